@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library of this package: a folder of `Sources` that names what it may import.
+func library(
+  _ name: String, uses dependencies: [Target.Dependency] = [], also settings: [SwiftSetting] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
+}
+
+/// An executable of this package, kept in `Tools/<folder>`.
+func tool(_ folder: String, uses dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: "siteledger-\(folder)", dependencies: dependencies, path: "Tools/\(folder)",
+    swiftSettings: strict)
+}
+
+/// A folder of `Tests`.
+func tests(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let commandLine: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "siteledger",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // Leaves: no knowledge of logs or counties.
+    library("CivilTime"),
+    library("JSONText"),
+    library("LMDB", uses: ["CLMDB"], also: [.strictMemorySafety()]),
+    library("Cryptography", uses: ["COpenSSL"], also: [.strictMemorySafety()]),
+
+    // The log: knows no county.
+    library("EventLog", uses: ["LMDB", "Cryptography", "CivilTime"]),
+
+    // The domain: pure values, no input or output.
+    library("Regulation", uses: ["CivilTime"]),
+    library("Workflow", uses: ["Regulation", "CivilTime"]),
+    library("Projections", uses: ["Workflow", "Regulation", "CivilTime", "JSONText"]),
+
+    // Where the two meet, and what people and programs read.
+    library("Contracts", uses: ["Projections", "Workflow", "Regulation", "CivilTime", "JSONText"]),
+    library(
+      "Ledger",
+      uses: [
+        "EventLog", "Projections", "Workflow", "Regulation", "Contracts", "Cryptography",
+        "CivilTime", "JSONText",
+      ]),
+    library(
+      "Exports",
+      uses: [
+        "Ledger", "EventLog", "Projections", "Workflow", "Regulation", "CivilTime", "JSONText",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+
+    tool("request", uses: ["Ledger", commandLine]),
+    tool("replay", uses: ["Ledger", commandLine]),
+    tool("export", uses: ["Exports", "Ledger", commandLine]),
+    tool("admin", uses: ["Ledger", commandLine]),
+    tool("logprobe", uses: ["EventLog", "JSONText", "CivilTime"]),
+  ]
+)

@@ -1,0 +1,1 @@
+// JSONText: see docs/README.md.

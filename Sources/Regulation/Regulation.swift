@@ -1,0 +1,1 @@
+// Regulation: see docs/README.md.
