@@ -1,1 +1,0 @@
-// CivilTime: see docs/README.md.
