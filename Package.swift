@@ -75,5 +75,7 @@ let package = Package(
     tool("export", uses: ["Exports", "Ledger", commandLine]),
     tool("admin", uses: ["Ledger", commandLine]),
     tool("logprobe", uses: ["EventLog", "JSONText", "CivilTime"]),
+
+    tests("CivilTimeTests", uses: ["CivilTime"]),
   ]
 )

@@ -22,7 +22,8 @@ package struct Instant: Hashable, Sendable {
   /// The instant so many seconds later (earlier, if negative); stops at the ends of `Int64`.
   package func adding(seconds: Int64) -> Instant {
     let (product, overflow) = seconds.multipliedReportingOverflow(by: Self.microsecondsPerSecond)
-    return adding(microseconds: overflow ? (seconds < 0 ? .min : .max) : product)
+    guard !overflow else { return Instant(microsecondsSince1970: seconds < 0 ? .min : .max) }
+    return adding(microseconds: product)
   }
 
   /// How many microseconds this instant is after another, negative if before; stops at the ends
