@@ -1,0 +1,23 @@
+/// Article 7: one portal a county.
+///
+/// > 原则上一个县只开设一个政府门户网站。
+package enum Article07 {
+  package static let onePortal = Rule(
+    "A7.one-portal", ArticleReference(7), says: "一个县只开设一个政府门户网站",
+    "A county has one portal.")
+
+  static let all = [onePortal]
+
+  static func checkNoPortal(_ register: some Register) throws {
+    guard let id = try register.portal, let portal = try register.site(id) else { return }
+    throw Refusal(
+      onePortal,
+      found: Bilingual(
+        "已有门户网站“\(portal.name)”（\(id)，\(portal.phase.name.zh)）",
+        "there is a portal, \(portal.name) (\(id), \(portal.phase.name.en))"),
+      mend: Bilingual(
+        "在现有门户网站上开设专栏（column.open）；确需新建的，先按第十二条关停原门户",
+        "open a column on it (column.open); a new portal needs the old one closed under Article 12"
+      ))
+  }
+}

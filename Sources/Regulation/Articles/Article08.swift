@@ -1,0 +1,61 @@
+/// Article 8: townships and departments open no sites, but for a special need.
+///
+/// > 乡镇原则上不开设政府门户网站……县政府部门原则上不开设政府网站……乡镇、各部门主办重大活动或专项工作时，
+/// > 原则上不单独开设网站……确有特殊需要的，按本制度第九条规定申请获批后，可开设政府网站。
+///
+/// "In principle" yields to a stated need, which Article 9 then judges. An event or campaign gets a
+/// column on the portal, whatever the need.
+package enum Article08 {
+  package static let specialNeed = Rule(
+    "A8.special-need", ArticleReference(8),
+    says: "乡镇和部门原则上不开设网站，确有特殊需要的须说明",
+    "Townships and departments open no sites, unless a special need is stated.")
+  package static let noPortalForTownship = Rule(
+    "A8.township-portal", ArticleReference(8), says: "乡镇不开设政府门户网站",
+    "A township opens no portal.")
+  package static let columnForEvents = Rule(
+    "A8.column-for-events", ArticleReference(8),
+    says: "重大活动和专项工作在门户网站开设专栏专题，不单独建站",
+    "Events and campaigns get a column on the portal, not a site.")
+  package static let portalColumn = Rule(
+    "A8.portal-column", ArticleReference(8), says: "专栏专题由门户网站开设，编号不重复",
+    "Columns are opened on the portal, each under an id of its own.")
+
+  static let all = [specialNeed, noPortalForTownship, columnForEvents, portalColumn]
+
+  /// Checks purpose and need of a site that is not the county's portal.
+  static func check(
+    _ kind: SiteKind, of host: Office, for purpose: SitePurpose, specialNeed need: Prose?
+  ) throws {
+    if kind == .portal && host.kind == .township {
+      throw Refusal(
+        noPortalForTownship,
+        found: Bilingual(
+          "“\(host.name)”是乡镇", "\(host.name) is a township"),
+        mend: Bilingual(
+          "通过县政府门户网站公开政务、提供服务，用 column.open 申请专栏",
+          "use the county portal; ask for a column there (column.open)"))
+    }
+    if kind == .portal && purpose == .standing { return }
+    guard purpose == .standing else {
+      let what =
+        purpose == .event ? Bilingual("重大活动", "an event") : Bilingual("专项工作", "a campaign")
+      throw Refusal(
+        columnForEvents,
+        found: Bilingual("用途是\(what.zh)", "it is wanted for \(what.en)"),
+        mend: Bilingual(
+          "请政务公开办在门户网站开设专栏专题（column.open）",
+          "ask the openness office for a column on the portal (column.open)"))
+    }
+    guard need == nil else { return }
+    throw Refusal(
+      specialNeed,
+      found: Bilingual(
+        "“\(host.name)”没有说明特殊需要", "\(host.name) states no special need"),
+      mend: Bilingual(
+        "通过县政府门户网站公开政务；确有特殊需要的，在 specialNeed 中说明后再申请",
+        "use the county portal; if there is a special need, state it in specialNeed and propose again"
+      ),
+      missing: ["specialNeed"])
+  }
+}

@@ -1,0 +1,160 @@
+/// Article 10: six procedures before a site is opened to the public.
+///
+/// > （一）向编制部门提交加挂党政机关网站标识申请；（二）按流程注册符合《政府网站发展指引》规范的政府网站域名，
+/// > 并向通信管理局申请ICP备案；（三）……到同级公安机关办理备案手续，同步落实安全技术措施，并通过安全检测；
+/// > （四）提交网站基本信息，经逐级审核并报国务院办公厅获取政府网站标识码；（五）……发布开通公告；
+/// > （六）向网信办报备。
+package enum Article10 {
+  package static let mark = Rule(
+    "A10.1.mark", ArticleReference(10, 1), says: "向编制部门申请党政机关网站标识",
+    "The mark is asked of the staffing office.")
+  package static let domain = Rule(
+    "A10.2.domain", ArticleReference(10, 2), says: "域名符合《政府网站发展指引》",
+    "The domain follows the development guideline.")
+  package static let domainBeforeICP = Rule(
+    "A10.2.domain-before-icp", ArticleReference(10, 2), says: "先注册域名，再申请ICP备案",
+    "The domain is registered before the ICP filing is applied for.")
+  package static let icp = Rule(
+    "A10.2.icp", ArticleReference(10, 2), says: "ICP备案由通信管理局核发",
+    "The ICP number comes from the communications administration.")
+  package static let securityBeforePolice = Rule(
+    "A10.3.security-before-police", ArticleReference(10, 3),
+    says: "先落实安全技术措施并通过安全检测，再办理公安备案",
+    "Security measures and a passed test come before the police filing.")
+  package static let police = Rule(
+    "A10.3.police", ArticleReference(10, 3), says: "到同级公安机关备案",
+    "The site is filed with the police of its level.")
+  package static let identityCode = Rule(
+    "A10.4.identity-code", ArticleReference(10, 4),
+    says: "基本信息经县、市、区逐级审核，由国务院办公厅核发标识码",
+    "The identity code is issued after review by county, municipality and region.")
+  package static let announcement = Rule(
+    "A10.5.announcement", ArticleReference(10, 5),
+    says: "门户网站在上级门户、部门网站在本级门户发布开通公告",
+    "A portal is announced on the superior portal, a department site on the county's.")
+  package static let report = Rule(
+    "A10.6.report", ArticleReference(10, 6), says: "向网信办报备",
+    "The site is reported to the CAC.")
+  package static let launch = Rule(
+    "A10.launch", ArticleReference(10), says: "六项程序全部办结后方可开通",
+    "A site is launched only once all six procedures are done.")
+  package static let oneHolder = Rule(
+    "A10.one-holder", ArticleReference(10), says: "域名、编号和标识码同一时间只属于一个网站",
+    "A domain, number or code belongs to one site at a time.")
+  package static let form = Rule(
+    "A10.form", ArticleReference(10), says: "编号符合其规定格式",
+    "A number has the form of its kind.")
+
+  static let all = [
+    mark, domain, domainBeforeICP, icp, securityBeforePolice, police, identityCode, announcement,
+    report, launch, oneHolder, form,
+  ]
+
+  /// A number of a filing in its form, or a refusal that says what the form is.
+  static func identifier(_ kind: FilingKind, _ given: Line, of county: County?) throws
+    -> Identifier
+  {
+    switch kind {
+    case .mark: return .mark(given)
+    case .domain:
+      return .domain(try checked(DomainName(given.text), given, kind, DomainName.expectation))
+    case .icp:
+      return .icp(try checked(ICPNumber(given.text), given, kind, ICPNumber.expectation))
+    case .police:
+      return .police(try checked(PoliceNumber(given.text), given, kind, PoliceNumber.expectation))
+    case .identityCode:
+      let code = try checked(
+        IdentityCode(given.text), given, kind, IdentityCode.expectation)
+      if let county, code.division != county.division {
+        throw Refusal(
+          form,
+          found: Bilingual(
+            "标识码 \(code) 的前 6 位不是\(county.name)的区划代码 \(county.division)",
+            "the code \(code) does not begin with \(county.division), the division of \(county.name)"
+          ),
+          mend: Bilingual("核对核发文件上的标识码", "check the code on the paper that issued it"))
+      }
+      return .identityCode(code)
+    }
+  }
+
+  private static func checked<Value>(
+    _ value: Value?, _ given: Line, _ kind: FilingKind, _ expectation: Bilingual
+  ) throws -> Value {
+    if let value { return value }
+    throw Refusal(
+      form,
+      found: Bilingual("\(kind.name.zh)填为“\(given)”", "the \(kind.name.en) is given as \(given)"),
+      mend: expectation)
+  }
+
+  /// What is odd about an identifier that is accepted all the same.
+  static func warning(_ identifier: Identifier) -> Bilingual? {
+    guard case .police(let number) = identifier, number.isOldForm else { return nil }
+    return Bilingual("旧式 12 位公安备案号，请核对是否已换发", "an old police number of 12 digits; check whether it was replaced")
+  }
+
+  /// Refuses an identifier that another site holds.
+  static func checkHolder(
+    _ identifier: Identifier, for site: SiteID, _ register: some Register
+  ) throws {
+    guard let holder = try register.holder(of: identifier), holder != site else { return }
+    let kind = identifier.filing.name
+    let name = try register.site(holder)?.name.text ?? holder.text
+    throw Refusal(
+      oneHolder,
+      found: Bilingual(
+        "\(kind.zh) \(identifier.text) 属于“\(name)”（\(holder)）",
+        "the \(kind.en) \(identifier.text) belongs to \(name) (\(holder))"),
+      mend: Bilingual(
+        "核对编号；确需转用的，先由原网站注销", "check the number; if it moved, the other site cancels it first"))
+  }
+
+  /// Refuses a portal's domain that has not the portal's form, and the other way round.
+  static func checkDomain(_ domain: DomainName, of kind: SiteKind) throws {
+    let fits = kind == .portal ? domain.isPortalForm : !domain.text.hasPrefix("www.")
+    guard !fits else { return }
+    throw Refusal(
+      self.domain,
+      found: Bilingual("\(kind.name.zh)的域名是 \(domain)", "the \(kind.name.en)'s domain is \(domain)"),
+      mend: kind == .portal
+        ? Bilingual("门户网站用 www.<地名>.gov.cn", "a portal is www.<place>.gov.cn")
+        : Bilingual(
+          "部门网站用 <部门>.<地名>.gov.cn", "a department site is <department>.<place>.gov.cn"))
+  }
+
+  /// Refuses an announcement that stands on the wrong portal.
+  static func checkAnnouncement(
+    at address: WebAddress, for site: Site, _ register: some Register
+  ) throws {
+    switch site.kind {
+    case .department:
+      guard let id = try register.portal, let portal = try register.site(id),
+        portal.phase == .live, let domain = portal.domain
+      else {
+        throw Refusal(
+          announcement,
+          found: Bilingual("县政府门户网站尚未登记或没有域名", "the county portal is not entered, or has no domain"),
+          mend: Bilingual(
+            "先登记县政府门户网站（site.register-existing）",
+            "enter the county portal first (site.register-existing)"))
+      }
+      guard address.host == domain else {
+        throw Refusal(
+          announcement,
+          found: Bilingual(
+            "公告发布在 \(address.host)，县政府门户网站是 \(domain)",
+            "it stands on \(address.host), and the county portal is \(domain)"),
+          mend: Bilingual("在县政府门户网站发布后再记录", "publish it on the county portal"))
+      }
+    case .portal:
+      let own = site.domain ?? ""
+      guard address.host != own, DomainName(address.host) != nil else {
+        throw Refusal(
+          announcement,
+          found: Bilingual("公告发布在 \(address.host)", "it stands on \(address.host)"),
+          mend: Bilingual("在上级政府门户网站（.gov.cn）发布", "publish it on the superior portal (.gov.cn)"))
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// What can be asked of a case (事项) itself.
+package enum CaseCommand: Hashable, Sendable {
+  case decide(DecideStep)
+}
+
+/// What a person with a decision to take can say.
+package enum Decision: String, Codable, CaseIterable, Sendable {
+  case approve
+  /// Back to where the definition says, with reasons; it may be handed in again.
+  case `return`
+  /// Ends the case.
+  case reject
+  /// Ends the case on the wish of those who began it.
+  case withdraw
+
+  package var name: Bilingual {
+    switch self {
+    case .approve: Bilingual("同意", "approve")
+    case .return: Bilingual("退回", "return")
+    case .reject: Bilingual("不予批准", "reject")
+    case .withdraw: Bilingual("撤回", "withdraw")
+    }
+  }
+}
+
+/// Takes the decision a step waits for: one command for every approval of every workflow.
+package struct DecideStep: CommandPayload {
+  package static let method = "case.decide"
+  package static let summary = Bilingual(
+    "审批：同意、退回、不予批准、撤回", "Decides a step: approve, return, reject, withdraw")
+
+  package let caseID: CaseID
+  /// Left out only to withdraw the whole case.
+  package let step: StepID?
+  package let decision: Decision
+  /// Asked for with every decision but an approval.
+  package let reasons: Prose?
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case step, decision, reasons
+  }
+}

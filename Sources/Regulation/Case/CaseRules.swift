@@ -1,0 +1,21 @@
+/// What the record asks of every case, beside the regulation.
+package enum CaseRules {
+  package static let known = Rule(
+    "case.known", .record, says: "事项须已立项", "A case is opened before it is worked on.")
+  package static let running = Rule(
+    "case.running", .record, says: "已办结的事项不再变化", "A case that has ended does not change.")
+  package static let stepOpen = Rule(
+    "case.step-open", .record, says: "前序步骤办结后才能办理本步骤",
+    "A step is done once those before it are.")
+  package static let decisionFits = Rule(
+    "case.decision-fits", .record, says: "审批意见须是该步骤可作的决定",
+    "A decision is one that its step allows.")
+  package static let reasons = Rule(
+    "case.reasons", .record, says: "退回、不予批准和撤回须说明理由",
+    "A return, rejection or withdrawal gives its reasons.")
+  package static let oneOpen = Rule(
+    "case.one-open", .record, says: "同一网站同一时间只办理一个事项",
+    "A site has one open case at a time.")
+
+  package static let all = [known, running, stepOpen, decisionFits, reasons, oneOpen]
+}

@@ -1,0 +1,59 @@
+/// What can be asked of the directory: offices and the people in them.
+package enum DirectoryCommand: Hashable, Sendable {
+  case registerOffice(RegisterOffice)
+  case renameOffice(RenameOffice)
+  case dissolveOffice(DissolveOffice)
+  case assignStaff(AssignStaff)
+  case removeStaff(RemoveStaff)
+}
+
+/// Adds an office of the county, or one outside that decides about its sites.
+package struct RegisterOffice: CommandPayload {
+  package static let method = "office.register"
+  package static let summary = Bilingual("登记单位", "Registers an office")
+
+  package let office: OfficeID
+  package let kind: OfficeKind
+  package let name: Line
+  package let creditCode: CreditCode?
+  /// Why a code whose check character is wrong is entered all the same.
+  package let creditCodeReason: Prose?
+}
+
+/// Gives an office a new name; its id and all it did stay.
+package struct RenameOffice: CommandPayload {
+  package static let method = "office.rename"
+  package static let summary = Bilingual("单位更名", "Renames an office")
+
+  package let office: OfficeID
+  package let name: Line
+}
+
+/// Ends an office that has no staff and hosts no site any more.
+package struct DissolveOffice: CommandPayload {
+  package static let method = "office.dissolve"
+  package static let summary = Bilingual("撤销单位", "Dissolves an office")
+
+  package let office: OfficeID
+}
+
+/// Puts a person into an office with roles; said again, it replaces the roles or the office.
+package struct AssignStaff: CommandPayload {
+  package static let method = "staff.assign"
+  package static let summary = Bilingual(
+    "任用人员并授予角色", "Assigns a person to an office with roles")
+
+  package let staff: StaffID
+  package let name: Line
+  package let office: OfficeID
+  package let roles: [Role]
+}
+
+/// Records that a person left; what they did stays theirs, what waited for them waits for the office.
+package struct RemoveStaff: CommandPayload {
+  package static let method = "staff.remove"
+  package static let summary = Bilingual("人员离任", "Removes a person")
+
+  package let staff: StaffID
+  package let reason: Prose
+}

@@ -1,0 +1,135 @@
+/// Decides what is asked of the directory.
+///
+/// 1. Only an administrator manages offices and staff, and never their own roles.
+/// 2. Administrator and auditor exclude every other role; the last administrator stays.
+/// 3. A county has one office of each kind but of those it has many of.
+/// 4. An office ends only when nobody is in it and no site names it as host.
+package enum DirectoryDecider {
+  /// - Throws: `Refusal`, or what the register throws.
+  package static func decide(
+    _ command: DirectoryCommand, in context: Context, _ register: some Register
+  ) throws -> [DirectoryEvent] {
+    guard context.actor.holds(.administrator) else {
+      throw Duties.refuseNotAdministrator(context.actor)
+    }
+    switch command {
+    case .registerOffice(let command): return try decide(command, register)
+    case .renameOffice(let command): return try decide(command, in: context, register)
+    case .dissolveOffice(let command): return try decide(command, in: context, register)
+    case .assignStaff(let command): return try decide(command, in: context, register)
+    case .removeStaff(let command): return try decide(command, in: context, register)
+    }
+  }
+
+  private static func decide(
+    _ command: RegisterOffice, _ register: some Register
+  ) throws -> [DirectoryEvent] {
+    if let known = try register.office(command.office) {
+      throw Refusal(
+        DirectoryRules.oneID,
+        found: Bilingual(
+          "编号 \(command.office) 已属于“\(known.name)”", "\(command.office) is \(known.name) already"),
+        mend: Bilingual("换一个编号，或用 office.rename 更名", "choose another id, or use office.rename"))
+    }
+    if !command.kind.isMany, let known = try register.office(of: command.kind) {
+      let kind = command.kind.name
+      throw Refusal(
+        DirectoryRules.oneOfficeAKind,
+        found: Bilingual(
+          "\(kind.zh)已登记为“\(known.name)”（\(known.id)）",
+          "the \(kind.en) is registered as \(known.name) (\(known.id))"),
+        mend: Bilingual(
+          "名称变化用 office.rename；确已撤销的先用 office.dissolve",
+          "use office.rename for a new name; if it was abolished, office.dissolve it first"))
+    }
+    if let code = command.creditCode, !code.isConforming, command.creditCodeReason == nil {
+      throw Refusal(
+        DirectoryRules.creditCode,
+        found: Bilingual(
+          "\(code) 的校验码不符（GB 32100-2015）",
+          "the check character of \(code) is wrong (GB 32100-2015)"),
+        mend: Bilingual(
+          "核对证书；确实如此的，在 creditCodeReason 说明理由",
+          "check the certificate; if it is so, say why in creditCodeReason"))
+    }
+    return [
+      .officeRegistered(
+        OfficeRegistered(
+          office: command.office, kind: command.kind, name: command.name,
+          creditCode: command.creditCode, creditCodeReason: command.creditCodeReason))
+    ]
+  }
+
+  private static func decide(
+    _ command: RenameOffice, in context: Context, _ register: some Register
+  ) throws -> [DirectoryEvent] {
+    try RecordRules.requireDocument(context)
+    let office = try DirectoryRules.standing(command.office, register)
+    guard office.name != command.name else { return [] }
+    return [
+      .officeRenamed(
+        OfficeRenamed(
+          office: office.id, name: command.name, formerName: office.name))
+    ]
+  }
+
+  private static func decide(
+    _ command: DissolveOffice, in context: Context, _ register: some Register
+  ) throws -> [DirectoryEvent] {
+    try RecordRules.requireDocument(context)
+    let office = try DirectoryRules.standing(command.office, register)
+    guard office.staffCount == 0, office.siteCount == 0 else {
+      throw Refusal(
+        DirectoryRules.emptyBeforeEnd,
+        found: Bilingual(
+          "“\(office.name)”还有 \(office.staffCount) 人、\(office.siteCount) 个网站",
+          "\(office.name) still has \(office.staffCount) staff and \(office.siteCount) sites"),
+        mend: Bilingual(
+          "先调离人员（staff.assign、staff.remove），并变更或关停其网站",
+          "first move its staff (staff.assign, staff.remove), then change the host of its sites or close them"
+        ))
+    }
+    return [.officeDissolved(OfficeDissolved(office: office.id))]
+  }
+
+  private static func decide(
+    _ command: AssignStaff, in context: Context, _ register: some Register
+  ) throws -> [DirectoryEvent] {
+    guard command.staff != context.actor.staff.id else {
+      throw Duties.refuseOwnRoles(context.actor)
+    }
+    let office = try DirectoryRules.standing(command.office, register)
+    let roles = Role.allCases.filter(command.roles.contains)
+    try Duties.checkCombination(roles)
+    let known = try register.staff(command.staff)
+    let same =
+      known.map {
+        !$0.isDeparted && $0.office == office.id && $0.roles == roles && $0.name == command.name
+      } ?? false
+    if same { return [] }
+    return [
+      .staffAssigned(
+        StaffAssigned(
+          staff: command.staff, name: command.name, office: office.id, roles: roles,
+          formerOffice: known.flatMap {
+            $0.isDeparted || $0.office == office.id ? nil : $0.office
+          }))
+    ]
+  }
+
+  private static func decide(
+    _ command: RemoveStaff, in context: Context, _ register: some Register
+  ) throws -> [DirectoryEvent] {
+    guard let staff = try register.staff(command.staff) else {
+      throw DirectoryRules.unknown(command.staff)
+    }
+    if staff.isDeparted { return [] }
+    guard staff.id != context.actor.staff.id else {
+      throw Duties.refuseOwnRoles(context.actor)
+    }
+    return [
+      .staffRemoved(
+        StaffRemoved(staff: staff.id, office: staff.office, reason: command.reason))
+    ]
+  }
+}

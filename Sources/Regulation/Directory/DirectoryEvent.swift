@@ -1,0 +1,88 @@
+/// What happened to the county's ledger, its offices and their people.
+package enum DirectoryEvent: Hashable, Sendable {
+  case ledgerCreated(LedgerCreated)
+  case officeRegistered(OfficeRegistered)
+  case officeRenamed(OfficeRenamed)
+  case officeDissolved(OfficeDissolved)
+  case staffAssigned(StaffAssigned)
+  case staffRemoved(StaffRemoved)
+
+  package var payload: any EventPayload {
+    switch self {
+    case .ledgerCreated(let payload): payload
+    case .officeRegistered(let payload): payload
+    case .officeRenamed(let payload): payload
+    case .officeDissolved(let payload): payload
+    case .staffAssigned(let payload): payload
+    case .staffRemoved(let payload): payload
+    }
+  }
+
+  package var stream: String {
+    switch self {
+    case .ledgerCreated(let event): "ledger-\(event.county.division)"
+    case .officeRegistered(let event): "office-\(event.office)"
+    case .officeRenamed(let event): "office-\(event.office)"
+    case .officeDissolved(let event): "office-\(event.office)"
+    case .staffAssigned(let event): "staff-\(event.staff)"
+    case .staffRemoved(let event): "staff-\(event.staff)"
+    }
+  }
+
+  static let kinds: [EventKind] = [
+    EventKind(LedgerCreated.self) { .directory(.ledgerCreated($0)) },
+    EventKind(OfficeRegistered.self) { .directory(.officeRegistered($0)) },
+    EventKind(OfficeRenamed.self) { .directory(.officeRenamed($0)) },
+    EventKind(OfficeDissolved.self) { .directory(.officeDissolved($0)) },
+    EventKind(StaffAssigned.self) { .directory(.staffAssigned($0)) },
+    EventKind(StaffRemoved.self) { .directory(.staffRemoved($0)) },
+  ]
+}
+
+/// The first event of every ledger: whose it is, and whether its clock is simulated.
+package struct LedgerCreated: EventPayload {
+  package static let type = "ledger.created"
+  package let county: County
+
+  package init(county: County) { self.county = county }
+}
+
+package struct OfficeRegistered: EventPayload {
+  package static let type = "office.registered"
+  package let office: OfficeID
+  package let kind: OfficeKind
+  package let name: Line
+  package let creditCode: CreditCode?
+  /// Present when the code's check character is wrong and a person stood by it.
+  package let creditCodeReason: Prose?
+}
+
+package struct OfficeRenamed: EventPayload {
+  package static let type = "office.renamed"
+  package let office: OfficeID
+  package let name: Line
+  package let formerName: Line
+}
+
+package struct OfficeDissolved: EventPayload {
+  package static let type = "office.dissolved"
+  package let office: OfficeID
+}
+
+package struct StaffAssigned: EventPayload {
+  package static let type = "staff.assigned"
+  package let staff: StaffID
+  package let name: Line
+  package let office: OfficeID
+  /// In the order of `Role`, each once.
+  package let roles: [Role]
+  /// Where the person was before, if in another office.
+  package let formerOffice: OfficeID?
+}
+
+package struct StaffRemoved: EventPayload {
+  package static let type = "staff.removed"
+  package let staff: StaffID
+  package let office: OfficeID
+  package let reason: Prose
+}

@@ -1,0 +1,45 @@
+/// What the record asks of the directory, beside the regulation.
+package enum DirectoryRules {
+  package static let oneID = Rule(
+    "directory.one-id", .record, says: "一个编号只属于一个单位", "An id belongs to one office.")
+  package static let oneOfficeAKind = Rule(
+    "directory.one-office-a-kind", .record,
+    says: "除部门、派出机构、乡镇和直属机构外，每类单位只登记一个",
+    "Of each kind of office but departments, organs and townships, a county registers one.")
+  package static let creditCode = Rule(
+    "directory.credit-code", .record, says: "统一社会信用代码应通过校验，否则说明理由",
+    "A credit code passes its check, or a reason stands beside it.")
+  package static let emptyBeforeEnd = Rule(
+    "directory.empty-before-end", .record, says: "单位撤销前应无人员、无网站",
+    "An office ends when nobody is in it and it hosts no site.")
+  package static let known = Rule(
+    "directory.known", .record, says: "单位和人员须先登记",
+    "Offices and people are registered before they are named.")
+
+  static let all = [oneID, oneOfficeAKind, creditCode, emptyBeforeEnd, known]
+
+  /// An office that exists and is not dissolved.
+  package static func standing(_ id: OfficeID, _ register: some Register) throws -> Office {
+    guard let office = try register.office(id) else {
+      throw Refusal(
+        known,
+        found: Bilingual("没有编号为 \(id) 的单位", "no office has the id \(id)"),
+        mend: Bilingual(
+          "核对编号（office.list），或请系统管理员登记（office.register）",
+          "check the id (office.list), or have an administrator register it (office.register)"))
+    }
+    guard let end = office.dissolvedOn else { return office }
+    throw Refusal(
+      known,
+      found: Bilingual(
+        "“\(office.name)”已于 \(end) 撤销", "\(office.name) was dissolved on \(end)"),
+      mend: Bilingual("改用承接其职责的单位", "name the office that took over its duties"))
+  }
+
+  static func unknown(_ id: StaffID) -> Refusal {
+    Refusal(
+      known,
+      found: Bilingual("没有编号为 \(id) 的人员", "nobody has the id \(id)"),
+      mend: Bilingual("核对编号（staff.list）", "check the id (staff.list)"))
+  }
+}

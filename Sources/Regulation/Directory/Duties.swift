@@ -1,0 +1,69 @@
+/// Separation of duties: a rule, not a habit.
+package enum Duties {
+  package static let administratorOnly = Rule(
+    "duties.administrator-only", .record, says: "单位和人员由系统管理员管理",
+    "Offices and staff are managed by an administrator.")
+  package static let separateRoles = Rule(
+    "duties.separate-roles", .record, says: "系统管理员、审计员不得兼任其他角色",
+    "An administrator or auditor holds no other role.")
+  package static let ownRoles = Rule(
+    "duties.own-roles", .record, says: "任何人不得变更自己的角色或将自己除名",
+    "Nobody changes their own roles, or removes themselves.")
+  package static let ownSubmission = Rule(
+    "duties.own-submission", .record, says: "任何人不得审批自己提交的事项",
+    "Nobody decides what they submitted.")
+  package static let rightOffice = Rule(
+    "duties.right-office", .record, says: "每一步由规定的单位和角色办理",
+    "Each step is done by the office and role it names.")
+  package static let onBehalf = Rule(
+    "duties.on-behalf", .record,
+    says: "台账内无人员的单位，其决定由县政务公开办凭文号和日期代为记录",
+    "A decision of an office without staff here is recorded by the county openness office, with its document."
+  )
+  package static let inService = Rule(
+    "duties.in-service", .record, says: "只有在任人员可以办理",
+    "Only a person in service acts.")
+
+  static let all = [
+    administratorOnly, separateRoles, ownRoles, ownSubmission, rightOffice, onBehalf, inService,
+  ]
+
+  static func refuseNotAdministrator(_ actor: Actor) -> Refusal {
+    Refusal(
+      administratorOnly,
+      found: Bilingual(
+        "\(actor.staff.name)的角色是\(names(actor.staff.roles).zh)",
+        "\(actor.staff.name) is \(names(actor.staff.roles).en)"),
+      mend: Bilingual("请系统管理员办理", "ask an administrator"))
+  }
+
+  static func refuseOwnRoles(_ actor: Actor) -> Refusal {
+    Refusal(
+      ownRoles,
+      found: Bilingual(
+        "\(actor.staff.name)正在变更自己", "\(actor.staff.name) is changing themselves"),
+      mend: Bilingual("请另一名系统管理员办理", "ask another administrator"))
+  }
+
+  /// Refuses no role at all, and an administrator or auditor with anything else.
+  static func checkCombination(_ roles: [Role]) throws {
+    guard !roles.isEmpty else {
+      throw Refusal(
+        separateRoles, found: Bilingual("没有角色", "no role is given"),
+        mend: Bilingual("至少授予一个角色；离任用 staff.remove", "give a role; use staff.remove for a departure"))
+    }
+    guard roles.count == 1 || !roles.contains(where: \.isSeparate) else {
+      throw Refusal(
+        separateRoles,
+        found: Bilingual("所授角色：\(names(roles).zh)", "the roles given: \(names(roles).en)"),
+        mend: Bilingual("由不同的人分别担任", "give them to different people"))
+    }
+  }
+
+  /// Role names as people read them.
+  package static func names(_ roles: [Role]) -> Bilingual {
+    guard !roles.isEmpty else { return Bilingual("（无）", "(none)") }
+    return Bilingual(
+      roles.map(\.name.zh).joined(separator: "、"), roles.map(\.name.en).joined(separator: ", "))
+  }
+}

@@ -1,0 +1,54 @@
+/// What can be asked about a filing (备案、标识) of a site.
+package enum FilingCommand: Hashable, Sendable {
+  case apply(ApplyForFiling)
+  case grant(GrantFiling)
+}
+
+/// The basic information a site's identity code is asked for with (A10.4).
+package struct BasicInformation: Codable, Hashable, Sendable {
+  package let responsible: Line
+  package let contact: Line
+  package let telephone: Line
+  package let address: Line
+
+  package init(responsible: Line, contact: Line, telephone: Line, address: Line) {
+    self.responsible = responsible
+    self.contact = contact
+    self.telephone = telephone
+    self.address = address
+  }
+}
+
+/// Applies for a filing, as one of the procedures of A10.
+package struct ApplyForFiling: CommandPayload {
+  package static let method = "filing.apply"
+  package static let summary = Bilingual(
+    "申请标识、域名、备案或标识码", "Applies for a mark, domain, filing or code")
+
+  package let caseID: CaseID
+  package let filing: FilingKind
+  /// The name wanted; asked for with a domain.
+  package let domain: Line?
+  /// Asked for with an identity code.
+  package let information: BasicInformation?
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case filing, domain, information
+  }
+}
+
+/// Records that a filing was granted, with its number.
+package struct GrantFiling: CommandPayload {
+  package static let method = "filing.grant"
+  package static let summary = Bilingual("记录备案获批及编号", "Records a granted filing")
+
+  package let caseID: CaseID
+  package let filing: FilingKind
+  package let number: Line
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case filing, number
+  }
+}

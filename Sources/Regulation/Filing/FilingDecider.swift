@@ -1,0 +1,67 @@
+/// Decides what is asked about a filing, beside the order of its case (A10.1 to A10.4).
+///
+/// A number has the form of its kind, a domain the form of its site, and neither belongs to
+/// another site.
+package enum FilingDecider {
+  package static func decide(
+    _ command: ApplyForFiling, on site: Site, _ register: some Register
+  ) throws -> [FilingEvent] {
+    var domain: DomainName?
+    switch command.filing {
+    case .domain:
+      guard let given = command.domain else { throw incomplete("domain") }
+      domain = try checkedDomain(given, of: site, register)
+    case .identityCode:
+      guard command.information != nil else { throw incomplete("information") }
+    case .mark, .icp, .police: break
+    }
+    return [
+      .applied(
+        FilingApplied(
+          site: site.id, filing: command.filing, domain: domain,
+          information: command.filing == .identityCode ? command.information : nil))
+    ]
+  }
+
+  package static func decide(
+    _ command: GrantFiling, on site: Site, _ register: some Register
+  ) throws -> [FilingEvent] {
+    let identifier = try Article10.identifier(
+      command.filing, command.number, of: register.county)
+    if case .domain(let domain) = identifier {
+      try Article10.checkDomain(domain, of: site.kind)
+    }
+    try Article10.checkHolder(identifier, for: site.id, register)
+    guard let number = Line(identifier.text) else {
+      preconditionFailure("an identifier's text is a line: \(identifier.text)")
+    }
+    return [
+      .granted(
+        FilingGranted(
+          site: site.id, filing: command.filing, number: number,
+          warning: Article10.warning(identifier)))
+    ]
+  }
+
+  private static func checkedDomain(
+    _ given: Line, of site: Site, _ register: some Register
+  ) throws -> DomainName? {
+    let identifier = try Article10.identifier(.domain, given, of: register.county)
+    guard case .domain(let domain) = identifier else { return nil }
+    try Article10.checkDomain(domain, of: site.kind)
+    try Article10.checkHolder(identifier, for: site.id, register)
+    return domain
+  }
+
+  private static func incomplete(_ member: String) -> Refusal {
+    Refusal(
+      SiteRules.completeApplication,
+      found: Bilingual("缺 \(member)", "\(member) is missing"),
+      mend: member == "domain"
+        ? Bilingual("在 domain 中写明拟注册的域名", "say in domain which name is wanted")
+        : Bilingual(
+          "在 information 中填写负责人、联系人、电话和地址",
+          "give responsible, contact, telephone and address in information"),
+      missing: [member])
+  }
+}

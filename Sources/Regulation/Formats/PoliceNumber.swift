@@ -1,0 +1,36 @@
+/// A police filing number (公安机关备案号), such as 宁公网安备64042202000004号.
+///
+/// One province character, `公网安备`, the division's 6 digits, `02`, 6 digits, `号`. A number of 12
+/// digits is an old one: accepted, with a warning. The province character may differ from the one
+/// of the same site's ICP number (蜀 and 川, 贵 and 黔, 甘 and 陇).
+package struct PoliceNumber: TextForm {
+  package let text: String
+  package let isOldForm: Bool
+  package static let maximumLength = 24
+  package static let provinces = ICPNumber.provinces + "川贵甘云"
+  package static let pattern = "^[\(provinces)]公网安备([0-9]{6}02[0-9]{6}|[0-9]{12})号$"
+  package static let sample = "宁公网安备64042202000004号"
+  package static let expectation = Bilingual(
+    "形如 宁公网安备64042202000004号：省份简称、公网安备、14 位数字（区划 6 位、02、6 位）、号",
+    "such as 宁公网安备64042202000004号: province, 公网安备, 14 digits (division 6, 02, 6), 号")
+
+  /// Blanks, which often stand before the digits, are dropped.
+  package init?(_ given: String) {
+    var rest = Substring(given.filter { !$0.isWhitespace })
+    let text = String(rest)
+    guard let province = rest.popFirst(), Self.provinces.contains(province),
+      rest.hasPrefix("公网安备")
+    else { return nil }
+    rest = rest.dropFirst(4)
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    guard rest.dropFirst(digits.count) == "号" else { return nil }
+    switch digits.count {
+    case 14:
+      guard digits.dropFirst(6).hasPrefix("02") else { return nil }
+      isOldForm = false
+    case 12: isOldForm = true
+    case _: return nil
+    }
+    self.text = text
+  }
+}

@@ -1,1 +1,0 @@
-// Regulation: see docs/README.md.

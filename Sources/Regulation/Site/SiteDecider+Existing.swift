@@ -1,0 +1,109 @@
+/// Sites that were open before the ledger began, sites of others, and columns on the portal.
+extension SiteDecider {
+  package static func decide(
+    _ command: RegisterExistingSite, in context: Context, _ register: some Register
+  ) throws -> [SiteEvent] {
+    try checkOpennessClerk(context)
+    if try checkFree(command.site, register) != nil {
+      // The id of an opening that ended can serve an existing site as well.
+    }
+    let kind = try Article02.kind(named: command.kind)
+    let host = try DirectoryRules.standing(command.host, register)
+    try Article03.checkHost(host)
+    try Article06.checkHost(host, of: kind)
+    if kind == .portal { try Article07.checkNoPortal(register) }
+    let county = try register.county
+    let given: [(FilingKind, Line?)] = [
+      (.mark, command.mark), (.domain, command.domain), (.icp, command.icp),
+      (.police, command.police), (.identityCode, command.identityCode),
+    ]
+    var identifiers: [Identifier] = []
+    for case (let filing, let number?) in given {
+      let identifier = try Article10.identifier(filing, number, of: county)
+      try Article10.checkHolder(identifier, for: command.site, register)
+      identifiers.append(identifier)
+    }
+    return [.registeredExisting(event(command, kind, host, identifiers))]
+  }
+
+  private static func event(
+    _ command: RegisterExistingSite, _ kind: SiteKind, _ host: Office, _ identifiers: [Identifier]
+  ) -> SiteRegisteredExisting {
+    var mark: Line?
+    var domain: DomainName?
+    var icp: ICPNumber?
+    var police: PoliceNumber?
+    var code: IdentityCode?
+    for identifier in identifiers {
+      switch identifier {
+      case .mark(let value): mark = value
+      case .domain(let value): domain = value
+      case .icp(let value): icp = value
+      case .police(let value): police = value
+      case .identityCode(let value): code = value
+      }
+    }
+    let present = Set(identifiers.map(\.filing))
+    return SiteRegisteredExisting(
+      site: command.site, kind: kind, name: command.name, host: host.id, unit: command.unit,
+      openedOn: command.openedOn, mark: mark, domain: domain, icp: icp, police: police,
+      identityCode: code, missing: FilingKind.allCases.filter { !present.contains($0) })
+  }
+
+  package static func decide(
+    _ command: ListNotGovernedSite, in context: Context, _ register: some Register
+  ) throws -> [SiteEvent] {
+    try checkOpennessClerk(context)
+    _ = try checkFree(command.site, register)
+    let office = try DirectoryRules.standing(command.office, register)
+    try Article03.checkListed(office)
+    return [
+      .listedNotGoverned(
+        SiteListedNotGoverned(
+          site: command.site, name: command.name, office: office.id, domain: command.domain))
+    ]
+  }
+
+  package static func decide(
+    _ command: OpenColumn, in context: Context, _ register: some Register
+  ) throws -> [SiteEvent] {
+    try checkOpennessClerk(context)
+    let asked = try DirectoryRules.standing(command.requestedBy, register)
+    guard let site = try register.site(command.site), site.phase == .live, site.kind == .portal
+    else {
+      throw Refusal(
+        Article08.portalColumn,
+        found: Bilingual(
+          "\(command.site) 不是已开通的门户网站", "\(command.site) is not a live portal"),
+        mend: Bilingual("填写县政府门户网站的编号", "name the county portal"))
+    }
+    if let column = site.columns.first(where: { $0.id == command.column }) {
+      throw Refusal(
+        Article08.portalColumn,
+        found: Bilingual(
+          "专栏 \(column.id) 已于 \(column.openedOn) 开设", "\(column.id) was opened on \(column.openedOn)"),
+        mend: Bilingual("换一个编号", "choose another id"))
+    }
+    return [
+      .columnOpened(
+        ColumnOpened(
+          site: site.id, column: command.column, name: command.name, purpose: command.purpose,
+          requestedBy: asked.id))
+    ]
+  }
+
+  private static func checkOpennessClerk(_ context: Context) throws {
+    let actor = context.actor
+    guard actor.office.kind == .countyOpenness,
+      actor.holds(.clerk) || actor.holds(.deputy) || actor.holds(.leader)
+    else {
+      throw Refusal(
+        SiteRules.entry,
+        found: Bilingual(
+          "\(actor.staff.name)属于“\(actor.office.name)”，角色是\(Duties.names(actor.staff.roles).zh)",
+          "\(actor.staff.name) of \(actor.office.name) is \(Duties.names(actor.staff.roles).en)"),
+        mend: Bilingual(
+          "由县政务公开办的经办人或负责人办理", "let a clerk or leader of the county openness office do it"))
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// What the record asks of sites, beside the regulation.
+package enum SiteRules {
+  package static let known = Rule(
+    "site.known", .record, says: "网站须先登记", "A site is entered before it is named.")
+  package static let oneID = Rule(
+    "site.one-id", .record, says: "一个编号只属于一个网站", "An id belongs to one site.")
+  package static let entry = Rule(
+    "site.entry", .record, says: "既有网站和专栏由县政务公开办登记",
+    "Existing sites and columns are entered by the county openness office.")
+  package static let findings = Rule(
+    "site.test-findings", .record, says: "安全检测未通过的须记录发现的问题",
+    "A failed security test says what was found.")
+  package static let completeApplication = Rule(
+    "site.filing-details", .record, says: "申请域名须写明域名，申请标识码须填基本信息",
+    "A domain is applied for by name, an identity code with the basic information.")
+
+  package static let all = [known, oneID, entry, findings, completeApplication]
+}

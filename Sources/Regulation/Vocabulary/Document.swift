@@ -1,0 +1,13 @@
+import CivilTime
+
+/// A paper that stands behind a decision: its number as printed, and its date.
+package struct Document: Codable, Hashable, Sendable {
+  /// As printed, such as 固政公开〔2026〕12号.
+  package let number: Line
+  package let date: CivilDate
+
+  package init(number: Line, date: CivilDate) {
+    self.number = number
+    self.date = date
+  }
+}

@@ -1,0 +1,51 @@
+/// Everything that can stand in a county's ledger.
+///
+/// Two levels, as the folders are: a new event breaks the build wherever it must be thought about.
+package enum Event: Hashable, Sendable {
+  case directory(DirectoryEvent)
+  case site(SiteEvent)
+  case filing(FilingEvent)
+  case workflow(CaseEvent)
+
+  package var payload: any EventPayload {
+    switch self {
+    case .directory(let event): event.payload
+    case .site(let event): event.payload
+    case .filing(let event): event.payload
+    case .workflow(let event): event.payload
+    }
+  }
+
+  /// The stream the event belongs to: the history of one office, person, site or case.
+  package var stream: String {
+    switch self {
+    case .directory(let event): event.stream
+    case .site(let event): "site-\(event.site)"
+    case .filing(let event): "site-\(event.site)"
+    case .workflow(let event): "case-\(event.caseID)"
+    }
+  }
+
+  /// Every payload type there is, each with how it becomes an event; in the order of the folders.
+  package static let kinds: [EventKind] =
+    DirectoryEvent.kinds + SiteEvent.kinds + FilingEvent.kinds + CaseEvent.kinds
+}
+
+/// One type of event: its payload's type, and the event made of a payload of that type.
+package struct EventKind: Sendable {
+  package let payload: any EventPayload.Type
+  /// Decodes a payload of this type and wraps it.
+  package let decode: @Sendable (any PayloadSource) throws -> Event
+
+  package init<Payload: EventPayload>(
+    _ type: Payload.Type, _ wrap: @escaping @Sendable (Payload) -> Event
+  ) {
+    self.payload = type
+    self.decode = { try wrap($0.decode(Payload.self)) }
+  }
+}
+
+/// Where payloads are decoded from; the text's form is not this module's concern.
+package protocol PayloadSource {
+  func decode<Payload: Decodable>(_ type: Payload.Type) throws -> Payload
+}

@@ -1,0 +1,129 @@
+/// A short name that stays the same for ever: lower-case letters, digits and single hyphens.
+///
+/// Ids are chosen by people so that requests, file names and conversations can use them. They never
+/// carry meaning the ledger relies on.
+private func isSlug(_ text: String, maximumLength: Int) -> Bool {
+  let bytes = Array(text.utf8)
+  guard (1...maximumLength).contains(bytes.count) else { return false }
+  var previousIsHyphen = true
+  for byte in bytes {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      previousIsHyphen = false
+    case UInt8(ascii: "-"):
+      if previousIsHyphen { return false }
+      previousIsHyphen = true
+    default: return false
+    }
+  }
+  return !previousIsHyphen
+}
+
+private let slugPattern = "^[a-z0-9]+(-[a-z0-9]+)*$"
+private let slugExpectation = Bilingual(
+  "由小写字母、数字和单个连字符组成，最长 40 个字符，例如 jiaoyu-ju",
+  "lower-case letters, digits and single hyphens, at most 40 characters, such as jiaoyu-ju")
+
+/// The id of an office (单位).
+package struct OfficeID: TextForm {
+  package let text: String
+  package static let pattern = slugPattern
+  package static let maximumLength = 40
+  package static let sample = "openness-office"
+  package static let expectation = slugExpectation
+
+  package init?(_ text: String) {
+    guard isSlug(text, maximumLength: Self.maximumLength) else { return nil }
+    self.text = text
+  }
+}
+
+/// The id of a person (人员) in the ledger.
+package struct StaffID: TextForm {
+  package let text: String
+  package static let pattern = slugPattern
+  package static let maximumLength = 40
+  package static let sample = "ma-lan"
+  package static let expectation = slugExpectation
+
+  package init?(_ text: String) {
+    guard isSlug(text, maximumLength: Self.maximumLength) else { return nil }
+    self.text = text
+  }
+}
+
+/// The id of a site (网站).
+package struct SiteID: TextForm {
+  package let text: String
+  package static let pattern = slugPattern
+  package static let maximumLength = 40
+  package static let sample = "jiaoyu"
+  package static let expectation = slugExpectation
+
+  package init?(_ text: String) {
+    guard isSlug(text, maximumLength: Self.maximumLength) else { return nil }
+    self.text = text
+  }
+}
+
+/// The id of a column or topic (栏目, 专题) of a site.
+package struct ColumnID: TextForm {
+  package let text: String
+  package static let pattern = slugPattern
+  package static let maximumLength = 40
+  package static let sample = "potato-festival"
+  package static let expectation = slugExpectation
+
+  package init?(_ text: String) {
+    guard isSlug(text, maximumLength: Self.maximumLength) else { return nil }
+    self.text = text
+  }
+}
+
+/// The id of a step within a workflow definition.
+package struct StepID: TextForm, ExpressibleByStringLiteral {
+  package let text: String
+  package static let pattern = slugPattern
+  package static let maximumLength = 40
+  package static let sample = "approve"
+  package static let expectation = slugExpectation
+
+  package init?(_ text: String) {
+    guard isSlug(text, maximumLength: Self.maximumLength) else { return nil }
+    self.text = text
+  }
+
+  /// A step named in a definition of this program.
+  package init(stringLiteral text: String) {
+    precondition(isSlug(text, maximumLength: Self.maximumLength), "not a step id: \(text)")
+    self.text = text
+  }
+}
+
+/// The id of a case (事项): `<definition>.<subject>.<number>`, such as `site-opening.jiaoyu.1`.
+///
+/// It is the correlation id of every event of the case, and counts from 1 for a subject.
+package struct CaseID: TextForm {
+  package let text: String
+  package static let pattern =
+    "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*\\.[1-9][0-9]{0,5}$"
+  package static let maximumLength = 90
+  package static let sample = "site-opening.jiaoyu.1"
+  package static let expectation = Bilingual(
+    "事项编号，形如 site-opening.jiaoyu.1", "a case id such as site-opening.jiaoyu.1")
+
+  package init?(_ text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 3, isSlug(String(parts[0]) ?? "", maximumLength: 40),
+      isSlug(String(parts[1]) ?? "", maximumLength: 40),
+      let number = Int(String(parts[2]) ?? ""), (1...999_999).contains(number),
+      parts[2].first != UInt8(ascii: "0"), parts[2].first != UInt8(ascii: "+")
+    else { return nil }
+    self.text = text
+  }
+
+  /// The `number`th case of `definition` about `subject`.
+  package init(definition: String, subject: SiteID, number: Int) {
+    self.text = "\(definition).\(subject).\(number)"
+  }
+}

@@ -1,0 +1,35 @@
+import CivilTime
+
+/// What the record asks of every command, beside the regulation.
+package enum RecordRules {
+  package static let factDate = Rule(
+    "record.fact-date", .record, says: "事实发生日期不得晚于记录当日",
+    "What is recorded happened on the day of recording or before.")
+  package static let document = Rule(
+    "record.document", .record, says: "该事项须注明文号和日期",
+    "This is recorded with the number and date of its paper.")
+
+  static let all = [factDate, document]
+
+  /// Refuses a fact that lies in the future, by legal time.
+  package static func checkFactDate(_ occurredOn: CivilDate, today: CivilDate) throws {
+    guard occurredOn > today else { return }
+    throw Refusal(
+      factDate,
+      found: Bilingual(
+        "发生日期 \(occurredOn) 晚于今天 \(today)", "it is dated \(occurredOn), and today is \(today)"),
+      mend: Bilingual("事实发生之后再记录", "record it once it has happened"))
+  }
+
+  /// Refuses what has no paper behind it.
+  package static func requireDocument(_ context: Context) throws {
+    guard context.document == nil else { return }
+    throw Refusal(
+      document,
+      found: Bilingual("没有注明文号和日期", "no document is given"),
+      mend: Bilingual(
+        "在请求中加入 document：{\"number\": 文号, \"date\": 日期}",
+        "add document to the request: {\"number\": …, \"date\": …}"),
+      missing: ["document"])
+  }
+}

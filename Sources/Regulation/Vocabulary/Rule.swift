@@ -1,0 +1,98 @@
+/// A place in the regulation: an article and, where it has numbered items or paragraphs, which.
+///
+/// Written `A10` or `A10.2`. Articles count from 1 to 46; 0 stands for the rules that keep the
+/// record itself, which no article states.
+package struct ArticleReference: Codable, Hashable, Sendable, CustomStringConvertible {
+  package let article: Int
+  package let item: Int?
+
+  package init(_ article: Int, _ item: Int? = nil) {
+    self.article = article
+    self.item = item
+  }
+
+  package static let record = ArticleReference(0)
+
+  package var description: String {
+    if article == 0 { return "record" }
+    guard let item else { return "A\(article)" }
+    return "A\(article).\(item)"
+  }
+
+  /// As people cite it: 第十条第二项 in figures, or "Article 10, item 2".
+  package var citation: Bilingual {
+    if article == 0 { return Bilingual("台账规则", "rule of the record") }
+    guard let item else { return Bilingual("第\(article)条", "Article \(article)") }
+    return Bilingual("第\(article)条第\(item)项", "Article \(article), item \(item)")
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let value = Self(parsing: text) else {
+      throw FormProblem(
+        given: text, expectation: Bilingual("形如 A10 或 A10.2", "such as A10 or A10.2"))
+    }
+    self = value
+  }
+
+  package init?(parsing text: String) {
+    if text == "record" {
+      self = .record
+      return
+    }
+    guard text.first == "A" else { return nil }
+    let numbers = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(numbers.count), let article = Int(numbers[0]),
+      (1...46).contains(article)
+    else { return nil }
+    guard numbers.count == 2 else {
+      self.init(article)
+      return
+    }
+    guard let item = Int(numbers[1]), item > 0 else { return nil }
+    self.init(article, item)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+/// One thing the regulation or the record asks for, with the sentence that says it.
+///
+/// A rule's id, such as `A9.materials`, is stable: it stands in refusals, in tests, in the
+/// regulation map and in the answers of `rule.list`.
+package struct Rule: Hashable, Sendable {
+  package let id: String
+  package let article: ArticleReference
+  package let says: Bilingual
+
+  package init(_ id: String, _ article: ArticleReference, says zh: String, _ en: String) {
+    self.id = id
+    self.article = article
+    self.says = Bilingual(zh, en)
+  }
+}
+
+/// A "no" with its reason: which rule, what was found, and what would mend it.
+///
+/// A refusal is a value of the domain, never a failure of the machine; nothing is recorded with it.
+package struct Refusal: Error, Equatable, Sendable {
+  package let rule: Rule
+  /// What was found, in a sentence.
+  package let found: Bilingual
+  /// What the person can do about it, in a sentence.
+  package let mend: Bilingual
+  /// What is missing or still open, as stable words in the order the regulation lists them.
+  package let missing: [String]
+
+  package init(
+    _ rule: Rule, found: Bilingual, mend: Bilingual, missing: [String] = []
+  ) {
+    self.rule = rule
+    self.found = found
+    self.mend = mend
+    self.missing = missing
+  }
+}
