@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 
 /// The county whose ledger this is.
 package struct County: Codable, Hashable, Sendable {

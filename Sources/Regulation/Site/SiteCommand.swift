@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 
 /// What can be asked about a site.
 package enum SiteCommand: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 
 /// What happened to a site.
 package enum SiteEvent: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 
 /// Where a site is in its life.
 package enum SitePhase: String, Codable, CaseIterable, Sendable {

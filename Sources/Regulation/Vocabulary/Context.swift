@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 
 /// The person who gives a command, as the directory knows them at that moment.
 package struct Actor: Equatable, Sendable {

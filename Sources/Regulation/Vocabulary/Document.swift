@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 
 /// A paper that stands behind a decision: its number as printed, and its date.
 package struct Document: Codable, Hashable, Sendable {

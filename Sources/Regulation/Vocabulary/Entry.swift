@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 
 /// An event with everything the log keeps around it: who, when, for whom, in which case.
 package struct Entry: Sendable {

@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 
 /// What the record asks of every command, beside the regulation.
 package enum RecordRules {
