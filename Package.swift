@@ -9,6 +9,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Spans that functions of our own hand out, each naming what it points into.
+let lifetimes: SwiftSetting = .enableExperimentalFeature("Lifetimes")
+
 /// A library of this package: a folder of `Sources` that names what it may import.
 func library(
   _ name: String, uses dependencies: [Target.Dependency] = [], also settings: [SwiftSetting] = []
@@ -44,11 +47,11 @@ let package = Package(
     // Leaves: no knowledge of logs or counties.
     library("CivilTime"),
     library("JSONText"),
-    library("LMDB", uses: ["CLMDB"], also: [.strictMemorySafety()]),
+    library("LMDB", uses: ["CLMDB"], also: [.strictMemorySafety(), lifetimes]),
     library("Cryptography", uses: ["COpenSSL"], also: [.strictMemorySafety()]),
 
     // The log: knows no county.
-    library("EventLog", uses: ["LMDB", "Cryptography", "CivilTime"]),
+    library("EventLog", uses: ["LMDB", "Cryptography", "CivilTime"], also: [lifetimes]),
 
     // The domain: pure values, no input or output.
     library("Regulation", uses: ["CivilTime"]),

@@ -1,0 +1,251 @@
+internal import CLMDB
+internal import Synchronization
+
+/// An LMDB environment: a directory with the data and the lock file, mapped once by this process.
+///
+/// Read transactions run on any thread and block nobody. One write transaction runs at a time,
+/// among all processes. Every commit is on disk when it returns: the environment is never opened
+/// with `MDB_NOSYNC`, `MDB_NOMETASYNC` or `MDB_WRITEMAP`.
+///
+/// - The map starts at `mapByteCount` and only grows: by ``grow()``, or because another process
+///   grew it, which a beginning transaction adopts by itself.
+/// - After a failed commit no transaction can begin until ``reopen()`` has succeeded.
+/// - Opening a directory twice in a process is refused (`alreadyOpen`).
+/// - A forked child must not use an environment of its parent.
+package final class Environment: @unchecked Sendable {
+  // Unchecked because LMDB's environment is itself safe for many threads, and `handle`, `map` and
+  // `names` change only under `gate.exclusively` or `control`, which no transaction overlaps.
+
+  package struct Options: Sendable {
+    /// Whether write transactions are refused and the files are left as they are.
+    package var isReadOnly = false
+    /// Whether a missing directory is made.
+    package var createsDirectory = true
+    /// The map's size at the start in bytes; sparse, so it costs address space only.
+    package var mapByteCount = 1 << 30
+    /// Named tables an environment can hold open.
+    package var tables: UInt32 = 128
+    /// Reader slots, for all processes together (64 bytes each in the lock file).
+    package var readers: UInt32 = 510
+
+    package init() {}
+  }
+
+  /// The largest map, 64 TiB: half of the address space of a process.
+  static let mapByteCountLimit = 1 << 46
+
+  package let path: String
+  package let isReadOnly: Bool
+  /// Whether opening made the directory.
+  package let isNew: Bool
+  let gate = Gate()
+  private let identity: FileIdentity
+  private let options: Options
+  private let flags: UInt32
+  private var handle: EnvironmentHandle?
+  private var names: [String] = []
+  private let failure = Mutex<StoreError?>(nil)
+  private let control = Mutex<Void>(())
+  /// The thread inside a write transaction, or 0: LMDB would wait for itself for ever.
+  let writingThread = Atomic<UInt>(0)
+
+  /// Opens, and if asked creates, the environment in a directory.
+  ///
+  /// Slots of readers that died are freed.
+  /// - Throws: `networkFileSystem`, `alreadyOpen`, `notAnEnvironment`, `newerEnvironment`,
+  ///   `system` for what the operating system refuses.
+  package init(path: String, options: Options = Options()) throws(StoreError) {
+    self.path = path
+    self.options = options
+    isReadOnly = options.isReadOnly
+    isNew =
+      options.isReadOnly || !options.createsDirectory ? false : try Volume.makeDirectory(path)
+    if try Volume.isNetworkFileSystem(path) { throw .networkFileSystem }
+    identity = try Volume.identity(of: path)
+    var flags = UInt32(MDB_NOTLS)
+    if options.isReadOnly {
+      flags |= UInt32(MDB_RDONLY)
+      // A directory we cannot write to and nobody has locked: no writer can be there.
+      if !Volume.isWritable(path), !Volume.exists(path + "/lock.mdb") {
+        flags |= UInt32(MDB_NOLOCK)
+      }
+    }
+    self.flags = flags
+    try OpenEnvironments.enter(identity)
+    do throws(StoreError) {
+      try handle = Self.open(path, options, flags)
+      _ = try Calls.checkReaders(try opened())
+    } catch {
+      if let handle = handle { Calls.closeEnvironment(handle) }
+      handle = nil
+      OpenEnvironments.leave(identity)
+      throw error
+    }
+  }
+
+  private static func open(
+    _ path: String, _ options: Options, _ flags: UInt32
+  ) throws(StoreError) -> EnvironmentHandle {
+    try Calls.openEnvironment(
+      path: path, flags: flags, mapByteCount: options.mapByteCount, tables: options.tables,
+      readers: options.readers, mode: 0o600)
+  }
+
+  deinit {
+    if let handle = handle {
+      Calls.closeEnvironment(handle)
+      OpenEnvironments.leave(identity)
+    }
+  }
+
+  /// The handle, or why there is none any more.
+  func opened() throws(StoreError) -> EnvironmentHandle {
+    if let failure = failure.withLock({ $0 }) { throw failure }
+    guard let handle = handle else { throw .closed }
+    return handle
+  }
+
+  /// Ends the environment's use; transactions that begin later throw `closed`.
+  ///
+  /// Waits for open transactions of this process; while one stays open the environment does too.
+  package func close() throws(StoreError) {
+    try gate.exclusively {
+        guard let open = handle else { return }
+        handle = nil
+        Calls.closeEnvironment(open)
+        OpenEnvironments.leave(identity)
+      }
+  }
+
+  // MARK: Failure
+
+  /// Refuses every later transaction with `error` until ``reopen()``.
+  func poison(_ error: StoreError) {
+    failure.withLock { if $0 == nil { $0 = .poisoned("\(error)") } }
+  }
+
+  /// Closes and opens the files again after a failed commit, so that what is on disk is read anew.
+  ///
+  /// Tables stay valid. Waits for this process's read transactions to end.
+  package func reopen() throws(StoreError) {
+    try gate.exclusively { () throws(StoreError) in
+        guard let old = handle else { throw StoreError.closed }
+        let size = (try? Calls.mapSize(old)) ?? options.mapByteCount
+        handle = nil
+        Calls.closeEnvironment(old)
+        var grown = options
+        grown.mapByteCount = max(size, options.mapByteCount)
+        let new = try Self.open(path, grown, flags)
+        handle = new
+        try reopenTables(new)
+        failure.withLock { $0 = nil }
+      }
+  }
+
+  private func reopenTables(_ handle: EnvironmentHandle) throws(StoreError) {
+    let transaction = try Calls.begin(handle, readOnly: true)
+    do throws(StoreError) {
+      for (index, name) in names.enumerated() {
+        // LMDB numbers tables in the order of opening, from 2; anything else would make every
+        // `Table` out there mean another one.
+        let dbi = try Calls.openTable(transaction, name: name, create: false)
+        guard dbi == UInt32(index + 2) else { throw StoreError.poisoned("tables moved") }
+      }
+    } catch {
+      Calls.abort(transaction)
+      throw error
+    }
+    try Calls.commit(transaction)
+  }
+
+  // MARK: Map
+
+  /// Doubles the map. No transaction of this process may be open; waits for those that are.
+  package func grow() throws(StoreError) {
+    try gate.exclusively { () throws(StoreError) in
+        let handle = try opened()
+        let size = try Calls.mapSize(handle)
+        guard size < Self.mapByteCountLimit else { throw StoreError.mapFull }
+        try Calls.setMapSize(handle, size * 2)
+      }
+  }
+
+  /// Takes over the size another process has given the map.
+  func adoptMapSize() throws(StoreError) {
+    try gate.exclusively { () throws(StoreError) in try Calls.setMapSize(try opened(), 0) }
+  }
+
+  /// Bytes of address space the map has now.
+  package func mapByteCount() throws(StoreError) -> Int {
+    try gate.enter()
+    defer { gate.leave() }
+    return try Calls.mapSize(try opened())
+  }
+
+  // MARK: Tables
+
+  /// Opens the named tables, in this order; nil for one that is missing and not to be created.
+  ///
+  /// Needs the writer lock only when something has to be created. A transaction that began before
+  /// a table was opened cannot see it.
+  package func open(
+    tables wanted: [String], create: Bool
+  ) throws(StoreError) -> [Table?] {
+    let result: Result<[Table?], StoreError> = control.withLock { _ in
+      do throws(StoreError) {
+        let found = try openTables(wanted, create: false)
+        if !create || isReadOnly || !found.contains(where: { $0 == nil }) { return .success(found) }
+        return .success(try openTables(wanted, create: true))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  private func openTables(_ wanted: [String], create: Bool) throws(StoreError) -> [Table?] {
+    var tables: [Table?] = []
+    var opened: [String] = []
+    func open(in transaction: TransactionHandle) throws(StoreError) {
+      for name in wanted {
+        guard let dbi = try Calls.openTable(transaction, name: name, create: create) else {
+          tables.append(nil)
+          continue
+        }
+        if !names.contains(name), !opened.contains(name) { opened.append(name) }
+        tables.append(Table(dbi: dbi))
+      }
+    }
+    if create {
+      let transaction = try beginWrite()
+      try open(in: transaction.handle)
+      try transaction.commit()
+    } else {
+      let transaction = try beginRead()
+      try open(in: transaction.handle)
+      try transaction.commit()
+    }
+    names.append(contentsOf: opened)
+    return tables
+  }
+
+  // MARK: Copy
+
+  /// Writes a compact, consistent copy into an existing empty directory, while others write.
+  ///
+  /// Cost: reads the whole environment; holds one read transaction meanwhile.
+  package func copy(to path: String) throws(StoreError) {
+    try gate.enter()
+    defer { gate.leave() }
+    try Calls.copy(try opened(), to: path)
+    try Volume.synchronize(path + "/data.mdb")
+    try Volume.synchronize(path)
+  }
+
+  /// Frees the slots of readers whose process died; the number freed.
+  package func freeDeadReaders() throws(StoreError) -> Int {
+    try gate.enter()
+    defer { gate.leave() }
+    return try Calls.checkReaders(try opened())
+  }
+}

@@ -1,0 +1,55 @@
+/// One consistent state of the environment, for as long as it lives.
+///
+/// Keep it short: pages freed meanwhile, in any process, are not used again, so the file grows.
+/// Dropping it ends it. May move to another thread, but is used by one at a time.
+package struct ReadTransaction: ~Copyable {
+  let handle: TransactionHandle
+  private let environment: Environment
+  private var isEnded = false
+
+  init(_ environment: Environment, handle: TransactionHandle) {
+    self.handle = handle
+    self.environment = environment
+  }
+
+  /// What can be read in the transaction.
+  ///
+  /// Unsafe: the result must not outlive the transaction.
+  package var reads: Reads { @unsafe get { Reads(transaction: handle) } }
+
+  /// Ends it and keeps the tables it opened.
+  consuming func commit() throws(StoreError) {
+    isEnded = true
+    defer { environment.gate.leave() }
+    try Calls.commit(handle)
+  }
+
+  deinit {
+    if isEnded { return }
+    Calls.abort(handle)
+    environment.gate.leave()
+  }
+}
+
+extension Environment {
+  /// Begins to read the last committed state.
+  /// - Throws: `readersFull`, `closed`, `poisoned`, `transactionsInTheWay` when the map was grown
+  ///   by another process while this thread has an older transaction open.
+  package func beginRead() throws(StoreError) -> ReadTransaction {
+    ReadTransaction(self, handle: try begin(readOnly: true))
+  }
+
+  /// Begins on the newest map, which may first have to be adopted.
+  func begin(readOnly: Bool) throws(StoreError) -> TransactionHandle {
+    while true {
+      try gate.enter()
+      do throws(StoreError) {
+        return try Calls.begin(try opened(), readOnly: readOnly)
+      } catch {
+        gate.leave()
+        guard error == .mapResized else { throw error }
+      }
+      try adoptMapSize()
+    }
+  }
+}

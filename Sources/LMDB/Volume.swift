@@ -1,0 +1,88 @@
+internal import CLMDB
+internal import Glibc
+
+/// What the operating system says of the place a log lives in.
+package enum Volume {
+  /// Magic numbers of `statfs(2)` under which LMDB's locks or shared maps do not hold:
+  /// NFS, SMB, CIFS, SMB2, FUSE (which may be any of these), 9P, AFS, Ceph, Lustre.
+  private static let networkTypes: Set<UInt32> = [
+    0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x6573_5546, 0x0102_1997, 0x5346_414F,
+    0x00C3_6400, 0x0BD0_0BD0,
+  ]
+
+  /// Below this a write that was cut short is taken for a full disk.
+  static let fullBelowByteCount: UInt64 = 1 << 20
+
+  package static func isNetworkFileSystem(_ path: String) throws(StoreError) -> Bool {
+    var facts = statfs()
+    guard unsafe statfs(path, &facts) == 0 else {
+      throw .system(code: errno, call: "statfs")
+    }
+    return networkTypes.contains(UInt32(truncatingIfNeeded: facts.f_type))
+  }
+
+  /// Whether the volume of `path` has next to no room; false when it cannot be asked.
+  static func isFull(_ path: String) -> Bool {
+    var facts = statvfs()
+    guard unsafe statvfs(path, &facts) == 0 else { return false }
+    return UInt64(facts.f_bavail) * UInt64(facts.f_frsize) < fullBelowByteCount
+  }
+
+  /// Which file a path leads to, whatever it is called.
+  static func identity(of path: String) throws(StoreError) -> FileIdentity {
+    var facts = stat()
+    guard unsafe stat(path, &facts) == 0 else {
+      throw .system(code: errno, call: "stat")
+    }
+    return FileIdentity(device: UInt64(facts.st_dev), inode: UInt64(facts.st_ino))
+  }
+
+  /// Whether the file exists.
+  package static func exists(_ path: String) -> Bool {
+    unsafe access(path, F_OK) == 0
+  }
+
+  /// Whether this process may create files in the directory.
+  static func isWritable(_ path: String) -> Bool {
+    unsafe access(path, W_OK) == 0
+  }
+
+  /// Makes the directory, and those above it that are missing, for the owner alone (0700).
+  /// True when it was not there.
+  package static func makeDirectory(_ path: String) throws(StoreError) -> Bool {
+    if unsafe mkdir(path, 0o700) == 0 {
+      try synchronize(parent(of: path))
+      return true
+    }
+    let code = errno
+    switch code {
+    case EEXIST: return false
+    case ENOENT where parent(of: path) != path:
+      _ = try makeDirectory(parent(of: path))
+      return try makeDirectory(path)
+    default: throw Calls.translate(code, during: "mkdir")
+    }
+  }
+
+  /// Brings a directory's entries, or a file's bytes, to the disk.
+  package static func synchronize(_ path: String) throws(StoreError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(code: errno, call: "open") }
+    let code = fsync(descriptor) == 0 ? 0 : errno
+    close(descriptor)
+    if code != 0 { throw Calls.translate(code, during: "fsync") }
+  }
+
+  private static func parent(of path: String) -> String {
+    var bytes = Array(path.utf8)
+    while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == 0 ? "/" : String(decoding: bytes[..<slash], as: UTF8.self)
+  }
+}
+
+/// A file by device and inode.
+struct FileIdentity: Hashable, Sendable {
+  let device: UInt64
+  let inode: UInt64
+}
