@@ -1,0 +1,648 @@
+#!/usr/bin/env python3
+"""Alters copies of a ledger in every way we could think of; each must be found, for the right reason.
+
+usage: tamper.py [LEDGER [--key VKEY]...]
+
+Without LEDGER it makes one with write_sample.py and, when SITELEDGER_BIN names the folder of the built tools, one
+with siteledger-logprobe. A LEDGER is copied, never changed. Every tampering writes LMDB
+directly with PyPI lmdb, as an intruder would. verify_log.py must find it and name the check that found it; where
+docs/log-format.md says that nothing on that page shows it, verify_log.py must find nothing, so that the page
+stays honest. When the tools have siteledger-replay, `siteledger-replay verify` is asked as well.
+"""
+import argparse
+import base64
+import json
+import os
+import re
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+import uuid
+
+import write_sample as sample
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+BIN = os.environ.get("SITELEDGER_BIN", "")
+TAMPERINGS = []
+
+
+class NotHere(Exception):
+    """This ledger holds nothing that this tampering could alter."""
+
+
+def tampering(*checks, exactly=False, only_replay=False, replay=True):
+    """Registers an alteration with the checks of docs/log-format.md that must find it."""
+    def register(function):
+        TAMPERINGS.append((function, set(checks), exactly, only_replay, replay))
+        return function
+    return register
+
+
+class Ledger:
+    """A ledger's tables, as a dictionary of dictionaries, read from and written to disk."""
+
+    def __init__(self, path):
+        self.path = path
+        with self.environment() as env, env.begin() as txn:
+            names = [bytes(key).decode() for key in txn.cursor().iternext(values=False)]
+            self.tables = {name: dict(txn.cursor(env.open_db(name.encode(), txn))) for name in names}
+        for name in ("event-ids", "requests", "consumers", "checkpoints"):
+            self.tables.setdefault(name, {})
+        self.log_id = self.tables["meta"][b"log-id"]
+
+    def environment(self):
+        size = os.path.getsize(os.path.join(self.path, "data.mdb"))
+        return sample.lmdb.open(self.path, map_size=size * 4 + (64 << 20), max_dbs=64)
+
+    def save(self):
+        with self.environment() as env, env.begin(write=True) as txn:
+            for name, rows in self.tables.items():
+                db = env.open_db(name.encode(), txn)
+                old = dict(txn.cursor(db))
+                for key in old.keys() - rows.keys():
+                    txn.delete(key, db=db)
+                for key, value in rows.items():
+                    if old.get(key) != value:
+                        txn.put(key, value, db=db)
+
+    # What the tamperings are made of.
+
+    @property
+    def log(self):
+        return self.tables["log"]
+
+    @property
+    def head(self):
+        return len(self.log)
+
+    def value(self, position):
+        return bytearray(self.log[key_of(position)])
+
+    def put(self, position, value):
+        self.log[key_of(position)] = bytes(value)
+
+    def record(self, position):
+        value = self.value(position)
+        return value[:struct.unpack_from(">I", value)[0]]
+
+    def events(self):
+        return [decode(self.record(position), position, self.log_id) for position in range(1, self.head + 1)]
+
+    def rehash(self):
+        """Makes every tree hash fit the records again; the links stay what they are. Returns the subtrees."""
+        stack = []
+        for position in range(1, self.head + 1):
+            record = bytes(self.record(position))
+            self.put(position, record + sample.tree_hashes(stack, record, position))
+        return stack
+
+    def rewrite(self, events):
+        """Writes these events as the whole history, with links, heads, ids and hashes that all fit."""
+        with tempfile.TemporaryDirectory() as folder:
+            sample.write(folder, self.log_id, events)
+            made = Ledger(folder).tables
+        for name in ("log", *sample.TABLES, "event-ids"):
+            self.tables[name] = made[name]
+
+    def root(self, size):
+        stack = []
+        for position in range(1, size + 1):
+            sample.tree_hashes(stack, bytes(self.record(position)), position)
+        return sample.root(stack)
+
+
+def key_of(position):
+    return position.to_bytes(8, "big")
+
+
+def decode(record, position, log_id):
+    fields = struct.unpack_from(">IBBHQqiI16s12I7H", record)
+    lengths, strings, offset = fields[-7:], [], 112
+    for length in lengths:
+        strings.append(bytes(record[offset:offset + length]).decode())
+        offset += length
+    chosen = None if fields[8] == sample.own_id(log_id, position) else fields[8]
+    event = sample.Event(*strings[:2], bytes(record[offset:]), *strings[2:], fields[5], fields[6], fields[7],
+                         fields[3], chosen)
+    return event
+
+
+def found(rows, what):
+    for row in rows:
+        return row
+    raise NotHere(what)
+
+
+# One record altered and left there.
+
+@tampering(5)
+def a_byte_of_data_flipped(ledger, _):
+    position = found((p for p in range(ledger.head // 2, ledger.head)
+                      if decode(ledger.record(p), p, ledger.log_id).data), "an event with data")
+    value = ledger.value(position)
+    value[len(ledger.record(position)) - 1] ^= 1
+    ledger.put(position, value)
+
+
+@tampering(5, 9, 10, exactly=True)
+def a_byte_of_the_envelope_flipped(ledger, _):
+    value = ledger.value(3)
+    value[24] ^= 0x40  # occurredOn
+    ledger.put(3, value)
+
+
+@tampering(5)
+def the_actor_changed(ledger, _):
+    position, offset, length = found(
+        ((p, 112 + sum(sizes[:4]), sizes[4]) for p in range(1, ledger.head + 1)
+         for sizes in [struct.unpack_from(">7H", ledger.record(p), 96)] if sizes[4]), "an event with an actor")
+    value = ledger.value(position)
+    value[offset:offset + length] = b"X" * length
+    ledger.put(position, value)
+
+
+@tampering(5, 4)
+def recorded_at_set_back(ledger, _):
+    set_time(ledger)
+
+
+def set_time(ledger):
+    value = ledger.value(ledger.head // 2)
+    struct.pack_into(">q", value, 16, struct.unpack_from(">q", value, 16)[0] - 86_400_000_000)
+    ledger.put(ledger.head // 2, value)
+
+
+@tampering(3)
+def a_record_cut_short(ledger, _):
+    ledger.put(5, ledger.value(5)[:-7])
+
+
+@tampering(3)
+def a_value_made_longer(ledger, _):
+    ledger.put(5, ledger.value(5) + b"more")
+
+
+@tampering(3)
+def a_record_format_from_nowhere(ledger, _):
+    value = ledger.value(4)
+    value[4] = 9
+    ledger.put(4, value)
+    ledger.rehash()
+
+
+# Order and number.
+
+@tampering(6, 10)
+def the_last_event_removed(ledger, _):
+    del ledger.log[key_of(ledger.head)]
+
+
+@tampering(10, exactly=True, replay=False)
+def the_end_cut_off_without_a_trace(ledger, _):
+    kept = ledger.events()[:-3]
+    while kept and kept[-1].strings[2] and kept[-1].strings[2] == ledger.events()[len(kept)].strings[2]:
+        kept.pop()  # a request's events go together
+    ledger.rewrite(kept)
+    for request, value in list(ledger.tables["requests"].items()):
+        if struct.unpack_from(">Q", value, 32)[0] > len(kept):
+            del ledger.tables["requests"][request]
+    for size in list(ledger.tables["checkpoints"]):
+        if int.from_bytes(size, "big") > len(kept):
+            del ledger.tables["checkpoints"][size]
+
+
+@tampering(2)
+def a_middle_event_removed(ledger, _):
+    del ledger.log[key_of(ledger.head // 2)]
+
+
+@tampering(3)
+def a_middle_event_removed_and_the_rest_moved_up(ledger, _):
+    for position in range(ledger.head // 2, ledger.head):
+        ledger.put(position, ledger.value(position + 1))
+    del ledger.log[key_of(ledger.head)]
+
+
+@tampering(9, 10)
+def a_middle_event_removed_and_everything_made_to_fit(ledger, _):
+    events = ledger.events()
+    position = found((p for p in range(len(events) // 2, 0, -1) if not events[p - 1].strings[2]
+                      ), "an event without a request id")
+    del events[position - 1]
+    ledger.rewrite(events)
+
+
+@tampering(3)
+def an_event_put_in_between(ledger, _):
+    for position in range(ledger.head, 4, -1):
+        ledger.put(position + 1, ledger.value(position))
+
+
+@tampering(9, 10)
+def an_event_put_in_between_and_everything_made_to_fit(ledger, _):
+    events = ledger.events()
+    middle = len(events) // 2
+    events.insert(middle, sample.Event("forged", "forged", at=events[middle - 1].at))
+    ledger.rewrite(events)
+
+
+@tampering(3, exactly=False)
+def two_records_exchanged(ledger, _):
+    one, two = ledger.value(3), ledger.value(5)
+    ledger.put(3, two)
+    ledger.put(5, one)
+
+
+@tampering(5)
+def two_records_exchanged_and_numbered_anew(ledger, _):
+    one, two = ledger.value(3), ledger.value(5)
+    one[8:16], two[8:16] = two[8:16], one[8:16]
+    ledger.put(3, two)
+    ledger.put(5, one)
+
+
+@tampering(6)
+def a_stream_version_given_twice_and_all_hashes_made_anew(ledger, _):
+    position = found((p for p in range(ledger.head, 0, -1)
+                      if struct.unpack_from(">I", ledger.record(p), 48)[0] > 1), "a second version")
+    value = ledger.value(position)
+    struct.pack_into(">I", value, 48, struct.unpack_from(">I", value, 48)[0] - 1)
+    ledger.put(position, value)
+    ledger.rehash()
+
+
+@tampering(4)
+def a_cause_after_its_effect_and_all_hashes_made_anew(ledger, _):
+    value = ledger.value(3)
+    struct.pack_into(">I", value, 28, 4)
+    ledger.put(3, value)
+    ledger.rehash()
+
+
+# History rewritten by somebody who makes everything fit.
+
+def rewritten(ledger):
+    events = ledger.events()
+    events[1].data = b'{"nothing":"happened"}'
+    ledger.rewrite(events)
+
+
+@tampering(9, 10, exactly=True, replay=False)
+def history_rewritten_with_everything_made_to_fit(ledger, _):
+    rewritten(ledger)
+
+
+@tampering(10, exactly=True, replay=False)
+def history_rewritten_and_signed_anew_by_the_owner(ledger, signer):
+    rewritten(ledger)
+    for key in ledger.tables["checkpoints"]:
+        size = int.from_bytes(key, "big")
+        ledger.tables["checkpoints"][key] = signer.note(size, ledger.root(size))
+
+
+@tampering(9, 10)
+def a_stream_renamed_everywhere(ledger, _):
+    events = ledger.events()
+    name = events[0].strings[0]
+    for event in events:
+        if event.strings[0] == name:
+            event.strings[0] = "other-name"
+    ledger.rewrite(events)
+
+
+@tampering(4, 9, 10, exactly=True)
+def recorded_at_set_back_and_everything_made_to_fit(ledger, _):
+    set_time(ledger)
+    ledger.rehash()
+
+
+# The tree.
+
+@tampering(5, exactly=True)
+def a_leaf_hash_changed(ledger, _):
+    value = ledger.value(3)
+    value[len(ledger.record(3))] ^= 1
+    ledger.put(3, value)
+
+
+@tampering(5, exactly=True)
+def a_tree_hash_changed(ledger, _):
+    value = ledger.value(8)
+    value[-1] ^= 1
+    ledger.put(8, value)
+
+
+@tampering(9)
+def all_hashes_left_but_one_leaf_and_its_ancestors(ledger, _):
+    value = ledger.value(3)
+    value[24] ^= 0x40
+    ledger.put(3, value)
+    ledger.rehash()
+
+
+# Threads.
+
+@tampering(6, exactly=True)
+def a_thread_head_changed(ledger, _):
+    rows = ledger.tables["streams"]
+    name = sorted(rows)[0]
+    rows[name] = rows[name][:7] + bytes([rows[name][7] ^ 1]) + rows[name][8:]
+
+
+@tampering(6, exactly=True)
+def a_thread_head_removed(ledger, _):
+    del ledger.tables["types"][sorted(ledger.tables["types"])[0]]
+
+
+@tampering(6, exactly=True)
+def a_thread_head_added(ledger, _):
+    ledger.tables["categories"][b"invented"] = struct.pack(">III", 1, 1, 0)
+
+
+@tampering(6, exactly=True)
+def a_stream_renamed_in_the_index(ledger, _):
+    rows = ledger.tables["streams"]
+    rows[b"another-name"] = rows.pop(sorted(rows)[0])
+
+
+def redirect(ledger, offset):
+    """Lets a link of a record lead to position 1; offset counts from the start of the stream thread."""
+    position = found((p for p in range(ledger.head, 0, -1)
+                      if struct.unpack_from(">I", ledger.record(p), 48 + offset)[0] > 1), "such a link")
+    value = ledger.value(position)
+    struct.pack_into(">I", value, 48 + offset, 1)
+    ledger.put(position, value)
+
+
+@tampering(5, 6, 9, 10, exactly=True)
+def a_previous_link_redirected(ledger, _):
+    redirect(ledger, 12 + 4)
+
+
+@tampering(6)
+def a_previous_link_redirected_and_all_hashes_made_anew(ledger, _):
+    redirect(ledger, 12 + 4)
+    ledger.rehash()
+
+
+@tampering(6)
+def a_jump_redirected_and_all_hashes_made_anew(ledger, _):
+    redirect(ledger, 12 + 8)
+    ledger.rehash()
+
+
+# What stands beside the log.
+
+@tampering(7, exactly=True)
+def an_event_id_dropped(ledger, _):
+    rows = ledger.tables["event-ids"]
+    del rows[found(sorted(rows), "an id that a caller chose")]
+
+
+@tampering(7, exactly=True)
+def an_event_id_led_elsewhere(ledger, _):
+    rows = ledger.tables["event-ids"]
+    name = found(sorted(rows), "an id that a caller chose")
+    rows[name] = key_of(int.from_bytes(rows[name], "big") - 1)
+
+
+@tampering(7, exactly=True)
+def an_event_id_invented(ledger, _):
+    ledger.tables["event-ids"][b"\7" * 16] = key_of(2)
+
+
+@tampering(1)
+def the_format_changed(ledger, _):
+    ledger.tables["meta"][b"format"] = b"siteledger-log 2"
+
+
+@tampering(7)
+def the_log_id_changed(ledger, _):
+    found((p for p in range(1, ledger.head + 1) if not decode(ledger.record(p), p, ledger.log_id).id
+           ), "an id of the log's own")
+    ledger.tables["meta"][b"log-id"] = bytes(16)
+
+
+def a_request(ledger):
+    rows = ledger.tables["requests"]
+    return rows, found((name for name in sorted(rows) if struct.unpack_from(">I", rows[name], 40)[0]),
+                       "a request with events")
+
+
+@tampering(8, exactly=True)
+def a_request_removed(ledger, _):
+    rows, name = a_request(ledger)
+    del rows[name]
+
+
+@tampering(8, exactly=True)
+def a_request_s_first_position_changed(ledger, _):
+    rows, name = a_request(ledger)
+    first = struct.unpack_from(">Q", rows[name], 32)[0]
+    rows[name] = rows[name][:32] + struct.pack(">Q", first + 1) + rows[name][40:]
+
+
+@tampering(8, exactly=True)
+def a_request_s_number_of_events_changed(ledger, _):
+    rows, name = a_request(ledger)
+    rows[name] = rows[name][:40] + struct.pack(">I", 9) + rows[name][44:]
+
+
+@tampering(8, exactly=True)
+def a_request_invented(ledger, _):
+    ledger.tables["requests"][b"invented"] = bytes(32) + struct.pack(">QI", 1, 1)
+
+
+@tampering(9, exactly=True, replay=False)
+def a_signed_checkpoint_s_root_changed(ledger, _):
+    size, note = sorted(ledger.tables["checkpoints"].items())[0]
+    lines = note.split(b"\n")
+    lines[2] = base64.b64encode(bytes(32))
+    ledger.tables["checkpoints"][size] = b"\n".join(lines)
+
+
+@tampering(9, exactly=True, replay=False)
+def a_signed_checkpoint_s_signature_changed(ledger, _):
+    size, note = sorted(ledger.tables["checkpoints"].items())[0]
+    start = note.rindex(b" ") + 1
+    blob = bytearray(base64.b64decode(note[start:]))
+    blob[20] ^= 1
+    ledger.tables["checkpoints"][size] = note[:start] + base64.b64encode(blob) + b"\n"
+
+
+@tampering(9, exactly=True, replay=False)
+def a_signed_checkpoint_moved_to_another_size(ledger, _):
+    rows = ledger.tables["checkpoints"]
+    size = sorted(rows)[0]
+    rows[key_of(int.from_bytes(size, "big") + 1)] = rows.pop(size)
+
+
+@tampering(9, exactly=True, replay=False)
+def a_checkpoint_signed_by_a_stranger(ledger, signer):
+    size = sorted(ledger.tables["checkpoints"])[0]
+    number = int.from_bytes(size, "big")
+    with tempfile.TemporaryDirectory() as folder:
+        stranger = sample.Signer(signer.name, folder)
+        ledger.tables["checkpoints"][size] = stranger.note(number, ledger.root(number))
+
+
+# What the page says nothing on it shows. The verifier must find nothing, or the page is wrong.
+
+@tampering(exactly=True, only_replay=True)
+def a_row_of_a_projection_table_changed(ledger, _):
+    name = found((n for n in sorted(ledger.tables) if n.startswith("table/") and ledger.tables[n]
+                  ), "a projection table")
+    key = sorted(ledger.tables[name])[-1]
+    value = bytearray(ledger.tables[name][key] or b"\0")
+    value[-1] ^= 1
+    ledger.tables[name][key] = bytes(value)
+
+
+@tampering(exactly=True, replay=False)
+def a_request_s_fingerprint_changed(ledger, _):
+    rows, name = a_request(ledger)
+    rows[name] = bytes(32) + rows[name][32:]
+
+
+@tampering(exactly=True, replay=False)
+def a_consumer_s_position_changed(ledger, _):
+    ledger.tables["consumers"][b"consumer"] = key_of(1)
+
+
+@tampering(exactly=True, replay=False)
+def a_stored_checkpoint_removed(ledger, _):
+    ledger.tables["checkpoints"].popitem()
+
+
+# Running them.
+
+def verify(path, keys, notes):
+    command = [sys.executable, os.path.join(HERE, "verify_log.py"), path]
+    for option, values in (("--key", keys), ("--checkpoint", notes)):
+        for value in values:
+            command += [option, value]
+    result = subprocess.run(command, capture_output=True, text=True, timeout=600)
+    return result.returncode, {int(n) for n in re.findall(r"^\[(\d+)\]", result.stdout, re.M)}, \
+        result.stdout + result.stderr
+
+
+def replay(path):
+    """The exit status of `siteledger-replay verify`, or None when there is no such tool yet."""
+    tool = os.path.join(BIN, "siteledger-replay")
+    if not BIN or not os.path.exists(tool):
+        return None
+    return subprocess.run([tool, "verify", path], capture_output=True, timeout=600).returncode
+
+
+class Tally:
+    passed = failed = skipped = 0
+
+    def say(self, good, name, why=""):
+        if good is None:
+            self.skipped += 1
+            print(f"skipped: {name}: {why}")
+        elif good:
+            self.passed += 1
+        else:
+            self.failed += 1
+            print(f"FAILED: {name}: {why}")
+
+
+def run(original, label, keys, whole, tally):
+    """Every tampering on a copy of one ledger; `whole` when siteledger-replay can open such a ledger."""
+    with tempfile.TemporaryDirectory() as folder:
+        signer = sample.Signer("auditor.example/kept", folder)
+        base = os.path.join(folder, "base")
+        copy(original, base)
+        ledger = Ledger(base)
+        for size in (2, ledger.head * 2 // 3):
+            ledger.tables["checkpoints"].setdefault(key_of(size), signer.note(size, ledger.root(size)))
+        ledger.save()
+        kept = os.path.join(folder, "kept")
+        with open(kept, "wb") as file:
+            file.write(signer.note(ledger.head, ledger.root(ledger.head)))
+        keys = [*keys, signer.vkey]
+        status, checks, said = verify(original, [], [])
+        tally.say(status == 0, f"{label}: the original is accepted", said)
+        status, checks, said = verify(base, keys, [kept])
+        tally.say(status == 0, f"{label}: with checkpoints and a kept one it is accepted", said)
+        if whole:
+            status = replay(original)
+            tally.say(None if status is None else status == 0,
+                      f"{label}: siteledger-replay accepts the original", "no siteledger-replay yet")
+        for function, expected, exactly, only_replay, by_replay in TAMPERINGS:
+            name = f"{label}: {function.__name__.replace('_', ' ')}"
+            path = os.path.join(folder, "altered")
+            copy(base, path)
+            altered = Ledger(path)
+            try:
+                function(altered, signer)
+            except NotHere as missing:
+                tally.say(None, name, f"this ledger has not {missing}")
+                continue
+            altered.save()
+            status, checks, said = verify(path, keys, [kept])
+            good = status == (1 if expected else 0)
+            good = good and (checks == expected if exactly else expected <= checks)
+            tally.say(good, name, f"expected checks {sorted(expected)}, got {sorted(checks)}\n{said}")
+            if whole and (by_replay or only_replay):
+                status = replay(path)
+                tally.say(None if status is None else status not in (0, None), f"{name}: siteledger-replay",
+                          "no siteledger-replay yet" if status is None else "accepted it")
+
+
+def copy(source, target):
+    shutil.rmtree(target, ignore_errors=True)
+    os.makedirs(target)
+    shutil.copy(os.path.join(source, "data.mdb"), target)
+
+
+def probe_ledger(path):
+    """A ledger that the real log wrote, through siteledger-logprobe."""
+    lines = []
+    for n in range(1, 61):
+        events = [{"type": f"type.{n % 3}", "data": base64.b64encode(b'{"n":%d}' % (n + i)).decode()}
+                  for i in range(1 + n % 3)]
+        for event in events:
+            if n % 4 == 0:
+                event["id"] = str(uuid.uuid4())
+        request = {"op": "append", "writes": [{"stream": f"{'abc'[n % 3]}-{n % 7}", "expect": "any",
+                                               "events": events}]}
+        if n % 5:
+            request["requestId"] = f"request-{n}"
+        lines.append(json.dumps(request))
+    result = subprocess.run([os.path.join(BIN, "siteledger-logprobe"), path], text=True, timeout=120,
+                            input="\n".join(lines) + "\n", capture_output=True)
+    answers = [json.loads(line) for line in result.stdout.splitlines()]
+    if len(answers) != len(lines) or not all(answer["ok"] for answer in answers):
+        raise SystemExit(f"siteledger-logprobe did not write the ledger: {result.stderr}")
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    options.add_argument("ledger", nargs="?")
+    options.add_argument("--key", action="append", default=[])
+    options = options.parse_args()
+    tally = Tally()
+    with tempfile.TemporaryDirectory() as folder:
+        if options.ledger:
+            run(options.ledger, "ledger", options.key, True, tally)
+        else:
+            signer = sample.Signer("county.example/log", folder)
+            events, requests = sample.sample_events()
+            path = os.path.join(folder, "sample")
+            sample.write(path, bytes(range(16)), events, requests, signer, (8, 21, 40))
+            run(path, "sample", [signer.vkey], False, tally)
+            if BIN:
+                probe_ledger(os.path.join(folder, "probe"))
+                run(os.path.join(folder, "probe"), "logprobe", [], False, tally)
+            else:
+                tally.say(None, "the tamperings of a real log", "SITELEDGER_BIN is not set")
+    print(f"{tally.passed} passed, {tally.failed} failed, {tally.skipped} skipped")
+    return 1 if tally.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
