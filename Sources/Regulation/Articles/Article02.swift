@@ -7,7 +7,7 @@ package enum Article02 {
     "A2.kind", ArticleReference(2), says: "政府网站只有门户网站和部门网站两类",
     "A government website is a portal or a department site.")
 
-  static let all = [kind]
+  package static let all = [kind]
 
   /// The kind a person named, or a refusal of any other.
   static func kind(named name: Line) throws -> SiteKind {

@@ -6,7 +6,7 @@ package enum Article03 {
     "A3.vertical", ArticleReference(3), says: "区、市直属机构的网站按其上级主管部门要求管理",
     "The sites of vertically managed organs follow their superior.")
 
-  static let all = [vertical]
+  package static let all = [vertical]
 
   /// Refuses a host that is managed from above.
   static func checkHost(_ host: Office) throws {

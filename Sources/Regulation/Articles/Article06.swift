@@ -7,7 +7,7 @@ package enum Article06 {
     "A6.host", ArticleReference(6), says: "门户网站由县政务公开办主办，部门网站由本部门主办",
     "The county openness office hosts the portal, a department its own site.")
 
-  static let all = [host]
+  package static let all = [host]
 
   /// Refuses a portal hosted by anyone but the county openness office, a department site hosted by
   /// it, and an office that applies for another's site.

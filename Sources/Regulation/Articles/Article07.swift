@@ -6,7 +6,7 @@ package enum Article07 {
     "A7.one-portal", ArticleReference(7), says: "一个县只开设一个政府门户网站",
     "A county has one portal.")
 
-  static let all = [onePortal]
+  package static let all = [onePortal]
 
   static func checkNoPortal(_ register: some Register) throws {
     guard let id = try register.portal, let portal = try register.site(id) else { return }

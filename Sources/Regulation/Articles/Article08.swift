@@ -21,7 +21,7 @@ package enum Article08 {
     "A8.portal-column", ArticleReference(8), says: "专栏专题由门户网站开设，编号不重复",
     "Columns are opened on the portal, each under an id of its own.")
 
-  static let all = [specialNeed, noPortalForTownship, columnForEvents, portalColumn]
+  package static let all = [specialNeed, noPortalForTownship, columnForEvents, portalColumn]
 
   /// Checks purpose and need of a site that is not the county's portal.
   static func check(

@@ -22,7 +22,7 @@ package enum Article09 {
     "A9.approval", ArticleReference(9), says: "主管单位批准后方可开设",
     "A site is opened only once the supervising office approves it.")
 
-  static let all = [consent, application, materials, approval]
+  package static let all = [consent, application, materials, approval]
 
   /// The four materials in the article's order, or a refusal that names the ones not there.
   static func checkMaterials(_ given: [Material]) throws -> [Material] {

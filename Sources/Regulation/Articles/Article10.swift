@@ -45,7 +45,7 @@ package enum Article10 {
     "A10.form", ArticleReference(10), says: "编号符合其规定格式",
     "A number has the form of its kind.")
 
-  static let all = [
+  package static let all = [
     mark, domain, domainBeforeICP, icp, securityBeforePolice, police, identityCode, announcement,
     report, launch, oneHolder, form,
   ]

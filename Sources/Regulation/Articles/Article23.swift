@@ -6,7 +6,7 @@ package enum Article23 {
     "A23.platform", ArticleReference(23), says: "新开设的网站部署在自治区网站集约化平台",
     "A new site runs on the region's platform.")
 
-  static let all = [platform]
+  package static let all = [platform]
 
   static func check(_ provider: Provider) throws {
     guard provider != .regional else { return }

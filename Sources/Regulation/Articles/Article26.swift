@@ -6,7 +6,7 @@ package enum Article26 {
     "A26.cloud", ArticleReference(26), says: "网站部署到自治区统一公共云平台",
     "A site runs on the region's public cloud.")
 
-  static let all = [cloud]
+  package static let all = [cloud]
 
   static func check(_ provider: Provider) throws {
     guard provider != .regional else { return }

@@ -138,6 +138,8 @@ package struct SiteApplied: EventPayload {
 package struct SiteOpeningApproved: EventPayload {
   package static let type = "site.opening-approved"
   package let site: SiteID
+
+  package init(site: SiteID) { self.site = site }
 }
 
 /// How an opening case ended without a site.
@@ -149,6 +151,11 @@ package struct SiteOpeningEnded: EventPayload {
   package static let type = "site.opening-ended"
   package let site: SiteID
   package let how: OpeningEnd
+
+  package init(site: SiteID, how: OpeningEnd) {
+    self.site = site
+    self.how = how
+  }
 }
 
 package struct SecurityMeasuresRecorded: EventPayload {

@@ -31,6 +31,18 @@ package enum OfficeKind: String, Codable, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the office lies outside the county: only then may it have no staff in the ledger.
+  package var isOutsideCounty: Bool {
+    switch self {
+    case .telecom, .communications, .municipalOpenness, .municipalCAC, .municipalGovernment,
+      .regionalGeneral, .stateCouncilGeneral:
+      true
+    case .countyOpenness, .countyCAC, .staffing, .police, .propaganda, .department, .dispatched,
+      .township, .vertical:
+      false
+    }
+  }
+
   package var name: Bilingual {
     switch self {
     case .countyOpenness: Bilingual("县政务公开办", "county openness office")

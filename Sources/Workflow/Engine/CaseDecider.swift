@@ -1,0 +1,103 @@
+package import Regulation
+
+/// Decides `case.decide`: one command for every approval of every workflow.
+package enum CaseDecider {
+  /// - Throws: `Refusal`, or what the register throws.
+  package static func decide(
+    _ command: DecideStep, on state: CaseState, under definition: Definition, in context: Context,
+    _ register: some Register
+  ) throws -> [CaseEvent] {
+    try Engine.checkRunning(state)
+    if command.decision == .withdraw { return try withdraw(command, state, context) }
+    let step = try step(command, definition)
+    try checkFits(command.decision, step)
+    try Engine.check(step, of: state, under: definition, in: context, register)
+    switch command.decision {
+    case .approve:
+      return [
+        .stepApproved(
+          CaseStepApproved(caseID: state.id, step: step.id, reasons: command.reasons))
+      ]
+    case .return:
+      guard let to = step.returnsTo else { preconditionFailure("checked by checkFits") }
+      return [
+        .stepReturned(
+          CaseStepReturned(
+            caseID: state.id, step: step.id, to: to, reasons: try reasons(command)))
+      ]
+    case .reject:
+      return [
+        .rejected(
+          CaseRejected(caseID: state.id, step: step.id, reasons: try reasons(command)))
+      ]
+    case .withdraw: preconditionFailure("handled above")
+    }
+  }
+
+  private static func withdraw(
+    _ command: DecideStep, _ state: CaseState, _ context: Context
+  ) throws -> [CaseEvent] {
+    let actor = context.actor
+    guard actor.office.id == state.host,
+      actor.holds(.clerk) || actor.holds(.leader) || actor.holds(.deputy)
+    else {
+      throw Refusal(
+        CaseRules.decisionFits,
+        found: Bilingual(
+          "\(actor.staff.name)属于“\(actor.office.name)”，不是主办单位",
+          "\(actor.staff.name) is of \(actor.office.name), not of the host"),
+        mend: Bilingual("由主办单位撤回", "let the host withdraw it"))
+    }
+    return [.withdrawn(CaseWithdrawn(caseID: state.id, reasons: try reasons(command)))]
+  }
+
+  private static func step(_ command: DecideStep, _ definition: Definition) throws -> Step {
+    if let id = command.step, let step = definition.step(id) { return step }
+    let known = definition.steps.filter { $0.completion == .decision || $0.returnsTo != nil }
+    throw Refusal(
+      CaseRules.decisionFits,
+      found: Bilingual(
+        command.step.map { "没有步骤 \($0)" } ?? "没有写明步骤",
+        command.step.map { "there is no step \($0)" } ?? "no step is named"),
+      mend: Bilingual(
+        "在 step 中填写：\(known.map(\.id.text).joined(separator: "、"))",
+        "name in step one of: \(known.map(\.id.text).joined(separator: ", "))"))
+  }
+
+  private static func checkFits(_ decision: Decision, _ step: Step) throws {
+    let allowed = decisions(of: step)
+    guard !allowed.contains(decision) else { return }
+    let mend =
+      allowed.isEmpty
+      ? Bilingual("用 \(step.method) 办理", "do it with \(step.method)")
+      : Bilingual(
+        "可作的决定：\(allowed.map(\.name.zh).joined(separator: "、"))；办结用 \(step.method)",
+        "it allows: \(allowed.map(\.rawValue).joined(separator: ", ")); it is completed with \(step.method)"
+      )
+    throw Refusal(
+      CaseRules.decisionFits,
+      found: Bilingual(
+        "“\(step.title.zh)”不能作“\(decision.name.zh)”的决定",
+        "\(step.title.en) does not allow \(decision.rawValue)"),
+      mend: mend)
+  }
+
+  /// What can be said of a step with `case.decide`.
+  package static func decisions(of step: Step) -> [Decision] {
+    var allowed: [Decision] = []
+    if step.completion == .decision { allowed.append(.approve) }
+    if step.returnsTo != nil { allowed.append(.return) }
+    if step.canReject { allowed.append(.reject) }
+    return allowed
+  }
+
+  private static func reasons(_ command: DecideStep) throws -> Prose {
+    if let reasons = command.reasons { return reasons }
+    throw Refusal(
+      CaseRules.reasons,
+      found: Bilingual(
+        "“\(command.decision.name.zh)”没有说明理由", "\(command.decision.rawValue) without reasons"),
+      mend: Bilingual("在 reasons 中说明理由", "give the reasons in reasons"),
+      missing: ["reasons"])
+  }
+}

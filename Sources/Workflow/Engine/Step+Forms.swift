@@ -1,0 +1,75 @@
+package import Regulation
+
+/// The few forms steps come in, so that a definition reads like the article.
+extension Step {
+  /// Something a person does and records.
+  package static func act(
+    _ id: StepID, _ zh: String, _ en: String, _ article: ArticleReference, by performer: Performer,
+    after: [StepID] = [], sends method: String, event: String, order: Rule
+  ) -> Step {
+    Step(
+      id: id, title: Bilingual(zh, en), article: article, performer: performer, after: after,
+      completion: .event(.event(event)), method: method, returnsTo: nil, canReject: false,
+      judges: nil, order: order, authority: Duties.rightOffice)
+  }
+
+  /// A decision taken with `case.decide`.
+  package static func decide(
+    _ id: StepID, _ zh: String, _ en: String, _ article: ArticleReference, by performer: Performer,
+    after: [StepID], returnsTo: StepID?, canReject: Bool = false, judges: StepID? = nil,
+    order: Rule, authority: Rule = Duties.rightOffice
+  ) -> Step {
+    Step(
+      id: id, title: Bilingual(zh, en), article: article, performer: performer, after: after,
+      completion: .decision, method: DecideStep.method, returnsTo: returnsTo,
+      canReject: canReject, judges: judges, order: order, authority: authority)
+  }
+
+  /// The application for a filing; its step id is `<filing>-apply`.
+  package static func apply(
+    _ filing: FilingKind, _ zh: String, _ en: String, by performer: Performer, after: [StepID],
+    order: Rule = Article09.approval
+  ) -> Step {
+    Step(
+      id: filing.applyStep, title: Bilingual(zh, en), article: filing.article,
+      performer: performer, after: after, completion: .event(.applied(filing)),
+      method: ApplyForFiling.method, returnsTo: nil, canReject: false, judges: nil, order: order,
+      authority: Duties.rightOffice)
+  }
+
+  /// The grant of a filing, or its return to the application; its step id is `<filing>-grant`.
+  package static func grant(
+    _ filing: FilingKind, _ zh: String, _ en: String, by performer: Performer,
+    after: StepID? = nil, order: Rule
+  ) -> Step {
+    Step(
+      id: filing.grantStep, title: Bilingual(zh, en), article: filing.article,
+      performer: performer, after: [after ?? filing.applyStep], completion: .event(.granted(filing)),
+      method: GrantFiling.method, returnsTo: filing.applyStep, canReject: false,
+      judges: filing.applyStep, order: order, authority: Duties.rightOffice)
+  }
+}
+
+extension FilingKind {
+  /// The step that applies for it.
+  package var applyStep: StepID {
+    switch self {
+    case .mark: "mark-apply"
+    case .domain: "domain-apply"
+    case .icp: "icp-apply"
+    case .police: "police-apply"
+    case .identityCode: "identity-code-apply"
+    }
+  }
+
+  /// The step that grants it.
+  package var grantStep: StepID {
+    switch self {
+    case .mark: "mark-grant"
+    case .domain: "domain-grant"
+    case .icp: "icp-grant"
+    case .police: "police-grant"
+    case .identityCode: "identity-code-grant"
+    }
+  }
+}

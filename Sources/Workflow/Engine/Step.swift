@@ -1,0 +1,86 @@
+package import Regulation
+
+/// One step of a procedure.
+package struct Step: Sendable {
+  package let id: StepID
+  package let title: Bilingual
+  package let article: ArticleReference
+  package let performer: Performer
+  /// The steps that must be done before this one opens.
+  package let after: [StepID]
+  package let completion: StepCompletion
+  /// The request that does it.
+  package let method: String
+  /// Where a return leads; nothing when the step cannot return anything.
+  package let returnsTo: StepID?
+  /// Whether its performer may end the case by rejecting it.
+  package let canReject: Bool
+  /// The submission this step judges: who made it does not judge it.
+  package let judges: StepID?
+  /// The rule named when the step is tried before its time.
+  package let order: Rule
+  /// The rule named when someone else tries it.
+  package let authority: Rule
+}
+
+/// What completes a step.
+package enum StepCompletion: Hashable, Sendable {
+  /// `case.decide` with an approval.
+  case decision
+  case event(Trigger)
+}
+
+/// The kind of event that completes a step.
+package enum Trigger: Hashable, Sendable {
+  case event(String)
+  case applied(FilingKind)
+  case granted(FilingKind)
+}
+
+extension Event {
+  /// What step of a case this event can complete.
+  package var trigger: Trigger? {
+    switch self {
+    case .site(let event): .event(type(of: event.payload).type)
+    case .filing(.applied(let event)): .applied(event.filing)
+    case .filing(.granted(let event)): .granted(event.filing)
+    case .directory, .workflow: nil
+    }
+  }
+}
+
+/// Who does a step: an office as the case sees it, and the roles that may act there.
+package struct Performer: Hashable, Sendable {
+  package let office: OfficeReference
+  package let roles: [Role]
+
+  package init(_ office: OfficeReference, _ roles: Role...) {
+    self.office = office
+    self.roles = roles
+  }
+}
+
+/// An office as a definition names it, before it is known which one a case means.
+package enum OfficeReference: Hashable, Sendable {
+  /// The host of the case's site.
+  case host
+  /// Who approves and announces: the county openness office, or for the portal, whose host it is
+  /// itself, the municipal one.
+  case supervising
+  case kind(OfficeKind)
+
+  /// The office meant in a case about a site of `kind` hosted by `host`.
+  package func resolve(host: OfficeID, kind: SiteKind) -> ResolvedOffice {
+    switch self {
+    case .host: .id(host)
+    case .supervising: .kind(kind == .portal ? .municipalOpenness : .countyOpenness)
+    case .kind(let office): .kind(office)
+    }
+  }
+}
+
+/// An office of a case: a certain one, or the county's one of a kind.
+package enum ResolvedOffice: Hashable, Sendable {
+  case id(OfficeID)
+  case kind(OfficeKind)
+}
