@@ -80,5 +80,6 @@ let package = Package(
     tool("logprobe", uses: ["EventLog", "JSONText", "CivilTime"]),
 
     tests("CivilTimeTests", uses: ["CivilTime"]),
+    tests("JSONTextTests", uses: ["JSONText"]),
   ]
 )

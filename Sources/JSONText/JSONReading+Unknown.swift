@@ -1,0 +1,58 @@
+extension JSONReading {
+  /// Throws `unknownKeys` if an object at or below a place was read by its keys and has members
+  /// that nobody asked for.
+  ///
+  /// - Complexity: O(n) in the values below the place, whatever is found.
+  func refuseUnknownKeys(below index: Int) throws(JSONError) {
+    guard firstUnknownKey(in: index..<Int(storage.tape[index].next)) != nil else { return }
+    var search = UnknownKeySearch(session: self, steps: storage.steps(to: index))
+    search.visit(index)
+    guard let first = search.first else { return }
+    let place = JSONNode(storage: storage, index: index)
+    throw JSONError(
+      .unknownKeys(search.paths), offset: storage.tape[first].offset, path: place.path)
+  }
+
+  /// A quick look without paths: whether there is anything to report.
+  private func firstUnknownKey(in range: Range<Int>) -> Int? {
+    for index in range where storage.tape[index].kind == .object && isOpen(index) {
+      var key = index + 1
+      for _ in 0..<storage.tape[index].count {
+        if !wasAskedFor(key) { return key }
+        key = Int(storage.tape[key + 1].next)
+      }
+    }
+    return nil
+  }
+}
+
+/// Walks a document once, keeping the path as it goes.
+private struct UnknownKeySearch {
+  let session: JSONReading
+  var steps: [JSONStep]
+  var paths: [String] = []
+  var first: Int?
+
+  /// Recursion is bounded by the depth limit of the document.
+  mutating func visit(_ index: Int) {
+    let tape = session.storage.tape
+    let entry = tape[index]
+    guard entry.kind == .object || entry.kind == .array else { return }
+    let isObject = entry.kind == .object
+    let isOpen = isObject && session.isOpen(index)
+    var child = index + 1
+    for position in 0..<entry.count {
+      guard paths.count < JSONLimits.namedUnknownKeys else { return }
+      let value = isObject ? child + 1 : child
+      steps.append(isObject ? .key(session.storage.string(at: child)) : .index(position))
+      if isOpen, !session.wasAskedFor(child) {
+        first = first ?? child
+        paths.append(JSONPath.text(of: steps))
+      } else {
+        visit(value)
+      }
+      steps.removeLast()
+      child = Int(tape[value].next)
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// JSONText: see docs/README.md.
