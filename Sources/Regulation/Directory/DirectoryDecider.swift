@@ -78,12 +78,13 @@ package enum DirectoryDecider {
   ) throws -> [DirectoryEvent] {
     try RecordRules.requireDocument(context)
     let office = try DirectoryRules.standing(command.office, register)
-    guard office.staffCount == 0, office.siteCount == 0 else {
+    let siteCount = try register.siteCount(of: office.id)
+    guard office.staffCount == 0, siteCount == 0 else {
       throw Refusal(
         DirectoryRules.emptyBeforeEnd,
         found: Bilingual(
-          "“\(office.name)”还有 \(office.staffCount) 人、\(office.siteCount) 个网站",
-          "\(office.name) still has \(office.staffCount) staff and \(office.siteCount) sites"),
+          "“\(office.name)”还有 \(office.staffCount) 人、\(siteCount) 个网站",
+          "\(office.name) still has \(office.staffCount) staff and \(siteCount) sites"),
         mend: Bilingual(
           "先调离人员（staff.assign、staff.remove），并变更或关停其网站",
           "first move its staff (staff.assign, staff.remove), then change the host of its sites or close them"

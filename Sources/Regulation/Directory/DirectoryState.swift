@@ -24,8 +24,6 @@ package struct Office: Codable, Hashable, Sendable {
   package var dissolvedOn: CivilDate?
   /// How many people are in it; none means its decisions are recorded on its behalf.
   package var staffCount: Int
-  /// How many sites name it as their host and are not ended.
-  package var siteCount: Int
 
   package var isDissolved: Bool { dissolvedOn != nil }
 }
@@ -51,7 +49,7 @@ extension Office {
     case .officeRegistered(let event):
       return Office(
         id: event.office, kind: event.kind, name: event.name, creditCode: event.creditCode,
-        registeredOn: date, dissolvedOn: nil, staffCount: 0, siteCount: 0)
+        registeredOn: date, dissolvedOn: nil, staffCount: 0)
     case .officeRenamed(let event):
       var office = office
       office?.name = event.name

@@ -46,6 +46,8 @@ package protocol Register {
   func office(of kind: OfficeKind) throws -> Office?
   func staff(_ id: StaffID) throws -> Staff?
   func site(_ id: SiteID) throws -> Site?
+  /// How many sites, not ended, name the office as their host.
+  func siteCount(of host: OfficeID) throws -> Int
   /// Whose number, domain or code this is: it belongs to one site at a time.
   func holder(of identifier: Identifier) throws -> SiteID?
   /// The portal, from its proposal on.

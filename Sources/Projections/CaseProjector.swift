@@ -1,0 +1,77 @@
+package import CivilTime
+package import Regulation
+package import Workflow
+
+/// What waits for somebody: one row for each open step of each running case.
+package struct InboxItem: Codable, Hashable, Sendable {
+  package let caseID: CaseID
+  package let step: StepID
+  package let site: SiteID
+  package let since: Instant
+  /// How often it was sent back.
+  package let returns: Int
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case step, site, since, returns
+  }
+}
+
+/// How the inbox names the office a step waits for.
+package enum InboxKey {
+  /// `id:<office>/` for a certain office, `kind:<kind>/` for the county's one of a kind.
+  package static func prefix(_ office: ResolvedOffice) -> String {
+    switch office {
+    case .id(let id): "id:\(id)/"
+    case .kind(let kind): "kind:\(kind.rawValue)/"
+    }
+  }
+}
+
+/// Cases, and what of them waits for whom.
+package enum CaseProjector: Projector {
+  package static let name = "cases"
+  package static let version = 1
+  package static let tables = ["cases", "inbox"]
+
+  package static func fold(_ entry: Entry, into tables: Tables) throws {
+    try fold(entry, into: tables, under: .regulation)
+  }
+
+  package static func fold(
+    _ entry: Entry, into tables: Tables, under definitions: Definitions
+  ) throws {
+    guard let id = entry.correlation else { return }
+    let before = try tables.cases[id.text]
+    guard let definition = definition(of: before, entry, definitions) else { return }
+    let after = CaseState.evolve(before, entry, under: definition)
+    guard after != before else { return }
+    tables.cases.set(id.text, after)
+    let was = items(before, definition)
+    let now = items(after, definition)
+    for (key, _) in was where now[key] == nil { tables.inbox.set(key, nil) }
+    for (key, item) in now where was[key] != item { tables.inbox.set(key, item) }
+  }
+
+  private static func definition(
+    of state: CaseState?, _ entry: Entry, _ definitions: Definitions
+  ) -> Definition? {
+    if let state { return definitions.definition(state.definition, version: state.version) }
+    guard case .workflow(.opened(let event)) = entry.event else { return nil }
+    return definitions.definition(event.definition, version: event.version)
+  }
+
+  private static func items(
+    _ state: CaseState?, _ definition: Definition
+  ) -> [String: InboxItem] {
+    guard let state else { return [:] }
+    var items: [String: InboxItem] = [:]
+    for waiting in state.waiting(under: definition) {
+      let key = "\(InboxKey.prefix(waiting.office))\(state.id)/\(waiting.step.id)"
+      items[key] = InboxItem(
+        caseID: state.id, step: waiting.step.id, site: state.site, since: waiting.since,
+        returns: state.step(waiting.step.id)?.returns ?? 0)
+    }
+    return items
+  }
+}

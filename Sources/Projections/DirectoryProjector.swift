@@ -1,0 +1,44 @@
+package import Regulation
+
+/// The directory: the county, its offices and their people.
+package enum DirectoryProjector: Projector {
+  package static let name = "directory"
+  package static let version = 1
+  package static let tables = ["county", "offices", "office-kinds", "staff"]
+  static let countyKey = "county"
+
+  package static func fold(_ entry: Entry, into tables: Tables) throws {
+    guard case .directory(let event) = entry.event else { return }
+    let date = entry.occurredOn
+    switch event {
+    case .ledgerCreated(let event): tables.county.set(countyKey, event.county)
+    case .officeRegistered(let registered):
+      tables.offices.set(registered.office.text, Office.evolve(nil, event, on: date))
+      if !registered.kind.isMany {
+        tables.officeKinds.set(registered.kind.rawValue, registered.office)
+      }
+    case .officeRenamed(let renamed):
+      let office = try tables.offices[renamed.office.text]
+      tables.offices.set(renamed.office.text, Office.evolve(office, event, on: date))
+    case .officeDissolved(let dissolved):
+      let office = try tables.offices[dissolved.office.text]
+      tables.offices.set(dissolved.office.text, Office.evolve(office, event, on: date))
+      if let kind = office?.kind, !kind.isMany { tables.officeKinds.set(kind.rawValue, nil) }
+    case .staffAssigned(let assigned):
+      let before = try tables.staff[assigned.staff.text]
+      if let before, !before.isDeparted { try count(-1, in: before.office, tables) }
+      try count(1, in: assigned.office, tables)
+      tables.staff.set(assigned.staff.text, Staff.evolve(before, event, on: date))
+    case .staffRemoved(let removed):
+      let before = try tables.staff[removed.staff.text]
+      try count(-1, in: removed.office, tables)
+      tables.staff.set(removed.staff.text, Staff.evolve(before, event, on: date))
+    }
+  }
+
+  private static func count(_ change: Int, in id: OfficeID, _ tables: Tables) throws {
+    var office = try tables.offices[id.text]
+    office?.staffCount += change
+    tables.offices.set(id.text, office)
+  }
+}

@@ -1,0 +1,108 @@
+package import Regulation
+package import Workflow
+
+/// Every table of a county, over one store, as one unit of work.
+package final class Tables {
+  /// One row, under `county`.
+  package let county: RowTable<County>
+  /// By office id.
+  package let offices: RowTable<Office>
+  /// Office id by kind, for the kinds of which a county has one.
+  package let officeKinds: RowTable<OfficeID>
+  /// By staff id.
+  package let staff: RowTable<Staff>
+  /// By site id.
+  package let sites: RowTable<Site>
+  /// Site id by `<filing>:<number>`, and the portal's under `portal`.
+  package let identifiers: RowTable<SiteID>
+  /// How many sites an office hosts, by office id.
+  package let hosts: RowTable<Int>
+  /// By case id.
+  package let cases: RowTable<CaseState>
+  /// By `<office>/<case>/<step>`, the office as `InboxKey` writes it.
+  package let inbox: RowTable<InboxItem>
+  /// Which version of each projector filled its tables, by projector name.
+  package let versions: RowTable<Int>
+
+  /// The most rows kept in memory between flushes of a long fold: enough for every row that a
+  /// group of requests touches, and a few tens of megabytes at worst.
+  package static let maximumCachedRows = 20_000
+
+  package init(in store: any TableStore) {
+    county = RowTable("county", in: store)
+    offices = RowTable("offices", in: store)
+    officeKinds = RowTable("office-kinds", in: store)
+    staff = RowTable("staff", in: store)
+    sites = RowTable("sites", in: store)
+    identifiers = RowTable("identifiers", in: store)
+    hosts = RowTable("hosts", in: store)
+    cases = RowTable("cases", in: store)
+    inbox = RowTable("inbox", in: store)
+    versions = RowTable("versions", in: store)
+  }
+
+  /// Writes every change to the store.
+  package func flush() throws {
+    try county.flush()
+    try offices.flush()
+    try officeKinds.flush()
+    try staff.flush()
+    try sites.flush()
+    try identifiers.flush()
+    try hosts.flush()
+    try cases.flush()
+    try inbox.flush()
+    try versions.flush()
+  }
+
+  /// Forgets everything in memory, changes included.
+  package func forget() {
+    county.forget()
+    offices.forget()
+    officeKinds.forget()
+    staff.forget()
+    sites.forget()
+    identifiers.forget()
+    hosts.forget()
+    cases.forget()
+    inbox.forget()
+    versions.forget()
+  }
+
+  /// Flushes and forgets when a long fold has filled the memory meant for it.
+  package func trim() throws {
+    let cached =
+      offices.cachedCount + staff.cachedCount + sites.cachedCount + identifiers.cachedCount
+      + hosts.cachedCount + cases.cachedCount + inbox.cachedCount
+    guard cached > Self.maximumCachedRows else { return }
+    try flush()
+    forget()
+  }
+}
+
+extension Tables: Register {
+  package func office(_ id: OfficeID) throws -> Office? { try offices[id.text] }
+
+  package func office(of kind: OfficeKind) throws -> Office? {
+    guard let id = try officeKinds[kind.rawValue] else { return nil }
+    return try offices[id.text]
+  }
+
+  package func staff(_ id: StaffID) throws -> Staff? { try staff[id.text] }
+
+  package func site(_ id: SiteID) throws -> Site? { try sites[id.text] }
+
+  package func siteCount(of host: OfficeID) throws -> Int { try hosts[host.text] ?? 0 }
+
+  package func holder(of identifier: Identifier) throws -> SiteID? {
+    try identifiers[SiteProjector.key(identifier.filing, identifier.text)]
+  }
+
+  package var portal: SiteID? {
+    get throws { try identifiers[SiteProjector.portalKey] }
+  }
+
+  package var county: County? {
+    get throws { try county[DirectoryProjector.countyKey] }
+  }
+}
