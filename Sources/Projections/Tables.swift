@@ -80,7 +80,9 @@ package final class Tables {
   }
 }
 
-extension Tables: Register {
+extension Tables: CaseRegister {
+  package func caseState(_ id: CaseID) throws -> CaseState? { try cases[id.text] }
+
   package func office(_ id: OfficeID) throws -> Office? { try offices[id.text] }
 
   package func office(of kind: OfficeKind) throws -> Office? {

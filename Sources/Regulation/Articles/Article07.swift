@@ -8,8 +8,9 @@ package enum Article07 {
 
   package static let all = [onePortal]
 
-  static func checkNoPortal(_ register: some Register) throws {
-    guard let id = try register.portal, let portal = try register.site(id) else { return }
+  /// Refuses a portal beside the one that is open or being opened.
+  static func checkNoPortal(but own: SiteID, _ register: some Register) throws {
+    guard let id = try register.portal, id != own, let portal = try register.site(id) else { return }
     throw Refusal(
       onePortal,
       found: Bilingual(

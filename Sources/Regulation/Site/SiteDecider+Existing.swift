@@ -4,14 +4,12 @@ extension SiteDecider {
     _ command: RegisterExistingSite, in context: Context, _ register: some Register
   ) throws -> [SiteEvent] {
     try checkOpennessClerk(context)
-    if try checkFree(command.site, register) != nil {
-      // The id of an opening that ended can serve an existing site as well.
-    }
+    _ = try checkFree(command.site, register)
     let kind = try Article02.kind(named: command.kind)
     let host = try DirectoryRules.standing(command.host, register)
     try Article03.checkHost(host)
     try Article06.checkHost(host, of: kind)
-    if kind == .portal { try Article07.checkNoPortal(register) }
+    if kind == .portal { try Article07.checkNoPortal(but: command.site, register) }
     let county = try register.county
     let given: [(FilingKind, Line?)] = [
       (.mark, command.mark), (.domain, command.domain), (.icp, command.icp),

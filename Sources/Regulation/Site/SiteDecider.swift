@@ -14,7 +14,7 @@ package enum SiteDecider {
     let host = try DirectoryRules.standing(command.host, register)
     try Article03.checkHost(host)
     try Article08.check(kind, of: host, for: command.purpose, specialNeed: command.specialNeed)
-    if kind == .portal { try Article07.checkNoPortal(register) }
+    if kind == .portal { try Article07.checkNoPortal(but: command.site, register) }
     try Article06.checkHost(host, of: kind, appliedBy: context.actor.office)
     return [
       .proposed(

@@ -93,7 +93,8 @@ extension Site {
       new.proposedOn = date
       new.specialNeed = event.specialNeed
       new.openCase = event.caseID
-      new.caseCount = (site?.caseCount ?? 0) + 1
+      let isSameCase = site?.openCase == event.caseID
+      new.caseCount = (site?.caseCount ?? 0) + (isSameCase ? 0 : 1)
       return new
     case .applied: return site
     case .openingApproved: return site?.with { $0.phase = .approved }

@@ -1,0 +1,48 @@
+package import Regulation
+
+/// Everything that can be asked of a county's ledger.
+package enum Command: Hashable, Sendable {
+  case directory(DirectoryCommand)
+  case site(SiteCommand)
+  case filing(FilingCommand)
+  case workflow(CaseCommand)
+
+  /// Every command there is, each with how it is decoded; in the order of the folders.
+  package static let kinds: [CommandKind] = [
+    CommandKind(RegisterOffice.self) { .directory(.registerOffice($0)) },
+    CommandKind(RenameOffice.self) { .directory(.renameOffice($0)) },
+    CommandKind(DissolveOffice.self) { .directory(.dissolveOffice($0)) },
+    CommandKind(AssignStaff.self) { .directory(.assignStaff($0)) },
+    CommandKind(RemoveStaff.self) { .directory(.removeStaff($0)) },
+    CommandKind(RegisterExistingSite.self) { .site(.registerExisting($0)) },
+    CommandKind(ListNotGovernedSite.self) { .site(.listNotGoverned($0)) },
+    CommandKind(ProposeSite.self) { .site(.propose($0)) },
+    CommandKind(ApplyForSite.self) { .site(.apply($0)) },
+    CommandKind(RecordSecurityMeasures.self) { .site(.recordMeasures($0)) },
+    CommandKind(RecordSecurityTest.self) { .site(.recordTest($0)) },
+    CommandKind(PublishAnnouncement.self) { .site(.announce($0)) },
+    CommandKind(FileReport.self) { .site(.report($0)) },
+    CommandKind(RecordDeployment.self) { .site(.deploy($0)) },
+    CommandKind(LaunchSite.self) { .site(.launch($0)) },
+    CommandKind(OpenColumn.self) { .site(.openColumn($0)) },
+    CommandKind(ApplyForFiling.self) { .filing(.apply($0)) },
+    CommandKind(GrantFiling.self) { .filing(.grant($0)) },
+    CommandKind(DecideStep.self) { .workflow(.decide($0)) },
+  ]
+}
+
+/// One kind of command: its payload's type, and the command made of a payload of that type.
+package struct CommandKind: Sendable {
+  package let payload: any CommandPayload.Type
+  /// Decodes a payload of this type and wraps it.
+  package let decode: @Sendable (any PayloadSource) throws -> Command
+
+  package init<Payload: CommandPayload>(
+    _ type: Payload.Type, _ wrap: @escaping @Sendable (Payload) -> Command
+  ) {
+    self.payload = type
+    self.decode = { try wrap($0.decode(Payload.self)) }
+  }
+
+  package var method: String { payload.method }
+}
