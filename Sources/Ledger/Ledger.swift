@@ -1,1 +1,1 @@
-// Ledger: see docs/README.md.
+// Composition root.

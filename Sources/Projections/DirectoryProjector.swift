@@ -11,7 +11,7 @@ package enum DirectoryProjector: Projector {
     guard case .directory(let event) = entry.event else { return }
     let date = entry.occurredOn
     switch event {
-    case .ledgerCreated(let event): tables.county.set(countyKey, event.county)
+    case .ledgerCreated(let event): tables.counties.set(countyKey, event.county)
     case .officeRegistered(let registered):
       tables.offices.set(registered.office.text, Office.evolve(nil, event, on: date))
       if !registered.kind.isMany {

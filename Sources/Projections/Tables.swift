@@ -4,7 +4,7 @@ package import Workflow
 /// Every table of a county, over one store, as one unit of work.
 package final class Tables {
   /// One row, under `county`.
-  package let county: RowTable<County>
+  package let counties: RowTable<County>
   /// By office id.
   package let offices: RowTable<Office>
   /// Office id by kind, for the kinds of which a county has one.
@@ -29,7 +29,7 @@ package final class Tables {
   package static let maximumCachedRows = 20_000
 
   package init(in store: any TableStore) {
-    county = RowTable("county", in: store)
+    counties = RowTable("county", in: store)
     offices = RowTable("offices", in: store)
     officeKinds = RowTable("office-kinds", in: store)
     staff = RowTable("staff", in: store)
@@ -43,7 +43,7 @@ package final class Tables {
 
   /// Writes every change to the store.
   package func flush() throws {
-    try county.flush()
+    try counties.flush()
     try offices.flush()
     try officeKinds.flush()
     try staff.flush()
@@ -57,7 +57,7 @@ package final class Tables {
 
   /// Forgets everything in memory, changes included.
   package func forget() {
-    county.forget()
+    counties.forget()
     offices.forget()
     officeKinds.forget()
     staff.forget()
@@ -105,6 +105,6 @@ extension Tables: CaseRegister {
   }
 
   package var county: County? {
-    get throws { try county[DirectoryProjector.countyKey] }
+    get throws { try counties[DirectoryProjector.countyKey] }
   }
 }
