@@ -81,5 +81,8 @@ let package = Package(
 
     tests("CivilTimeTests", uses: ["CivilTime"]),
     tests("JSONTextTests", uses: ["JSONText"]),
+    tests("LMDBTests", uses: ["LMDB"]),
+    tests("CryptographyTests", uses: ["Cryptography"]),
+    tests("EventLogTests", uses: ["EventLog", "LMDB", "Cryptography", "CivilTime"]),
   ]
 )

@@ -1,1 +1,289 @@
-// EventLog: see docs/README.md.
+internal import Cryptography
+internal import LMDB
+internal import Synchronization
+
+/// An append-only log of events in a directory, with a Merkle tree over it and tables beside it.
+///
+/// May be used from any thread. Readers block nobody. Writers wait for each other, in all
+/// processes; what a write did is on disk when ``write(_:)`` returns.
+package final class EventLog: Sendable {
+  package struct Options: Sendable {
+    /// For auditors and read-only volumes: nothing is created, changed or locked against others.
+    package var isReadOnly = false
+    /// Names of the tables beside the log; created when missing, unless read-only.
+    package var tables: [String] = []
+    /// Address space at the start in bytes; the map grows by itself.
+    package var mapByteCount = 1 << 30
+
+    package init() {}
+
+    package init(isReadOnly: Bool = false, tables: [String] = []) {
+      self.isReadOnly = isReadOnly
+      self.tables = tables
+    }
+  }
+
+  package let path: String
+  package let logID: LogID
+  package let isReadOnly: Bool
+  let environment: Environment
+  let tables: LogTables
+  private let projections: Mutex<[String: LogTable]>
+  private let writer = Mutex<Void>(())
+  // Touched only inside `writer`.
+  private nonisolated(unsafe) let cache = WriterCache()
+
+  /// Opens a log, and creates it unless that is excluded.
+  ///
+  /// - Throws: `notALog`, `newerFormat`, `alreadyOpen`, `diskFull`, `storage`.
+  package static func open(
+    _ path: String, options: Options = Options()
+  ) throws(LogError) -> EventLog {
+    try EventLog(path, options)
+  }
+
+  private init(_ path: String, _ options: Options) throws(LogError) {
+    var storeOptions = Environment.Options()
+    storeOptions.isReadOnly = options.isReadOnly
+    storeOptions.mapByteCount = options.mapByteCount
+    if options.isReadOnly, !Volume.exists(path + "/data.mdb") {
+      throw .notALog("there is no log in \(path)")
+    }
+    let environment: Environment
+    do throws(StoreError) {
+      environment = try Environment(path: path, options: storeOptions)
+    } catch {
+      throw LogError(error)
+    }
+    let opened = try Self.openTables(environment, isReadOnly: options.isReadOnly)
+    self.path = path
+    self.environment = environment
+    isReadOnly = options.isReadOnly
+    (tables, logID) = opened
+    projections = Mutex([:])
+    _ = try openTables(options.tables)
+  }
+
+  /// Opens the log's own tables; makes them, and draws the log's id, where nothing is yet.
+  private static func openTables(
+    _ environment: Environment, isReadOnly: Bool
+  ) throws(LogError) -> (LogTables, LogID) {
+    let names = Layout.TableName.all
+    let (found, isEmpty) = try translating { () throws(StoreError) in
+      (try environment.open(tables: names, create: false), try environment.isEmpty())
+    }
+    if found[0] == nil, !isEmpty { throw .notALog("the tables in data.mdb are not a log's") }
+    if let tables = LogTables(found), let id = try readIdentity(environment, tables) {
+      return (tables, id)
+    }
+    if isReadOnly { throw .notALog("the log is not fully created") }
+    let made = try translating { () throws(StoreError) in
+      try environment.open(tables: names, create: true)
+    }
+    guard let tables = LogTables(made) else { throw .storage("tables were not created") }
+    try translating { () throws(StoreError) in try drawIdentity(environment, tables) }
+    guard let id = try readIdentity(environment, tables) else {
+      throw .notALog("the table meta says nothing of a log")
+    }
+    return (tables, id)
+  }
+
+  /// The log's id; nil when the log was not created to the end.
+  private static func readIdentity(
+    _ environment: Environment, _ tables: LogTables
+  ) throws(LogError) -> LogID? {
+    let (format, id, isEmpty) = try translating { () throws(StoreError) in
+      let transaction = try environment.beginRead()
+      defer { transaction.keep() }
+      let reads = transaction.reads
+      let format = try reads.value(of: Layout.MetaKey.format.bytes, in: tables.meta)
+      let bytes = try reads.value(of: Layout.MetaKey.logID.bytes, in: tables.meta)
+      let id: LogID? = if let bytes { LogID(bytes) } else { nil }
+      return (format?.text, id, try reads.entryCount(of: tables.log) == 0)
+    }
+    guard let format else {
+      if isEmpty { return nil }
+      throw .notALog("the table meta names no format")
+    }
+    guard format == Layout.format else {
+      if format.hasPrefix(Layout.formatFamily) { throw .newerFormat(format) }
+      throw .notALog("the table meta names another format")
+    }
+    guard let id else { throw .corrupt(position: 0, "the log's id is not 16 bytes") }
+    return id
+  }
+
+  private static func drawIdentity(
+    _ environment: Environment, _ tables: LogTables
+  ) throws(StoreError) {
+    guard let id = try? Random.bytes(16) else {
+      throw .system(code: 0, call: "RAND_bytes")
+    }
+    let transaction = try environment.beginWrite()
+    // Another process may have been quicker.
+    if try transaction.reads.value(of: Layout.MetaKey.format.bytes, in: tables.meta) == nil {
+      let writes = transaction.writes
+      try writes.put(id.span.bytes, for: Layout.MetaKey.logID.bytes, in: tables.meta)
+      try writes.put(
+        Layout.format.bytes, for: Layout.MetaKey.format.bytes, in: tables.meta)
+    }
+    try transaction.commit()
+    try Volume.synchronize(environment.path)
+  }
+
+  /// Ends the use of the log; calls that come later answer `storage`.
+  ///
+  /// Waits for the snapshots of this process. Dropping the last reference does the same.
+  package func close() throws(LogError) {
+    try translating { () throws(StoreError) in try environment.close() }
+  }
+
+  // MARK: Tables
+
+  /// The named tables beside the log, opened and, unless the log is read-only, created.
+  ///
+  /// Not inside a write. A snapshot that began before a table was first opened cannot read it.
+  package func openTables(_ names: [String]) throws(LogError) -> [LogTable] {
+    let known = projections.withLock { $0 }
+    let missing = names.filter { known[$0]?.store == nil }
+    if !missing.isEmpty {
+      let stores = try translating { () throws(StoreError) in
+        try environment.open(
+          tables: missing.map(Layout.TableName.projection), create: !isReadOnly)
+      }
+      projections.withLock { tables in
+        for (name, store) in zip(missing, stores) {
+          tables[name] = LogTable(name: name, store: store)
+        }
+      }
+    }
+    return projections.withLock { tables in
+      names.map { tables[$0] ?? LogTable(name: $0, store: nil) }
+    }
+  }
+
+  /// The named table, opened and created if need be; see ``openTables(_:)``.
+  package func table(_ name: String) throws(LogError) -> LogTable {
+    if let known = projections.withLock({ $0[name] }), known.store != nil { return known }
+    return try openTables([name])[0]
+  }
+
+  // MARK: Transactions
+
+  /// Reads one consistent state.
+  ///
+  /// Keep it short, at most ``Limits/snapshotEventCount`` events or so: pages freed meanwhile are
+  /// not used again. ``walk(after:until:_:)`` reads more.
+  package func read<R>(
+    _ body: (Snapshot) throws(LogError) -> R
+  ) throws(LogError) -> R {
+    let transaction = try translating { () throws(StoreError) in try environment.beginRead() }
+    let snapshot = Snapshot(tables: tables, logID: logID, reads: transaction.reads)
+    defer {
+      snapshot.end()
+      transaction.keep()
+    }
+    return try body(snapshot)
+  }
+
+  /// Writes in one transaction, which is on disk when this returns.
+  ///
+  /// Whatever `body` throws aborts the whole transaction. `body` may be run several times before
+  /// one run counts, because the map has to grow in between: it must not act on anything else, or
+  /// must begin anew each time.
+  ///
+  /// - Throws: what `body` throws; `diskFull`; `storage`, after which it is not known whether the
+  ///   transaction is on disk, and nothing more can be written until the log is opened again.
+  package func write<R>(
+    _ body: (Transaction) throws(LogError) -> R
+  ) throws(LogError) -> R {
+    guard !environment.isWritingOnThisThread else { throw LogError(.nestedWrite) }
+    var result: Result<R, LogError>?
+    writer.withLock { _ in
+      while result == nil { result = writeOnce(body) }
+    }
+    guard let result else { throw .storage("no result") }
+    return try result.get()
+  }
+
+  /// One run; nil when the map has grown and another run is due.
+  private func writeOnce<R>(
+    _ body: (Transaction) throws(LogError) -> R
+  ) -> Result<R, LogError>? {
+    do throws(StoreError) {
+      let store = try environment.beginWrite()
+      return try runOnce(store, body)
+    } catch {
+      return recover(from: error).map { .failure($0) }
+    }
+  }
+
+  private func runOnce<R>(
+    _ store: consuming WriteTransaction, _ body: (Transaction) throws(LogError) -> R
+  ) throws(StoreError) -> Result<R, LogError> {
+    let transaction: Transaction
+    do throws(LogError) {
+      transaction = try Transaction(
+        tables: tables, logID: logID, store: store, cache: cache)
+    } catch {
+      return .failure(error)
+    }
+    let result: Result<R, LogError>
+    do throws(LogError) {
+      result = .success(try body(transaction))
+    } catch {
+      result = .failure(error)
+    }
+    if let failure = transaction.failure {
+      transaction.abort()
+      throw environment.cause(of: failure)
+    }
+    guard case .success = result else {
+      transaction.abort()
+      return result
+    }
+    do throws(StoreError) {
+      try transaction.commit()
+    } catch {
+      transaction.abort()
+      cache.invalidate()
+      throw error
+    }
+    cache.didCommit()
+    return result
+  }
+
+  /// Makes the next run possible, or says why there will be none.
+  private func recover(from error: StoreError) -> LogError? {
+    do throws(StoreError) {
+      switch error {
+      case .mapFull:
+        try environment.grow()
+        return nil
+      case .diskFull:
+        cache.invalidate()
+        try environment.reopen()
+        return .diskFull
+      default:
+        return LogError(error)
+      }
+    } catch {
+      return LogError(error)
+    }
+  }
+
+  // MARK: Copies
+
+  /// Writes a compact copy of one consistent state into a new directory, while others go on.
+  ///
+  /// - Throws: `invalidRequest` when a log is there already.
+  package func backup(to directory: String) throws(LogError) {
+    guard !Volume.exists(directory + "/data.mdb") else {
+      throw .invalidRequest("there is a log in \(directory) already")
+    }
+    try translating { () throws(StoreError) in
+      _ = try Volume.makeDirectory(directory)
+      try environment.copy(to: directory)
+    }
+  }
+}

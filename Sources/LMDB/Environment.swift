@@ -203,6 +203,13 @@ package final class Environment: @unchecked Sendable {
     return try result.get()
   }
 
+  /// Whether there is no named table, in this process's view or in the file.
+  package func isEmpty() throws(StoreError) -> Bool {
+    let transaction = try beginRead()
+    // The table of tables has number 1.
+    return try Calls.entryCount(transaction.handle, 1) == 0
+  }
+
   private func openTables(_ wanted: [String], create: Bool) throws(StoreError) -> [Table?] {
     var tables: [Table?] = []
     var opened: [String] = []

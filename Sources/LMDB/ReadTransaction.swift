@@ -17,6 +17,9 @@ package struct ReadTransaction: ~Copyable {
   /// Unsafe: the result must not outlive the transaction.
   package var reads: Reads { @unsafe get { Reads(transaction: handle) } }
 
+  /// Does nothing, but as a use it keeps the transaction open until here.
+  package borrowing func keep() {}
+
   /// Ends it and keeps the tables it opened.
   consuming func commit() throws(StoreError) {
     isEnded = true

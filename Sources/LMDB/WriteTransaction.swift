@@ -65,11 +65,15 @@ extension Environment {
   /// - Throws: `readOnly`, `nestedWrite`, `closed`, `poisoned`.
   package func beginWrite() throws(StoreError) -> WriteTransaction {
     guard !isReadOnly else { throw .readOnly }
-    let thread = UInt(pthread_self())
-    guard writingThread.load(ordering: .relaxed) != thread else { throw .nestedWrite }
+    guard !isWritingOnThisThread else { throw .nestedWrite }
     let handle = try begin(readOnly: false)
-    writingThread.store(thread, ordering: .relaxed)
+    writingThread.store(UInt(pthread_self()), ordering: .relaxed)
     return WriteTransaction(self, handle: handle, isChild: false)
+  }
+
+  /// Whether this thread is inside a write transaction already.
+  package var isWritingOnThisThread: Bool {
+    writingThread.load(ordering: .relaxed) == UInt(pthread_self())
   }
 
   func leaveWrite() {
@@ -79,7 +83,7 @@ extension Environment {
 
   /// Tells a full disk from a failing one: the first write that does not fit is cut short, and
   /// LMDB calls that `EIO`.
-  func cause(of error: StoreError) -> StoreError {
+  package func cause(of error: StoreError) -> StoreError {
     if case .system(EIO, _) = error, Volume.isFull(path) { return .diskFull }
     return error
   }

@@ -1,0 +1,24 @@
+/// What the log refuses for its size; each is tested on both sides.
+package enum Limits {
+  /// Events a log can hold: threads name positions in 32 bits.
+  package static let eventCount: UInt64 = 0xFFFF_FFFF
+  /// Bytes of a name: a stream, a type, a request id, a consumer ... LMDB's keys end there.
+  package static let nameByteCount = 511
+  /// Bytes of one event's data: a scanned attachment belongs elsewhere.
+  package static let dataByteCount = 16 << 20
+  /// Events of one append.
+  package static let appendEventCount = 65_536
+  /// Bytes of data of one append, far below what LMDB can keep dirty (512 MiB).
+  package static let appendByteCount = 64 << 20
+  /// Bytes of the answer kept for a request.
+  package static let answerByteCount = 4 << 20
+  /// Events one snapshot reads before a long walk takes a new one, so that pages freed meanwhile
+  /// can be used again.
+  package static let snapshotEventCount = 10_000
+  /// Positions a forward read of a thread collects at a time.
+  static let threadChunkCount: UInt64 = 1024
+  /// Thread heads kept between commits, for each kind.
+  static let cachedHeadCount = 8192
+  /// Records an entry bundle of the tiles can hold are shorter than 64 KiB (C2SP tlog-tiles).
+  static let bundleEntryByteCount = 65_535
+}

@@ -1,0 +1,162 @@
+internal import LMDB
+
+/// The log's own tables, opened once with the environment.
+struct LogTables: Sendable {
+  let meta: Table
+  let log: Table
+  let threads: InlineArray<4, Table>
+  let eventIDs: Table
+  let requests: Table
+  let consumers: Table
+  let checkpoints: Table
+
+  /// From tables in the order of ``Layout/TableName/all``; nil when one is missing.
+  init?(_ tables: [Table?]) {
+    let found = tables.compactMap(\.self)
+    guard found.count == Layout.TableName.all.count else { return nil }
+    meta = found[0]
+    log = found[1]
+    threads = [found[2], found[3], found[4], found[5]]
+    eventIDs = found[6]
+    requests = found[7]
+    consumers = found[8]
+    checkpoints = found[9]
+  }
+}
+
+/// A named table beside the log, for what is folded from the events in the same transaction.
+///
+/// Keys hold 1 to 511 bytes and are ordered by them. A table that a log opened read-only does not
+/// have reads as empty.
+package struct LogTable: Sendable, Hashable {
+  package let name: String
+  let store: Table?
+}
+
+// MARK: Reading
+
+extension Snapshot {
+  /// The value of a key; nil without one.
+  package final func get(_ key: [UInt8], in table: LogTable) throws(LogError) -> [UInt8]? {
+    try withValue(of: key.span.bytes, in: table) { value in value.array }
+  }
+
+  /// Lends the value of a key in place; nil without one.
+  package final func withValue<R>(
+    of key: RawSpan, in table: LogTable, _ body: (RawSpan) throws(LogError) -> R
+  ) throws(LogError) -> R? {
+    guard let store = table.store, (1...Limits.nameByteCount).contains(key.byteCount) else {
+      return nil
+    }
+    let reads = try live()
+    let value: RawSpan?
+    do throws(StoreError) {
+      value = try reads.value(of: key, in: store)
+    } catch {
+      throw LogError(error)
+    }
+    guard let value else { return nil }
+    scanCount += 1
+    defer { scanCount -= 1 }
+    return try body(value)
+  }
+
+  /// How many keys a table has. O(1).
+  package final func count(_ table: LogTable) throws(LogError) -> Int {
+    guard let store = table.store else { return 0 }
+    let reads = try live()
+    return try translating { () throws(StoreError) in try reads.entryCount(of: store) }
+  }
+
+  /// Lends each entry whose key begins with `prefix`, in the order of keys, until `body` answers
+  /// false.
+  ///
+  /// Nothing may be changed meanwhile: collect what to change first.
+  package final func scan(
+    _ table: LogTable, prefix: [UInt8] = [], isBackward: Bool = false,
+    _ body: (_ key: RawSpan, _ value: RawSpan) throws(LogError) -> Bool
+  ) throws(LogError) {
+    try scan(
+      table, from: prefix, to: successor(of: prefix), isBackward: isBackward, body)
+  }
+
+  /// Lends each entry with `from <= key < to` (to the end without `to`), in the order of keys or
+  /// the other way round, until `body` answers false.
+  ///
+  /// Nothing may be changed meanwhile: collect what to change first.
+  package final func scan(
+    _ table: LogTable, from low: [UInt8], to high: [UInt8]?, isBackward: Bool = false,
+    _ body: (_ key: RawSpan, _ value: RawSpan) throws(LogError) -> Bool
+  ) throws(LogError) {
+    guard let store = table.store else { return }
+    try scan(store, from: low, to: high, isBackward: isBackward, body)
+  }
+
+  final func scan(
+    _ table: Table, from low: [UInt8] = [], to high: [UInt8]? = nil, isBackward: Bool = false,
+    _ body: (_ key: RawSpan, _ value: RawSpan) throws(LogError) -> Bool
+  ) throws(LogError) {
+    scanCount += 1
+    defer { scanCount -= 1 }
+    let cursor = try cursor(in: table)
+    var entry = isBackward ? try cursor.entry(before: high) : try cursor.entry(from: low)
+    while let found = entry {
+      let isInside =
+        isBackward
+        ? found.key.compare(low.span.bytes) >= 0
+        : high.map { found.key.compare($0.span.bytes) < 0 } ?? true
+      guard isInside, try body(found.key, found.value) else { return }
+      entry = try cursor.step(isBackward: isBackward)
+    }
+  }
+}
+
+/// The first key after all that begin with `prefix`; nil when there is none.
+private func successor(of prefix: [UInt8]) -> [UInt8]? {
+  var key = prefix
+  while let last = key.popLast() {
+    if last < 0xFF { return key + [last + 1] }
+  }
+  return nil
+}
+
+// MARK: Writing
+
+extension Transaction {
+  /// Stores a value, in place of the key's old one.
+  /// - Throws: `limitExceeded` for a key that is empty or longer than 511 bytes.
+  package func put(_ value: [UInt8], for key: [UInt8], in table: LogTable) throws(LogError) {
+    try put(value.span.bytes, for: key.span.bytes, in: table)
+  }
+
+  package func put(_ value: RawSpan, for key: RawSpan, in table: LogTable) throws(LogError) {
+    guard (1...Limits.nameByteCount).contains(key.byteCount) else { throw .limitExceeded("key") }
+    let store = try writable(table)
+    try change { writes throws(StoreError) in try writes.put(value, for: key, in: store) }
+  }
+
+  /// Takes a key out; whether it was there.
+  @discardableResult
+  package func delete(_ key: [UInt8], in table: LogTable) throws(LogError) -> Bool {
+    guard (1...Limits.nameByteCount).contains(key.count) else { return false }
+    let store = try writable(table)
+    var wasThere = false
+    try change { writes throws(StoreError) in
+      wasThere = try writes.delete(key.span.bytes, in: store)
+    }
+    return wasThere
+  }
+
+  /// Takes every key out of a table.
+  package func empty(_ table: LogTable) throws(LogError) {
+    let store = try writable(table)
+    try change { writes throws(StoreError) in try writes.empty(store) }
+  }
+
+  private func writable(_ table: LogTable) throws(LogError) -> Table {
+    guard let store = table.store else {
+      throw .invalidRequest("the table \(table.name) is not open")
+    }
+    return store
+  }
+}

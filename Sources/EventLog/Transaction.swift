@@ -1,0 +1,172 @@
+internal import LMDB
+
+/// The log while it is being written: everything done in it reaches the disk together, or not at
+/// all.
+///
+/// Valid inside the closure of ``EventLog/write(_:)``, on that thread. Reads see the transaction's
+/// own changes. After `diskFull` or `storage` nothing more can be done in it and it will not be
+/// committed, even if the error was caught.
+package final class Transaction: Snapshot {
+  let cache: WriterCache
+  private var store: WriteTransaction?
+  /// The first failure of the store: it decides what becomes of the transaction.
+  private(set) var failure: StoreError?
+  /// Whether the cache holds what is not committed.
+  var hasAppended = false
+  /// Requests that took effect in this transaction.
+  var answeredRequests: Set<String> = []
+  /// Thread heads to put back if the attempt under way fails; nil outside of one.
+  private var journal: [(kind: Int, slot: Int, state: ThreadState)]?
+
+  init(
+    tables: LogTables, logID: LogID, store: consuming WriteTransaction, cache: WriterCache
+  ) throws(LogError) {
+    self.cache = cache
+    let reads = store.reads
+    self.store = consume store
+    super.init(tables: tables, logID: logID, reads: reads)
+    let actual = try head
+    if !cache.isValid || cache.head != actual {
+      cache.invalidate()
+      cache.head = actual
+      cache.frontier = try Frontier(size: actual.position) {
+        level, index throws(LogError) in try self.node(level, index)
+      }
+      cache.isValid = true
+    }
+  }
+
+  /// Runs a change of the store; its first failure is remembered.
+  func change(_ body: (Writes) throws(StoreError) -> Void) throws(LogError) {
+    if let failure { throw LogError(failure) }
+    _ = try live()
+    guard scanCount == 0 else {
+      throw .invalidRequest("a change while entries are being read in place")
+    }
+    guard let writes = store?.writes else { throw .invalidRequest("the transaction has ended") }
+    do throws(StoreError) {
+      try body(writes)
+    } catch {
+      failure = error
+      throw LogError(error)
+    }
+  }
+
+  // MARK: Threads
+
+  override func threadHead(_ kind: ThreadKind, _ name: String) throws(LogError) -> ThreadHead {
+    cache.threads[kind.rawValue].states[try slot(kind, Name(name))].head
+  }
+
+  /// The slot of a thread in the cache, read from its table if it is not there.
+  func slot(_ kind: ThreadKind, _ name: Name) throws(LogError) -> Int {
+    if let slot = cache.threads[kind.rawValue].slot(of: name) { return slot }
+    let head = try storedThreadHead(kind, name.text)
+    return cache.threads[kind.rawValue].add(name, head)
+  }
+
+  /// Puts a record at the head of a thread and gives its place.
+  func advance(_ kind: Int, _ slot: Int, at position: UInt32) throws(LogError) -> ThreadPlace {
+    let state = cache.threads[kind].states[slot]
+    let place = try state.next { jump throws(LogError) in
+      guard let kind = ThreadKind(rawValue: kind) else { return 0 }
+      return try record(at: UInt64(jump)).thread(kind).jump
+    }
+    journal?.append((kind, slot, state))
+    cache.threads[kind].advance(slot, to: place, at: position)
+    return place
+  }
+
+  // MARK: Ends
+
+  /// Runs `body` so that everything it did is undone if it throws; what came before stays.
+  ///
+  /// May be nested. Cost: a child transaction of the store, some microseconds.
+  package func attempt<R>(
+    _ body: () throws(LogError) -> R
+  ) throws(LogError) -> R {
+    guard let child = try beginChild() else { throw .invalidRequest("the transaction has ended") }
+    let outer = store.take()
+    let outerJournal = journal
+    let outerHead = cache.head
+    let outerFrontier = cache.frontier
+    exchange(child.reads)
+    store = consume child
+    journal = []
+    let result: Result<R, LogError>
+    do throws(LogError) {
+      let value = try body()
+      if let failure { throw LogError(failure) }
+      try endChild()
+      result = .success(value)
+    } catch {
+      store = nil
+      undo()
+      cache.head = outerHead
+      cache.frontier = outerFrontier
+      setHead(outerHead)
+      result = .failure(error)
+    }
+    let done = journal ?? []
+    journal = outerJournal
+    journal?.append(contentsOf: done)
+    store = consume outer
+    exchange(store?.reads)
+    return try result.get()
+  }
+
+  private func beginChild() throws(LogError) -> WriteTransaction? {
+    if let failure { throw LogError(failure) }
+    guard scanCount == 0 else {
+      throw .invalidRequest("an attempt while entries are being read in place")
+    }
+    do throws(StoreError) {
+      return try store?.beginChild()
+    } catch {
+      failure = error
+      throw LogError(error)
+    }
+  }
+
+  private func endChild() throws(LogError) {
+    guard let child = store.take() else { return }
+    do throws(StoreError) {
+      try child.commit()
+    } catch {
+      failure = error
+      throw LogError(error)
+    }
+  }
+
+  private func undo() {
+    for entry in (journal ?? []).reversed() {
+      cache.threads[entry.kind].states[entry.slot] = entry.state
+    }
+    journal = []
+  }
+
+  /// Writes the thread heads and commits.
+  func commit() throws(StoreError) {
+    guard let writes = store?.writes else { throw .closed }
+    for kind in 0..<4 {
+      for slot in cache.threads[kind].dirty {
+        let state = cache.threads[kind].states[slot]
+        guard state.isDirty else { continue }
+        let stored = state.head.stored
+        try writes.put(
+          stored.span.bytes, for: cache.threads[kind].names[slot].text.bytes,
+          in: tables.threads[kind])
+      }
+    }
+    end()
+    guard let ending = store.take() else { throw .closed }
+    try ending.commit()
+  }
+
+  /// Ends without keeping anything.
+  func abort() {
+    end()
+    store = nil
+    if hasAppended { cache.invalidate() }
+  }
+}
