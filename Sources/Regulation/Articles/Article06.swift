@@ -23,25 +23,39 @@ package enum Article06 {
   }
 
   static func checkHost(_ host: Office, of kind: SiteKind) throws {
-    switch (kind, host.kind) {
-    case (.portal, .countyOpenness): return
-    case (.portal, _):
+    switch kind {
+    case .portal:
+      guard host.kind != .countyOpenness else { return }
       throw Refusal(
         self.host,
         found: Bilingual(
           "门户网站的主办单位填为“\(host.name)”", "the portal's host is given as \(host.name)"),
         mend: Bilingual(
           "门户网站由县政务公开办主办", "the county openness office hosts the portal"))
-    case (.department, .municipalOpenness), (.department, .municipalCAC),
-      (.department, .municipalGovernment), (.department, .regionalGeneral),
-      (.department, .stateCouncilGeneral), (.department, .communications), (.department, .telecom):
+    case .department: try checkDepartment(host)
+    }
+  }
+
+  private static func checkDepartment(_ host: Office) throws {
+    switch host.kind {
+    case .department, .dispatched, .township, .police, .staffing, .countyCAC, .propaganda: return
+    case .countyOpenness:
       throw Refusal(
         self.host,
         found: Bilingual(
-          "“\(host.name)”不是本县政府部门", "\(host.name) is not a department of this county"),
+          "“\(host.name)”是门户网站的主办单位，也是部门网站的审批单位",
+          "\(host.name) hosts the portal and approves department sites"),
+        mend: Bilingual(
+          "由具体承担职责的部门主办，或在门户网站开设专栏（column.open）",
+          "let the department concerned host it, or open a column on the portal (column.open)"))
+    case .telecom, .communications, .municipalOpenness, .municipalCAC, .municipalGovernment,
+      .regionalGeneral, .stateCouncilGeneral, .vertical:
+      throw Refusal(
+        self.host,
+        found: Bilingual(
+          "“\(host.name)”不是本县的部门或派出机构", "\(host.name) is not an organ of this county"),
         mend: Bilingual(
           "由本县部门、派出机构主办", "a department or organ of this county hosts it"))
-    case (.department, _): return
     }
   }
 }

@@ -10,15 +10,17 @@ package enum Article07 {
 
   /// Refuses a portal beside the one that is open or being opened.
   static func checkNoPortal(but own: SiteID, _ register: some Register) throws {
-    guard let id = try register.portal, id != own, let portal = try register.site(id) else { return }
+    guard let id = try register.portal, id != own, let portal = try register.site(id) else {
+      return
+    }
     throw Refusal(
       onePortal,
       found: Bilingual(
         "已有门户网站“\(portal.name)”（\(id)，\(portal.phase.name.zh)）",
         "there is a portal, \(portal.name) (\(id), \(portal.phase.name.en))"),
       mend: Bilingual(
-        "在现有门户网站上开设专栏（column.open）；确需新建的，先按第十二条关停原门户",
-        "open a column on it (column.open); a new portal needs the old one closed under Article 12"
+        "在现有门户网站上开设专栏专题（column.open）；改版升级在原网站上进行（第十一条）",
+        "open a column on it (column.open); a redesign is done on the portal itself (Article 11)"
       ))
   }
 }

@@ -88,10 +88,34 @@ package enum Article10 {
       mend: expectation)
   }
 
-  /// What is odd about an identifier that is accepted all the same.
-  static func warning(_ identifier: Identifier) -> Bilingual? {
-    guard case .police(let number) = identifier, number.isOldForm else { return nil }
-    return Bilingual("旧式 12 位公安备案号，请核对是否已换发", "an old police number of 12 digits; check whether it was replaced")
+  /// What is odd about a number of a site of `kind` that is accepted all the same.
+  static func warning(
+    _ identifier: Identifier, of kind: SiteKind, _ county: County?
+  ) -> Bilingual? {
+    switch identifier {
+    case .police(let number):
+      if number.isOldForm {
+        return Bilingual(
+          "公安备案号 \(number) 为旧式 12 位，请核对是否已换发",
+          "\(number) is an old police number of 12 digits; check whether it was replaced")
+      }
+      guard let county, number.division != county.division else { return nil }
+      return Bilingual(
+        "公安备案号 \(number) 的区划不是\(county.name)（\(county.division)），请核对是否在同级公安机关备案",
+        "\(number) is not of \(county.name) (\(county.division)); check whether the police of its level filed it"
+      )
+    case .domain(let domain):
+      let fits =
+        switch kind {
+        case .portal: domain.isPortalForm
+        case .department: domain.isDepartmentForm
+        }
+      guard !fits else { return nil }
+      return Bilingual(
+        "域名 \(domain) 不符合\(kind.name.zh)的规定结构",
+        "\(domain) has not the form of a \(kind.name.en)'s domain")
+    case .mark, .icp, .identityCode: return nil
+    }
   }
 
   /// Refuses an identifier that another site holds.
@@ -112,11 +136,16 @@ package enum Article10 {
 
   /// Refuses a portal's domain that has not the portal's form, and the other way round.
   static func checkDomain(_ domain: DomainName, of kind: SiteKind) throws {
-    let fits = kind == .portal ? domain.isPortalForm : !domain.text.hasPrefix("www.")
+    let fits =
+      switch kind {
+      case .portal: domain.isPortalForm
+      case .department: domain.isDepartmentForm
+      }
     guard !fits else { return }
     throw Refusal(
       self.domain,
-      found: Bilingual("\(kind.name.zh)的域名是 \(domain)", "the \(kind.name.en)'s domain is \(domain)"),
+      found: Bilingual(
+        "\(kind.name.zh)的域名是 \(domain)", "the \(kind.name.en)'s domain is \(domain)"),
       mend: kind == .portal
         ? Bilingual("门户网站用 www.<地名>.gov.cn", "a portal is www.<place>.gov.cn")
         : Bilingual(
@@ -134,7 +163,8 @@ package enum Article10 {
       else {
         throw Refusal(
           announcement,
-          found: Bilingual("县政府门户网站尚未登记或没有域名", "the county portal is not entered, or has no domain"),
+          found: Bilingual(
+            "县政府门户网站尚未登记或没有域名", "the county portal is not entered, or has no domain"),
           mend: Bilingual(
             "先登记县政府门户网站（site.register-existing）",
             "enter the county portal first (site.register-existing)"))
@@ -148,12 +178,13 @@ package enum Article10 {
           mend: Bilingual("在县政府门户网站发布后再记录", "publish it on the county portal"))
       }
     case .portal:
-      let own = site.domain ?? ""
-      guard address.host != own, DomainName(address.host) != nil else {
+      guard address.host != site.domain, DomainName(address.host)?.isPortalForm == true else {
         throw Refusal(
           announcement,
           found: Bilingual("公告发布在 \(address.host)", "it stands on \(address.host)"),
-          mend: Bilingual("在上级政府门户网站（.gov.cn）发布", "publish it on the superior portal (.gov.cn)"))
+          mend: Bilingual(
+            "在上级政府门户网站（www.<地名>.gov.cn）发布后再记录",
+            "publish it on the superior portal (www.<place>.gov.cn), then record it"))
       }
     }
   }

@@ -56,7 +56,9 @@ package enum DirectoryDecider {
       .officeRegistered(
         OfficeRegistered(
           office: command.office, kind: command.kind, name: command.name,
-          creditCode: command.creditCode, creditCodeReason: command.creditCodeReason))
+          creditCode: command.creditCode,
+          creditCodeReason: command.creditCode?.isConforming == false
+            ? command.creditCodeReason : nil))
     ]
   }
 

@@ -28,6 +28,16 @@ package enum Duties {
     administratorOnly, separateRoles, ownRoles, ownSubmission, rightOffice, onBehalf, inService,
   ]
 
+  /// Refuses a person who left; what they did stays theirs.
+  package static func checkInService(_ actor: Actor) throws {
+    guard let end = actor.staff.removedOn else { return }
+    throw Refusal(
+      inService,
+      found: Bilingual(
+        "\(actor.staff.name)已于 \(end) 离任", "\(actor.staff.name) left on \(end)"),
+      mend: Bilingual("由在任人员办理", "let a person in service do it"))
+  }
+
   static func refuseNotAdministrator(_ actor: Actor) -> Refusal {
     Refusal(
       administratorOnly,
@@ -50,7 +60,8 @@ package enum Duties {
     guard !roles.isEmpty else {
       throw Refusal(
         separateRoles, found: Bilingual("没有角色", "no role is given"),
-        mend: Bilingual("至少授予一个角色；离任用 staff.remove", "give a role; use staff.remove for a departure"))
+        mend: Bilingual(
+          "至少授予一个角色；离任用 staff.remove", "give a role; use staff.remove for a departure"))
     }
     guard roles.count == 1 || !roles.contains(where: \.isSeparate) else {
       throw Refusal(

@@ -1,7 +1,7 @@
 /// Decides what is asked about a filing, beside the order of its case (A10.1 to A10.4).
 ///
 /// A number has the form of its kind, a domain the form of its site, and neither belongs to
-/// another site.
+/// another site; a Chinese domain comes with the staffing office's paper (A5).
 package enum FilingDecider {
   package static func decide(
     _ command: ApplyForFiling, on site: Site, _ register: some Register
@@ -24,12 +24,13 @@ package enum FilingDecider {
   }
 
   package static func decide(
-    _ command: GrantFiling, on site: Site, _ register: some Register
+    _ command: GrantFiling, on site: Site, in context: Context, _ register: some Register
   ) throws -> [FilingEvent] {
-    let identifier = try Article10.identifier(
-      command.filing, command.number, of: register.county)
+    let county = try register.county
+    let identifier = try Article10.identifier(command.filing, command.number, of: county)
     if case .domain(let domain) = identifier {
       try Article10.checkDomain(domain, of: site.kind)
+      try Article05.check(domain, in: context)
     }
     try Article10.checkHolder(identifier, for: site.id, register)
     guard let number = Line(identifier.text) else {
@@ -39,7 +40,7 @@ package enum FilingDecider {
       .granted(
         FilingGranted(
           site: site.id, filing: command.filing, number: number,
-          warning: Article10.warning(identifier)))
+          warning: Article10.warning(identifier, of: site.kind, county)))
     ]
   }
 

@@ -13,18 +13,16 @@ package struct CreditCode: TextForm {
     "a credit code of 18 digits and capital letters (without I, O, S, V, Z)")
 
   package init?(_ text: String) {
-    guard text.count == 18, text.allSatisfy({ Self.alphabet.contains($0) }) else { return nil }
+    guard text.utf8.count == 18, text.utf8.allSatisfy(Self.alphabet.utf8.contains)
+    else { return nil }
     self.text = text
   }
 
   /// Whether the last character is the check value of the others: (31 - sum of value x 3^i mod 31)
   /// mod 31, i counting from 0.
   package var isConforming: Bool {
-    let values = text.map { character in
-      Self.alphabet.distance(
-        from: Self.alphabet.startIndex,
-        to: Self.alphabet.firstIndex(of: character) ?? Self.alphabet.startIndex)
-    }
+    let alphabet = Array(Self.alphabet.utf8)
+    let values = text.utf8.compactMap(alphabet.firstIndex(of:))
     var weight = 1
     var sum = 0
     for value in values.dropLast() {

@@ -30,10 +30,20 @@ package struct DomainName: TextForm {
     self.text = text
   }
 
+  /// Whether this is a name under `.政务`.
+  package var isChinese: Bool { text.hasSuffix(".政务") }
+
   /// Whether this is where a portal lives: `www.<place>.gov.cn`, or a Chinese name.
   package var isPortalForm: Bool {
-    text.hasPrefix("www.") || text.hasSuffix(".政务")
+    isChinese || (text.hasPrefix("www.") && labelCount == 4)
   }
+
+  /// Whether this is where a department's site lives: `<name>.<place>.gov.cn`, or a Chinese name.
+  package var isDepartmentForm: Bool {
+    isChinese || (!text.hasPrefix("www.") && labelCount == 4)
+  }
+
+  private var labelCount: Int { text.utf8.count { $0 == UInt8(ascii: ".") } + 1 }
 
   private static func isLabel(_ label: Substring) -> Bool {
     guard (1...63).contains(label.utf8.count), label.utf8.first != UInt8(ascii: "-"),

@@ -14,6 +14,11 @@ package struct PoliceNumber: TextForm {
     "形如 宁公网安备64042202000004号：省份简称、公网安备、14 位数字（区划 6 位、02、6 位）、号",
     "such as 宁公网安备64042202000004号: province, 公网安备, 14 digits (division 6, 02, 6), 号")
 
+  /// The division the number begins with; nothing in a number of the old form.
+  package var division: DivisionCode? {
+    isOldForm ? nil : DivisionCode(String(text.dropFirst(5).prefix(6)))
+  }
+
   /// Blanks, which often stand before the digits, are dropped.
   package init?(_ given: String) {
     var rest = Substring(given.filter { !$0.isWhitespace })

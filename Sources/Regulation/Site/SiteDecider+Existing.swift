@@ -10,6 +10,9 @@ extension SiteDecider {
     try Article03.checkHost(host)
     try Article06.checkHost(host, of: kind)
     if kind == .portal { try Article07.checkNoPortal(but: command.site, register) }
+    if let openedOn = command.openedOn {
+      try RecordRules.checkFactDate(openedOn, today: context.today)
+    }
     let county = try register.county
     let given: [(FilingKind, Line?)] = [
       (.mark, command.mark), (.domain, command.domain), (.icp, command.icp),
@@ -21,11 +24,13 @@ extension SiteDecider {
       try Article10.checkHolder(identifier, for: command.site, register)
       identifiers.append(identifier)
     }
-    return [.registeredExisting(event(command, kind, host, identifiers))]
+    let warnings = identifiers.compactMap { Article10.warning($0, of: kind, county) }
+    return [.registeredExisting(event(command, kind, host, identifiers, warnings))]
   }
 
   private static func event(
-    _ command: RegisterExistingSite, _ kind: SiteKind, _ host: Office, _ identifiers: [Identifier]
+    _ command: RegisterExistingSite, _ kind: SiteKind, _ host: Office, _ identifiers: [Identifier],
+    _ warnings: [Bilingual]
   ) -> SiteRegisteredExisting {
     var mark: Line?
     var domain: DomainName?
@@ -45,7 +50,8 @@ extension SiteDecider {
     return SiteRegisteredExisting(
       site: command.site, kind: kind, name: command.name, host: host.id, unit: command.unit,
       openedOn: command.openedOn, mark: mark, domain: domain, icp: icp, police: police,
-      identityCode: code, missing: FilingKind.allCases.filter { !present.contains($0) })
+      identityCode: code, missing: FilingKind.allCases.filter { !present.contains($0) },
+      warnings: warnings)
   }
 
   package static func decide(
@@ -79,7 +85,8 @@ extension SiteDecider {
       throw Refusal(
         Article08.portalColumn,
         found: Bilingual(
-          "专栏 \(column.id) 已于 \(column.openedOn) 开设", "\(column.id) was opened on \(column.openedOn)"),
+          "专栏 \(column.id) 已于 \(column.openedOn) 开设",
+          "\(column.id) was opened on \(column.openedOn)"),
         mend: Bilingual("换一个编号", "choose another id"))
     }
     return [

@@ -39,7 +39,10 @@ package enum SiteDecider {
   }
 
   package static func decide(_ command: ApplyForSite, on site: Site) throws -> [SiteEvent] {
-    [.applied(SiteApplied(site: site.id, materials: try Article09.checkMaterials(command.materials)))]
+    [
+      .applied(
+        SiteApplied(site: site.id, materials: try Article09.checkMaterials(command.materials)))
+    ]
   }
 
   package static func decide(
@@ -48,7 +51,11 @@ package enum SiteDecider {
     [.measuresRecorded(SecurityMeasuresRecorded(site: site.id, measures: command.measures))]
   }
 
-  package static func decide(_ command: RecordSecurityTest, on site: Site) throws -> [SiteEvent] {
+  /// A failed test that was recorded from the same report already is no event.
+  package static func decide(
+    _ command: RecordSecurityTest, on site: Site, in context: Context
+  ) throws -> [SiteEvent] {
+    try RecordRules.check(command.report, context)
     if command.passed {
       return [
         .testPassed(
@@ -64,6 +71,7 @@ package enum SiteDecider {
         mend: Bilingual("在 findings 中写明问题", "say in findings what was found"),
         missing: ["findings"])
     }
+    if site.lastFailedTest == command.report { return [] }
     return [
       .testFailed(
         SecurityTestFailed(

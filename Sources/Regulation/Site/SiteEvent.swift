@@ -100,6 +100,8 @@ package struct SiteRegisteredExisting: EventPayload {
   package let identityCode: IdentityCode?
   /// The filings it should have and has not, in the order of A10.
   package let missing: [FilingKind]
+  /// What is odd about its numbers, which stand all the same.
+  package let warnings: [Bilingual]
 }
 
 package struct SiteListedNotGoverned: EventPayload {

@@ -56,6 +56,8 @@ package struct Site: Codable, Hashable, Sendable {
   package var measuresRecorded: Bool
   package var testPassed: Bool
   package var failedTests: Int
+  /// The report of the last security test that failed.
+  package var lastFailedTest: Document?
   package var announcement: WebAddress?
   package var reportedToCAC: Bool
   package var platform: Provider?
@@ -106,7 +108,11 @@ extension Site {
       }
     case .measuresRecorded: return site?.with { $0.measuresRecorded = true }
     case .testPassed: return site?.with { $0.testPassed = true }
-    case .testFailed: return site?.with { $0.failedTests += 1 }
+    case .testFailed(let event):
+      return site?.with {
+        $0.failedTests += 1
+        $0.lastFailedTest = event.report
+      }
     case .announced(let event): return site?.with { $0.announcement = event.address }
     case .reported: return site?.with { $0.reportedToCAC = true }
     case .deployed(let event):
@@ -168,7 +174,8 @@ extension Site {
     Site(
       id: id, kind: kind, name: name, host: host, unit: nil, phase: .proposed, isImported: false,
       proposedOn: nil, launchedOn: nil, specialNeed: nil, domain: nil, filings: [],
-      measuresRecorded: false, testPassed: false, failedTests: 0, announcement: nil,
+      measuresRecorded: false, testPassed: false, failedTests: 0, lastFailedTest: nil,
+      announcement: nil,
       reportedToCAC: false, platform: nil, cloud: nil, columns: [], openCase: nil, caseCount: 0)
   }
 

@@ -34,6 +34,9 @@ package struct Context: Sendable {
     self.now = now
     self.occurredOn = occurredOn
   }
+
+  /// The day the command is handled, by legal time.
+  package var today: CivilDate { LegalTime.date(of: now) }
 }
 
 /// What a decision may look up: the state of the county as the log tells it so far.

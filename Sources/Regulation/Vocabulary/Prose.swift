@@ -2,7 +2,8 @@
 package struct Line: TextForm {
   package let text: String
   package static let maximumLength = 200
-  package static let pattern = "^[^\\u0000-\\u0020\\u007f\\u3000]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f\\u3000])?$"
+  package static let pattern =
+    "^[^\\u0020\\u3000\(controls)]([^\(controls)]*[^\\u0020\\u3000\(controls)])?$"
   package static let sample = "西吉县教育局"
   package static let expectation = Bilingual(
     "一行文字，1 至 200 字，首尾无空格，无控制字符",
@@ -19,7 +20,7 @@ package struct Prose: TextForm {
   package let text: String
   package static let maximumLength = 4000
   package static let pattern =
-    "^[^\\u0000-\\u0020\\u007f\\u3000]([^\\u0000-\\u0009\\u000b-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f\\u3000])?$"
+    "^[^\\u0020\\u3000\(controls)](([^\(controls)]|\\n)*[^\\u0020\\u3000\(controls)])?$"
   package static let sample = "经核实，材料齐全。"
   package static let expectation = Bilingual(
     "1 至 4000 字的说明，首尾无空格，除换行外无控制字符",
@@ -32,6 +33,19 @@ package struct Prose: TextForm {
   }
 }
 
+/// What no text for people holds, as the inside of a character class: C0 and C1 controls, line and
+/// paragraph separators, and the marks that turn the direction of writing round, because what was
+/// approved must be what is read.
+private let controls =
+  "\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ufeff"
+
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0...0x1f, 0x7f...0x9f, 0x2028...0x202e, 0x2066...0x2069, 0xfeff: true
+  case _: false
+  }
+}
+
 private func isPlain(_ text: String, maximumLength: Int, lineBreaks: Bool) -> Bool {
   let scalars = text.unicodeScalars
   guard let first = scalars.first, let last = scalars.last,
@@ -40,13 +54,12 @@ private func isPlain(_ text: String, maximumLength: Int, lineBreaks: Bool) -> Bo
   var count = 0
   for scalar in scalars {
     count += 1
-    let isControl = scalar.value < 0x20 || scalar.value == 0x7f
-    if isControl && !(lineBreaks && scalar == "\n") { return false }
+    if isControl(scalar) && !(lineBreaks && scalar == "\n") { return false }
   }
   return count <= maximumLength
 }
 
-/// A blank, a control character, or the ideographic space that Chinese keyboards type.
+/// A blank, a line feed, or the ideographic space that Chinese keyboards type.
 private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.value <= 0x20 || scalar.value == 0x7f || scalar.value == 0x3000
+  scalar == " " || scalar == "\n" || scalar.value == 0x3000
 }

@@ -5,11 +5,31 @@ package enum RecordRules {
   package static let factDate = Rule(
     "record.fact-date", .record, says: "事实发生日期不得晚于记录当日",
     "What is recorded happened on the day of recording or before.")
+  package static let documentDate = Rule(
+    "record.document-date", .record, says: "文件的落款日期不得晚于记录当日",
+    "A paper is dated on the day of recording or before.")
   package static let document = Rule(
     "record.document", .record, says: "该事项须注明文号和日期",
     "This is recorded with the number and date of its paper.")
 
-  static let all = [factDate, document]
+  static let all = [factDate, documentDate, document]
+
+  /// Refuses a command whose fact or paper lies in the future, by legal time.
+  package static func checkDates(_ context: Context) throws {
+    try checkFactDate(context.occurredOn, today: context.today)
+    if let document = context.document { try check(document, context) }
+  }
+
+  /// Refuses a paper dated in the future.
+  package static func check(_ paper: Document, _ context: Context) throws {
+    guard paper.date > context.today else { return }
+    throw Refusal(
+      documentDate,
+      found: Bilingual(
+        "文件 \(paper.number) 的日期 \(paper.date) 晚于今天 \(context.today)",
+        "the paper \(paper.number) is dated \(paper.date), and today is \(context.today)"),
+      mend: Bilingual("核对文件的落款日期", "check the date on the paper"))
+  }
 
   /// Refuses a fact that lies in the future, by legal time.
   package static func checkFactDate(_ occurredOn: CivilDate, today: CivilDate) throws {

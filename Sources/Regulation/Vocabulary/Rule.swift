@@ -19,11 +19,22 @@ package struct ArticleReference: Codable, Hashable, Sendable, CustomStringConver
     return "A\(article).\(item)"
   }
 
-  /// As people cite it: 第十条第二项 in figures, or "Article 10, item 2".
+  /// As people cite it: 第十条第二项, or "Article 10, item 2".
   package var citation: Bilingual {
     if article == 0 { return Bilingual("台账规则", "rule of the record") }
-    guard let item else { return Bilingual("第\(article)条", "Article \(article)") }
-    return Bilingual("第\(article)条第\(item)项", "Article \(article), item \(item)")
+    let place = "第\(Self.chineseNumeral(article))条"
+    guard let item else { return Bilingual(place, "Article \(article)") }
+    return Bilingual(
+      "\(place)第\(Self.chineseNumeral(item))项", "Article \(article), item \(item)")
+  }
+
+  /// A number of 1 to 99 as a regulation writes it: 九, 十, 十一, 四十六; in figures beyond.
+  private static func chineseNumeral(_ number: Int) -> String {
+    guard (1...99).contains(number) else { return String(number) }
+    let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+    let tens = number / 10
+    let ten = tens == 0 ? "" : tens == 1 ? "十" : "\(digits[tens])十"
+    return ten + digits[number % 10]
   }
 
   package init(from decoder: any Decoder) throws {
@@ -35,6 +46,7 @@ package struct ArticleReference: Codable, Hashable, Sendable, CustomStringConver
     self = value
   }
 
+  /// Reads what `description` writes, and nothing else: no sign, no leading zero.
   package init?(parsing text: String) {
     if text == "record" {
       self = .record
@@ -45,12 +57,8 @@ package struct ArticleReference: Codable, Hashable, Sendable, CustomStringConver
     guard (1...2).contains(numbers.count), let article = Int(numbers[0]),
       (1...46).contains(article)
     else { return nil }
-    guard numbers.count == 2 else {
-      self.init(article)
-      return
-    }
-    guard let item = Int(numbers[1]), item > 0 else { return nil }
-    self.init(article, item)
+    self.init(article, numbers.count == 2 ? Int(numbers[1]) : nil)
+    guard item.map({ $0 > 0 }) ?? true, description == text else { return nil }
   }
 
   package func encode(to encoder: any Encoder) throws {

@@ -12,8 +12,8 @@ extension CommandDecider {
     }
     let id = CaseID(
       definition: definition.id.text, subject: command.site, number: (before?.caseCount ?? 0) + 1)
-    let events = try SiteDecider.decide(command, as: id, in: context, register)
     try checkClerk(definition)
+    let events = try SiteDecider.decide(command, as: id, in: context, register)
     guard case .proposed(let proposed) = events.first else {
       preconditionFailure("a proposal that is not refused is an event")
     }
@@ -35,6 +35,9 @@ extension CommandDecider {
   private func proposeAgain(
     _ command: ProposeSite, _ site: Site, _ state: CaseState
   ) throws -> Decided {
+    if let definition = definitions.definition(state.definition, version: state.version) {
+      try checkClerk(definition)
+    }
     let events = try SiteDecider.decide(command, as: state.id, in: context, register)
     guard case .proposed(let proposed) = events.first, proposed.kind == state.kind,
       proposed.host == state.host
@@ -47,9 +50,6 @@ extension CommandDecider {
         mend: Bilingual(
           "按原主办单位和类型重新提出，或撤回该事项（case.decide withdraw）后另行提出",
           "keep host and kind, or withdraw the case (case.decide withdraw) and propose anew"))
-    }
-    if let definition = definitions.definition(state.definition, version: state.version) {
-      try checkClerk(definition)
     }
     return Decided(events.map(Event.site), in: state.id)
   }

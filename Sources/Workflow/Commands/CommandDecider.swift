@@ -16,7 +16,7 @@ package struct Decided: Equatable, Sendable {
   }
 }
 
-/// Decides any command: the order of a case and who may act first, then the articles.
+/// Decides any command: who acts and when first, then the order of the case, then the articles.
 ///
 /// Pure: the same command on the same tables gives the same events or the same refusal.
 package struct CommandDecider<Lookup: CaseRegister> {
@@ -32,9 +32,11 @@ package struct CommandDecider<Lookup: CaseRegister> {
 
   /// - Throws: `Refusal`, or what the register throws.
   package func decide(_ command: Command) throws -> Decided {
+    try Duties.checkInService(context.actor)
+    try RecordRules.checkDates(context)
     switch command {
     case .directory(let command):
-      try checkNotOnBehalf()
+      try Authority.checkNotOnBehalf(context)
       return Decided(
         try DirectoryDecider.decide(command, in: context, register).map(Event.directory))
     case .workflow(.decide(let command)): return try decide(command)
@@ -44,7 +46,7 @@ package struct CommandDecider<Lookup: CaseRegister> {
       }
     case .filing(.grant(let command)):
       return try act(command.caseID, .granted(command.filing)) { site in
-        try FilingDecider.decide(command, on: site, register).map(Event.filing)
+        try FilingDecider.decide(command, on: site, in: context, register).map(Event.filing)
       }
     case .site(let command): return try decide(command)
     }
@@ -53,16 +55,16 @@ package struct CommandDecider<Lookup: CaseRegister> {
   private func decide(_ command: SiteCommand) throws -> Decided {
     switch command {
     case .propose(let command):
-      try checkNotOnBehalf()
+      try Authority.checkNotOnBehalf(context)
       return try propose(command)
     case .registerExisting(let command):
-      try checkNotOnBehalf()
+      try Authority.checkNotOnBehalf(context)
       return try plain(SiteDecider.decide(command, in: context, register))
     case .listNotGoverned(let command):
-      try checkNotOnBehalf()
+      try Authority.checkNotOnBehalf(context)
       return try plain(SiteDecider.decide(command, in: context, register))
     case .openColumn(let command):
-      try checkNotOnBehalf()
+      try Authority.checkNotOnBehalf(context)
       return try plain(SiteDecider.decide(command, in: context, register))
     case .apply(let command):
       return try act(command.caseID, .event(SiteApplied.type)) { site in
@@ -74,7 +76,7 @@ package struct CommandDecider<Lookup: CaseRegister> {
       }
     case .recordTest(let command):
       return try act(command.caseID, .event(SecurityTestPassed.type)) { site in
-        try SiteDecider.decide(command, on: site).map(Event.site)
+        try SiteDecider.decide(command, on: site, in: context).map(Event.site)
       }
     case .announce(let command):
       return try act(command.caseID, .event(AnnouncementPublished.type)) { site in
@@ -113,14 +115,15 @@ package struct CommandDecider<Lookup: CaseRegister> {
     guard let site = try register.site(state.site) else {
       preconditionFailure("the case \(id) names the site \(state.site), which no event began")
     }
-    var events = try decide(site)
-    let others = state.steps.filter { $0.id != step.id }
-    if events.contains(where: { $0.trigger == trigger }),
-      others.allSatisfy({ $0.status == .done })
-    {
-      events.append(.workflow(.completed(CaseCompleted(caseID: id))))
-    }
-    return Decided(events, in: id)
+    let events = try decide(site)
+    let isDone = events.contains { $0.trigger == trigger }
+    return Decided(events + (isDone ? completion(of: state, by: step.id) : []), in: id)
+  }
+
+  /// The end of a case, when `step` is the last of its steps to be done.
+  private func completion(of state: CaseState, by step: StepID) -> [Event] {
+    let isLast = state.steps.allSatisfy { $0.id == step || $0.status == .done }
+    return isLast ? [.workflow(.completed(CaseCompleted(caseID: state.id)))] : []
   }
 
   private func decide(_ command: DecideStep) throws -> Decided {
@@ -128,7 +131,12 @@ package struct CommandDecider<Lookup: CaseRegister> {
     let decisions = try CaseDecider.decide(
       command, on: state, under: definition, in: context, register)
     let outcomes = decisions.flatMap { definition.outcome($0, state.site) }
-    return Decided(decisions.map(Event.workflow) + outcomes.map(Event.site), in: state.id)
+    let ends = decisions.flatMap { decision -> [Event] in
+      guard case .stepApproved(let approved) = decision else { return [] }
+      return completion(of: state, by: approved.step)
+    }
+    return Decided(
+      decisions.map(Event.workflow) + outcomes.map(Event.site) + ends, in: state.id)
   }
 
   private func running(_ id: CaseID) throws -> (CaseState, Definition) {
@@ -142,15 +150,5 @@ package struct CommandDecider<Lookup: CaseRegister> {
       preconditionFailure("the case \(id) runs on \(state.definition) \(state.version)")
     }
     return (state, definition)
-  }
-
-  /// Refuses a request on behalf of another office where no decision of an office is recorded.
-  private func checkNotOnBehalf() throws {
-    guard let named = context.onBehalfOf else { return }
-    throw Refusal(
-      Duties.onBehalf,
-      found: Bilingual("代“\(named)”记录", "it is recorded for \(named)"),
-      mend: Bilingual(
-        "本命令由本人办理，去掉 onBehalfOf", "this is done in one's own name; leave onBehalfOf out"))
   }
 }

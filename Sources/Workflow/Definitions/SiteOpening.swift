@@ -20,20 +20,22 @@ extension Definition {
       .decide(
         "consent", "主要负责人同意", "the host's leader consents", ArticleReference(9),
         by: Performer(.host, .leader), after: ["propose"], returnsTo: "propose", canReject: true,
-        order: Article09.consent, authority: Article09.consent),
+        judges: ["propose"], order: Article09.application, authority: Article09.consent),
       .act(
         "apply", "提出申请，附四项材料", "apply with four materials", ArticleReference(9),
         by: clerkOfHost, after: ["consent"], sends: ApplyForSite.method, event: SiteApplied.type,
-        order: Article09.application),
+        order: Article09.consent, authority: Article09.application),
       .decide(
         "approve", "主管单位批准", "the supervising office approves", ArticleReference(9),
         by: Performer(.supervising, .leader, .deputy), after: ["apply"], returnsTo: "apply",
-        canReject: true, judges: "apply", order: Article09.approval),
+        canReject: true, judges: ["propose", "apply"], order: Article09.application,
+        authority: Article09.approval),
 
       // A10.1: the mark.
       .apply(.mark, "申请网站标识", "apply for the mark", by: clerkOfHost, after: ["approve"]),
       .grant(
-        .mark, "核发网站标识", "the mark is granted", by: Performer(.kind(.staffing), .clerk, .deputy, .leader),
+        .mark, "核发网站标识", "the mark is granted",
+        by: Performer(.kind(.staffing), .clerk, .deputy, .leader),
         order: Article10.mark),
 
       // A10.2: the domain, and after it the ICP number.
@@ -69,7 +71,9 @@ extension Definition {
       .apply(
         .identityCode, "提交基本信息", "submit the basic information", by: clerkOfHost,
         after: ["domain-grant"]),
-      .review("county-review", "县级审核", "the county reviews", by: .countyOpenness, after: "identity-code-apply"),
+      .review(
+        "county-review", "县级审核", "the county reviews", by: .countyOpenness,
+        after: "identity-code-apply"),
       .review(
         "municipal-review", "市级审核", "the municipality reviews", by: .municipalOpenness,
         after: "county-review"),
@@ -95,7 +99,7 @@ extension Definition {
 
       // A23 and A26: the region's platform and cloud.
       .act(
-        "deploy", "部署到集约化平台和政务云", "deploy on the region's platform and cloud",
+        "deploy", "部署到集约化平台和公共云平台", "deploy on the region's platform and cloud",
         ArticleReference(23), by: clerkOfHost, after: ["approve"],
         sends: RecordDeployment.method, event: DeploymentRecorded.type, order: Article23.platform),
 
@@ -125,7 +129,7 @@ extension Step {
   ) -> Step {
     .decide(
       id, zh, en, ArticleReference(10, 4), by: Performer(.kind(kind), .leader, .deputy),
-      after: [after], returnsTo: "identity-code-apply", judges: "identity-code-apply",
-      order: Article10.identityCode)
+      after: [after], returnsTo: "identity-code-apply", judges: ["identity-code-apply"],
+      order: Article10.identityCode, authority: Article10.identityCode)
   }
 }

@@ -42,6 +42,16 @@ package enum Authority {
     }
   }
 
+  /// Refuses a request on behalf of another office where no decision of an office is recorded.
+  static func checkNotOnBehalf(_ context: Context) throws {
+    guard let named = context.onBehalfOf else { return }
+    throw Refusal(
+      Duties.onBehalf,
+      found: Bilingual("代“\(named)”记录", "it is recorded for \(named)"),
+      mend: Bilingual(
+        "本命令以本人名义办理，去掉 onBehalfOf", "this is done in one's own name; leave onBehalfOf out"))
+  }
+
   private static func checkRecorder(
     of office: Office, _ step: Step, _ context: Context
   ) throws {
@@ -74,6 +84,16 @@ package enum Authority {
 
   private static func wrongPerson(_ step: Step, _ office: Office, _ actor: Actor) -> Refusal {
     let roles = Duties.names(step.performer.roles)
+    guard office.staffCount > 0 else {
+      return Refusal(
+        step.authority,
+        found: Bilingual(
+          "“\(step.title.zh)”由“\(office.name)”办理，该单位在台账内没有人员",
+          "\(step.title.en): \(office.name) does it, and nobody of it is in the ledger"),
+        mend: Bilingual(
+          "县内单位不能代为记录，请系统管理员任用人员（staff.assign）",
+          "nobody records for an office of the county; have its staff entered (staff.assign)"))
+    }
     return Refusal(
       step.authority,
       found: Bilingual(

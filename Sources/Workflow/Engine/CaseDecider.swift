@@ -37,16 +37,18 @@ package enum CaseDecider {
   private static func withdraw(
     _ command: DecideStep, _ state: CaseState, _ context: Context
   ) throws -> [CaseEvent] {
+    try Authority.checkNotOnBehalf(context)
     let actor = context.actor
     guard actor.office.id == state.host,
       actor.holds(.clerk) || actor.holds(.leader) || actor.holds(.deputy)
     else {
       throw Refusal(
-        CaseRules.decisionFits,
+        Duties.rightOffice,
         found: Bilingual(
-          "\(actor.staff.name)属于“\(actor.office.name)”，不是主办单位",
-          "\(actor.staff.name) is of \(actor.office.name), not of the host"),
-        mend: Bilingual("由主办单位撤回", "let the host withdraw it"))
+          "\(actor.staff.name)属于“\(actor.office.name)”，角色是\(Duties.names(actor.staff.roles).zh)",
+          "\(actor.staff.name) of \(actor.office.name) is \(Duties.names(actor.staff.roles).en)"),
+        mend: Bilingual(
+          "由主办单位的经办人或负责人撤回", "let a clerk or leader of the host withdraw it"))
     }
     return [.withdrawn(CaseWithdrawn(caseID: state.id, reasons: try reasons(command)))]
   }

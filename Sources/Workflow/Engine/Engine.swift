@@ -18,7 +18,7 @@ package enum Engine {
     try checkRunning(state)
     try checkOpen(step, of: state, under: definition)
     try Authority.check(step, of: state, in: context, register)
-    try checkNotOwn(step, of: state, context.actor)
+    try checkNotOwn(step, of: state, under: definition, context.actor)
   }
 
   package static func checkRunning(_ state: CaseState) throws {
@@ -58,14 +58,17 @@ package enum Engine {
       missing: open.map(\.id.text))
   }
 
-  private static func checkNotOwn(_ step: Step, of state: CaseState, _ actor: Actor) throws {
-    guard let judged = step.judges, let submitter = state.step(judged)?.done?.by,
-      submitter == actor.staff.id
-    else { return }
-    throw Refusal(
-      Duties.ownSubmission,
-      found: Bilingual(
-        "\(actor.staff.name)提交了该事项", "\(actor.staff.name) submitted it"),
-      mend: Bilingual("请本单位另一名有权人员办理", "let another authorised person of the office do it"))
+  private static func checkNotOwn(
+    _ step: Step, of state: CaseState, under definition: Definition, _ actor: Actor
+  ) throws {
+    for judged in step.judges where state.step(judged)?.done?.by == actor.staff.id {
+      let title = definition.step(judged)?.title ?? Bilingual(judged.text, judged.text)
+      throw Refusal(
+        Duties.ownSubmission,
+        found: Bilingual(
+          "“\(title.zh)”由\(actor.staff.name)办理", "\(actor.staff.name) did “\(title.en)”"),
+        mend: Bilingual(
+          "请本单位另一名有权人员办理", "let another authorised person of the office do it"))
+    }
   }
 }

@@ -5,19 +5,20 @@ extension Step {
   /// Something a person does and records.
   package static func act(
     _ id: StepID, _ zh: String, _ en: String, _ article: ArticleReference, by performer: Performer,
-    after: [StepID] = [], sends method: String, event: String, order: Rule
+    after: [StepID] = [], sends method: String, event: String, order: Rule,
+    authority: Rule = Duties.rightOffice
   ) -> Step {
     Step(
       id: id, title: Bilingual(zh, en), article: article, performer: performer, after: after,
       completion: .event(.event(event)), method: method, returnsTo: nil, canReject: false,
-      judges: nil, order: order, authority: Duties.rightOffice)
+      judges: [], order: order, authority: authority)
   }
 
   /// A decision taken with `case.decide`.
   package static func decide(
     _ id: StepID, _ zh: String, _ en: String, _ article: ArticleReference, by performer: Performer,
-    after: [StepID], returnsTo: StepID?, canReject: Bool = false, judges: StepID? = nil,
-    order: Rule, authority: Rule = Duties.rightOffice
+    after: [StepID], returnsTo: StepID?, canReject: Bool = false, judges: [StepID],
+    order: Rule, authority: Rule
   ) -> Step {
     Step(
       id: id, title: Bilingual(zh, en), article: article, performer: performer, after: after,
@@ -33,20 +34,23 @@ extension Step {
     Step(
       id: filing.applyStep, title: Bilingual(zh, en), article: filing.article,
       performer: performer, after: after, completion: .event(.applied(filing)),
-      method: ApplyForFiling.method, returnsTo: nil, canReject: false, judges: nil, order: order,
+      method: ApplyForFiling.method, returnsTo: nil, canReject: false, judges: [], order: order,
       authority: Duties.rightOffice)
   }
 
   /// The grant of a filing, or its return to the application; its step id is `<filing>-grant`.
+  ///
+  /// The rule that names who grants it is also the one that refuses anybody else.
   package static func grant(
     _ filing: FilingKind, _ zh: String, _ en: String, by performer: Performer,
     after: StepID? = nil, order: Rule
   ) -> Step {
     Step(
       id: filing.grantStep, title: Bilingual(zh, en), article: filing.article,
-      performer: performer, after: [after ?? filing.applyStep], completion: .event(.granted(filing)),
+      performer: performer, after: [after ?? filing.applyStep],
+      completion: .event(.granted(filing)),
       method: GrantFiling.method, returnsTo: filing.applyStep, canReject: false,
-      judges: filing.applyStep, order: order, authority: Duties.rightOffice)
+      judges: [filing.applyStep], order: order, authority: order)
   }
 }
 

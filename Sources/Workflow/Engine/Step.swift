@@ -15,8 +15,8 @@ package struct Step: Sendable {
   package let returnsTo: StepID?
   /// Whether its performer may end the case by rejecting it.
   package let canReject: Bool
-  /// The submission this step judges: who made it does not judge it.
-  package let judges: StepID?
+  /// The submissions this step judges: who made one of them does not judge it.
+  package let judges: [StepID]
   /// The rule named when the step is tried before its time.
   package let order: Rule
   /// The rule named when someone else tries it.
