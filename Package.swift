@@ -69,7 +69,7 @@ let package = Package(
     library(
       "Exports",
       uses: [
-        "Ledger", "EventLog", "Projections", "Workflow", "Regulation", "CivilTime", "JSONText",
+        "Workflow", "Regulation", "CivilTime", "JSONText",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 

@@ -1,0 +1,82 @@
+import Regulation
+import Workflow
+
+/// How one opening of a step ended.
+package enum RunEnd: String, Codable, CaseIterable, Sendable {
+  case done
+  /// The step itself sent the case back.
+  case returned
+  /// Another step sent the case back while this one was open.
+  case recalled
+  /// The step itself ended the case.
+  case rejected
+  /// The case ended while this step was open.
+  case ended
+}
+
+/// One time a step was open: from when to when, and which events began and ended it.
+package struct StepRun: Codable, Hashable, Sendable {
+  package let openedAt: Moment
+  package let openedBy: Int
+  package internal(set) var closedAt: Moment?
+  package internal(set) var closedBy: Int?
+  package internal(set) var end: RunEnd?
+  /// The event that sent the step back after it had been done.
+  package internal(set) var undoneBy: Int?
+}
+
+/// A case replayed event by event: every time each step was open.
+///
+/// The state is folded by `CaseState.evolve` alone; the runs are what changes between two events.
+struct CaseHistory {
+  private(set) var state: CaseState?
+  private(set) var runs: [StepID: [StepRun]] = [:]
+
+  /// - Parameter entries: the events of one case in the order of the log.
+  init(_ entries: [Entry], under definition: Definition) {
+    for entry in entries {
+      let before = state
+      state = CaseState.evolve(before, entry, under: definition)
+      guard let after = state else { continue }
+      for step in after.steps { note(step, before?.step(step.id), after.status, entry) }
+    }
+  }
+
+  private mutating func note(
+    _ step: StepState, _ before: StepState?, _ status: CaseStatus, _ entry: Entry
+  ) {
+    let wasOpen = before?.status == .open
+    let reopened = wasOpen && step.status == .open && step.since != before?.since
+    if wasOpen && (step.status != .open || reopened) {
+      change(step.id) {
+        $0.closedAt = Moment(entry.recordedAt)
+        $0.closedBy = entry.position
+        $0.end = Self.end(of: step, entry, status)
+      }
+    }
+    if before?.status == .done && step.status != .done {
+      change(step.id) { $0.undoneBy = entry.position }
+    }
+    if step.status == .open && (!wasOpen || reopened) {
+      runs[step.id, default: []].append(
+        StepRun(
+          openedAt: Moment(entry.recordedAt), openedBy: entry.position, closedAt: nil,
+          closedBy: nil, end: nil, undoneBy: nil))
+    }
+  }
+
+  private mutating func change(_ id: StepID, _ body: (inout StepRun) -> Void) {
+    guard var run = runs[id]?.popLast() else { return }
+    body(&run)
+    runs[id]?.append(run)
+  }
+
+  private static func end(of step: StepState, _ entry: Entry, _ status: CaseStatus) -> RunEnd {
+    if step.status == .done { return .done }
+    switch entry.event {
+    case .workflow(.stepReturned(let event)): return event.step == step.id ? .returned : .recalled
+    case .workflow(.rejected(let event)): return event.step == step.id ? .rejected : .ended
+    case .workflow, .site, .filing, .directory: return status == .running ? .recalled : .ended
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Regulation
+import Workflow
+
+/// An event in a sentence for people, with what else it says.
+///
+/// Switches here have no default: a new event must be given its words.
+struct EventSummary {
+  let what: Bilingual
+  /// What stands behind it: reasons, findings, titles, as they were written.
+  let said: [String]
+  /// The step it belongs to, if any.
+  let step: StepID?
+
+  init(_ event: Event, under definition: Definition) {
+    switch event {
+    case .directory(let event): self.init(event)
+    case .site(let event): self.init(event, definition)
+    case .filing(let event): self.init(event, definition)
+    case .workflow(let event): self.init(event, definition)
+    }
+  }
+
+  private init(_ zh: String, _ en: String, step: StepID? = nil, said: [String?] = []) {
+    self.what = Bilingual(zh, en)
+    self.said = said.compactMap { $0 }
+    self.step = step
+  }
+
+  private init(_ event: DirectoryEvent) {
+    switch event {
+    case .ledgerCreated: self.init("建立台账", "ledger created")
+    case .officeRegistered(let event):
+      self.init("登记单位", "office registered", said: [event.name.text])
+    case .officeRenamed(let event):
+      self.init("单位更名", "office renamed", said: ["\(event.formerName) → \(event.name)"])
+    case .officeDissolved(let event):
+      self.init("单位撤销", "office dissolved", said: [event.office.text])
+    case .staffAssigned(let event):
+      self.init("人员任用", "staff assigned", said: [event.name.text])
+    case .staffRemoved(let event):
+      self.init("人员离任", "staff removed", said: [event.reason.text])
+    }
+  }
+
+  private init(_ event: SiteEvent, _ definition: Definition) {
+    let step = definition.step(completedBy: .event(type(of: event.payload).type))?.id
+    switch event {
+    case .registeredExisting: self.init("登记既有网站", "existing site registered")
+    case .listedNotGoverned: self.init("列为不归本县管理", "listed as not governed")
+    case .proposed(let event):
+      self.init("提出开设", "site proposed", step: step, said: [event.name.text, event.specialNeed?.text])
+    case .applied(let event):
+      self.init(
+        "提出申请，附 \(event.materials.count) 项材料",
+        "applied with \(event.materials.count) materials", step: step)
+    case .openingApproved: self.init("网站获准开设", "opening approved")
+    case .openingEnded(let event):
+      switch event.how {
+      case .rejected: self.init("网站未获准开设", "opening rejected")
+      case .withdrawn: self.init("网站开设已撤回", "opening withdrawn")
+      }
+    case .measuresRecorded(let event):
+      self.init(
+        "安全技术措施已落实", "security measures in place", step: step, said: [event.measures.text])
+    case .testPassed(let event):
+      self.init(
+        "安全检测通过", "security test passed", step: step,
+        said: [Self.report(event.tester, event.report), event.findings?.text])
+    case .testFailed(let event):
+      self.init(
+        "安全检测未通过", "security test failed",
+        step: definition.step(completedBy: .event(SecurityTestPassed.type))?.id,
+        said: [Self.report(event.tester, event.report), event.findings.text])
+    case .announced(let event):
+      self.init(
+        "发布开通公告", "opening announced", step: step, said: [event.title.text, event.address.text])
+    case .reported(let event):
+      self.init("向\(event.to.name.zh)报备", "reported to the \(event.to.name.en)", step: step)
+    case .deployed(let event):
+      self.init(
+        "部署：\(Self.name(event.platform).zh)平台、\(Self.name(event.cloud).zh)云",
+        "deployed on the \(Self.name(event.platform).en) platform and \(Self.name(event.cloud).en) cloud",
+        step: step)
+    case .launched: self.init("网站开通", "site launched", step: step)
+    case .columnOpened(let event):
+      self.init("开设专栏", "column opened", said: [event.name.text, event.purpose.text])
+    }
+  }
+
+  private init(_ event: FilingEvent, _ definition: Definition) {
+    switch event {
+    case .applied(let event):
+      self.init(
+        "申请\(event.filing.name.zh)", "applied for the \(event.filing.name.en)",
+        step: definition.step(completedBy: .applied(event.filing))?.id,
+        said: [event.domain?.text])
+    case .granted(let event):
+      self.init(
+        "核发\(event.filing.name.zh)", "\(event.filing.name.en) granted",
+        step: definition.step(completedBy: .granted(event.filing))?.id,
+        said: [event.number.text, event.warning?.zh])
+    }
+  }
+
+  private init(_ event: CaseEvent, _ definition: Definition) {
+    switch event {
+    case .opened:
+      self.init("立项：\(definition.title.zh)", "case opened: \(definition.title.en)")
+    case .stepApproved(let event):
+      let title = Self.title(event.step, definition)
+      self.init(
+        "\(title.zh)：同意", "\(title.en): approved", step: event.step, said: [event.reasons?.text])
+    case .stepReturned(let event):
+      let title = Self.title(event.step, definition)
+      let target = Self.title(event.to, definition)
+      self.init(
+        "\(title.zh)：退回至“\(target.zh)”", "\(title.en): returned to “\(target.en)”",
+        step: event.step, said: [event.reasons.text])
+    case .rejected(let event):
+      let title = Self.title(event.step, definition)
+      self.init(
+        "\(title.zh)：不予批准", "\(title.en): rejected", step: event.step,
+        said: [event.reasons.text])
+    case .withdrawn(let event):
+      self.init("主办单位撤回", "withdrawn by the host", said: [event.reasons.text])
+    case .completed: self.init("事项办结", "case completed")
+    }
+  }
+
+  static func title(_ id: StepID, _ definition: Definition) -> Bilingual {
+    definition.step(id)?.title ?? Bilingual(id.text, id.text)
+  }
+
+  private static func report(_ tester: Line, _ report: Document) -> String {
+    "\(tester) · \(report.number) · \(report.date)"
+  }
+
+  private static func name(_ provider: Provider) -> Bilingual {
+    switch provider {
+    case .regional: Bilingual("自治区", "region's")
+    case .other: Bilingual("其他", "another")
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Makes any text safe to stand in XML or HTML, as content and in quoted attributes.
+///
+/// It goes by Unicode scalars, not by characters: a quotation mark followed by a combining accent is
+/// one character to Swift and still a quotation mark to a browser. What XML 1.0 cannot hold becomes
+/// U+FFFD, and marks that turn the direction of writing are shown by name, so that nobody can make a
+/// record read differently from what it says.
+package enum Escaping {
+  package static func escape(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    result.reserveCapacity(text.unicodeScalars.count)
+    for scalar in text.unicodeScalars {
+      if let replacement = replacement(for: scalar) {
+        result.append(contentsOf: replacement.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private static func replacement(for scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "&": "&amp;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
+    case "\n", "\t": nil
+    case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{fffe}", "\u{ffff}": "\u{fffd}"
+    case "\u{202a}"..."\u{202e}", "\u{2066}"..."\u{2069}", "\u{200e}", "\u{200f}":
+      "[U+\(String(scalar.value, radix: 16, uppercase: true))]"
+    default: nil
+    }
+  }
+}
