@@ -77,7 +77,7 @@ let package = Package(
     tool("replay", uses: ["Ledger", commandLine]),
     tool("export", uses: ["Exports", "Ledger", commandLine]),
     tool("admin", uses: ["Ledger", commandLine]),
-    tool("logprobe", uses: ["EventLog", "JSONText", "CivilTime"]),
+    tool("logprobe", uses: ["EventLog", "JSONText", "Cryptography", "CivilTime"]),
 
     tests("CivilTimeTests", uses: ["CivilTime"]),
     tests("JSONTextTests", uses: ["JSONText"]),

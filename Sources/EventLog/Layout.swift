@@ -69,6 +69,15 @@ enum Layout {
   }
 }
 
+extension Layout {
+  /// The key of a thread's head: its name, or a NUL for the category without a name that a stream
+  /// like `-1` is in; LMDB has no empty keys, and no name holds a NUL.
+  static func threadKey(_ name: String) -> String { name.isEmpty ? "\0" : name }
+
+  /// The name of the thread with a key.
+  static func threadName(_ key: String) -> String { key == "\0" ? "" : key }
+}
+
 /// The strings of a record, in their order.
 enum RecordString: Int, CaseIterable {
   case stream, type, requestID, correlation, actor, office, onBehalfOf

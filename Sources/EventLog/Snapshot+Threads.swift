@@ -5,16 +5,10 @@ extension Snapshot {
   final func storedThreadHead(
     _ kind: ThreadKind, _ name: String
   ) throws(LogError) -> ThreadHead {
-    guard (1...Limits.nameByteCount).contains(name.utf8.count) else { return .empty }
-    let reads = try live()
-    let table = tables.threads[kind.rawValue]
-    let value: RawSpan?
-    do throws(StoreError) {
-      value = try reads.value(of: name.bytes, in: table)
-    } catch {
-      throw LogError(error)
+    let key = Layout.threadKey(name)
+    guard let value = try ownValue(of: key.bytes, in: tables.threads[kind.rawValue]) else {
+      return .empty
     }
-    guard let value else { return .empty }
     guard let head = ThreadHead(value) else {
       throw .corrupt(position: 0, "the head of \(kind) \(name) is not 12 bytes")
     }
@@ -44,7 +38,7 @@ extension Snapshot {
       guard let head = ThreadHead(value) else {
         throw .corrupt(position: 0, "the head of \(kind) \(key.text) is not 12 bytes")
       }
-      return try body(key.text, UInt64(head.ordinal))
+      return try body(Layout.threadName(key.text), UInt64(head.ordinal))
     }
   }
 

@@ -153,9 +153,8 @@ package final class Transaction: Snapshot {
         let state = cache.threads[kind].states[slot]
         guard state.isDirty else { continue }
         let stored = state.head.stored
-        try writes.put(
-          stored.span.bytes, for: cache.threads[kind].names[slot].text.bytes,
-          in: tables.threads[kind])
+        let key = Layout.threadKey(cache.threads[kind].names[slot].text)
+        try writes.put(stored.span.bytes, for: key.bytes, in: tables.threads[kind])
       }
     }
     end()
