@@ -79,6 +79,16 @@ let package = Package(
     tool("admin", uses: ["Ledger", commandLine]),
     tool("logprobe", uses: ["EventLog", "JSONText", "Cryptography", "CivilTime"]),
 
+    .target(
+      name: "TestSupport",
+      dependencies: ["Projections", "Workflow", "Regulation", "CivilTime", "JSONText"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("RegulationTests", uses: ["TestSupport", "Workflow", "Regulation", "CivilTime"]),
+    tests("WorkflowTests", uses: ["TestSupport", "Workflow", "Regulation", "CivilTime"]),
+    tests(
+      "ProjectionsTests",
+      uses: ["TestSupport", "Projections", "Workflow", "Regulation", "CivilTime"]),
+
     tests("CivilTimeTests", uses: ["CivilTime"]),
     tests("JSONTextTests", uses: ["JSONText"]),
     tests("LMDBTests", uses: ["LMDB"]),

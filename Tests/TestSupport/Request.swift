@@ -1,0 +1,112 @@
+package import CivilTime
+package import JSONText
+package import Regulation
+
+/// What a person sends, as a test writes it: who, which method, which members, for whom.
+package struct Request: Sendable {
+  package var actor: StaffID
+  package var method: String
+  package var members: JSONValue
+  package var onBehalfOf: OfficeID?
+  package var document: Document?
+  /// Today, when not given.
+  package var occurredOn: CivilDate?
+
+  package init(
+    _ actor: StaffID, _ method: String, _ members: JSONValue, onBehalfOf: OfficeID? = nil,
+    document: Document? = nil, occurredOn: CivilDate? = nil
+  ) {
+    self.actor = actor
+    self.method = method
+    self.members = members
+    self.onBehalfOf = onBehalfOf
+    self.document = document
+    self.occurredOn = occurredOn
+  }
+
+  package func by(_ actor: StaffID) -> Request {
+    var request = self
+    request.actor = actor
+    return request
+  }
+
+  package func on(_ date: CivilDate) -> Request {
+    var request = self
+    request.occurredOn = date
+    return request
+  }
+
+  package func with(_ document: Document?) -> Request {
+    var request = self
+    request.document = document
+    return request
+  }
+
+  package func forOffice(_ office: OfficeID?) -> Request {
+    var request = self
+    request.onBehalfOf = office
+    return request
+  }
+
+  /// The same request with one member changed, or taken out with `null`.
+  package func setting(_ key: String, _ value: JSONValue) -> Request {
+    guard case .object(var members) = self.members else { return self }
+    members.removeAll { $0.key == key }
+    if case .null = value {} else { members.append(JSONMember(key, value)) }
+    var request = self
+    request.members = .object(members)
+    return request
+  }
+}
+
+/// Decodes payloads from a value a test wrote, as the ledger does from a line of input.
+struct ValueSource: PayloadSource {
+  let value: JSONValue
+
+  func decode<Payload: Decodable>(_ type: Payload.Type) throws -> Payload {
+    try JSONReader.decode(type, from: try JSONWriter.bytes(of: value))
+  }
+}
+
+/// A test that says something a county cannot mean.
+package struct TestMistake: Error, CustomStringConvertible {
+  package let description: String
+
+  package init(_ description: String) { self.description = description }
+}
+
+/// Ids as literals, in tests only: a wrong one is a mistake of the test.
+extension OfficeID: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let id = OfficeID(text) else { preconditionFailure("not an office id: \(text)") }
+    self = id
+  }
+}
+
+extension StaffID: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let id = StaffID(text) else { preconditionFailure("not a staff id: \(text)") }
+    self = id
+  }
+}
+
+extension SiteID: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let id = SiteID(text) else { preconditionFailure("not a site id: \(text)") }
+    self = id
+  }
+}
+
+extension CaseID: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let id = CaseID(text) else { preconditionFailure("not a case id: \(text)") }
+    self = id
+  }
+}
+
+extension Line: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let line = Line(text) else { preconditionFailure("not a line: \(text)") }
+    self = line
+  }
+}

@@ -1,0 +1,205 @@
+package import CivilTime
+import JSONText
+package import Projections
+package import Regulation
+package import Workflow
+
+/// A county to try things in: given events, when a request, then exactly these events or a refusal.
+///
+/// It decides and folds with the real deciders and projectors, in memory. Every request also
+/// asserts what must hold of all of them: deciding is repeatable; a refusal leaves nothing behind;
+/// what was accepted, sent again, gives no event.
+package final class TestCounty {
+  package private(set) var entries: [Entry] = []
+  package private(set) var tables: Tables
+  package let definitions: Definitions
+  /// The moment of the next request; every request takes a minute.
+  package var now: Instant
+  private let store = MemoryStore()
+
+  /// An empty ledger of Xiji County.
+  ///
+  /// - Parameter definitions: the regulation's, unless a test brings a later version.
+  package init(
+    definitions: Definitions = .regulation, now: Instant = "2026-03-02T01:00:00Z",
+    division: String = "640422"
+  ) throws {
+    self.definitions = definitions
+    self.now = now
+    tables = Tables(in: store)
+    guard let code = DivisionCode(division) else { throw TestMistake("no division: \(division)") }
+    try given(
+      .directory(
+        .ledgerCreated(
+          LedgerCreated(
+            county: County(name: "西吉县", division: code, simulatedClock: true)))))
+  }
+
+  package var today: CivilDate { LegalTime.date(of: now) }
+
+  /// Folds an event that happened, whatever the rules say.
+  package func given(
+    _ event: Event, in caseID: CaseID? = nil, by actor: StaffID? = nil, onBehalfOf: OfficeID? = nil,
+    document: Document? = nil, on date: CivilDate? = nil
+  ) throws {
+    let office = try actor.flatMap { try tables.staff($0)?.office }
+    let entry = Entry(
+      position: entries.count + 1, recordedAt: now, occurredOn: date ?? today, actor: actor,
+      office: office, onBehalfOf: onBehalfOf, document: document, correlation: caseID,
+      causation: nil, event: event)
+    entries.append(entry)
+    try Self.fold(entry, into: tables, definitions)
+  }
+
+  /// Sends a request and folds what it comes to.
+  @discardableResult
+  package func when(_ request: Request) throws -> Outcome {
+    let outcome = try decide(request)
+    try check(repeats: request, outcome)
+    switch outcome.result {
+    case .failure: try checkUnchanged(request)
+    case .success(let decided):
+      let context = try context(of: request)
+      for event in decided.events {
+        try given(
+          event, in: decided.caseID, by: request.actor, onBehalfOf: context.onBehalfOf,
+          document: context.document, on: context.occurredOn)
+      }
+      try checkNoSecond(request)
+    }
+    now = now.adding(seconds: 60)
+    return Outcome(result: outcome.result.map(\.events))
+  }
+
+  /// Sends a request that must be accepted: the setting of a test, not its subject.
+  @discardableResult
+  package func accept(_ request: Request) throws -> Outcome {
+    let outcome = try when(request)
+    guard outcome.refusal == nil else { throw TestMistake("\(request.method): \(outcome)") }
+    return outcome
+  }
+
+  /// What a request would come to, without folding it.
+  package func attempt(_ request: Request) throws -> Outcome {
+    let outcome = try decide(request)
+    try checkUnchanged(request)
+    return Outcome(result: outcome.result.map(\.events))
+  }
+
+  // MARK: What the tables tell
+
+  package func office(_ id: OfficeID) throws -> Office {
+    guard let office = try tables.office(id) else { throw TestMistake("no office \(id)") }
+    return office
+  }
+
+  package func staff(_ id: StaffID) throws -> Staff {
+    guard let staff = try tables.staff(id) else { throw TestMistake("no staff \(id)") }
+    return staff
+  }
+
+  package func site(_ id: SiteID) throws -> Site {
+    guard let site = try tables.site(id) else { throw TestMistake("no site \(id)") }
+    return site
+  }
+
+  package func state(_ id: CaseID) throws -> CaseState {
+    guard let state = try tables.caseState(id) else { throw TestMistake("no case \(id)") }
+    return state
+  }
+
+  /// The ids of the open steps of a case, in the order of its definition.
+  package func waiting(_ id: CaseID) throws -> [StepID] {
+    let state = try state(id)
+    guard let definition = definitions.definition(state.definition, version: state.version) else {
+      throw TestMistake("no definition \(state.definition) \(state.version)")
+    }
+    return state.waiting(under: definition).map(\.step.id)
+  }
+
+  /// Every row of every table, as text by table and key.
+  package func rows() throws -> [String: [String: String]] {
+    try tables.flush()
+    return Self.rows(of: store)
+  }
+
+  /// The rows a fold of the first `count` entries gives, from nothing.
+  package func rebuiltRows(of count: Int? = nil) throws -> [String: [String: String]] {
+    let store = MemoryStore()
+    let tables = Tables(in: store)
+    for entry in entries.prefix(count ?? entries.count) {
+      try Self.fold(entry, into: tables, definitions)
+    }
+    try tables.flush()
+    return Self.rows(of: store)
+  }
+
+  // MARK: Deciding and folding
+
+  private func context(of request: Request) throws -> Context {
+    let staff = try staff(request.actor)
+    return Context(
+      actor: Actor(staff: staff, office: try office(staff.office)),
+      onBehalfOf: request.onBehalfOf, document: request.document, now: now,
+      occurredOn: request.occurredOn ?? today)
+  }
+
+  private struct Verdict {
+    let result: Result<Decided, Refusal>
+  }
+
+  private func decide(_ request: Request) throws -> Verdict {
+    guard let kind = Command.kinds.first(where: { $0.method == request.method }) else {
+      throw TestMistake("no command \(request.method)")
+    }
+    let command = try kind.decode(ValueSource(value: request.members))
+    do {
+      return Verdict(
+        result: .success(
+          try CommandDecider(in: try context(of: request), tables, definitions).decide(command)))
+    } catch let refusal as Refusal {
+      return Verdict(result: .failure(refusal))
+    }
+  }
+
+  private static func fold(
+    _ entry: Entry, into tables: Tables, _ definitions: Definitions
+  ) throws {
+    try DirectoryProjector.fold(entry, into: tables)
+    try SiteProjector.fold(entry, into: tables)
+    try CaseProjector.fold(entry, into: tables, under: definitions)
+  }
+
+  private static func rows(of store: MemoryStore) -> [String: [String: String]] {
+    store.tables.filter { !$0.value.isEmpty }.mapValues { rows in
+      Dictionary(
+        uniqueKeysWithValues: rows.map {
+          (String(decoding: $0.key, as: UTF8.self), String(decoding: $0.value, as: UTF8.self))
+        })
+    }
+  }
+
+  // MARK: What holds of every request
+
+  private func check(repeats request: Request, _ outcome: Verdict) throws {
+    let again = try decide(request)
+    guard again.result == outcome.result else {
+      throw TestMistake("\(request.method), decided twice, gives two answers")
+    }
+  }
+
+  private func checkUnchanged(_ request: Request) throws {
+    let before = Self.rows(of: store)
+    let flushed = try rows()
+    guard try flushed == before || flushed == rebuiltRows() else {
+      throw TestMistake("\(request.method) changed a table without an event")
+    }
+  }
+
+  private func checkNoSecond(_ request: Request) throws {
+    guard case .success(let decided) = try decide(request).result, !decided.events.isEmpty else {
+      return
+    }
+    throw TestMistake("\(request.method), sent again, gives \(decided.events.count) events more")
+  }
+}
