@@ -154,12 +154,15 @@ package struct JSONBuffer: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Whether nothing in a string has to be escaped.
   private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    for index in bytes.indices {
-      switch bytes[index] {
-      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
-      default: continue
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
+        return false
       }
+      index &+= 1
     }
     return true
   }

@@ -101,6 +101,7 @@ struct JSONKeyedReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
   func superDecoder(forKey key: Key) throws -> any Decoder { try superDecoder() }
 
+  @inline(__always)
   private func integer<T: FixedWidthInteger>(_ key: Key) throws(JSONError) -> T {
     try session.integer(T.self, at: try place(of: key))
   }

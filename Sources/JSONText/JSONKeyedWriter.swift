@@ -4,7 +4,7 @@ struct JSONKeyedWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let container: UInt32
   let depth: Int
 
-  var codingPath: [any CodingKey] { session.steps.map { JSONKey(step: $0) } }
+  var codingPath: [any CodingKey] { session.output.steps.map { JSONKey(step: $0) } }
 
   mutating func encodeNil(forKey key: Key) throws { try scalar(key) { $0.null() } }
   mutating func encode(_ value: Bool, forKey key: Key) throws { try scalar(key) { $0.bool(value) } }
@@ -25,8 +25,8 @@ struct JSONKeyedWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   mutating func encode(_ value: UInt64, forKey key: Key) throws { try integer(value, key) }
 
   mutating func encode<T: Encodable>(_ value: T, forKey key: Key) throws {
-    try begin(key)
-    try session.value(value, depth: depth)
+    let start = try begin(key)
+    try session.value(value, depth: depth, start: start)
   }
 
   mutating func nestedContainer<Nested: CodingKey>(
@@ -42,25 +42,27 @@ struct JSONKeyedWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   }
 
   mutating func superEncoder() -> any Encoder {
-    session.note("super coding")
-    return JSONValueEncoder(session: session, depth: depth, start: session.buffer.bytes.count)
+    session.output.note("super coding")
+    return JSONValueEncoder(session: session, depth: depth, start: session.output.count)
   }
 
   mutating func superEncoder(forKey key: Key) -> any Encoder { superEncoder() }
 
-  private func begin(_ key: Key) throws(JSONError) {
-    try session.beginMember(key.stringValue, in: container, depth: depth)
+  @discardableResult
+  private func begin(_ key: Key) throws(JSONError) -> Int {
+    try session.output.member(key.stringValue, in: container, depth: depth)
   }
 
   private func scalar(_ key: Key, _ write: (inout JSONBuffer) -> Void) throws(JSONError) {
     try begin(key)
-    session.scalar(write)
+    session.output.scalar(write)
   }
 
+  @inline(__always)
   private func integer(_ value: some FixedWidthInteger, _ key: Key) throws(JSONError) {
     try begin(key)
     let exact = try session.exact(value)
-    session.scalar { $0.int(exact) }
+    session.output.scalar { $0.int(exact) }
   }
 
   private func refuseFloat(_ key: Key) throws(JSONError) {
@@ -68,15 +70,7 @@ struct JSONKeyedWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
     throw session.floatingPoint
   }
 
-  /// Opens a container as a member; a container that has been closed is noted, and its child
-  /// then has no identity that could be open.
   private func nested(_ key: Key, object: Bool) -> UInt32 {
-    do {
-      try begin(key)
-      return session.begin(object: object)
-    } catch {
-      session.note(error)
-      return 0
-    }
+    session.output.nested(key.stringValue, object: object, in: container, depth: depth)
   }
 }

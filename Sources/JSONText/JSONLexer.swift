@@ -28,7 +28,9 @@ enum JSONLexer {
   static func string(_ bytes: Span<UInt8>, from start: Int) throws(JSONError) -> StringToken {
     var token = StringToken(end: start)
     var offset = start
-    while offset < bytes.count {
+    while true {
+      while offset < bytes.count, isPlain(bytes[offset]) { offset &+= 1 }
+      guard offset < bytes.count else { break }
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\"") {
         token.end = offset
@@ -40,13 +42,18 @@ enum JSONLexer {
         if scalar == 0 { token.hasNUL = true }
       } else if byte < 0x20 {
         throw JSONError(.controlCharacter(byte), offset: offset)
-      } else if byte < 0x80 {
-        offset += 1
       } else {
         offset += try sequenceLength(bytes, at: offset)
       }
     }
     throw JSONError(.unexpectedEnd, offset: bytes.count)
+  }
+
+  /// Whether a byte in a string is a character by itself: ASCII, and neither control character,
+  /// quote nor backslash.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x20 < 0x60 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   /// Bytes in the well-formed UTF-8 sequence, of two or more, at an offset.
@@ -168,17 +175,17 @@ enum JSONLexer {
 
   /// Reads `true`, `false` or `null`; gives the offset behind it.
   static func literal(
-    _ word: StaticString, _ bytes: Span<UInt8>, from start: Int
+    _ word: String, _ bytes: Span<UInt8>, from start: Int
   ) throws(JSONError) -> Int {
-    var offset = start
-    for byte in word.description.utf8 {
+    let letters = word.utf8.span
+    for index in letters.indices {
+      let offset = start + index
       guard offset < bytes.count else { throw JSONError(.unexpectedEnd, offset: offset) }
-      guard bytes[offset] == byte else {
+      guard bytes[offset] == letters[index] else {
         throw JSONError(.unexpectedByte(bytes[offset]), offset: offset)
       }
-      offset += 1
     }
-    return offset
+    return start + letters.count
   }
 
   /// The value of an integer token (checked by ``number(_:from:)``), or nil beyond `Int64`.

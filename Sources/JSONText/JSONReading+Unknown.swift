@@ -4,6 +4,7 @@ extension JSONReading {
   ///
   /// - Complexity: O(n) in the values below the place, whatever is found.
   func refuseUnknownKeys(below index: Int) throws(JSONError) {
+    // A quick look without paths, which is all that a right request needs.
     guard firstUnknownKey(in: index..<Int(storage.tape[index].next)) != nil else { return }
     var search = UnknownKeySearch(session: self, steps: storage.steps(to: index))
     search.visit(index)
@@ -11,18 +12,6 @@ extension JSONReading {
     let place = JSONNode(storage: storage, index: index)
     throw JSONError(
       .unknownKeys(search.paths), offset: storage.tape[first].offset, path: place.path)
-  }
-
-  /// A quick look without paths: whether there is anything to report.
-  private func firstUnknownKey(in range: Range<Int>) -> Int? {
-    for index in range where storage.tape[index].kind == .object && isOpen(index) {
-      var key = index + 1
-      for _ in 0..<storage.tape[index].count {
-        if !wasAskedFor(key) { return key }
-        key = Int(storage.tape[key + 1].next)
-      }
-    }
-    return nil
   }
 }
 

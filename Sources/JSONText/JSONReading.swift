@@ -3,10 +3,7 @@ final class JSONReading {
   let storage: JSONStorage
   let allowsNUL: Bool
 
-  /// One number an entry of the tape. A key: 1 once asked for. An object read by its keys: the
-  /// entry of the key to look at first next time, which makes reading members in the order of the
-  /// text linear. Anything else: 0.
-  private var notes: [UInt32]
+  private var asked: JSONAskedKeys
 
   /// A fault found where the protocols of `Decodable` cannot throw.
   private var fault: JSONError?
@@ -14,35 +11,20 @@ final class JSONReading {
   init(storage: JSONStorage, allowsNUL: Bool) {
     self.storage = storage
     self.allowsNUL = allowsNUL
-    notes = [UInt32](repeating: 0, count: storage.tape.count)
+    asked = JSONAskedKeys(count: storage.tape.count)
   }
 
   // MARK: Keys
 
   /// Notes that an object is read by its keys, so that those not asked for are unknown.
-  func open(_ object: Int) {
-    if notes[object] == 0 { notes[object] = UInt32(truncatingIfNeeded: object + 1) }
-  }
+  func open(_ object: Int) { asked.open(object) }
 
   /// The entry of a member's value, or nil; the object is open. The key counts as asked for.
   ///
   /// The search begins at the member behind the one found last, or at that one if it is to be
   /// asked for again.
   func find(_ key: String, in object: Int, again: Bool = false) -> Int? {
-    let entry = storage.tape[object]
-    var index = Int(notes[object])
-    for _ in 0..<entry.count {
-      if index >= entry.next { index = object + 1 }
-      let value = index + 1
-      let next = storage.tape[value].next
-      if matches(index, key) {
-        notes[index] = 1
-        notes[object] = again ? UInt32(truncatingIfNeeded: index) : next
-        return value
-      }
-      index = Int(next)
-    }
-    return nil
+    asked.find(key, in: object, of: storage, again: again)
   }
 
   /// The entry of a member's value; throws `missingKey` if there is none.
@@ -56,14 +38,15 @@ final class JSONReading {
   }
 
   /// Whether an object is read by its keys.
-  func isOpen(_ object: Int) -> Bool { notes[object] != 0 }
+  func isOpen(_ object: Int) -> Bool { asked.isOpen(object) }
 
   /// Whether a key has been asked for.
-  func wasAskedFor(_ key: Int) -> Bool { notes[key] != 0 }
+  func wasAskedFor(_ key: Int) -> Bool { asked.wasAskedFor(key) }
 
-  private func matches(_ index: Int, _ key: String) -> Bool {
-    let bytes = storage.bytes
-    return JSONKeys.matches(storage.tape[index], key, bytes.span)
+  /// The first key, of an object in a range of the tape that is read by its keys, that nobody
+  /// asked for.
+  func firstUnknownKey(in range: Range<Int>) -> Int? {
+    asked.firstUnknownKey(in: range, of: storage.tape)
   }
 
   /// The keys of an object in the order of the text, for types that take whatever there is.
@@ -131,6 +114,7 @@ final class JSONReading {
     return storage.string(at: index)
   }
 
+  @inline(__always)
   func integer<T: FixedWidthInteger>(_ type: T.Type, at index: Int) throws(JSONError) -> T {
     let value = try JSONNode(storage: storage, index: index).int64()
     guard let exact = T(exactly: value) else {

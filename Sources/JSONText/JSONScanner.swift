@@ -18,7 +18,7 @@ package struct JSONScanner: Sendable {
 
   /// The next member of the object that the bytes hold, or nil behind the last.
   ///
-  /// The same bytes must be given each time. After an error the scanner stays where it was.
+  /// The same bytes must be given each time, and none after an error.
   package mutating func next(in bytes: Span<UInt8>) throws(JSONError) -> JSONScannedMember? {
     if state == .before {
       offset = JSONLexer.skipSpace(bytes, from: 0)
@@ -153,7 +153,7 @@ package struct JSONScannedMember: Sendable {
 
   /// Whether the key is this text, byte by byte.
   package func key(is text: String, in bytes: Span<UInt8>) -> Bool {
-    guard !keyIsEscaped else { return JSONScannedMember.text(keyRange, bytes) == Array(text.utf8) }
+    guard !keyIsEscaped else { return Self.text(keyRange, bytes) == Array(text.utf8) }
     return equal(bytes, keyRange, text.utf8.span)
   }
 
@@ -179,7 +179,7 @@ package struct JSONScannedMember: Sendable {
   /// True or false, or nil for another kind.
   package var bool: Bool? { kind == .bool ? value.isSimple : nil }
 
-  /// A string's bytes; empty if they are not the bytes it was found in.
+  /// A string's bytes.
   private static func text(_ range: Range<Int>, _ bytes: Span<UInt8>) -> [UInt8] {
     do {
       return try JSONLexer.unescaped(bytes, range)

@@ -1,7 +1,10 @@
 /// The one pass over a text. No recursion: open containers stand on a stack of their own.
 struct JSONTapeBuilder {
   private(set) var tape: [JSONTapeEntry] = []
-  private var open: [Open] = []
+  /// The innermost open container; outermost, one that stands for the text.
+  private var innermost = Open(index: -1, isObject: false)
+  /// Those around it, from the outside.
+  private var outer: [Open] = []
   private let limits: JSONLimits
 
   /// A container whose end has not been reached.
@@ -15,6 +18,7 @@ struct JSONTapeBuilder {
     self.limits = limits
     // A value and its comma take six bytes or more in most texts.
     tape.reserveCapacity(min(byteCount / 6 + 1, limits.valueCount))
+    outer.reserveCapacity(8)
   }
 
   mutating func build(_ bytes: [UInt8]) throws(JSONError) {
@@ -85,7 +89,7 @@ struct JSONTapeBuilder {
   private mutating func advance(
     _ bytes: Span<UInt8>, at offset: inout Int
   ) throws(JSONError) -> Bool {
-    while !open.isEmpty {
+    while !outer.isEmpty {
       offset = JSONLexer.skipSpace(bytes, from: offset)
       if try closes(bytes, at: offset) {
         offset += 1
@@ -105,15 +109,15 @@ struct JSONTapeBuilder {
   private func closes(_ bytes: Span<UInt8>, at offset: Int) throws(JSONError) -> Bool {
     guard offset < bytes.count else { throw JSONError(.unexpectedEnd, offset: offset) }
     return bytes[offset]
-      == (open[open.count - 1].isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
+      == (innermost.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
   }
 
   /// Counts a child of the innermost container, and reads its key if that is an object.
   private mutating func beginChild(
     _ bytes: Span<UInt8>, at offset: inout Int
   ) throws(JSONError) {
-    open[open.count - 1].count += 1
-    guard open[open.count - 1].isObject else { return }
+    innermost.count += 1
+    guard innermost.isObject else { return }
     guard offset < bytes.count else { throw JSONError(.unexpectedEnd, offset: offset) }
     guard bytes[offset] == UInt8(ascii: "\"") else {
       throw JSONError(.unexpectedByte(bytes[offset]), offset: offset)
@@ -149,15 +153,16 @@ struct JSONTapeBuilder {
   }
 
   private mutating func begin(_ kind: JSONKind, at start: Int) throws(JSONError) {
-    guard open.count < limits.depth else {
+    guard outer.count < limits.depth else {
       throw JSONError(.depthLimit(limits.depth), offset: start)
     }
     try append(kind, start, start + 1)
-    open.append(Open(index: tape.count - 1, isObject: kind == .object))
+    outer.append(innermost)
+    innermost = Open(index: tape.count - 1, isObject: kind == .object)
   }
 
   private mutating func end(_ bytes: Span<UInt8>, at offset: Int) throws(JSONError) {
-    let closed = open[open.count - 1]
+    let closed = innermost
     tape[closed.index].close(end: offset, next: tape.count, count: closed.count)
     if closed.isObject, closed.count > 1,
       let key = JSONKeys.firstDuplicate(in: tape, of: closed.index, bytes)
@@ -166,13 +171,13 @@ struct JSONTapeBuilder {
       throw JSONError(
         .duplicateKey(JSONKeys.text(tape[key], bytes)), offset: tape[key].offset)
     }
-    open.removeLast()
+    innermost = outer.removeLast()
   }
 
   /// Where the scan stands, from what is open; a duplicate key's path ends at its object.
   private func path(in bytes: [UInt8]) -> String {
     var path = ""
-    for container in open where container.count > 0 {
+    for container in (outer + [innermost]).dropFirst() where container.count > 0 {
       // An object that has been closed failed as a whole.
       guard tape[container.index].count == 0 else { break }
       if !container.isObject {

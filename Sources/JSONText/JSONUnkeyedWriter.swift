@@ -5,8 +5,8 @@ struct JSONUnkeyedWriter: UnkeyedEncodingContainer {
   let container: UInt32
   let depth: Int
 
-  var codingPath: [any CodingKey] { session.steps.map { JSONKey(step: $0) } }
-  var count: Int { session.count(of: container, depth: depth) }
+  var codingPath: [any CodingKey] { session.output.steps.map { JSONKey(step: $0) } }
+  var count: Int { session.output.count(of: container, depth: depth) }
 
   mutating func encodeNil() throws { try scalar { $0.null() } }
   mutating func encode(_ value: Bool) throws { try scalar { $0.bool(value) } }
@@ -25,8 +25,8 @@ struct JSONUnkeyedWriter: UnkeyedEncodingContainer {
   mutating func encode(_ value: UInt64) throws { try integer(value) }
 
   mutating func encode<T: Encodable>(_ value: T) throws {
-    try begin()
-    try session.value(value, depth: depth)
+    let start = try begin()
+    try session.value(value, depth: depth, start: start)
   }
 
   mutating func nestedContainer<Nested: CodingKey>(
@@ -41,23 +41,24 @@ struct JSONUnkeyedWriter: UnkeyedEncodingContainer {
   }
 
   mutating func superEncoder() -> any Encoder {
-    session.note("super coding")
-    return JSONValueEncoder(session: session, depth: depth, start: session.buffer.bytes.count)
+    session.output.note("super coding")
+    return JSONValueEncoder(session: session, depth: depth, start: session.output.count)
   }
 
-  private func begin() throws(JSONError) {
-    try session.beginElement(in: container, depth: depth)
+  @discardableResult
+  private func begin() throws(JSONError) -> Int {
+    try session.output.element(in: container, depth: depth)
   }
 
   private func scalar(_ write: (inout JSONBuffer) -> Void) throws(JSONError) {
     try begin()
-    session.scalar(write)
+    session.output.scalar(write)
   }
 
   private func integer(_ value: some FixedWidthInteger) throws(JSONError) {
     try begin()
     let exact = try session.exact(value)
-    session.scalar { $0.int(exact) }
+    session.output.scalar { $0.int(exact) }
   }
 
   private func refuseFloat() throws(JSONError) {
@@ -65,15 +66,7 @@ struct JSONUnkeyedWriter: UnkeyedEncodingContainer {
     throw session.floatingPoint
   }
 
-  /// Opens a container as an element; one that comes too late is noted, and its child then has no
-  /// identity that could be open.
   private func nested(object: Bool) -> UInt32 {
-    do {
-      try begin()
-      return session.begin(object: object)
-    } catch {
-      session.note(error)
-      return 0
-    }
+    session.output.nested(object: object, in: container, depth: depth)
   }
 }

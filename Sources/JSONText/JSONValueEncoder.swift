@@ -12,17 +12,17 @@ struct JSONValueEncoder: Encoder {
 
   var depth: Int { Int(depthAndStart.depth) }
 
-  var codingPath: [any CodingKey] { session.steps.map { JSONKey(step: $0) } }
+  var codingPath: [any CodingKey] { session.output.steps.map { JSONKey(step: $0) } }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-    let container = session.container(object: true, depth: depth, start: depthAndStart.start)
+    let container = session.output.container(object: true, depth: depth, start: depthAndStart.start)
     return KeyedEncodingContainer(
       JSONKeyedWriter<Key>(session: session, container: container, depth: depth + 1))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    let container = session.container(object: false, depth: depth, start: depthAndStart.start)
+    let container = session.output.container(object: false, depth: depth, start: depthAndStart.start)
     return JSONUnkeyedWriter(session: session, container: container, depth: depth + 1)
   }
 
@@ -30,10 +30,8 @@ struct JSONValueEncoder: Encoder {
 
   /// Writes the one value of this place.
   func write(_ write: (inout JSONBuffer) -> Void) throws(JSONError) {
-    guard session.buffer.bytes.count == depthAndStart.start else {
-      throw session.error(.unsupported("two values in one place"))
-    }
-    session.scalar(write)
+    try requireEmpty()
+    session.output.scalar(write)
   }
 }
 
@@ -55,24 +53,18 @@ extension JSONValueEncoder: SingleValueEncodingContainer {
   func encode(_ value: UInt64) throws { try integer(value) }
 
   func encode<T: Encodable>(_ value: T) throws {
-    guard session.buffer.bytes.count == depthAndStart.start else {
-      throw session.error(.unsupported("two values in one place"))
+    try requireEmpty()
+    try session.value(value, depth: depth, start: depthAndStart.start)
+  }
+
+  private func requireEmpty() throws(JSONError) {
+    guard session.output.count == depthAndStart.start else {
+      throw session.output.error(.unsupported("two values in one place"))
     }
-    try session.value(value, depth: depth)
   }
 
   private func integer(_ value: some FixedWidthInteger) throws(JSONError) {
     let exact = try session.exact(value)
     try write { $0.int(exact) }
-  }
-}
-
-extension JSONWriting {
-  var floatingPoint: JSONError { error(.unsupported("floating point")) }
-
-  /// An integer as `Int64`; throws `outOfRange` if it does not fit.
-  func exact(_ value: some FixedWidthInteger) throws(JSONError) -> Int64 {
-    guard let exact = Int64(exactly: value) else { throw error(.outOfRange(String(value))) }
-    return exact
   }
 }

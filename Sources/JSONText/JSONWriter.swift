@@ -32,7 +32,7 @@ package enum JSONWriter {
     let session = JSONWriting(buffer: buffer)
     // The session has the only reference now, so that appending does not copy.
     buffer = JSONBuffer()
-    defer { buffer = session.buffer }
-    try session.value(value, depth: 0)
+    defer { buffer = session.output.buffer }
+    try session.value(value, depth: 0, start: session.output.count)
   }
 }
