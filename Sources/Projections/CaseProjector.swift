@@ -53,7 +53,8 @@ package enum CaseProjector: Projector {
     for (key, item) in now where was[key] != item { tables.inbox.set(key, item) }
   }
 
-  private static func definition(
+  /// The definition a case runs on: the one it began with.
+  package static func definition(
     of state: CaseState?, _ entry: Entry, _ definitions: Definitions
   ) -> Definition? {
     if let state { return definitions.definition(state.definition, version: state.version) }

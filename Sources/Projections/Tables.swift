@@ -28,6 +28,12 @@ package final class Tables {
   /// group of requests touches, and a few tens of megabytes at worst.
   package static let maximumCachedRows = 20_000
 
+  /// Every table's name, in the order above.
+  package static let names = [
+    "county", "offices", "office-kinds", "staff", "sites", "identifiers", "hosts", "cases",
+    "inbox", "versions",
+  ]
+
   package init(in store: any TableStore) {
     counties = RowTable("county", in: store)
     offices = RowTable("offices", in: store)

@@ -12,7 +12,16 @@ package enum RecordRules {
     "record.document", .record, says: "该事项须注明文号和日期",
     "This is recorded with the number and date of its paper.")
 
-  static let all = [factDate, documentDate, document]
+  package static let simulatedClock = Rule(
+    "record.simulated-clock", .record, says: "时间以本机时钟为准，只有模拟时钟台账可由请求指定",
+    "Time is the machine's; only a ledger with a simulated clock takes it from a request.")
+  package static let oneSelection = Rule(
+    "record.one-selection", .record, says: "查看记录时只按一种条件筛选",
+    "Events are listed by one selection at a time.")
+
+  package static let all = [
+    factDate, documentDate, document, simulatedClock, oneSelection,
+  ]
 
   /// Refuses a command whose fact or paper lies in the future, by legal time.
   package static func checkDates(_ context: Context) throws {

@@ -1,0 +1,56 @@
+package import CivilTime
+import EventLog
+import Projections
+package import Regulation
+import Workflow
+
+/// What a ledger begins with.
+package struct Founding: Sendable {
+  package let county: County
+  /// The county openness office, the supervising office.
+  package let office: OfficeID
+  package let officeName: Line
+  /// The first administrator, who registers everybody else.
+  package let administrator: StaffID
+  package let administratorName: Line
+
+  package init(
+    county: County, office: OfficeID, officeName: Line, administrator: StaffID,
+    administratorName: Line
+  ) {
+    self.county = county
+    self.office = office
+    self.officeName = officeName
+    self.administrator = administrator
+    self.administratorName = administratorName
+  }
+}
+
+extension CountyLedger {
+  /// Creates a ledger in a directory that holds none.
+  ///
+  /// - Throws: `LedgerError.alreadyFounded` when the log there has events.
+  package static func found(
+    at path: String, _ founding: Founding, at now: Instant
+  ) throws -> CountyLedger {
+    let ledger = try CountyLedger(at: path)
+    try ledger.write { transaction in
+      guard try transaction.head.position == 0 else { throw LedgerError.alreadyFounded }
+      let events: [DirectoryEvent] = [
+        .ledgerCreated(LedgerCreated(county: founding.county)),
+        .officeRegistered(
+          OfficeRegistered(
+            office: founding.office, kind: .countyOpenness, name: founding.officeName,
+            creditCode: nil, creditCodeReason: nil)),
+        .staffAssigned(
+          StaffAssigned(
+            staff: founding.administrator, name: founding.administratorName,
+            office: founding.office, roles: [.administrator], formerOffice: nil)),
+      ]
+      _ = try Recorder(ledger: ledger, transaction: transaction).record(
+        Decided(events.map(Event.directory)), actor: nil, office: nil,
+        occurredOn: LegalTime.date(of: now), now: now, request: nil)
+    }
+    return ledger
+  }
+}

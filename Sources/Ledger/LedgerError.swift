@@ -1,0 +1,16 @@
+package import EventLog
+
+/// Why a ledger cannot be opened, read or written; never a rule's "no".
+package enum LedgerError: Error, Equatable, Sendable {
+  case log(LogError)
+  /// There is a ledger in the directory already.
+  case alreadyFounded
+  /// The directory holds a log, but not a county's ledger.
+  case notALedger
+  /// A record this program cannot read.
+  case unreadable(position: UInt64, reason: String)
+  /// An event of a schema version this program does not know: it was written by a newer one.
+  case newerEvent(type: String, version: Int)
+  /// The tables were filled by a newer program.
+  case newerTables(projector: String, version: Int)
+}

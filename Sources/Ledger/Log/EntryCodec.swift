@@ -1,0 +1,78 @@
+import CivilTime
+import EventLog
+import JSONText
+import Regulation
+
+/// What an event's data holds beside its payload.
+private enum CommonMember {
+  static let document = "document"
+}
+
+/// Between events and the bytes of the log.
+///
+/// The data of a record is the payload as JSON, members in declaration order, and behind them, when
+/// there is one, `document`. Reading leaves members it does not know alone: they are in the log,
+/// and whoever wrote them can read them.
+enum EntryCodec {
+  private static let kinds = Dictionary(
+    uniqueKeysWithValues: Event.kinds.map { ($0.payload.type, $0) })
+
+  /// The data of an event's record.
+  static func data(of event: Event, _ document: Document?) throws(JSONError) -> [UInt8] {
+    var bytes = try JSONWriter.bytes(of: Erased(event.payload))
+    guard let document else { return bytes }
+    bytes.removeLast()
+    bytes += Array(",\"\(CommonMember.document)\":".utf8)
+    bytes += try JSONWriter.bytes(of: document)
+    bytes.append(UInt8(ascii: "}"))
+    return bytes
+  }
+
+  /// - Throws: `LedgerError.unreadable` for a record this program cannot read.
+  static func entry(_ record: RecordedEvent, upcasters: Upcasters = .regulation) throws -> Entry {
+    do {
+      guard let kind = kinds[record.type] else {
+        throw LedgerError.unreadable(
+          position: record.position, reason: "unknown event type \(record.type)")
+      }
+      let data = try upcasters.upcast(
+        record.data, of: record.type, from: record.schemaVersion, to: kind.payload.schemaVersion)
+      let object = try JSONDocument(data).root.object()
+      let event = try kind.decode(ObjectSource(object: object))
+      let document = try object.decodeIfPresent(Document.self, forKey: CommonMember.document)
+      return try entry(record, event, document)
+    } catch let error as JSONError {
+      throw LedgerError.unreadable(position: record.position, reason: "\(error)")
+    }
+  }
+
+  private static func entry(
+    _ record: RecordedEvent, _ event: Event, _ document: Document?
+  ) throws -> Entry {
+    let recordedAt = record.recordedAt
+    return Entry(
+      position: Int(record.position), recordedAt: recordedAt,
+      occurredOn: record.occurredOn ?? LegalTime.date(of: recordedAt),
+      actor: try name(record.actor, record), office: try name(record.office, record),
+      onBehalfOf: try name(record.onBehalfOf, record), document: document,
+      correlation: try name(record.correlation, record),
+      causation: record.causation == 0 ? nil : Int(record.causation), event: event)
+  }
+
+  private static func name<Name: TextForm>(
+    _ text: String, _ record: RecordedEvent
+  ) throws -> Name? {
+    if text.isEmpty { return nil }
+    if let name = Name(text) { return name }
+    throw LedgerError.unreadable(position: record.position, reason: "not a \(Name.self): \(text)")
+  }
+}
+
+/// A payload of any type, encoded as itself.
+private struct Erased: Encodable {
+  let payload: any EventPayload
+
+  init(_ payload: any EventPayload) { self.payload = payload }
+
+  func encode(to encoder: any Encoder) throws { try payload.encode(to: encoder) }
+}

@@ -1,0 +1,65 @@
+package import CivilTime
+package import Regulation
+package import Workflow
+import Projections
+
+/// `inbox.list`: what waits for an office, oldest first.
+package struct InboxList: QueryPayload {
+  package static let method = "inbox.list"
+  package static let summary = Bilingual("查看待办", "Lists what waits for an office")
+
+  /// The caller's own when left out.
+  package let office: OfficeID?
+
+  package func answer(_ view: View) throws -> InboxAnswer {
+    let office = try DirectoryRules.standing(self.office ?? view.actor.office.id, view.tables)
+    var items: [InboxLine] = []
+    try collect(.id(office.id), view, &items)
+    if !office.kind.isMany { try collect(.kind(office.kind), view, &items) }
+    if office.kind == .countyOpenness {
+      for kind in OfficeKind.allCases where kind.isOutsideCounty {
+        guard let other = try view.tables.office(of: kind), other.staffCount == 0 else { continue }
+        try collect(.kind(kind), view, &items)
+      }
+    }
+    items.sort { ($0.next.since, $0.caseID.text) < ($1.next.since, $1.caseID.text) }
+    return InboxAnswer(office: OfficeAnswer(office), items: items)
+  }
+
+  private func collect(
+    _ office: ResolvedOffice, _ view: View, _ items: inout [InboxLine]
+  ) throws {
+    try view.tables.inbox.scan(prefix: InboxKey.prefix(office)) { _, item in
+      guard let state = try view.tables.caseState(item.caseID),
+        let next = try view.next(state).first(where: { $0.step == item.step })
+      else { return true }
+      items.append(
+        InboxLine(
+          caseID: item.caseID, site: item.site, siteName: try view.siteName(item.site),
+          returns: item.returns, days: view.days(since: item.since), next: next))
+      return true
+    }
+  }
+}
+
+package struct InboxAnswer: Codable, Sendable {
+  package let office: OfficeAnswer
+  package let items: [InboxLine]
+}
+
+/// One thing that waits.
+package struct InboxLine: Codable, Sendable {
+  package let caseID: CaseID
+  package let site: SiteID
+  package let siteName: String
+  /// How often it was sent back.
+  package let returns: Int
+  /// Whole days it has waited, by legal date.
+  package let days: Int
+  package let next: NextStep
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case site, siteName, returns, days, next
+  }
+}

@@ -1,0 +1,49 @@
+package import Regulation
+package import Workflow
+
+/// What a query asks: the members of its `params`.
+package protocol QueryPayload: Codable, Hashable, Sendable {
+  associatedtype Answer: Codable & Sendable
+  static var method: String { get }
+  static var summary: Bilingual { get }
+  /// - Throws: `Refusal` when what is asked for does not exist, or what the view throws.
+  func answer(_ view: View) throws -> Answer
+}
+
+/// Everything that can be looked up.
+package struct LedgerQuery: Sendable {
+  let run: @Sendable (View) throws -> any Encodable & Sendable
+
+  /// Every query there is, each with how it is decoded.
+  package static let kinds: [QueryKind] = [
+    QueryKind(InboxList.self), QueryKind(CaseShow.self), QueryKind(CaseList.self),
+    QueryKind(SiteShow.self), QueryKind(SiteList.self), QueryKind(OfficeList.self),
+    QueryKind(StaffList.self), QueryKind(EventList.self), QueryKind(RuleList.self),
+    QueryKind(LedgerShow.self),
+  ]
+}
+
+/// One kind of query: its payload's type, its answer's type, and how it is decoded.
+package struct QueryKind: Sendable {
+  package let payload: any QueryPayload.Type
+  /// Decodes the payload from `params`, or from nothing when the request has none.
+  let decode: @Sendable (any PayloadSource, _ hasParams: Bool) throws -> LedgerQuery
+
+  init<Payload: QueryPayload>(_ type: Payload.Type) {
+    payload = type
+    decode = { source, hasParams in
+      let payload =
+        hasParams ? try source.decode(Payload.self) : try EmptySource().decode(Payload.self)
+      return LedgerQuery { try payload.answer($0) }
+    }
+  }
+
+  package var method: String { payload.method }
+}
+
+/// `params` left out: every member is.
+private struct EmptySource: PayloadSource {
+  func decode<Payload: Decodable>(_ type: Payload.Type) throws -> Payload {
+    try ObjectSource(object: try emptyDocument()).decode(type)
+  }
+}

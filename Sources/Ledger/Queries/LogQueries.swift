@@ -1,0 +1,85 @@
+package import CivilTime
+import EventLog
+import JSONText
+package import Regulation
+
+/// `event.list`: events as the log keeps them, of everything, a stream, a type or a case.
+package struct EventList: QueryPayload {
+  package static let method = "event.list"
+  package static let summary = Bilingual("查看记录", "Lists events")
+
+  /// At most one of these three is given.
+  package let stream: Line?
+  package let type: Line?
+  package let caseID: CaseID?
+  /// Only events behind this position.
+  package let after: Int?
+  package let limit: Int?
+  package let backward: Bool?
+
+  package enum CodingKeys: String, CodingKey {
+    case stream, type
+    case caseID = "case"
+    case after, limit, backward
+  }
+
+  /// The most events one answer gives; the next page begins after the last.
+  package static let maximumLimit = 500
+
+  package func answer(_ view: View) throws -> EventListAnswer {
+    EventListAnswer(events: try view.entries(self).map { try view.answer($0) })
+  }
+}
+
+package struct EventListAnswer: Codable, Sendable {
+  package let events: [EntryAnswer]
+}
+
+/// An event with its envelope, names beside the ids.
+package struct EntryAnswer: Codable, Sendable {
+  package let position: Int
+  package let type: String
+  package let stream: String
+  package let version: Int
+  package let recordedAt: Instant
+  package let occurredOn: CivilDate
+  package let actor: PersonAnswer?
+  package let office: OfficeAnswer?
+  package let onBehalfOf: OfficeAnswer?
+  package let caseID: CaseID?
+  package let causation: Int?
+  package let requestId: String?
+  /// The event's own members, as stored.
+  package let data: JSONValue
+
+  package enum CodingKeys: String, CodingKey {
+    case position, type, stream, version, recordedAt, occurredOn, actor, office, onBehalfOf
+    case caseID = "case"
+    case causation, requestId, data
+  }
+}
+
+/// `ledger.show`: whose ledger this is, and where its log stands.
+package struct LedgerShow: QueryPayload {
+  package static let method = "ledger.show"
+  package static let summary = Bilingual("查看台账", "Shows the ledger")
+
+  package func answer(_ view: View) throws -> LedgerAnswer {
+    let (size, root) = try view.head()
+    return LedgerAnswer(
+      county: try view.tables.county, events: size, root: root,
+      caller: PersonAnswer(view.actor.staff), office: OfficeAnswer(view.actor.office),
+      roles: view.actor.staff.roles)
+  }
+}
+
+package struct LedgerAnswer: Codable, Sendable {
+  package let county: County?
+  /// How many events the log holds.
+  package let events: Int
+  /// The root of its Merkle tree (RFC 6962) at that size, in hexadecimal.
+  package let root: String
+  package let caller: PersonAnswer
+  package let office: OfficeAnswer
+  package let roles: [Role]
+}

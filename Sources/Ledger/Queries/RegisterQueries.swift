@@ -1,0 +1,125 @@
+package import CivilTime
+package import Regulation
+
+/// `site.show`: a site with its filings and what is missing.
+package struct SiteShow: QueryPayload {
+  package static let method = "site.show"
+  package static let summary = Bilingual("查看网站", "Shows a site")
+
+  package let site: SiteID
+
+  package func answer(_ view: View) throws -> SiteAnswer {
+    guard let site = try view.tables.site(site) else {
+      throw Refusal(
+        SiteRules.known,
+        found: Bilingual("没有网站 \(self.site)", "there is no site \(self.site)"),
+        mend: Bilingual("核对编号（site.list）", "check the id (site.list)"))
+    }
+    return try SiteAnswer(site, view)
+  }
+}
+
+/// `site.list`: the register of sites, by id.
+package struct SiteList: QueryPayload {
+  package static let method = "site.list"
+  package static let summary = Bilingual("网站台账", "Lists the sites")
+
+  package let phase: SitePhase?
+
+  package func answer(_ view: View) throws -> SiteListAnswer {
+    var sites: [SiteAnswer] = []
+    try view.tables.sites.scan { _, site in
+      if (phase ?? site.phase) == site.phase { sites.append(try SiteAnswer(site, view)) }
+      return true
+    }
+    return SiteListAnswer(sites: sites)
+  }
+}
+
+package struct SiteListAnswer: Codable, Sendable {
+  package let sites: [SiteAnswer]
+}
+
+/// A site as the register shows it.
+package struct SiteAnswer: Codable, Sendable {
+  package let site: Site
+  package let host: OfficeAnswer
+  /// Filings a governed site should have and this one has not.
+  package let missing: [FilingKind]
+
+  init(_ site: Site, _ view: View) throws {
+    self.site = site
+    host = try view.office(site.host)
+    missing = site.phase == .live || site.phase == .approved ? site.missingFilings : []
+  }
+}
+
+/// `office.list`: the offices, by id.
+package struct OfficeList: QueryPayload {
+  package static let method = "office.list"
+  package static let summary = Bilingual("列出单位", "Lists offices")
+
+  package let kind: OfficeKind?
+
+  package func answer(_ view: View) throws -> OfficeListAnswer {
+    var offices: [Office] = []
+    try view.tables.offices.scan { _, office in
+      if (kind ?? office.kind) == office.kind { offices.append(office) }
+      return true
+    }
+    return OfficeListAnswer(offices: offices)
+  }
+}
+
+package struct OfficeListAnswer: Codable, Sendable {
+  package let offices: [Office]
+}
+
+/// `staff.list`: the people, by id; those who left too.
+package struct StaffList: QueryPayload {
+  package static let method = "staff.list"
+  package static let summary = Bilingual("列出人员", "Lists staff")
+
+  package let office: OfficeID?
+
+  package func answer(_ view: View) throws -> StaffListAnswer {
+    var people: [Staff] = []
+    try view.tables.staff.scan { _, person in
+      if (office ?? person.office) == person.office { people.append(person) }
+      return true
+    }
+    return StaffListAnswer(staff: people)
+  }
+}
+
+package struct StaffListAnswer: Codable, Sendable {
+  package let staff: [Staff]
+}
+
+/// `rule.list`: every rule the ledger refuses by.
+package struct RuleList: QueryPayload {
+  package static let method = "rule.list"
+  package static let summary = Bilingual("列出规则", "Lists the rules")
+
+  package let article: Int?
+
+  package func answer(_ view: View) -> RuleListAnswer {
+    RuleListAnswer(
+      rules: RuleBook.rules.filter { (article ?? $0.article.article) == $0.article.article }
+        .map {
+          RuleAnswer(
+            rule: $0.id, article: $0.article, citation: $0.article.citation, says: $0.says)
+        })
+  }
+}
+
+package struct RuleListAnswer: Codable, Sendable {
+  package let rules: [RuleAnswer]
+}
+
+package struct RuleAnswer: Codable, Sendable {
+  package let rule: String
+  package let article: ArticleReference
+  package let citation: Bilingual
+  package let says: Bilingual
+}

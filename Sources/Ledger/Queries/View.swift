@@ -1,0 +1,165 @@
+package import CivilTime
+import EventLog
+import JSONText
+package import Projections
+package import Regulation
+package import Workflow
+
+/// One consistent state of the ledger, as somebody looks at it.
+package struct View {
+  package let tables: Tables
+  let snapshot: Snapshot
+  package let actor: Actor
+  package let now: Instant
+  let definitions: Definitions = .regulation
+
+  func definition(of state: CaseState) -> Definition {
+    guard let definition = definitions.definition(state.definition, version: state.version) else {
+      preconditionFailure("the case \(state.id) runs on \(state.definition) \(state.version)")
+    }
+    return definition
+  }
+
+  func unknown(_ id: CaseID) -> Refusal {
+    Refusal(
+      CaseRules.known,
+      found: Bilingual("没有事项 \(id)", "there is no case \(id)"),
+      mend: Bilingual("核对编号（case.list）", "check the id (case.list)"))
+  }
+
+  // MARK: Names
+
+  func office(_ id: OfficeID) throws -> OfficeAnswer {
+    guard let office = try tables.office(id) else {
+      return OfficeAnswer(id: id, kind: nil, name: id.text)
+    }
+    return OfficeAnswer(office)
+  }
+
+  func office(_ resolved: ResolvedOffice) throws -> OfficeAnswer {
+    switch resolved {
+    case .id(let id): return try office(id)
+    case .kind(let kind):
+      guard let office = try tables.office(of: kind) else {
+        return OfficeAnswer(id: nil, kind: kind, name: kind.name.zh)
+      }
+      return OfficeAnswer(office)
+    }
+  }
+
+  func person(_ id: StaffID) throws -> PersonAnswer {
+    PersonAnswer(id: id, name: try tables.staff(id)?.name.text ?? id.text)
+  }
+
+  func siteName(_ id: SiteID) throws -> String { try tables.site(id)?.name.text ?? id.text }
+
+  /// Whole days from an instant to now, by legal date.
+  func days(since: Instant) -> Int {
+    LegalTime.date(of: now).daysSince1970.distance(to: LegalTime.date(of: since).daysSince1970)
+      .magnitude.clamped
+  }
+
+  // MARK: Cases
+
+  func summary(_ state: CaseState) throws -> CaseSummary {
+    CaseSummary(
+      caseID: state.id, title: definition(of: state).title, site: state.site,
+      siteName: try siteName(state.site), host: try office(state.host), status: state.status,
+      openedAt: state.openedAt, endedAt: state.endedAt,
+      stepsDone: state.steps.count { $0.status == .done }, steps: state.steps.count)
+  }
+
+  func answer(_ state: CaseState) throws -> CaseAnswer {
+    CaseAnswer(
+      summary: try summary(state), definition: state.definition, version: state.version,
+      steps: try steps(state), next: try next(state),
+      history: try records(of: state.id).map { try answer($0) })
+  }
+
+  func steps(_ state: CaseState) throws -> [StepAnswer] {
+    let definition = definition(of: state)
+    return try zip(definition.steps, state.steps).map { step, current in
+      StepAnswer(
+        step: step.id, title: step.title, article: step.article,
+        office: try office(step.performer.office.resolve(host: state.host, kind: state.kind)),
+        roles: step.performer.roles, after: step.after, status: current.status,
+        since: current.since, returns: current.returns, done: try current.done.map(done))
+    }
+  }
+
+  private func done(_ done: StepDone) throws -> DoneAnswer {
+    DoneAnswer(
+      position: done.position, at: done.at, on: done.on, by: try done.by.map(person),
+      office: try done.office.map(office), onBehalfOf: try done.onBehalfOf.map(office),
+      document: done.document)
+  }
+
+  func next(_ state: CaseState) throws -> [NextStep] {
+    try state.waiting(under: definition(of: state)).map { waiting in
+      let office = try self.office(waiting.office)
+      let staffCount = try office.id.flatMap { try tables.office($0)?.staffCount } ?? 0
+      return NextStep(
+        step: waiting.step.id, title: waiting.step.title, article: waiting.step.article,
+        office: office, roles: waiting.step.performer.roles, since: waiting.since,
+        method: waiting.step.method, decisions: CaseDecider.decisions(of: waiting.step),
+        isOnBehalf: staffCount == 0 && (office.kind?.isOutsideCounty ?? false))
+    }
+  }
+
+  // MARK: Events
+
+  func entries(_ list: EventList) throws -> [RecordedEvent] {
+    let selections: [Query.Selection] = [
+      list.stream.map { .stream($0.text) }, list.type.map { .type($0.text) },
+      list.caseID.map { .correlation($0.text) },
+    ].compactMap(\.self)
+    guard selections.count <= 1 else {
+      throw Refusal(
+        RecordRules.oneSelection,
+        found: Bilingual("同时给出了 stream、type、case 中的多项", "more than one of stream, type and case is given"),
+        mend: Bilingual("只填其中一项", "give one of them"))
+    }
+    let limit = min(list.limit ?? 100, EventList.maximumLimit)
+    let isBackward = list.backward ?? false
+    let after = UInt64(clamping: list.after ?? 0)
+    return try snapshot.events(
+      Query(
+        selections.first ?? .all, after: after, limit: max(limit, 0), isBackward: isBackward))
+  }
+
+  func records(of id: CaseID) throws -> [RecordedEvent] {
+    try snapshot.events(Query(.correlation(id.text)))
+  }
+
+  func answer(_ record: RecordedEvent) throws -> EntryAnswer {
+    EntryAnswer(
+      position: Int(record.position), type: record.type, stream: record.stream,
+      version: Int(record.version), recordedAt: record.recordedAt,
+      occurredOn: record.occurredOn ?? LegalTime.date(of: record.recordedAt),
+      actor: try record.actor.flatMap(StaffID.init).map(person),
+      office: try record.office.flatMap { OfficeID($0) }.map(office),
+      onBehalfOf: try record.onBehalfOf.flatMap { OfficeID($0) }.map(office),
+      caseID: record.correlation.flatMap { CaseID($0) },
+      causation: record.causation.map { Int($0) }, requestId: record.requestID,
+      data: try JSONReader.decode(JSONValue.self, from: record.data))
+  }
+
+  /// Size and root of the log, the root in hexadecimal.
+  func head() throws -> (Int, String) {
+    (Int(try snapshot.head.position), Hex.encode(try snapshot.root().bytes))
+  }
+}
+
+extension OfficeAnswer {
+  init(_ office: Office) {
+    self.init(id: office.id, kind: office.kind, name: office.name.text)
+  }
+}
+
+extension PersonAnswer {
+  init(_ staff: Staff) { self.init(id: staff.id, name: staff.name.text) }
+}
+
+extension FixedWidthInteger {
+  fileprivate var clamped: Int { Int(clamping: self) }
+}

@@ -1,0 +1,65 @@
+import EventLog
+import Projections
+import Regulation
+
+/// Building tables anew from the log.
+extension CountyLedger {
+  /// How many events are folded between two reports of progress.
+  private static let progressStride = 10_000
+
+  /// The projectors whose tables were filled by another version of them.
+  ///
+  /// - Throws: `LedgerError.newerTables` when a newer program filled them.
+  func changedProjectors() throws -> [any Projector.Type] {
+    try Projectors.all.filter { projector in
+      let stored = try tables.versions[projector.name] ?? 0
+      guard stored <= projector.version else {
+        throw LedgerError.newerTables(projector: projector.name, version: stored)
+      }
+      return stored != projector.version
+    }
+  }
+
+  func rebuildIfChanged(_ progress: (Int, Int) -> Void) throws {
+    guard try !read({ _ in try changedProjectors() }).isEmpty else { return }
+    try rebuild(progress) { try self.changedProjectors() }
+  }
+
+  /// Builds every table anew.
+  package func rebuild(progress: (_ folded: Int, _ all: Int) -> Void = { _, _ in }) throws {
+    try rebuild(progress) { Projectors.all }
+  }
+
+  /// One transaction: whoever opens the ledger meanwhile sees the tables as they were, and a killed
+  /// rebuild leaves them so.
+  private func rebuild(
+    _ progress: (Int, Int) -> Void, _ choose: () throws -> [any Projector.Type]
+  ) throws {
+    try write { transaction in
+      let projectors = try choose()
+      for table in projectors.flatMap({ $0.tables }) { try store.empty(table) }
+      tables.forget()
+      let all = Int(try transaction.head.position)
+      try Self.fold(transaction, upTo: all) { entry in
+        for projector in projectors { try projector.fold(entry, into: tables) }
+        if entry.position % Self.progressStride == 0 {
+          progress(entry.position, all)
+          try tables.trim()
+        }
+      }
+      for projector in projectors { tables.versions.set(projector.name, projector.version) }
+      progress(all, all)
+    }
+  }
+
+  /// Calls `body` with every event up to a position, in order.
+  static func fold(
+    _ snapshot: Snapshot, upTo last: Int, _ body: (Entry) throws -> Void
+  ) throws {
+    guard last > 0 else { return }
+    for position in 1...UInt64(last) {
+      guard let record = try snapshot.event(at: position) else { return }
+      try body(try EntryCodec.entry(record))
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import CivilTime
+import JSONText
+package import Regulation
+package import Workflow
+
+/// A line of output, and how its request ended.
+package struct Answer: Sendable {
+  package let bytes: [UInt8]
+  package let outcome: Outcome
+}
+
+/// What a command's answer says: what was recorded, and what the case waits for next.
+///
+/// A repeated request is answered with the same bytes for ever, so nothing in it depends on what
+/// came later.
+package struct CommandAnswer: Codable, Sendable {
+  package let requestId: String
+  /// Missing when there was nothing to do: what was asked for is so already.
+  package let recordedAt: Instant?
+  package let events: [EventReference]
+  package let caseID: CaseID?
+  package let next: [NextAction]
+
+  package enum CodingKeys: String, CodingKey {
+    case requestId, recordedAt, events
+    case caseID = "case"
+    case next
+  }
+}
+
+/// An event that was recorded.
+package struct EventReference: Codable, Sendable {
+  package let position: Int
+  package let type: String
+  package let stream: String
+}
+
+/// What the case waits for, after a command.
+package struct NextAction: Codable, Sendable {
+  package let step: StepID
+  package let title: Bilingual
+  package let article: ArticleReference
+  /// A certain office, or else the county's one of `kind`.
+  package let office: OfficeID?
+  package let kind: OfficeKind?
+  package let roles: [Role]
+  package let since: Instant
+  package let method: String
+
+  init(_ waiting: Waiting) {
+    step = waiting.step.id
+    title = waiting.step.title
+    article = waiting.step.article
+    switch waiting.office {
+    case .id(let id):
+      office = id
+      kind = nil
+    case .kind(let wanted):
+      office = nil
+      kind = wanted
+    }
+    roles = waiting.step.performer.roles
+    since = waiting.since
+    method = waiting.step.method
+  }
+}
+
+/// The `data` of a refusal.
+package struct RefusalAnswer: Codable, Sendable {
+  package let rule: String
+  package let article: ArticleReference
+  package let citation: Bilingual
+  /// The rule in a sentence.
+  package let says: Bilingual
+  package let found: Bilingual
+  package let mend: Bilingual
+  package let missing: [String]
+
+  package init(_ refusal: Refusal) {
+    rule = refusal.rule.id
+    article = refusal.rule.article
+    citation = refusal.rule.article.citation
+    says = refusal.rule.says
+    found = refusal.found
+    mend = refusal.mend
+    missing = refusal.missing
+  }
+}
+
+/// The `data` of any other error.
+package struct ProblemAnswer: Codable, Sendable {
+  package let text: Bilingual
+  /// Where in the request.
+  package let path: String?
+}
+
+/// Writes JSON-RPC 2.0 responses.
+struct AnswerWriter {
+  let language: Language
+
+  func result(_ value: some Encodable, for id: RequestID) -> Answer {
+    respond(id, .answered) { buffer throws(JSONError) in
+      buffer.key("result")
+      try JSONWriter.write(value, to: &buffer)
+    }
+  }
+
+  func refusal(_ refusal: Refusal, for id: RequestID) -> Answer {
+    let citation = refusal.rule.article.citation.text(in: language)
+    let message =
+      switch language {
+      case .zh: "\(citation)：\(refusal.rule.says.zh)。\(refusal.found.zh)。\(refusal.mend.zh)。"
+      case .en: "\(citation): \(refusal.rule.says.en) Found: \(refusal.found.en). To mend it: \(refusal.mend.en)."
+      }
+    return error(.refused, message, RefusalAnswer(refusal), for: id, .refused)
+  }
+
+  func problem(_ problem: RequestProblem) -> Answer {
+    error(
+      problem.code, problem.text.text(in: language),
+      ProblemAnswer(text: problem.text, path: problem.path), for: problem.id, .unreadable)
+  }
+
+  func failure(
+    _ code: ErrorCode, _ text: Bilingual, for id: RequestID, _ outcome: Outcome
+  ) -> Answer {
+    error(
+      code, text.text(in: language), ProblemAnswer(text: text, path: nil), for: id, outcome)
+  }
+
+  private func error(
+    _ code: ErrorCode, _ message: String, _ data: some Encodable, for id: RequestID?,
+    _ outcome: Outcome
+  ) -> Answer {
+    respond(id, outcome) { buffer throws(JSONError) in
+      buffer.key("error")
+      buffer.beginObject()
+      buffer.key("code")
+      buffer.int(code.rawValue)
+      buffer.key("message")
+      buffer.string(message)
+      buffer.key("data")
+      try JSONWriter.write(data, to: &buffer)
+      buffer.endObject()
+    }
+  }
+
+  private func respond(
+    _ id: RequestID?, _ outcome: Outcome, _ body: (inout JSONBuffer) throws(JSONError) -> Void
+  ) -> Answer {
+    var buffer = JSONBuffer()
+    buffer.beginObject()
+    buffer.key("jsonrpc")
+    buffer.string("2.0")
+    buffer.key("id")
+    switch id {
+    case .string(let text): buffer.string(text)
+    case .number(let number): buffer.int(number)
+    case nil: buffer.null()
+    }
+    do throws(JSONError) {
+      try body(&buffer)
+    } catch {
+      preconditionFailure("an answer is made of what can be written: \(error)")
+    }
+    buffer.endObject()
+    return Answer(bytes: buffer.bytes, outcome: outcome)
+  }
+}

@@ -1,0 +1,146 @@
+import JSONText
+import Regulation
+import Workflow
+
+/// The id a JSON-RPC request carries, given back as it came.
+enum RequestID: Hashable, Sendable {
+  case string(String)
+  case number(Int64)
+}
+
+/// One line of input, read.
+struct Request: Sendable {
+  let id: RequestID
+  let call: Call
+
+  enum Call: Sendable {
+    case command(Command, CommandEnvelope, fingerprint: [UInt8])
+    case query(LedgerQuery)
+    case discover
+  }
+}
+
+/// Why a line is not a request; with the id, as far as it could be read.
+struct RequestProblem: Error, Sendable {
+  let id: RequestID?
+  let code: ErrorCode
+  let text: Bilingual
+  /// Where in the request, as `params.materials[1].title`.
+  var path: String?
+}
+
+/// Reads one line of JSON-RPC 2.0.
+///
+/// 1. JSON, strictly (RFC 8259): -32700. 2. A request object with `jsonrpc`, `id`, `method` and
+/// `params`, and nothing else; no batches, no notifications: -32600. 3. A known method: -32601.
+/// 4. Parameters of its shape; a member nobody asked for is refused by name: -32602.
+enum RequestReader {
+  /// The largest line read: a command with every text at its longest is well below.
+  static let maximumLineByteCount = 1 << 20
+
+  private static let limits = JSONLimits(
+    byteCount: maximumLineByteCount, depth: 32, valueCount: 100_000)
+
+  private static let commands = Dictionary(
+    uniqueKeysWithValues: Command.kinds.map { ($0.method, $0) })
+
+  static func read(_ line: [UInt8]) throws(RequestProblem) -> Request {
+    let root = try object(line)
+    let id = try self.id(of: root)
+    do {
+      guard try root.decode(String.self, forKey: "jsonrpc") == "2.0" else {
+        throw RequestProblem(
+          id: id, code: .invalidRequest,
+          text: Bilingual("jsonrpc 应为 \"2.0\"", "jsonrpc is to be \"2.0\""), path: "jsonrpc")
+      }
+      let method = try root.decode(String.self, forKey: "method")
+      return Request(id: id, call: try call(method, root, id))
+    } catch let problem as RequestProblem {
+      throw problem
+    } catch let error as JSONError {
+      let isInParams = error.path.hasPrefix("params")
+      throw RequestProblem(
+        id: id, code: isInParams ? .invalidParams : .invalidRequest, text: Wording.of(error),
+        path: error.path)
+    } catch {
+      throw RequestProblem(
+        id: id, code: .invalidParams, text: Bilingual("\(error)", "\(error)"), path: nil)
+    }
+  }
+
+  private static func object(_ line: [UInt8]) throws(RequestProblem) -> JSONObject {
+    do {
+      return try JSONDocument(line, limits: limits).root.object()
+    } catch {
+      let isShape = if case .typeMismatch = error.kind { true } else { false }
+      throw RequestProblem(
+        id: nil, code: isShape ? .invalidRequest : .parse, text: Wording.of(error), path: nil)
+    }
+  }
+
+  private static func id(of root: JSONObject) throws(RequestProblem) -> RequestID {
+    if let text = try? root.decode(String.self, forKey: "id"), text.utf8.count <= 200 {
+      return .string(text)
+    }
+    if let number = try? root.decode(Int64.self, forKey: "id") { return .number(number) }
+    throw RequestProblem(
+      id: nil, code: .invalidRequest,
+      text: Bilingual(
+        "每个请求须有 id（整数或不超过 200 字节的字符串）",
+        "a request has an id: an integer, or a string of at most 200 bytes"), path: "id")
+  }
+
+  private static func call(
+    _ method: String, _ root: JSONObject, _ id: RequestID
+  ) throws -> Request.Call {
+    if method == "rpc.discover" {
+      if root.member("params") != nil { _ = try root.object(forKey: "params") }
+      try root.refuseUnknownKeys()
+      return .discover
+    }
+    if let kind = commands[method] {
+      let params = try parameters(of: root, id)
+      let envelope = try params.decode(CommandEnvelope.self)
+      let command = try kind.decode(ObjectSource(object: params))
+      try root.refuseUnknownKeys()
+      var fingerprint = Array(method.utf8)
+      fingerprint.append(0)
+      fingerprint += try params.node.canonical()
+      return .command(command, envelope, fingerprint: fingerprint)
+    }
+    if let kind = LedgerQuery.kinds.first(where: { $0.method == method }) {
+      let query = try kind.decode(
+        ObjectSource(object: root.member("params") == nil ? root : parameters(of: root, id)),
+        root.member("params") != nil)
+      try root.refuseUnknownKeys()
+      return .query(query)
+    }
+    throw RequestProblem(
+      id: id, code: .methodNotFound,
+      text: Bilingual(
+        "没有方法 \(method.prefix(60))；rpc.discover 列出全部方法",
+        "there is no method \(method.prefix(60)); rpc.discover lists them"), path: "method")
+  }
+
+  private static func parameters(of root: JSONObject, _ id: RequestID) throws -> JSONObject {
+    let params = try root.object(forKey: "params")
+    for name in ["actor", "as", "staffId", "user"] where params.member(name) != nil {
+      throw RequestProblem(
+        id: id, code: .invalidParams,
+        text: Bilingual(
+          "请求不得指定办理人（\(name)）：办理人由启动程序确定",
+          "a request does not say who acts (\(name)): the launcher does"),
+        path: "params.\(name)")
+    }
+    return params
+  }
+}
+
+/// Payloads decoded from an object that others read too.
+struct ObjectSource: PayloadSource {
+  let object: JSONObject
+
+  func decode<Payload: Decodable>(_ type: Payload.Type) throws -> Payload {
+    try object.decode(type)
+  }
+}

@@ -1,0 +1,137 @@
+package import CivilTime
+import Contracts
+import Cryptography
+import EventLog
+import JSONText
+package import Projections
+package import Regulation
+import Workflow
+
+/// Handles lines of requests, a group at a time.
+///
+/// A group is one transaction: its answers are given once it is on disk. A refused request leaves
+/// nothing behind and does not disturb its neighbours; a failure of the store fails the group.
+package struct RequestHandler {
+  let ledger: CountyLedger
+  let caller: Caller
+  let clock: Clock
+  private let writer: AnswerWriter
+
+  package init(_ ledger: CountyLedger, caller: Caller, clock: Clock = .machine) {
+    self.ledger = ledger
+    self.caller = caller
+    self.clock = clock
+    writer = AnswerWriter(language: caller.language)
+  }
+
+  /// Answers lines in their order.
+  package func handle(_ lines: [[UInt8]]) -> [Answer] {
+    let requests = lines.map { line in
+      Result { () throws(RequestProblem) in try RequestReader.read(line) }
+    }
+    let hasCommand = requests.contains { request in
+      if case .success(let request) = request, case .command = request.call { true } else { false }
+    }
+    do {
+      return hasCommand
+        ? try ledger.write { try answers(requests, $0) }
+        : try ledger.read { try answers(requests, $0) }
+    } catch {
+      return requests.map { answer(to: $0, after: error) }
+    }
+  }
+
+  private func answers(
+    _ requests: [Result<Request, RequestProblem>], _ snapshot: Snapshot
+  ) throws -> [Answer] {
+    try requests.map { request in
+      switch request {
+      case .failure(let problem): return writer.problem(problem)
+      case .success(let request):
+        do {
+          return try answer(request, snapshot)
+        } catch let refusal as Refusal {
+          return writer.refusal(refusal, for: request.id)
+        } catch LogError.requestMismatch(let name) {
+          return writer.failure(
+            .requestMismatch,
+            Bilingual(
+              "请求编号 \(name) 已用于另一请求；请换一个 requestId",
+              "the request id \(name) was used for another request; choose another requestId"),
+            for: request.id, .refused)
+        }
+      }
+    }
+  }
+
+  private func answer(_ request: Request, _ snapshot: Snapshot) throws -> Answer {
+    switch request.call {
+    case .discover: return writer.result(Discovery.document, for: request.id)
+    case .query(let query):
+      let answer = try query.run(try view(snapshot))
+      return writer.result(answer, for: request.id)
+    case .command(let command, let envelope, let fingerprint):
+      guard let transaction = snapshot as? Transaction else {
+        throw LogError.invalidRequest("a command outside a write")
+      }
+      let carrier = CommandCarrier(
+        ledger: ledger, transaction: transaction, actor: try actor(), clock: clock)
+      return writer.result(
+        try carrier.carry(command, envelope, fingerprint: sealed(fingerprint)), for: request.id)
+    }
+  }
+
+  /// The request's fingerprint: who asks, what, with which parameters.
+  private func sealed(_ fingerprint: [UInt8]) -> Cryptography.Digest {
+    SHA256.hash((Array(caller.staff.text.utf8) + [0] + fingerprint).span.bytes)
+  }
+
+  private func view(_ snapshot: Snapshot) throws -> View {
+    View(
+      tables: ledger.tables, snapshot: snapshot, actor: try actor(),
+      now: try ledger.time(nil, clock, snapshot))
+  }
+
+  /// The caller as the directory knows them now.
+  private func actor() throws -> Actor {
+    guard let staff = try ledger.tables.staff(caller.staff), !staff.isDeparted,
+      let office = try ledger.tables.office(staff.office)
+    else {
+      let left = try ledger.tables.staff(caller.staff)?.removedOn
+      throw Refusal(
+        Duties.inService,
+        found: left.map {
+          Bilingual("\(caller.staff) 已于 \($0) 离任", "\(caller.staff) left on \($0)")
+        } ?? Bilingual("没有编号为 \(caller.staff) 的人员", "nobody has the id \(caller.staff)"),
+        mend: Bilingual(
+          "以在任人员的编号启动（--as），或请系统管理员任用（staff.assign）",
+          "start as someone in service (--as), or have an administrator assign them (staff.assign)"
+        ))
+    }
+    return Actor(staff: staff, office: office)
+  }
+
+  /// What a request gets whose whole group failed.
+  private func answer(
+    to request: Result<Request, RequestProblem>, after error: any Error
+  ) -> Answer {
+    switch request {
+    case .failure(let problem): return writer.problem(problem)
+    case .success(let request):
+      if case LedgerError.log(.diskFull) = error {
+        return writer.failure(
+          .diskFull,
+          Bilingual(
+            "磁盘已满，本次未记录；腾出空间后以同一 requestId 重发",
+            "the disk is full and nothing was recorded; make room and send it again with the same requestId"
+          ), for: request.id, .storageFailed)
+      }
+      return writer.failure(
+        .storage,
+        Bilingual(
+          "台账存储出错（\(error)）；已答复的均已保存，请检查磁盘后以同一 requestId 重发",
+          "the store failed (\(error)); what was answered is safe; check the disk and send it again with the same requestId"
+        ), for: request.id, .storageFailed)
+    }
+  }
+}
