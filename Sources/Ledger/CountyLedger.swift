@@ -1,7 +1,6 @@
 import CivilTime
 package import EventLog
 package import Projections
-package import Regulation
 
 /// A county's ledger: its log, and the tables folded from it.
 ///
@@ -25,11 +24,11 @@ package final class CountyLedger {
     at path: String, isReadOnly: Bool = false,
     progress: (_ folded: Int, _ all: Int) -> Void = { _, _ in }
   ) throws {
-    do {
+    do throws(LogError) {
       log = try EventLog.open(
         path, options: EventLog.Options(isReadOnly: isReadOnly, tables: Tables.names))
       store = try LogStore(log)
-    } catch let error as LogError {
+    } catch {
       throw LedgerError.log(error)
     }
     tables = Tables(in: store)
@@ -38,56 +37,56 @@ package final class CountyLedger {
 
   /// Reads one consistent state of log and tables.
   package func read<R>(_ body: (Snapshot) throws -> R) throws -> R {
-    try transact { body throws(LogError) in
-      try log.read { snapshot throws(LogError) in try body(snapshot) }
-    } run: { snapshot in
-      try body(snapshot)
+    var failure: (any Error)?
+    do throws(LogError) {
+      return try log.read { snapshot throws(LogError) in
+        try bind(snapshot, &failure) {
+          cachedAt = try snapshot.head.position
+          return try body(snapshot)
+        }
+      }
+    } catch {
+      throw failure ?? LedgerError.log(error)
     }
   }
 
   /// Writes in one transaction, on disk when this returns; tables and log together.
   func write<R>(_ body: (Transaction) throws -> R) throws -> R {
-    let result = try transact { body throws(LogError) in
-      try log.write { transaction throws(LogError) in try body(transaction) }
-    } run: { snapshot in
-      guard let transaction = snapshot as? Transaction else {
-        throw LogError.invalidRequest("a write without a transaction")
-      }
-      let result = try body(transaction)
-      try tables.flush()
-      return (result, try transaction.head.position)
-    }
-    cachedAt = result.1
-    return result.0
-  }
-
-  /// Runs `body` in a transaction with the tables bound to it, and brings any error back out.
-  private func transact<R>(
-    _ begin: ((Snapshot) throws(LogError) -> Void) throws(LogError) -> Void,
-    run body: (Snapshot) throws -> R
-  ) throws -> R {
-    var result: Result<R, any Error>?
+    var failure: (any Error)?
+    var head: UInt64 = 0
     do throws(LogError) {
-      try begin { snapshot throws(LogError) in
-        store.snapshot = snapshot
-        defer { store.snapshot = nil }
-        do {
-          let head = try snapshot.head.position
-          if cachedAt != head { tables.forget() }
-          cachedAt = snapshot is Transaction ? nil : head
-          result = .success(try body(snapshot))
-        } catch let error as LogError {
-          throw error
-        } catch {
-          result = .failure(error)
-          throw .abandoned("\(error)")
+      let result = try log.write { transaction throws(LogError) in
+        try bind(transaction, &failure) {
+          // Rows of a write belong to the log only once it is on disk.
+          cachedAt = nil
+          let result = try body(transaction)
+          try tables.flush()
+          head = try transaction.head.position
+          return result
         }
       }
+      cachedAt = head
+      return result
     } catch {
-      if case .failure(let failure) = result { throw failure }
-      throw LedgerError.log(error)
+      throw failure ?? LedgerError.log(error)
     }
-    guard let result else { throw LedgerError.log(.storage("no result")) }
-    return try result.get()
+  }
+
+  /// Runs `body` with the tables bound to a transaction; an error that is not the log's is put
+  /// aside, and the transaction abandoned.
+  private func bind<R>(
+    _ snapshot: Snapshot, _ failure: inout (any Error)?, _ body: () throws -> R
+  ) throws(LogError) -> R {
+    store.snapshot = snapshot
+    defer { store.snapshot = nil }
+    if cachedAt != (try snapshot.head.position) { tables.forget() }
+    do {
+      return try body()
+    } catch let error as LogError {
+      throw error
+    } catch {
+      failure = error
+      throw .abandoned("\(error)")
+    }
   }
 }

@@ -40,12 +40,11 @@ extension CountyLedger {
         .ledgerCreated(LedgerCreated(county: founding.county)),
         .officeRegistered(
           OfficeRegistered(
-            office: founding.office, kind: .countyOpenness, name: founding.officeName,
-            creditCode: nil, creditCodeReason: nil)),
+            office: founding.office, kind: .countyOpenness, name: founding.officeName)),
         .staffAssigned(
           StaffAssigned(
             staff: founding.administrator, name: founding.administratorName,
-            office: founding.office, roles: [.administrator], formerOffice: nil)),
+            office: founding.office, roles: [.administrator])),
       ]
       _ = try Recorder(ledger: ledger, transaction: transaction).record(
         Decided(events.map(Event.directory)), actor: nil, office: nil,

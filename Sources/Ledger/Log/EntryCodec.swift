@@ -56,13 +56,13 @@ enum EntryCodec {
       actor: try name(record.actor, record), office: try name(record.office, record),
       onBehalfOf: try name(record.onBehalfOf, record), document: document,
       correlation: try name(record.correlation, record),
-      causation: record.causation == 0 ? nil : Int(record.causation), event: event)
+      causation: record.causation.map { Int($0) }, event: event)
   }
 
   private static func name<Name: TextForm>(
-    _ text: String, _ record: RecordedEvent
+    _ text: String?, _ record: RecordedEvent
   ) throws -> Name? {
-    if text.isEmpty { return nil }
+    guard let text else { return nil }
     if let name = Name(text) { return name }
     throw LedgerError.unreadable(position: record.position, reason: "not a \(Name.self): \(text)")
   }

@@ -1,4 +1,5 @@
 package import CivilTime
+import Projections
 package import Regulation
 package import Workflow
 

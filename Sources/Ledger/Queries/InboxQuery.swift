@@ -1,7 +1,7 @@
-package import CivilTime
+import CivilTime
 package import Regulation
-package import Workflow
 import Projections
+import Workflow
 
 /// `inbox.list`: what waits for an office, oldest first.
 package struct InboxList: QueryPayload {

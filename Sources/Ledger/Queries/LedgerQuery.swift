@@ -1,5 +1,5 @@
 package import Regulation
-package import Workflow
+import JSONText
 
 /// What a query asks: the members of its `params`.
 package protocol QueryPayload: Codable, Hashable, Sendable {
@@ -44,6 +44,6 @@ package struct QueryKind: Sendable {
 /// `params` left out: every member is.
 private struct EmptySource: PayloadSource {
   func decode<Payload: Decodable>(_ type: Payload.Type) throws -> Payload {
-    try ObjectSource(object: try emptyDocument()).decode(type)
+    try JSONReader.decode(type, from: Array("{}".utf8))
   }
 }

@@ -1,6 +1,7 @@
 package import CivilTime
 import EventLog
-import JSONText
+package import JSONText
+import Projections
 package import Regulation
 
 /// `event.list`: events as the log keeps them, of everything, a stream, a type or a case.

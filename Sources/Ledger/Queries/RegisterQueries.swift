@@ -1,4 +1,4 @@
-package import CivilTime
+import Projections
 package import Regulation
 
 /// `site.show`: a site with its filings and what is missing.

@@ -1,9 +1,10 @@
 package import CivilTime
+import Cryptography
 import EventLog
 import JSONText
 package import Projections
 package import Regulation
-package import Workflow
+import Workflow
 
 /// One consistent state of the ledger, as somebody looks at it.
 package struct View {

@@ -1,7 +1,7 @@
-import CivilTime
+package import CivilTime
 import JSONText
 package import Regulation
-package import Workflow
+import Workflow
 
 /// A line of output, and how its request ended.
 package struct Answer: Sendable {

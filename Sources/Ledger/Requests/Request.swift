@@ -105,7 +105,9 @@ enum RequestReader {
       try root.refuseUnknownKeys()
       var fingerprint = Array(method.utf8)
       fingerprint.append(0)
-      fingerprint += try params.node.canonical()
+      var canonical = JSONBuffer()
+      try params.node.appendCanonical(to: &canonical)
+      fingerprint += canonical.bytes
       return .command(command, envelope, fingerprint: fingerprint)
     }
     if let kind = LedgerQuery.kinds.first(where: { $0.method == method }) {

@@ -1,10 +1,8 @@
-package import CivilTime
-import Contracts
 import Cryptography
 import EventLog
 import JSONText
-package import Projections
-package import Regulation
+import Projections
+import Regulation
 import Workflow
 
 /// Handles lines of requests, a group at a time.

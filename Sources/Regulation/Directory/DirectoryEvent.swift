@@ -55,6 +55,17 @@ package struct OfficeRegistered: EventPayload {
   package let creditCode: CreditCode?
   /// Present when the code's check character is wrong and a person stood by it.
   package let creditCodeReason: Prose?
+
+  package init(
+    office: OfficeID, kind: OfficeKind, name: Line, creditCode: CreditCode? = nil,
+    creditCodeReason: Prose? = nil
+  ) {
+    self.office = office
+    self.kind = kind
+    self.name = name
+    self.creditCode = creditCode
+    self.creditCodeReason = creditCodeReason
+  }
 }
 
 package struct OfficeRenamed: EventPayload {
@@ -78,6 +89,16 @@ package struct StaffAssigned: EventPayload {
   package let roles: [Role]
   /// Where the person was before, if in another office.
   package let formerOffice: OfficeID?
+
+  package init(
+    staff: StaffID, name: Line, office: OfficeID, roles: [Role], formerOffice: OfficeID? = nil
+  ) {
+    self.staff = staff
+    self.name = name
+    self.office = office
+    self.roles = roles
+    self.formerOffice = formerOffice
+  }
 }
 
 package struct StaffRemoved: EventPayload {
