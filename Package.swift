@@ -59,7 +59,7 @@ let package = Package(
     library("Projections", uses: ["Workflow", "Regulation", "CivilTime", "JSONText"]),
 
     // Where the two meet, and what people and programs read.
-    library("Contracts", uses: ["Projections", "Workflow", "Regulation", "CivilTime", "JSONText"]),
+    library("Contracts", uses: ["Workflow", "Regulation", "CivilTime", "JSONText"]),
     library(
       "Ledger",
       uses: [
@@ -77,6 +77,9 @@ let package = Package(
     tool("replay", uses: ["Ledger", commandLine]),
     tool("export", uses: ["Exports", "Ledger", commandLine]),
     tool("admin", uses: ["Ledger", commandLine]),
+    tool(
+      "contracts",
+      uses: ["Contracts", "Workflow", "Regulation", "CivilTime", "JSONText", commandLine]),
     tool("logprobe", uses: ["EventLog", "JSONText", "Cryptography", "CivilTime"]),
 
     .target(
@@ -91,6 +94,7 @@ let package = Package(
 
     tests("CivilTimeTests", uses: ["CivilTime"]),
     tests("JSONTextTests", uses: ["JSONText"]),
+    tests("ContractsTests", uses: ["siteledger-contracts", "Contracts", "Regulation", "JSONText"]),
     tests("LMDBTests", uses: ["LMDB"]),
     tests("CryptographyTests", uses: ["Cryptography"]),
     tests("EventLogTests", uses: ["EventLog", "LMDB", "Cryptography", "CivilTime"]),

@@ -1,0 +1,45 @@
+package import Regulation
+
+extension Contract {
+  /// A command's `params`: what every command carries, and its own.
+  package static func command<Envelope: Codable & Sendable>(
+    _ type: any CommandPayload.Type, with envelope: Envelope.Type
+  ) throws(ContractError) -> Contract {
+    try command(opened: type, envelope)
+  }
+
+  private static func command<Payload: CommandPayload, Envelope: Codable & Sendable>(
+    opened type: Payload.Type, _ envelope: Envelope.Type
+  ) throws(ContractError) -> Contract {
+    try Contract(
+      "commands/\(type.method)", title: type.summary, about: Articles.citation(for: type.method),
+      of: Joined<Envelope, Payload>.self)
+  }
+
+  /// The data of an event as it lies in the log.
+  package static func event(_ kind: EventKind) throws(ContractError) -> Contract {
+    try event(opened: kind.payload, title: title(of: kind))
+  }
+
+  private static func event<Payload: EventPayload>(
+    opened type: Payload.Type, title: Bilingual
+  ) throws(ContractError) -> Contract {
+    try Contract(
+      "events/\(type.type).v\(type.schemaVersion)", title: title,
+      about: Articles.citation(for: type.type), of: Joined<Payload, EventDocument>.self)
+  }
+
+  private static func title(of kind: EventKind) throws(ContractError) -> Bilingual {
+    do {
+      return try kind.decode(SampleSource()).title
+    } catch {
+      throw .undescribed(type: "\(kind.payload)", reason: "\(error)")
+    }
+  }
+}
+
+/// The member that every event's data may carry beside its own.
+private struct EventDocument: Codable, Sendable {
+  /// The paper behind the event.
+  let document: Document?
+}

@@ -1,0 +1,47 @@
+package import JSONText
+package import Regulation
+
+/// One contract: the JSON of one type, and how it is printed and tested.
+package struct Contract: Sendable {
+  /// A path below `Schemas`, without `.json`: `commands/site.propose`.
+  package let name: String
+  package let title: Bilingual
+  /// A sentence more than the title says, if there is one.
+  package let about: Bilingual?
+  package let shape: Shape
+  /// Reads a text strictly and writes what was read; throws what the reader throws.
+  package let roundTrip: @Sendable ([UInt8]) throws -> [UInt8]
+
+  package init<Value: Codable & Sendable>(
+    _ name: String, title: Bilingual, about: Bilingual? = nil, of type: Value.Type
+  ) throws(ContractError) {
+    self.name = name
+    self.title = title
+    self.about = about
+    self.shape = try Shape(of: type)
+    self.roundTrip = { try JSONWriter.bytes(of: JSONReader.decode(type, from: $0)) }
+  }
+
+  /// The schema as a document of its own (JSON Schema 2020-12).
+  package func schema() throws(ContractError) -> JSONValue {
+    var named = NamedSchemas(under: "#/$defs/")
+    var members = [
+      JSONMember("$schema", "https://json-schema.org/draft/2020-12/schema"),
+      JSONMember("$id", .string(Self.id(of: name))),
+      JSONMember("title", .string(title.joined)),
+    ]
+    if let about { members.append(JSONMember("description", .string(about.joined))) }
+    switch shape {
+    case .object(let object): members += try named.members(of: object)
+    case .text, .choice, .integer, .boolean, .array, .anything:
+      members.append(JSONMember("allOf", [try named.schema(of: shape)]))
+    }
+    if !named.members.isEmpty { members.append(JSONMember("$defs", .object(named.members))) }
+    return .object(members)
+  }
+
+  /// A name that is no address: schemas are files, and nothing is fetched.
+  package static func id(of name: String) -> String {
+    "urn:siteledger:\(name.split(separator: "/").joined(separator: ":"))"
+  }
+}

@@ -1,1 +1,0 @@
-// Contracts: see docs/README.md.

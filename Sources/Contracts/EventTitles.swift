@@ -1,0 +1,61 @@
+package import Regulation
+
+extension Event {
+  /// What happened, in a few words.
+  package var title: Bilingual {
+    switch self {
+    case .directory(let event): event.title
+    case .site(let event): event.title
+    case .filing(.applied): Bilingual("已申请标识、域名、备案或标识码", "A filing was applied for")
+    case .filing(.granted): Bilingual("标识、域名、备案或标识码已核发", "A filing was granted")
+    case .workflow(let event): event.title
+    }
+  }
+}
+
+extension DirectoryEvent {
+  fileprivate var title: Bilingual {
+    switch self {
+    case .ledgerCreated: Bilingual("台账已建立", "The ledger was created")
+    case .officeRegistered: Bilingual("单位已登记", "An office was registered")
+    case .officeRenamed: Bilingual("单位已更名", "An office was renamed")
+    case .officeDissolved: Bilingual("单位已撤销", "An office was dissolved")
+    case .staffAssigned: Bilingual("人员已任用", "A person was assigned to an office")
+    case .staffRemoved: Bilingual("人员已离任", "A person left")
+    }
+  }
+}
+
+extension SiteEvent {
+  fileprivate var title: Bilingual {
+    switch self {
+    case .registeredExisting: Bilingual("既有网站已登记", "A site that was open already was entered")
+    case .listedNotGoverned: Bilingual("已列出不归本县管理的网站", "A site not governed was listed")
+    case .proposed: Bilingual("已提出开设网站", "A site was proposed")
+    case .applied: Bilingual("已提交开设申请和四项材料", "A site was applied for, with four materials")
+    case .openingApproved: Bilingual("网站开设已批准", "The opening of a site was approved")
+    case .openingEnded: Bilingual("网站未开设", "An opening ended without a site")
+    case .measuresRecorded: Bilingual("安全技术措施已落实", "Security measures were put in place")
+    case .testPassed: Bilingual("安全检测已通过", "A security test was passed")
+    case .testFailed: Bilingual("安全检测未通过", "A security test was failed")
+    case .announced: Bilingual("公告已发布", "An announcement was published")
+    case .reported: Bilingual("已向网信办报备", "A report was filed")
+    case .deployed: Bilingual("平台和云部署已记录", "The platform and cloud were recorded")
+    case .launched: Bilingual("网站已开通", "A site was launched")
+    case .columnOpened: Bilingual("专栏专题已开设", "A column or topic was opened")
+    }
+  }
+}
+
+extension CaseEvent {
+  fileprivate var title: Bilingual {
+    switch self {
+    case .opened: Bilingual("事项已开始", "A case began")
+    case .stepApproved: Bilingual("步骤已同意", "A step was approved")
+    case .stepReturned: Bilingual("步骤已退回", "A step was returned, with reasons")
+    case .rejected: Bilingual("事项不予批准", "A case was rejected")
+    case .withdrawn: Bilingual("事项已撤回", "A case was withdrawn")
+    case .completed: Bilingual("事项已办结", "A case was completed")
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package import Regulation
+
+/// One JSON-RPC method, as the list of methods describes it.
+package struct Method: Sendable {
+  package let name: String
+  package let summary: Bilingual
+  /// What its `params` may hold.
+  package let params: ObjectShape
+  /// Its `result` when it is not refused.
+  package let result: Shape
+
+  /// A command: `params` are what every command carries, and its own members.
+  package init<Envelope: Codable & Sendable>(
+    _ type: any CommandPayload.Type, with envelope: Envelope.Type, answer: any Decodable.Type
+  ) throws(ContractError) {
+    let contract = try Contract.command(type, with: envelope)
+    try self.init(type.method, type.summary, params: contract.shape, result: Shape(of: answer))
+  }
+
+  /// Any other method.
+  package init(
+    _ name: String, summary: Bilingual, params: any Decodable.Type, answer: any Decodable.Type
+  ) throws(ContractError) {
+    try self.init(name, summary, params: Shape(of: params), result: Shape(of: answer))
+  }
+
+  private init(
+    _ name: String, _ summary: Bilingual, params: Shape, result: Shape
+  ) throws(ContractError) {
+    guard case .object(let object) = params else {
+      throw .undescribed(type: name, reason: "its params are no object")
+    }
+    self.name = name
+    self.summary = summary
+    self.params = object
+    self.result = result
+  }
+}

@@ -1,0 +1,56 @@
+package import CivilTime
+package import JSONText
+package import Regulation
+
+extension CivilDate: SelfDescribing {
+  package static var shape: Shape {
+    .text(
+      TextShape(
+        name: "CivilDate", pattern: "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+        maximumLength: textByteCount, format: "date",
+        expectation: Bilingual("日期，如 2026-03-02", "a date, such as 2026-03-02 (RFC 3339)"),
+        sample: sample.iso8601))
+  }
+
+  package static var sample: CivilDate { "2026-03-02" }
+}
+
+extension Instant: SelfDescribing {
+  private static let clock = "([01][0-9]|2[0-3]):[0-5][0-9]"
+
+  package static var shape: Shape {
+    .text(
+      TextShape(
+        name: "Instant",
+        pattern: "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+          + "[Tt]\(clock):[0-5][0-9](\\.[0-9]{1,9})?([Zz]|[+-]\(clock))$",
+        maximumLength: 35, format: "date-time",
+        expectation: Bilingual(
+          "日期和时间，带时区偏移，如 2026-03-02T09:00:00+08:00；写出时为 UTC，精确到微秒",
+          "a date and time with its offset, such as 2026-03-02T09:00:00+08:00 (RFC 3339, no leap "
+            + "seconds); written in UTC with microseconds"),
+        sample: sample.rfc3339))
+  }
+
+  package static var sample: Instant { "2026-03-02T01:00:00.000000Z" }
+}
+
+extension ArticleReference: SelfDescribing {
+  package static var shape: Shape {
+    .text(
+      TextShape(
+        name: "ArticleReference",
+        pattern: "^(record|A([1-9]|[1-3][0-9]|4[0-6])(\\.[1-9][0-9]?)?)$", maximumLength: 6,
+        expectation: Bilingual(
+          "条款，如 A10 或 A10.2（第十条第二项）；record 为台账自身的规则",
+          "an article, such as A10 or A10.2 (Article 10, item 2); record for rules of the ledger's own"
+        ), sample: sample.description))
+  }
+
+  package static var sample: ArticleReference { ArticleReference(10, 2) }
+}
+
+extension JSONValue: SelfDescribing {
+  package static var shape: Shape { .anything }
+  package static var sample: JSONValue { .object([]) }
+}

@@ -1,0 +1,75 @@
+package import Regulation
+
+/// The JSON a type takes and gives, as its `init(from:)` asks for it.
+///
+/// Found by running the type, never written by hand: see ``Shape/init(of:)``. Everything printed or
+/// tested about a contract is made from it: schema, samples, and values that must be refused.
+package indirect enum Shape: Hashable, Sendable {
+  case text(TextShape)
+  /// One of a few words; the name is that of the Swift type.
+  case choice(name: String, [String])
+  case integer
+  case boolean
+  case array(Shape)
+  case object(ObjectShape)
+  /// Any JSON, passed on as it is.
+  case anything
+}
+
+/// A string, and the form it must have, if any.
+package struct TextShape: Hashable, Sendable {
+  /// The Swift type's; nothing for a plain string.
+  package let name: String?
+  /// In the portable subset of ECMA 262, anchored at both ends.
+  package let pattern: String?
+  /// In Unicode scalars.
+  package let maximumLength: Int?
+  /// A format of JSON Schema 2020-12, section 7.3.
+  package let format: String?
+  package let expectation: Bilingual?
+  package let sample: String
+
+  package init(
+    name: String? = nil, pattern: String? = nil, maximumLength: Int? = nil, format: String? = nil,
+    expectation: Bilingual? = nil, sample: String
+  ) {
+    self.name = name
+    self.pattern = pattern
+    self.maximumLength = maximumLength
+    self.format = format
+    self.expectation = expectation
+    self.sample = sample
+  }
+}
+
+/// An object, with its members in the order in which they are read and written.
+package struct ObjectShape: Hashable, Sendable {
+  package let name: String
+  package let members: [MemberShape]
+
+  package init(name: String, members: [MemberShape]) {
+    self.name = name
+    self.members = members
+  }
+}
+
+/// One member of an object; one that is not required is left out when there is nothing to say.
+package struct MemberShape: Hashable, Sendable {
+  package let key: String
+  package let shape: Shape
+  package let isRequired: Bool
+
+  package init(_ key: String, _ shape: Shape, isRequired: Bool) {
+    self.key = key
+    self.shape = shape
+    self.isRequired = isRequired
+  }
+}
+
+/// Why no contract can be derived.
+package enum ContractError: Error, Equatable, Sendable {
+  /// A type reads JSON in a way that cannot be watched; it should be ``SelfDescribing``.
+  case undescribed(type: String, reason: String)
+  /// Two types of one name look different, and one name can stand for one of them only.
+  case ambiguousName(String)
+}

@@ -1,0 +1,76 @@
+import CivilTime
+import Contracts
+import JSONText
+import Regulation
+import Testing
+
+/// What is derived from a type, on types small enough to see it.
+@Suite struct ShapeTests {
+  struct Whole: Codable {
+    let name: Line
+    let count: Int?
+    let parts: [Part]
+    let kind: Kind
+    let on: CivilDate
+    let isDone: Bool?
+    let rest: JSONValue
+  }
+
+  struct Part: Codable { let at: Instant? }
+
+  enum Kind: String, Codable, CaseIterable { case first, second }
+
+  @Test func `every member is found, in its order, with what may be left out`() throws {
+    guard case .object(let object) = try Shape(of: Whole.self) else {
+      Issue.record("no object")
+      return
+    }
+    #expect(object.name == "Whole")
+    #expect(
+      object.members.map(\.key) == ["name", "count", "parts", "kind", "on", "isDone", "rest"])
+    #expect(object.members.filter { !$0.isRequired }.map(\.key) == ["count", "isDone"])
+    #expect(object.members[3].shape == .choice(name: "Kind", ["first", "second"]))
+    #expect(
+      object.members[2].shape
+        == .array(
+          .object(
+            ObjectShape(
+              name: "Part", members: [MemberShape("at", Instant.shape, isRequired: false)]))))
+  }
+
+  @Test func `samples say everything, or only what must be said`() throws {
+    let shape = try Shape(of: Whole.self)
+    #expect(
+      try JSONWriter.text(of: shape.sample(.minimal))
+        == #"{"name":"\#(Line.sample)","parts":[],"kind":"first","on":"2026-03-02","rest":{}}"#)
+    #expect(shape.sample(.full)["parts"]?[0]?["at"] == "2026-03-02T01:00:00.000000Z")
+  }
+
+  @Test func `types that share an object give their members to it`() throws {
+    guard case .object(let object) = try Shape(of: Joined<Part, Part2>.self) else {
+      Issue.record("no object")
+      return
+    }
+    #expect(object.members.map(\.key) == ["at", "beside"])
+  }
+
+  struct Part2: Codable, Sendable { let beside: Int }
+
+  @Test func `floating point has no contract`() {
+    struct Measured: Codable { let value: Double }
+    #expect(throws: ContractError.self) { try Shape(of: Measured.self) }
+  }
+
+  @Test func `one name for two shapes is refused`() throws {
+    var named = NamedSchemas(under: "#/$defs/")
+    _ = try named.schema(of: .choice(name: "Kind", ["a"]))
+    #expect(throws: ContractError.ambiguousName("Kind")) {
+      try named.schema(of: .choice(name: "Kind", ["b"]))
+    }
+  }
+
+  @Test(arguments: Array(Articles.alone.keys))
+  func `what serves an article alone is a command or an event`(_ name: String) {
+    #expect(Event.kinds.contains { $0.payload.type == name } || name.contains("."))
+  }
+}

@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import Contracts
+internal import FoundationEssentials
+
+/// `write DIR`: makes the files below a folder what the code says.
+struct Write: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes every contract below a folder, and removes those that are none any more.")
+
+  @Argument(help: "The folder, usually Schemas.") var folder: String
+
+  func run() throws {
+    let files = try Catalogue.files()
+    let differences = try Differences(of: files, in: folder)
+    for file in files where differences.paths.contains(file.path) {
+      let place = "\(folder)/\(file.path)"
+      try FileManager.default.createDirectory(
+        atPath: String(place.prefix(upTo: place.lastIndex(of: "/") ?? place.endIndex)),
+        withIntermediateDirectories: true)
+      try Data(file.bytes).write(to: URL(filePath: place))
+    }
+    for path in differences.superfluous {
+      try FileManager.default.removeItem(atPath: "\(folder)/\(path)")
+    }
+    print("\(files.count) files, \(differences.paths.count) changed")
+  }
+}
