@@ -97,6 +97,9 @@ let package = Package(
     tests("ContractsTests", uses: ["siteledger-contracts", "Contracts", "Regulation", "JSONText"]),
     tests("LMDBTests", uses: ["LMDB"]),
     tests("CryptographyTests", uses: ["Cryptography"]),
+    tests(
+      "ExportsTests",
+      uses: ["Exports", "Projections", "Workflow", "Regulation", "CivilTime", "JSONText"]),
     tests("EventLogTests", uses: ["EventLog", "LMDB", "Cryptography", "CivilTime"]),
   ]
 )

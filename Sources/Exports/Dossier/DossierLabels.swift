@@ -1,0 +1,43 @@
+/// The words of a dossier's page that do not depend on the case.
+enum DossierLabels {
+  static func texts(_ say: Wording) -> [String: String] {
+    let own = [
+      "dossier": say("网站事项卷宗", "case dossier"),
+      "waiting": say("正在等候", "Waiting for"),
+      "timeline": say("时间轴", "Timeline"),
+      "timelineRegion": say("时间轴图，可左右滚动", "timeline, scrolls sideways"),
+      "steps": say("办理步骤", "Steps"),
+      "stepsCaption": say(
+        "按规定的先后排列；时间为北京时间，“发生”与“记录”不在同一天的两者都列出。",
+        "In the order of the regulation; times are +08:00. Where a fact was recorded on a later day, both are given."
+      ),
+      "step": say("步骤", "Step"), "office": say("办理单位", "Office"),
+      "state": say("状态", "State"), "doneBy": say("经办", "By"),
+      "recordedAt": say("记录时间", "Recorded"), "events": say("记录", "Events"),
+      "returns": say("退回与整改", "Returns and failed tests"),
+      "returnsCaption": say("退回的步骤和未通过的检测，及其理由。", "What was sent back or failed, and why."),
+      "what": say("事项", "What"), "reasons": say("理由", "Reasons"),
+      "filings": say("标识与备案", "Mark, domain and filings"),
+      "filingsCaption": say("第10条规定的各项标识、域名和备案。", "The filings that Article 10 asks for."),
+      "filing": say("项目", "Filing"), "number": say("编号", "Number"),
+      "appliedOn": say("申请", "Applied"), "grantedOn": say("核发", "Granted"),
+      "materials": say("申请材料", "Materials"),
+      "materialsCaption": say(
+        "第9条规定的四项材料；摘要为文件的 SHA-256，可用 sha256sum 核对。",
+        "The four materials of Article 9, each with the SHA-256 of its file."),
+      "noMaterials": say("尚未提交申请材料。", "No materials have been handed in."),
+      "material": say("材料", "Material"), "digest": say("摘要（SHA-256）", "Digest (SHA-256)"),
+      "replaced": say("已由后来的申请替换", "replaced by a later application"),
+      "offices": say("各单位用时", "Time with each office"),
+      "officesCaption": say(
+        "至少有一个步骤等候该单位办理的时间；同时等候的步骤只计一次。",
+        "The time at least one step waited for the office; steps side by side count once."),
+      "openTime": say("等候时间", "Waited for"), "stepsDone": say("办结步骤", "Steps done"),
+      "entries": say("全部记录", "Every event"),
+      "entriesCaption": say(
+        "台账中属于本事项的每一条记录，按台账顺序。", "Every record of this case in the order of the log."),
+      "position": say("编号", "No."), "leaf": say("叶", "leaf"),
+    ]
+    return FrameLabels.texts(say).merging(own) { _, own in own }
+  }
+}

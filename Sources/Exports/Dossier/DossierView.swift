@@ -1,0 +1,200 @@
+import CivilTime
+import Regulation
+import Workflow
+
+/// A dossier in the words of a language, member by member what its template asks for.
+struct DossierView {
+  let lang: String
+  let css = PageStyle.css
+  let t: [String: String]
+  let pageTitle: String
+  let isSimulated: Bool
+  let county: String
+  let heading: String
+  let caseTitle: String
+  let caseID: String
+  let summary: String
+  let status: String
+  let statusClass: String
+  let facts: [Fact]
+  let hasWaiting: Bool
+  let waiting: [WaitingView]
+  let timeline: String
+  let legend: [LegendItem]
+  let stepCount: String
+  let steps: [StepView]
+  let hasSetbacks: Bool
+  let setbacks: [SetbackView]
+  let filings: [FilingView]
+  let hasMaterials: Bool
+  let materials: [MaterialView]
+  let offices: [OfficeView]
+  let entryCount: String
+  let entries: [EntryView]
+  let proof: ProofView
+
+  init(_ dossier: Dossier, _ say: Wording) {
+    lang = say("zh-CN", "en")
+    t = DossierLabels.texts(say)
+    pageTitle = say("\(dossier.site.name) · 卷宗", "\(dossier.site.name): case dossier")
+    isSimulated = dossier.county.simulatedClock
+    county = dossier.county.name.text
+    heading = dossier.site.name
+    caseTitle = say(dossier.title)
+    caseID = dossier.caseID.text
+    summary = DossierSummary.text(dossier, say)
+    status = say(dossier.status.name)
+    statusClass = dossier.status.rawValue
+    facts = DossierSummary.facts(dossier, say)
+    waiting = dossier.waiting.map { WaitingView($0, dossier.asOf, say) }
+    hasWaiting = !waiting.isEmpty
+    timeline = TimelinePicture.svg(of: dossier, in: say.language)
+    legend = LegendItem.all(dossier, say)
+    let done = dossier.steps.count { $0.status == .done }
+    stepCount = say("办结 \(done) / \(dossier.steps.count)", "\(done) of \(dossier.steps.count) done")
+    steps = dossier.steps.map { StepView($0, dossier, say) }
+    setbacks = SetbackView.all(dossier, say)
+    hasSetbacks = !setbacks.isEmpty
+    filings = dossier.filings.map { FilingView($0, say) }
+    materials = dossier.materials.reversed().map { MaterialView($0, say) }
+    hasMaterials = !materials.isEmpty
+    let longest = dossier.offices.map(\.openSeconds).max() ?? 0
+    offices = dossier.offices.map { OfficeView($0, longest: longest, say) }
+    entryCount = say.count(dossier.entries.count, "条", "event")
+    entries = dossier.entries.map { EntryView($0, say) }
+    proof = ProofView(dossier.proof, asOf: dossier.asOf, say)
+  }
+}
+
+/// Who did something, in words.
+struct ActView {
+  let by: String
+  let behalf: String?
+  let paper: String?
+  let recordedAt: String
+  let fact: String?
+
+  init(_ act: DossierAct, _ say: Wording) {
+    let left = act.by?.isDeparted == true ? say("（已离任）", " (has left)") : ""
+    let person = act.by.map { $0.name + left }
+    by = [person, act.office.map { say($0.name) }].compactMap { $0 }.joined(separator: " · ")
+    behalf = act.onBehalfOf.map { say("代“\(say($0.name))”记录", "recorded for \(say($0.name))") }
+    paper = act.document.map { "\($0.number)（\($0.date)）" }
+    recordedAt = act.recordedAt.minutes
+    fact = act.lagDays > 0 ? say("发生于 \(act.occurredOn)", "happened \(act.occurredOn)") : nil
+  }
+}
+
+struct WaitingView {
+  let office: String
+  let title: String
+  let article: String
+  let roles: String
+  let since: String
+  let refs: [Ref]
+
+  init(_ step: DossierStep, _ asOf: Moment, _ say: Wording) {
+    office = say(step.office.name)
+    title = say(step.title)
+    article = say(step.article.citation)
+    roles = say.list(step.roles.map { say($0.name) })
+    let begun = step.since ?? asOf
+    let age = say.duration(
+      seconds: Int(asOf.instant.microseconds(since: begun.instant) / 1_000_000))
+    since = say("自 \(begun.minutes) 起，已 \(age)", "since \(begun.minutes), \(age)")
+    refs = Ref.list(step.runs.last.map { [$0.openedBy] } ?? [])
+  }
+}
+
+struct StepView {
+  let id: String
+  let title: String
+  let article: String
+  let office: String
+  let roles: String
+  let state: String
+  let stateClass: String
+  let stateNote: String?
+  let by: String?
+  let behalf: String?
+  let paper: String?
+  let recordedAt: String?
+  let fact: String?
+  let refs: [Ref]
+  let hasRefs: Bool
+
+  init(_ step: DossierStep, _ dossier: Dossier, _ say: Wording) {
+    id = step.id.text
+    title = say(step.title)
+    article = say(step.article.citation)
+    office = say(step.office.name)
+    roles = say.list(step.roles.map { say($0.name) })
+    state = Self.state(step, say)
+    stateClass = step.status.rawValue
+    stateNote = Self.note(step, dossier, say)
+    let act = step.done.map { ActView($0, say) }
+    by = act?.by
+    behalf = act?.behalf
+    paper = act?.paper
+    recordedAt = act?.recordedAt
+    fact = act?.fact
+    refs = Ref.list(step.events)
+    hasRefs = !step.events.isEmpty
+  }
+
+  private static func state(_ step: DossierStep, _ say: Wording) -> String {
+    switch step.status {
+    case .done: say("已办结", "done")
+    case .open: say("待办", "open")
+    case .waiting: say("未开始", "not begun")
+    }
+  }
+
+  private static func note(
+    _ step: DossierStep, _ dossier: Dossier, _ say: Wording
+  ) -> String? {
+    var notes: [String] = []
+    let back = step.runs.count { $0.end == .returned || $0.end == .recalled || $0.undoneBy != nil }
+    if back > 0 { notes.append(say("退回 \(back) 次", "sent back \(back)×")) }
+    if step.status == .done, let run = step.runs.last, let closed = run.closedAt {
+      let seconds = Int(closed.instant.microseconds(since: run.openedAt.instant) / 1_000_000)
+      if seconds >= 60 { notes.append(say("用时 ", "took ") + say.duration(seconds: seconds)) }
+    }
+    if step.status == .open, let since = step.since {
+      notes.append(say("自 \(since.minutes)", "since \(since.minutes)"))
+    }
+    if step.status == .waiting && dossier.status == .running {
+      let names = step.waitsFor.prefix(3).compactMap { dossier.step($0).map { say($0.title) } }
+      let more = step.waitsFor.count > 3 ? say("等", " …") : ""
+      notes.append(say("须先：", "after: ") + say.list(names) + more)
+    }
+    return notes.isEmpty ? nil : notes.joined(separator: say("；", "; "))
+  }
+}
+
+struct EntryView {
+  let position: Int
+  let what: String
+  let type: String
+  let said: [String]
+  let leaf: String?
+  let by: String
+  let behalf: String?
+  let paper: String?
+  let recordedAt: String
+  let fact: String?
+
+  init(_ entry: DossierEntry, _ say: Wording) {
+    let act = ActView(entry.act, say)
+    position = entry.act.position
+    what = say(entry.what)
+    type = entry.type
+    said = entry.said
+    leaf = entry.leaf.map { "\($0.prefix(16))…" }
+    by = act.by
+    behalf = act.behalf
+    paper = act.paper
+    recordedAt = act.recordedAt
+    fact = act.fact
+  }
+}

@@ -1,0 +1,43 @@
+/// What every page has: head, banner, paper, footer.
+enum FrameTemplate {
+  static let text = """
+    <!DOCTYPE html>
+    <html lang="{{lang}}">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex">
+    <title>{{pageTitle}}</title>
+    <style>
+    {{{css}}}
+    </style>
+    </head>
+    <body>
+    <div class="sheet">
+    {{#isSimulated}}
+    <aside class="banner" aria-label="{{t.noticeLabel}}">{{t.simulated}}</aside>
+    {{/isSimulated}}
+    {{$content}}{{/content}}
+    <footer>
+    <h2>{{t.verifyTitle}}</h2>
+    <p>{{proof.made}}</p>
+    <p>{{t.root}}<br><code>{{proof.root}}</code></p>
+    <p>{{proof.how}}</p>
+    {{#proof.note}}
+    <p>{{t.note}}</p>
+    <pre>{{proof.note}}</pre>
+    {{/proof.note}}
+    </footer>
+    </div>
+    </body>
+    </html>
+
+    """
+}
+
+/// Event numbers with links to their rows.
+enum RefsTemplate {
+  static let text = """
+    <span class="refs">{{t.refBefore}}{{#refs}}<a href="#e-{{n}}">{{n}}</a>{{^isLast}}{{t.refComma}}{{/isLast}}{{/refs}}{{t.refAfter}}</span>
+    """
+}

@@ -1,0 +1,4 @@
+/// The page of the site register.
+enum RegisterTemplate {
+  static let text = ""
+}

@@ -1,0 +1,70 @@
+import CivilTime
+import Regulation
+
+/// Where everything of a dossier's timeline stands: lanes of offices, a row a step, bars in time.
+struct Timeline {
+  static let width = 1000
+  static let rowHeight = 26
+  static let nameHeight = 15
+  static let headHeight = 46
+  static let nameWidth = 124
+  static let fontSize = 12
+
+  struct Row {
+    let step: DossierStep
+    /// The middle of its height.
+    let y: Int
+  }
+
+  struct Lane {
+    let office: OfficeName
+    let name: [String]
+    let top: Int
+    let height: Int
+    let rows: [Row]
+  }
+
+  let lanes: [Lane]
+  let axis: TimeAxis
+  let labelWidth: Int
+  let height: Int
+  /// The end of what is shown: the case's end, or the moment of the export.
+  let until: Moment
+
+  init(_ dossier: Dossier, _ say: Wording) {
+    let longest = dossier.steps.map { TextWidth.of(say($0.title), size: Self.fontSize) }.max() ?? 0
+    labelWidth = min(longest + 12, 236)
+    until = dossier.endedAt ?? dossier.asOf
+    axis = TimeAxis(
+      from: dossier.openedAt.date, through: max(until.date, dossier.openedAt.date),
+      left: Self.nameWidth + labelWidth + 10, right: Self.width - 14)
+    var top = Self.headHeight
+    var lanes: [Lane] = []
+    for office in dossier.offices.map(\.office) {
+      let steps = dossier.steps.filter { $0.office == office }
+      let name = TextWidth.wrap(
+        office.short(say), to: Self.nameWidth - 16, size: Self.fontSize, lines: 3)
+      let height = max(steps.count * Self.rowHeight, name.count * Self.nameHeight) + 10
+      let first = top + (height - steps.count * Self.rowHeight) / 2 + Self.rowHeight / 2
+      lanes.append(
+        Lane(
+          office: office, name: name, top: top, height: height,
+          rows: steps.enumerated().map {
+            Row(step: $0.element, y: first + $0.offset * Self.rowHeight)
+          }))
+      top += height
+    }
+    self.lanes = lanes
+    height = top + 8
+  }
+
+  var rows: [Row] { lanes.flatMap(\.rows) }
+
+  func y(of step: StepID) -> Int? { rows.first { $0.step.id == step }?.y }
+
+  /// The bar of one run: from where to where.
+  func bar(_ run: StepRun) -> (x: Int, width: Int) {
+    let x = axis.x(run.openedAt.instant)
+    return (x, max(axis.x((run.closedAt ?? until).instant) - x, 4))
+  }
+}

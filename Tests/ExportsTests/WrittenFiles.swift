@@ -1,0 +1,38 @@
+import Foundation
+import JSONText
+import Regulation
+import Testing
+import Workflow
+
+@testable import Exports
+
+/// Writes every export of the sample county into the folder that `SITELEDGER_EXPORTS_OUT` names, for tools
+/// that read them: browsers, validators, people.
+@Suite struct WrittenFiles {
+  private static let folder = ProcessInfo.processInfo.environment["SITELEDGER_EXPORTS_OUT"]
+
+  @Test(.enabled(if: folder != nil)) func `the sample county's exports are written`() throws {
+    let folder = try #require(Self.folder)
+    for (name, bytes) in try SampleExports.files() {
+      try Data(bytes).write(to: URL(fileURLWithPath: folder).appendingPathComponent(name))
+    }
+  }
+}
+
+/// Every export of the sample county, by file name.
+enum SampleExports {
+  static func files() throws -> [(String, [UInt8])] {
+    let done = try SampleCounty.opened().dossier(SampleCounty.caseID, asOf: "2026-03-20 09:00")
+    let running = try SampleCounty.running(simulated: true)
+      .dossier(SampleCounty.caseID, asOf: "2026-03-01 09:00")
+    return [
+      ("dossier.zh.html", page(DossierPage.html(of: done))),
+      ("dossier.en.html", page(DossierPage.html(of: done, in: .en))),
+      ("running.zh.html", page(DossierPage.html(of: running))),
+      ("running.en.html", page(DossierPage.html(of: running, in: .en))),
+      ("dossier.json", try DossierJSON.bytes(of: done)),
+    ]
+  }
+
+  private static func page(_ text: String) -> [UInt8] { Array(text.utf8) }
+}
