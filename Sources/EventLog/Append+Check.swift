@@ -1,3 +1,5 @@
+internal import Glibc
+
 extension Append {
   /// Events of all writes together.
   package var eventCount: Int { writes.reduce(0) { $0 + $1.events.count } }
@@ -14,9 +16,10 @@ extension Append {
     for write in writes {
       try checkName(write.stream, "stream")
       guard !write.events.isEmpty else { throw .invalidRequest("a write without events") }
-      for event in write.events {
-        try event.check()
-        byteCount += event.data.count
+      let events = write.events.span
+      for index in events.indices {
+        try events[index].check()
+        byteCount += events[index].data.count
       }
     }
     guard byteCount <= Limits.appendByteCount else {
@@ -53,5 +56,8 @@ func checkName(_ name: String, _ what: StaticString) throws(LogError) {
   let count = name.utf8.count
   guard count > 0 else { throw .invalidRequest("the \(what) is empty") }
   guard count <= Limits.nameByteCount else { throw .limitExceeded("bytes of a \(what)") }
-  guard !name.utf8.contains(0) else { throw .invalidRequest("the \(what) holds a NUL") }
+  let hasNUL = name.withBytes { bytes in
+    bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+  }
+  guard !hasNUL else { throw .invalidRequest("the \(what) holds a NUL") }
 }

@@ -70,15 +70,33 @@ struct Name: Hashable, Sendable {
   }
 
   static func == (left: Name, right: Name) -> Bool {
-    left.text.bytes.equals(right.text.bytes)
+    left.text.utf8.count == right.text.utf8.count
+      && left.text.withBytes { left in
+        right.text.withBytes { right in equalBytes(left, right) }
+      }
   }
 
   func hash(into hasher: inout Hasher) {
-    text.bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    text.withBytes { hasher.combine(bytes: $0) }
   }
 }
 
 extension String {
   /// The text's UTF-8, in place.
   var bytes: RawSpan { @_lifetime(borrow self) get { utf8Span.span.bytes } }
+
+  /// Lends the text's UTF-8; quicker than ``bytes`` for short texts.
+  @inline(__always)
+  func withBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {
+    if let result = utf8.withContiguousStorageIfAvailable({ body(UnsafeRawBufferPointer($0)) }) {
+      return result
+    }
+    return Array(utf8).withUnsafeBytes(body)
+  }
+}
+
+/// Whether two runs of the same length are the same.
+private func equalBytes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+  guard let one = left.baseAddress, let other = right.baseAddress else { return true }
+  return memcmp(one, other, left.count) == 0
 }

@@ -1,37 +1,26 @@
 internal import CivilTime
 
-/// A record that is about to be written, and its encoding.
+/// What the log itself adds to an event, and the encoding of both.
 struct RecordDraft {
-  let event: NewEvent
-  let stream: String
-  let requestID: String
   let position: UInt64
   let recordedAt: Instant
   let id: EventID
-  var threads: InlineArray<4, ThreadPlace>
-
-  private func string(_ string: RecordString) -> String {
-    switch string {
-    case .stream: stream
-    case .type: event.type
-    case .requestID: requestID
-    case .correlation: event.correlation ?? ""
-    case .actor: event.actor ?? ""
-    case .office: event.office ?? ""
-    case .onBehalfOf: event.onBehalfOf ?? ""
-    }
-  }
+  let threads: InlineArray<4, ThreadPlace>
 
   /// Bytes of the record, without the tree's hashes behind it.
-  var byteCount: Int {
-    var count = Layout.Record.strings + event.data.count
-    for string in RecordString.allCases { count += self.string(string).utf8.count }
-    return count
+  static func byteCount(_ event: NewEvent, _ stream: String, _ requestID: String) -> Int {
+    Layout.Record.strings + stream.utf8.count + event.type.utf8.count + requestID.utf8.count
+      + (event.correlation?.utf8.count ?? 0) + (event.actor?.utf8.count ?? 0)
+      + (event.office?.utf8.count ?? 0) + (event.onBehalfOf?.utf8.count ?? 0)
+      + event.data.count
   }
 
-  /// Writes the record at the start of the buffer, which must hold ``byteCount`` bytes. Lengths
-  /// were checked against ``Limits`` before.
-  func encode(into buffer: UnsafeMutableRawBufferPointer) {
+  /// Writes the record at the start of the buffer, which must hold ``byteCount(_:_:_:)`` bytes.
+  /// Lengths were checked against ``Limits`` before.
+  func encode(
+    _ event: NewEvent, _ stream: String, _ requestID: String, byteCount: Int,
+    into buffer: UnsafeMutableRawBufferPointer
+  ) {
     typealias Offset = Layout.Record
     buffer.storeBigEndian(UInt32(byteCount), at: Offset.length)
     buffer.storeBigEndian(Offset.format, at: Offset.formatByte)
@@ -52,17 +41,32 @@ struct RecordDraft {
     }
     buffer.storeBigEndian(UInt16(0), at: Offset.reserved)
     var end = Offset.strings
-    for string in RecordString.allCases {
-      let start = end
-      self.string(string).bytes.withUnsafeBytes { bytes in
-        UnsafeMutableRawBufferPointer(rebasing: buffer[end...]).copyMemory(from: bytes)
-        end += bytes.count
-      }
-      buffer.storeBigEndian(
-        UInt16(end - start), at: Offset.stringLengths + 2 * string.rawValue)
-    }
+    put(stream, .stream, buffer, &end)
+    put(event.type, .type, buffer, &end)
+    put(requestID, .requestID, buffer, &end)
+    put(event.correlation, .correlation, buffer, &end)
+    put(event.actor, .actor, buffer, &end)
+    put(event.office, .office, buffer, &end)
+    put(event.onBehalfOf, .onBehalfOf, buffer, &end)
     event.data.withUnsafeBytes { data in
       UnsafeMutableRawBufferPointer(rebasing: buffer[end...]).copyMemory(from: data)
     }
+  }
+
+  @inline(__always)
+  private func put(
+    _ text: String?, _ string: RecordString, _ buffer: UnsafeMutableRawBufferPointer,
+    _ end: inout Int
+  ) {
+    var count = 0
+    if let text {
+      count = text.withBytes { bytes in
+        UnsafeMutableRawBufferPointer(rebasing: buffer[end...]).copyMemory(from: bytes)
+        return bytes.count
+      }
+    }
+    buffer.storeBigEndian(
+      UInt16(count), at: Layout.Record.stringLengths + 2 * string.rawValue)
+    end += count
   }
 }

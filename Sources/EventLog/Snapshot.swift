@@ -12,10 +12,10 @@ package class Snapshot {
   /// What can be read; nil once the transaction has ended. The bridge from the store's borrowed
   /// world to a reference that callers can keep: ``EventLog/read(_:)`` and ``EventLog/write(_:)``
   /// take it back before the transaction ends.
-  private(set) var reads: Reads?
-  private var knownHead: LogHead?
+  @exclusivity(unchecked) private(set) var reads: Reads?
+  @exclusivity(unchecked) private var knownHead: LogHead?
   /// Scans under way; a change meanwhile would move what they point at.
-  var scanCount = 0
+  @exclusivity(unchecked) final var scanCount = 0
 
   init(tables: LogTables, logID: LogID, reads: Reads) {
     self.tables = tables

@@ -53,34 +53,35 @@ enum SkewBinary {
     return k - UInt32(last)
   }
 
-  /// Whether the record after ordinal `k` jumps to `k` itself, rather than to where `k`'s jump
-  /// jumps.
-  static func nextJumpsToHead(_ k: UInt32) -> Bool {
-    if k == 0 { return true }
-    let first = jump(from: k)
-    if first == 0 { return true }
-    let second = jump(from: first)
-    return k - first != first - second
-  }
+  /// How far the record with ordinal `k` jumps; 0 for `k` 0.
+  static func width(of k: UInt32) -> UInt32 { k - jump(from: k) }
 }
 
 /// A thread's head in a writer's memory, with as much of the jumps below it as is known.
 struct ThreadState: Sendable {
-  var head: ThreadHead
+  private(set) var head: ThreadHead
   /// The position of the record that the head's jump jumps to; nil when it has to be read.
-  var jumpOfJump: UInt32?
+  private var jumpOfJump: UInt32?
+  /// How far the head jumps, and how far the record it jumps to does. When they are equal, the next
+  /// record jumps over both; otherwise it jumps to the head.
+  private var width: UInt32
+  private var widthOfJump: UInt32
   /// Whether the head differs from the one in its table.
   var isDirty = false
 
   init(_ head: ThreadHead) {
     self.head = head
     jumpOfJump = head.jump == 0 ? 0 : nil
+    width = SkewBinary.width(of: head.ordinal)
+    widthOfJump = SkewBinary.width(of: head.ordinal - width)
   }
+
+  private var nextJumpsToHead: Bool { width != widthOfJump || width == 0 }
 
   /// The place of a record that comes next; `jumpOfJump` reads it when it is not known.
   func next(_ jumpOfJump: (UInt32) throws(LogError) -> UInt32) throws(LogError) -> ThreadPlace {
     let jump: UInt32
-    if SkewBinary.nextJumpsToHead(head.ordinal) {
+    if nextJumpsToHead {
       jump = head.position
     } else if let known = self.jumpOfJump {
       jump = known
@@ -90,10 +91,17 @@ struct ThreadState: Sendable {
     return ThreadPlace(ordinal: head.ordinal + 1, previous: head.position, jump: jump)
   }
 
-  /// Puts a record with that place at the head.
+  /// Puts a record with that place, given by ``next(_:)``, at the head.
   mutating func advance(to place: ThreadPlace, at position: UInt32) {
-    // If the new record jumps to the old head, its jump's jump is the old head's jump.
-    jumpOfJump = place.jump == head.position ? head.jump : place.jump == 0 ? 0 : nil
+    if nextJumpsToHead {
+      // The new record's jump is the old head, whose jump is known.
+      jumpOfJump = head.jump
+      (width, widthOfJump) = (1, width)
+    } else {
+      jumpOfJump = place.jump == 0 ? 0 : nil
+      width = 2 * width + 1
+      widthOfJump = SkewBinary.width(of: place.ordinal - width)
+    }
     head = ThreadHead(ordinal: place.ordinal, position: position, jump: place.jump)
     isDirty = true
   }

@@ -57,11 +57,12 @@ extension Transaction {
     var position = first
     var seen: Set<EventID> = []
     for write in append.writes {
-      for event in write.events {
-        if let cause = event.causation, cause == 0 || cause >= position {
+      let events = write.events.span
+      for index in events.indices {
+        if let cause = events[index].causation, cause == 0 || cause >= position {
           throw .invalidRequest("causation \(cause) is not before position \(position)")
         }
-        if let id = event.id {
+        if let id = events[index].id {
           guard !(try hasEvent(id)), seen.insert(id).inserted else {
             throw .duplicateEventID(id)
           }
@@ -83,9 +84,11 @@ extension Transaction {
     var position = first
     var versions: [Appended.StreamVersion] = []
     var versionIndex: [Int: Int] = [:]
+    let requestID = append.request?.id ?? ""
     for (write, slot) in zip(append.writes, slots) {
-      for event in write.events {
-        try record(event, write.stream, slot, append.request?.id ?? "", at: position, time)
+      let events = write.events.span
+      for index in events.indices {
+        try record(events[index], write.stream, slot, requestID, at: position, time)
         position += 1
       }
       let state = cache.threads[ThreadKind.stream.rawValue].states[slot]
@@ -115,29 +118,28 @@ extension Transaction {
     _ time: Instant
   ) throws(LogError) {
     let at = UInt32(truncatingIfNeeded: position)
-    let noPlace = ThreadPlace(ordinal: 0, previous: 0, jump: 0)
-    var draft = RecordDraft(
-      event: event, stream: stream, requestID: requestID, position: position, recordedAt: time,
-      id: event.id ?? logID.eventID(at: position),
-      threads: InlineArray(repeating: noPlace))
-    draft.threads[0] = try advance(0, slot, at: at)
-    draft.threads[1] = try advance(1, try categorySlot(slot, stream), at: at)
-    draft.threads[2] = try advance(2, try self.slot(.type, Name(event.type)), at: at)
+    let id = event.id ?? logID.eventID(at: position)
+    var threads = InlineArray<4, ThreadPlace>(
+      repeating: ThreadPlace(ordinal: 0, previous: 0, jump: 0))
+    threads[0] = try advance(0, slot, at: at)
+    threads[1] = try advance(1, try categorySlot(slot, stream), at: at)
+    threads[2] = try advance(2, try self.slot(.type, Name(event.type)), at: at)
     if let correlation = event.correlation {
-      draft.threads[3] = try advance(3, try self.slot(.correlation, Name(correlation)), at: at)
+      threads[3] = try advance(3, try self.slot(.correlation, Name(correlation)), at: at)
     }
     let hashCount = 1 + position.trailingZeroBitCount
-    let length = draft.byteCount
+    let length = RecordDraft.byteCount(event, stream, requestID)
     cache.reserve(length + hashCount * Digest.byteCount)
     let buffer = UnsafeMutableRawBufferPointer(
       rebasing: cache.buffer[..<(length + hashCount * Digest.byteCount)])
-    draft.encode(into: buffer)
+    let draft = RecordDraft(position: position, recordedAt: time, id: id, threads: threads)
+    draft.encode(event, stream, requestID, byteCount: length, into: buffer)
     let bytes = RawSpan(_unsafeBytes: UnsafeRawBufferPointer(buffer))
     let leaf = Merkle.leaf(bytes.extracting(first: length))
     cache.frontier.append(leaf) { level, hash in
       hash.copy(to: buffer, at: length + level * Digest.byteCount)
     }
-    try assertWellFormed(bytes, position, draft)
+    try assertWellFormed(bytes, draft, dataByteCount: event.data.count, length: length)
     let log = tables.log
     try change { writes throws(StoreError) in
       try writes.append(bytes, at: position, to: log)
@@ -156,12 +158,13 @@ extension Transaction {
 
   /// The first of two looks at every record: what is about to be written is what was meant.
   private func assertWellFormed(
-    _ bytes: RawSpan, _ position: UInt64, _ draft: RecordDraft
+    _ bytes: RawSpan, _ draft: RecordDraft, dataByteCount: Int, length: Int
   ) throws(LogError) {
+    let position = draft.position
     let view = try RecordView(at: position, in: bytes)
     guard position == (try head.position) + 1, cache.frontier.size == position,
-      view.bytes.byteCount == draft.byteCount, view.thread(.stream) == draft.threads[0],
-      view.data.byteCount == draft.event.data.count
+      view.bytes.byteCount == length, view.thread(.stream) == draft.threads[0],
+      view.data.byteCount == dataByteCount
     else { throw .corrupt(position: position, "the record about to be written is not right") }
   }
 

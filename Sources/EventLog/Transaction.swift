@@ -8,15 +8,15 @@ internal import LMDB
 /// committed, even if the error was caught.
 package final class Transaction: Snapshot {
   let cache: WriterCache
-  private var store: WriteTransaction?
+  @exclusivity(unchecked) private var store: WriteTransaction?
   /// The first failure of the store: it decides what becomes of the transaction.
-  private(set) var failure: StoreError?
+  @exclusivity(unchecked) private(set) var failure: StoreError?
   /// Whether the cache holds what is not committed.
   var hasAppended = false
   /// Requests that took effect in this transaction.
   var answeredRequests: Set<String> = []
   /// Thread heads to put back if the attempt under way fails; nil outside of one.
-  private var journal: [(kind: Int, slot: Int, state: ThreadState)]?
+  @exclusivity(unchecked) private var journal: [(kind: Int, slot: Int, state: ThreadState)]?
 
   init(
     tables: LogTables, logID: LogID, store: consuming WriteTransaction, cache: WriterCache

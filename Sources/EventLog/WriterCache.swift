@@ -7,14 +7,16 @@ internal import LMDB
 /// Right only as long as the log's head is the one it was left at: every other process that
 /// appends moves the head. Guarded by ``EventLog``'s writer lock.
 final class WriterCache {
-  var head = LogHead.empty
-  var frontier = Frontier()
+  // Exclusivity is not checked at run time: the writer lock gives it, one statement at a time, and
+  // the checks would be a tenth of an append.
+  @exclusivity(unchecked) var head = LogHead.empty
+  @exclusivity(unchecked) var frontier = Frontier()
   var isValid = false
-  var threads: InlineArray<4, ThreadCache> = [
+  @exclusivity(unchecked) var threads: InlineArray<4, ThreadCache> = [
     ThreadCache(), ThreadCache(), ThreadCache(), ThreadCache(),
   ]
   /// Where a record is put together; grows to the largest seen.
-  private(set) var buffer = UnsafeMutableRawBufferPointer.allocate(
+  @exclusivity(unchecked) private(set) var buffer = UnsafeMutableRawBufferPointer.allocate(
     byteCount: 4096, alignment: 8)
 
   deinit { buffer.deallocate() }
