@@ -47,6 +47,7 @@ let package = Package(
     // Leaves: no knowledge of logs or counties.
     library("CivilTime"),
     library("JSONText"),
+    library("LineIO"),
     library("LMDB", uses: ["CLMDB"], also: [.strictMemorySafety(), lifetimes]),
     library("Cryptography", uses: ["COpenSSL"], also: [.strictMemorySafety()]),
 
@@ -73,14 +74,32 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
-    tool("request", uses: ["Ledger", commandLine]),
-    tool("replay", uses: ["Ledger", commandLine]),
-    tool("export", uses: ["Exports", "Ledger", commandLine]),
-    tool("admin", uses: ["Ledger", commandLine]),
+    // What the command line tools share.
+    library("ToolSupport", uses: ["Ledger", "EventLog", "Regulation", "LineIO", commandLine]),
+
+    tool("request", uses: ["Ledger", "Regulation", "LineIO", "ToolSupport", commandLine]),
+    tool(
+      "replay",
+      uses: [
+        "Ledger", "EventLog", "Projections", "Workflow", "Regulation", "Cryptography", "CivilTime",
+        "JSONText", "LineIO", "ToolSupport", commandLine,
+      ]),
+    tool(
+      "export",
+      uses: [
+        "Exports", "Ledger", "EventLog", "Projections", "Workflow", "Regulation", "CivilTime",
+        "JSONText", "LineIO", "ToolSupport", commandLine,
+      ]),
+    tool(
+      "admin",
+      uses: [
+        "Ledger", "EventLog", "Regulation", "Cryptography", "CivilTime", "JSONText", "LineIO",
+        "ToolSupport", commandLine,
+      ]),
     tool(
       "contracts",
       uses: ["Contracts", "Workflow", "Regulation", "CivilTime", "JSONText", commandLine]),
-    tool("logprobe", uses: ["EventLog", "JSONText", "Cryptography", "CivilTime"]),
+    tool("logprobe", uses: ["EventLog", "JSONText", "Cryptography", "CivilTime", "LineIO"]),
 
     .target(
       name: "TestSupport",

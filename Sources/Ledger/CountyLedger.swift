@@ -1,6 +1,7 @@
-import CivilTime
+import Glibc
 package import EventLog
 package import Projections
+import Regulation
 
 /// A county's ledger: its log, and the tables folded from it.
 ///
@@ -20,10 +21,18 @@ package final class CountyLedger {
   ///     reported by `verify` instead of rebuilt.
   ///   - progress: called now and then while tables are rebuilt, with events folded so far and all.
   /// - Throws: `LedgerError`.
-  package init(
+  package convenience init(
     at path: String, isReadOnly: Bool = false,
     progress: (_ folded: Int, _ all: Int) -> Void = { _, _ in }
   ) throws {
+    guard access("\(path)/data.mdb", F_OK) == 0 else { throw LedgerError.notALedger }
+    try self.init(opening: path, isReadOnly: isReadOnly)
+    guard try read({ _ in try hasCounty() }) else { throw LedgerError.notALedger }
+    if !isReadOnly { try rebuildIfChanged(progress) }
+  }
+
+  /// Opens the log, or creates it, without looking at what it holds.
+  init(opening path: String, isReadOnly: Bool) throws {
     do throws(LogError) {
       log = try EventLog.open(
         path, options: EventLog.Options(isReadOnly: isReadOnly, tables: Tables.names))
@@ -32,7 +41,11 @@ package final class CountyLedger {
       throw LedgerError.log(error)
     }
     tables = Tables(in: store)
-    if !isReadOnly { try rebuildIfChanged(progress) }
+  }
+
+  /// Whether the log begins as a county's does.
+  private func hasCounty() throws -> Bool {
+    try store.snapshot?.event(at: 1)?.type == LedgerCreated.type
   }
 
   /// Reads one consistent state of log and tables.

@@ -33,7 +33,7 @@ extension CountyLedger {
   package static func found(
     at path: String, _ founding: Founding, at now: Instant
   ) throws -> CountyLedger {
-    let ledger = try CountyLedger(at: path)
+    let ledger = try CountyLedger(opening: path, isReadOnly: false)
     try ledger.write { transaction in
       guard try transaction.head.position == 0 else { throw LedgerError.alreadyFounded }
       let events: [DirectoryEvent] = [
@@ -49,6 +49,9 @@ extension CountyLedger {
       _ = try Recorder(ledger: ledger, transaction: transaction).record(
         Decided(events.map(Event.directory)), actor: nil, office: nil,
         occurredOn: LegalTime.date(of: now), now: now, request: nil)
+      for projector in Projectors.all {
+        ledger.tables.versions.set(projector.name, projector.version)
+      }
     }
     return ledger
   }

@@ -1,3 +1,16 @@
-@main struct Main {
-  static func main() {}
+import ArgumentParser
+
+/// `siteledger-admin`: what an administrator does with a ledger as a whole.
+@main
+struct AdminTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "siteledger-admin",
+    abstract: "Creates and keeps a county's ledger. 创建和维护台账。",
+    discussion: """
+      A ledger is a directory. It begins with init, which registers the county openness office and \
+      the first administrator; everybody else is registered through siteledger-request.
+      """,
+    subcommands: [
+      Init.self, Staff.self, Backup.self, Restore.self, Rebuild.self,
+    ])
 }

@@ -1,3 +1,58 @@
-@main struct Main {
-  static func main() {}
+import ArgumentParser
+import Glibc
+import Ledger
+import LineIO
+import Regulation
+import ToolSupport
+
+/// `siteledger-request`: requests on standard input, answers on standard output, line by line.
+@main
+struct RequestTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "siteledger-request",
+    abstract: "Sends requests to a county's ledger. 向台账发送请求。",
+    discussion: """
+      Reads JSON-RPC 2.0 requests from standard input, one a line, and answers each with one line \
+      on standard output, in order. An answer is given once what it tells is on disk. Requests \
+      that are waiting together are committed together.
+
+      Who acts is said here, with --as or SITELEDGER_STAFF, never in a request.
+
+        echo '{"jsonrpc":"2.0","id":1,"method":"inbox.list","params":{}}' \\
+          | siteledger-request out/xiji --as ma-lan
+
+      Every method, with its parameters: {"jsonrpc":"2.0","id":1,"method":"rpc.discover"}
+
+      Exit status: 0 all answered, 1 some refused, 2 some input unreadable, 3 the store failed, \
+      64 wrong usage.
+      """)
+
+  @Argument(help: "The ledger's directory, or SITELEDGER_LEDGER. 台账目录。", completion: .directory)
+  var ledger: String?
+
+  @Option(name: .customLong("as"), help: "Who acts: a staff id, or SITELEDGER_STAFF. 办理人编号。")
+  var staff: String?
+
+  @Option(help: "Language of messages: zh or en. 提示语言。")
+  var lang: String?
+
+  func run() throws {
+    let path = try Environment.choose(ledger, "SITELEDGER_LEDGER", "a ledger's directory")
+    let name = try Environment.choose(staff, "SITELEDGER_STAFF", "who acts (--as)")
+    guard let staff = StaffID(name) else {
+      throw ValidationError("\(name) is not a staff id: \(StaffID.expectation.en)")
+    }
+    let language = try Environment.language(lang)
+    let ledger: CountyLedger
+    do {
+      let progress = ProgressLine("rebuilding tables 重建数据表")
+      ledger = try CountyLedger(at: path) { progress.show($0, of: $1) }
+    } catch {
+      Complaint.say("siteledger-request: \(explain(error, language))")
+      throw ExitCode(Int32(Outcome.storageFailed.rawValue))
+    }
+    var session = Session(
+      handler: RequestHandler(ledger, caller: Caller(staff: staff, language: language)))
+    throw ExitCode(Int32(session.run().rawValue))
+  }
 }

@@ -44,6 +44,11 @@ enum RequestReader {
   private static let commands = Dictionary(
     uniqueKeysWithValues: Command.kinds.map { ($0.method, $0) })
 
+  static let tooLong = RequestProblem(
+    id: nil, code: .invalidRequest,
+    text: Bilingual(
+      "一行超过 \(maximumLineByteCount) 字节", "a line over \(maximumLineByteCount) bytes"))
+
   static func read(_ line: [UInt8]) throws(RequestProblem) -> Request {
     let root = try object(line)
     let id = try self.id(of: root)

@@ -22,10 +22,25 @@ package struct RequestHandler {
     writer = AnswerWriter(language: caller.language)
   }
 
+  /// The largest line that is looked at, in bytes.
+  package static let maximumLineByteCount = RequestReader.maximumLineByteCount
+
+  /// A line of input.
+  package enum Line: Sendable {
+    case text([UInt8])
+    /// Longer than the limit; it was read past.
+    case tooLong
+  }
+
   /// Answers lines in their order.
-  package func handle(_ lines: [[UInt8]]) -> [Answer] {
+  package func handle(_ lines: [Line]) -> [Answer] {
     let requests = lines.map { line in
-      Result { () throws(RequestProblem) in try RequestReader.read(line) }
+      Result { () throws(RequestProblem) in
+        switch line {
+        case .text(let bytes): return try RequestReader.read(bytes)
+        case .tooLong: throw RequestReader.tooLong
+        }
+      }
     }
     let hasCommand = requests.contains { request in
       if case .success(let request) = request, case .command = request.call { true } else { false }

@@ -1,0 +1,62 @@
+import EventLog
+import Ledger
+package import Regulation
+
+/// Why a ledger could not be used, in words for the person at the keyboard.
+package func explain(_ error: any Error, _ language: Language) -> String {
+  switch error {
+  case let refusal as Refusal:
+    let text = "\(refusal.found.text(in: language)) \(refusal.mend.text(in: language))"
+    return "\(refusal.rule.id): \(text)"
+  case let error as LedgerError: return explain(error).text(in: language)
+  case let error as LogError: return explain(LedgerError.log(error)).text(in: language)
+  default: return "\(error)"
+  }
+}
+
+private func explain(_ error: LedgerError) -> Bilingual {
+  switch error {
+  case .log(let error): explain(error)
+  case .alreadyFounded:
+    Bilingual("该目录已有台账", "there is a ledger in that directory already")
+  case .notALedger:
+    Bilingual(
+      "该目录不是县级台账；先用 siteledger-admin init 创建",
+      "that directory holds no county's ledger; create one with siteledger-admin init")
+  case .unreadable(let position, let reason):
+    Bilingual(
+      "第 \(position) 号记录无法读取：\(reason)", "event \(position) cannot be read: \(reason)")
+  case .newerEvent(let type, let version):
+    Bilingual(
+      "台账含本程序不认识的 \(type) 第 \(version) 版记录，请更新程序",
+      "the ledger holds \(type) of version \(version), which this program does not know; update it")
+  case .newerTables(let projector, let version):
+    Bilingual(
+      "数据表 \(projector) 由更新的程序（第 \(version) 版）生成，请更新程序",
+      "the tables of \(projector) were filled by a newer program (version \(version)); update this one"
+    )
+  }
+}
+
+private func explain(_ error: LogError) -> Bilingual {
+  switch error {
+  case .diskFull:
+    Bilingual("磁盘已满；已保存的记录不受影响，腾出空间后重试", "the disk is full; what was saved is safe, make room and try again")
+  case .notALog(let what):
+    Bilingual("不是台账目录（\(what)）", "not a ledger's directory (\(what))")
+  case .newerFormat(let format):
+    Bilingual("台账格式 \(format) 比本程序新，请更新程序", "the format \(format) is newer than this program; update it")
+  case .readOnly: Bilingual("台账只读", "the ledger is read-only")
+  case .corrupt(let position, let what):
+    Bilingual(
+      "第 \(position) 号记录附近存储与格式不符：\(what)；用 siteledger-replay verify 核查",
+      "what is stored at event \(position) contradicts the format: \(what); see siteledger-replay verify"
+    )
+  case .storage(let what):
+    Bilingual("存储出错：\(what)", "the store failed: \(what)")
+  case .alreadyOpen: Bilingual("本进程已打开该台账", "this process has the ledger open already")
+  case .versionConflict, .duplicateEventID, .requestMismatch, .checkpointNotIncreasing,
+    .invalidRequest, .limitExceeded, .abandoned:
+    Bilingual("\(error)", "\(error)")
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import CivilTime
+import Ledger
+import Regulation
+import ToolSupport
+
+extension AdminTool {
+  /// Creates a ledger.
+  struct Init: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Creates a ledger in a new directory. 创建台账。",
+      discussion: """
+        siteledger-admin init out/xiji --division 640422 --county 西吉县 \\
+          --office xiji-zwgkb --office-name 西吉县政务公开办 \\
+          --administrator wang-admin --administrator-name 王管理员
+
+        Draws the key that signs checkpoints and keeps it beside the ledger (signing-key.pem, \
+        readable by its owner only); prints the verification key, which auditors keep.
+        """)
+
+    @Argument(help: "The directory to create. 台账目录。", completion: .directory)
+    var ledger: String
+    @Option(help: "The county's division code, such as 640422. 行政区划代码。")
+    var division: String
+    @Option(help: "The county's name. 县名。")
+    var county: String
+    @Option(help: "An id for the county openness office. 政务公开办编号。")
+    var office: String
+    @Option(help: "Its name. 政务公开办名称。")
+    var officeName: String
+    @Option(help: "An id for the first administrator. 首位系统管理员编号。")
+    var administrator: String
+    @Option(help: "Their name. 姓名。")
+    var administratorName: String
+    @Flag(
+      help: """
+        For trying things out: requests may say what time it is. Marked so for ever. 模拟时钟。
+        """)
+    var simulatedClock = false
+    @Option(help: "With a simulated clock: when the ledger begins (RFC 3339). 起始时间。")
+    var now: String?
+    @Option(help: "Language of messages: zh or en.")
+    var lang: String?
+
+    func run() throws {
+      let language = try Environment.language(lang)
+      let founding = Founding(
+        county: County(
+          name: try form(county, "--county"), division: try form(division, "--division"),
+          simulatedClock: simulatedClock),
+        office: try form(office, "--office"), officeName: try form(officeName, "--office-name"),
+        administrator: try form(administrator, "--administrator"),
+        administratorName: try form(administratorName, "--administrator-name"))
+      try reporting(language) {
+        let founded = try CountyLedger.found(at: ledger, founding, at: try instant())
+        _ = founded
+        switch language {
+        case .zh:
+          print("已为\(founding.county.name)（\(founding.county.division)）创建台账：\(ledger)")
+          print("首位系统管理员：\(founding.administratorName)（\(founding.administrator)）")
+        case .en:
+          print("Created the ledger of \(founding.county.name) (\(founding.county.division)): \(ledger)")
+          print("First administrator: \(founding.administratorName) (\(founding.administrator))")
+        }
+      }
+    }
+
+    private func instant() throws -> Instant {
+      guard let now else { return Clock.machine.now() }
+      guard simulatedClock else {
+        throw ValidationError("--now goes with --simulated-clock")
+      }
+      return try Instant(rfc3339: now)
+    }
+  }
+}
+
+/// An argument in the form of its type.
+func form<Form: TextForm>(_ text: String, _ option: String) throws -> Form {
+  guard let value = Form(text) else {
+    throw ValidationError("\(option): \(Form.expectation.zh) / \(Form.expectation.en)")
+  }
+  return value
+}

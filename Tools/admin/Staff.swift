@@ -1,0 +1,109 @@
+import ArgumentParser
+import CivilTime
+import JSONText
+import Ledger
+import Regulation
+import ToolSupport
+
+extension AdminTool {
+  /// Looks after offices and people.
+  struct Staff: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lists, assigns and removes staff. 人员管理。",
+      discussion: "The same requests as through siteledger-request, put together for you.",
+      subcommands: [List.self, Assign.self, Remove.self], defaultSubcommand: List.self)
+
+    struct List: ParsableCommand {
+      static let configuration = CommandConfiguration(abstract: "Lists staff. 列出人员。")
+      @OptionGroup var sender: Sender
+
+      func run() throws {
+        try sender.send("staff.list") { _ in }
+      }
+    }
+
+    struct Assign: ParsableCommand {
+      static let configuration = CommandConfiguration(
+        abstract: "Assigns a person to an office with roles. 任用人员。")
+      @OptionGroup var sender: Sender
+      @Option(help: "The person's id.") var staff: String
+      @Option(help: "Their name. 姓名。") var name: String
+      @Option(help: "The office's id.") var office: String
+      @Option(help: "A role; may be given several times. 角色。") var role: [String]
+      @Option(help: "A name for this action, never used before.") var requestId: String
+
+      func run() throws {
+        try sender.send("staff.assign") { params in
+          params.key("requestId")
+          params.string(requestId)
+          params.key("staff")
+          params.string(staff)
+          params.key("name")
+          params.string(name)
+          params.key("office")
+          params.string(office)
+          params.key("roles")
+          params.beginArray()
+          for role in role { params.string(role) }
+          params.endArray()
+        }
+      }
+    }
+
+    struct Remove: ParsableCommand {
+      static let configuration = CommandConfiguration(
+        abstract: "Records that a person left. 人员离任。")
+      @OptionGroup var sender: Sender
+      @Option(help: "The person's id.") var staff: String
+      @Option(help: "Why. 原因。") var reason: String
+      @Option(help: "A name for this action, never used before.") var requestId: String
+
+      func run() throws {
+        try sender.send("staff.remove") { params in
+          params.key("requestId")
+          params.string(requestId)
+          params.key("staff")
+          params.string(staff)
+          params.key("reason")
+          params.string(reason)
+        }
+      }
+    }
+  }
+}
+
+/// Sends one request to a ledger and prints its answer.
+struct Sender: ParsableArguments {
+  @Argument(help: "The ledger's directory. 台账目录。", completion: .directory)
+  var ledger: String
+  @Option(name: .customLong("as"), help: "Who acts: a staff id, or SITELEDGER_STAFF. 办理人编号。")
+  var actor: String?
+  @Option(help: "Language of messages: zh or en.")
+  var lang: String?
+
+  func send(_ method: String, _ params: (inout JSONBuffer) -> Void) throws {
+    let language = try Environment.language(lang)
+    let staff: StaffID = try form(
+      try Environment.choose(actor, "SITELEDGER_STAFF", "who acts (--as)"), "--as")
+    try reporting(language) {
+      let handler = RequestHandler(
+        try CountyLedger(at: ledger), caller: Caller(staff: staff, language: language))
+      var line = JSONBuffer()
+      line.beginObject()
+      line.key("jsonrpc")
+      line.string("2.0")
+      line.key("id")
+      line.int(1)
+      line.key("method")
+      line.string(method)
+      line.key("params")
+      line.beginObject()
+      params(&line)
+      line.endObject()
+      line.endObject()
+      let answer = handler.handle([.text(line.bytes)])[0]
+      print(String(decoding: answer.bytes, as: UTF8.self))
+      if answer.outcome != .answered { throw ExitCode(Int32(answer.outcome.rawValue)) }
+    }
+  }
+}
