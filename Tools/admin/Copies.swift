@@ -2,6 +2,7 @@ import ArgumentParser
 import EventLog
 import Ledger
 import LineIO
+import Regulation
 import ToolSupport
 
 extension AdminTool {
