@@ -105,8 +105,10 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["Projections", "Workflow", "Regulation", "CivilTime", "JSONText"],
       path: "Tests/TestSupport", swiftSettings: strict),
-    tests("RegulationTests", uses: ["TestSupport", "Workflow", "Regulation", "CivilTime"]),
-    tests("WorkflowTests", uses: ["TestSupport", "Workflow", "Regulation", "CivilTime"]),
+    tests(
+      "RegulationTests", uses: ["TestSupport", "Workflow", "Regulation", "CivilTime", "JSONText"]),
+    tests(
+      "WorkflowTests", uses: ["TestSupport", "Workflow", "Regulation", "CivilTime", "JSONText"]),
     tests(
       "ProjectionsTests",
       uses: ["TestSupport", "Projections", "Workflow", "Regulation", "CivilTime"]),

@@ -33,8 +33,8 @@ package enum Article10 {
     says: "门户网站在上级门户、部门网站在本级门户发布开通公告",
     "A portal is announced on the superior portal, a department site on the county's.")
   package static let report = Rule(
-    "A10.6.report", ArticleReference(10, 6), says: "向网信办报备",
-    "The site is reported to the CAC.")
+    "A10.6.report", ArticleReference(10, 6), says: "开通前向网信办书面报备",
+    "The site is reported to the CAC in writing.")
   package static let launch = Rule(
     "A10.launch", ArticleReference(10), says: "六项程序全部办结后方可开通",
     "A site is launched only once all six procedures are done.")
@@ -150,6 +150,18 @@ package enum Article10 {
         ? Bilingual("门户网站用 www.<地名>.gov.cn", "a portal is www.<place>.gov.cn")
         : Bilingual(
           "部门网站用 <部门>.<地名>.gov.cn", "a department site is <department>.<place>.gov.cn"))
+  }
+
+  /// Refuses a report without its paper.
+  static func checkReport(_ context: Context) throws {
+    guard context.document == nil else { return }
+    throw Refusal(
+      report,
+      found: Bilingual("没有注明报备文件的文号和日期", "the report comes without number and date"),
+      mend: Bilingual(
+        "在请求中加入 document：报备文件的文号和日期",
+        "add document to the request: number and date of the report"),
+      missing: ["document"])
   }
 
   /// Refuses an announcement that stands on the wrong portal.

@@ -92,7 +92,7 @@ package enum SiteDecider {
   package static func decide(
     _ command: FileReport, on site: Site, in context: Context
   ) throws -> [SiteEvent] {
-    try RecordRules.requireDocument(context)
+    try Article10.checkReport(context)
     return [.reported(ReportFiled(site: site.id, to: .countyCAC))]
   }
 

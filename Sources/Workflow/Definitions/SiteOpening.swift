@@ -55,7 +55,7 @@ extension Definition {
         "security-measures", "落实安全技术措施", "put security measures in place",
         ArticleReference(10, 3), by: securityOfHost, after: ["approve"],
         sends: RecordSecurityMeasures.method, event: SecurityMeasuresRecorded.type,
-        order: Article10.securityBeforePolice),
+        order: Article09.approval),
       .act(
         "security-test", "通过安全检测", "pass the security test", ArticleReference(10, 3),
         by: securityOfHost, after: ["security-measures"], sends: RecordSecurityTest.method,
@@ -70,7 +70,7 @@ extension Definition {
       // A10.4: the identity code, level by level.
       .apply(
         .identityCode, "提交基本信息", "submit the basic information", by: clerkOfHost,
-        after: ["domain-grant"]),
+        after: ["domain-grant"], order: Article10.identityCode),
       .review(
         "county-review", "县级审核", "the county reviews", by: .countyOpenness,
         after: "identity-code-apply"),
@@ -95,13 +95,13 @@ extension Definition {
       .act(
         "report", "向网信办报备", "report to the CAC", ArticleReference(10, 6), by: clerkOfHost,
         after: ["approve"], sends: FileReport.method, event: ReportFiled.type,
-        order: Article10.report),
+        order: Article09.approval),
 
       // A23 and A26: the region's platform and cloud.
       .act(
         "deploy", "部署到集约化平台和公共云平台", "deploy on the region's platform and cloud",
         ArticleReference(23), by: clerkOfHost, after: ["approve"],
-        sends: RecordDeployment.method, event: DeploymentRecorded.type, order: Article23.platform),
+        sends: RecordDeployment.method, event: DeploymentRecorded.type, order: Article09.approval),
 
       .act(
         "launch", "开通网站", "launch the site", ArticleReference(10), by: clerkOfHost,

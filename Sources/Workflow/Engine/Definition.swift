@@ -21,7 +21,8 @@ package struct Definition: Sendable {
   ) {
     var known: Set<StepID> = []
     for step in steps {
-      precondition(step.after.allSatisfy(known.contains), "\(id): \(step.id) waits for a later step")
+      precondition(
+        step.after.allSatisfy(known.contains), "\(id): \(step.id) waits for a later step")
       precondition(known.insert(step.id).inserted, "\(id): \(step.id) stands twice")
     }
     for step in steps {

@@ -1,0 +1,150 @@
+import CivilTime
+import JSONText
+import Regulation
+import TestSupport
+
+/// Dates, papers, offices and people.
+extension RuleExample {
+  static let record: [RuleExample] = [
+    .allows(RecordRules.factDate, "a fact of today") {
+      let county = try TestCounty.withPortal()
+      return (county, Opening("jiaoyu").propose.on(county.today))
+    },
+    .refuses(RecordRules.factDate, "a fact of tomorrow") {
+      let county = try TestCounty.withPortal()
+      return (county, Opening("jiaoyu").propose.on(county.today.adding(days: 1)))
+    },
+    .refuses(RecordRules.factDate, "a site that opens tomorrow is no existing one") {
+      let county = try TestCounty.staffed()
+      let tomorrow = county.today.adding(days: 1).description
+      return (county, TestCounty.portal.setting("openedOn", .string(tomorrow)))
+    },
+    .allows(RecordRules.documentDate, "a paper of today") {
+      let county = try TestCounty.staffed()
+      return (county, rename.with(Document(number: "西编发〔2026〕2号", date: county.today)))
+    },
+    .refuses(RecordRules.documentDate, "a paper of tomorrow") {
+      let county = try TestCounty.staffed()
+      let paper = Document(number: "西编发〔2026〕2号", date: county.today.adding(days: 1))
+      return (county, rename.with(paper))
+    },
+    .allows(RecordRules.document, "a new name with its paper") {
+      (try .staffed(), rename.with(Opening.paper))
+    },
+    .refuses(RecordRules.document, "a new name without a paper", missing: ["document"]) {
+      (try .staffed(), rename)
+    },
+    .refuses(RecordRules.document, "an end without a paper", missing: ["document"]) {
+      (try .staffed(), Request("admin", "office.dissolve", ["office": "telecom"]))
+    },
+  ]
+
+  static let rename = Request(
+    "admin", "office.rename", ["office": "education", "name": "西吉县教育体育局"])
+
+  static let directory: [RuleExample] = [
+    .allows(DirectoryRules.oneID, "an id nobody has") { (try .staffed(), register("health")) },
+    .refuses(DirectoryRules.oneID, "an id somebody has") {
+      (try .staffed(), register("education"))
+    },
+    .allows(DirectoryRules.oneOfficeAKind, "a second township") {
+      (try .staffed(), register("xinglong", kind: "township"))
+    },
+    .allows(DirectoryRules.oneOfficeAKind, "a police after the first was dissolved") {
+      let county = try TestCounty.staffed()
+      try county.accept(
+        Request("admin", "staff.remove", ["staff": "police-clerk", "reason": "机构改革"]))
+      try county.accept(
+        Request("admin", "office.dissolve", ["office": "police"]).with(Opening.paper))
+      return (county, register("new-police", kind: "police"))
+    },
+    .refuses(DirectoryRules.oneOfficeAKind, "a second police") {
+      (try .staffed(), register("new-police", kind: "police"))
+    },
+    .allows(DirectoryRules.creditCode, "a code with its check character") {
+      (try .staffed(), register("health").setting("creditCode", "91350100M000100Y43"))
+    },
+    .refuses(DirectoryRules.creditCode, "a code with another character") {
+      (try .staffed(), register("health").setting("creditCode", "91350100M000100Y44"))
+    },
+    .allows(DirectoryRules.creditCode, "the same, with the reason why it stands") {
+      (
+        try .staffed(),
+        register("health").setting("creditCode", "91350100M000100Y44")
+          .setting("creditCodeReason", "证书原件如此，登记机关已确认。")
+      )
+    },
+    .allows(DirectoryRules.emptyBeforeEnd, "an office with neither staff nor site") {
+      (
+        try .staffed(),
+        Request("admin", "office.dissolve", ["office": "telecom"]).with(Opening.paper)
+      )
+    },
+    .refuses(DirectoryRules.emptyBeforeEnd, "an office with one person") {
+      (
+        try .staffed(),
+        Request("admin", "office.dissolve", ["office": "police"]).with(Opening.paper)
+      )
+    },
+    .refuses(DirectoryRules.emptyBeforeEnd, "an office with a site and nobody in it") {
+      let county = try TestCounty.withPortal()
+      try county.accept(Opening("jiqiang", by: "jiqiang").propose)
+      for person in ["jiqiang-clerk", "jiqiang-leader"] {
+        try county.accept(
+          Request("admin", "staff.remove", ["staff": .string(person), "reason": "调离"]))
+      }
+      return (
+        county, Request("admin", "office.dissolve", ["office": "jiqiang"]).with(Opening.paper)
+      )
+    },
+    .allows(DirectoryRules.emptyBeforeEnd, "the same, once the opening is withdrawn") {
+      let county = try TestCounty.withPortal()
+      let opening = Opening("jiqiang", by: "jiqiang")
+      try county.accept(opening.propose)
+      try county.accept(opening.withdraw)
+      for person in ["jiqiang-clerk", "jiqiang-leader"] {
+        try county.accept(
+          Request("admin", "staff.remove", ["staff": .string(person), "reason": "调离"]))
+      }
+      return (
+        county, Request("admin", "office.dissolve", ["office": "jiqiang"]).with(Opening.paper)
+      )
+    },
+    .allows(DirectoryRules.known, "a person into an office that stands") {
+      let county = try TestCounty.staffed()
+      return (county, county.assign("new-clerk", "吴敏", to: "education", [.clerk]))
+    },
+    .refuses(DirectoryRules.known, "a person into an office nobody registered") {
+      let county = try TestCounty.staffed()
+      return (county, county.assign("new-clerk", "吴敏", to: "nowhere", [.clerk]))
+    },
+    .refuses(DirectoryRules.known, "a person into a dissolved office") {
+      let county = try TestCounty.staffed()
+      try county.accept(
+        Request("admin", "office.dissolve", ["office": "telecom"]).with(Opening.paper))
+      return (county, county.assign("new-clerk", "吴敏", to: "telecom", [.clerk]))
+    },
+    .refuses(DirectoryRules.known, "the departure of nobody") {
+      (try .staffed(), Request("admin", "staff.remove", ["staff": "nobody", "reason": "调离"]))
+    },
+    .refuses(DirectoryRules.known, "a site hosted by nobody") {
+      (try .staffed(), TestCounty.portal.setting("host", "nowhere"))
+    },
+    .refuses(DirectoryRules.known, "a step of an office that is not registered") {
+      let county = try TestCounty.withPortal()
+      let opening = Opening("jiaoyu")
+      try county.open(opening, through: "mark-apply")
+      try county.accept(
+        Request("admin", "staff.remove", ["staff": "staffing-clerk", "reason": "机构改革"]))
+      try county.accept(
+        Request("admin", "office.dissolve", ["office": "staffing"]).with(Opening.paper))
+      return (county, opening.grant(.mark, "CA271", by: "openness-clerk"))
+    },
+  ]
+
+  static func register(_ office: String, kind: String = "department") -> Request {
+    Request(
+      "admin", "office.register",
+      ["office": .string(office), "kind": .string(kind), "name": "西吉县某单位"])
+  }
+}
