@@ -1,6 +1,33 @@
-import JSONText
+package import Contracts
+package import JSONText
+import Regulation
+import Workflow
 
-/// The OpenRPC document that `rpc.discover` answers.
-enum Discovery {
-  static let document = JSONValue.object([])
+/// What can be asked of a ledger, as contracts: the OpenRPC document that `rpc.discover` answers.
+package enum Discovery {
+  /// Every method in the order of the commands, then of the queries.
+  package static func methods() throws(ContractError) -> [Method] {
+    var methods: [Method] = []
+    for kind in Command.kinds {
+      methods.append(
+        try Method(kind.payload, with: CommandEnvelope.self, answer: CommandAnswer.self))
+    }
+    for kind in LedgerQuery.kinds {
+      methods.append(
+        try Method(
+          kind.method, summary: kind.payload.summary, params: kind.payload, answer: kind.answer))
+    }
+    return methods
+  }
+
+  package static let problems: [OpenRPC.Problem] = ErrorCode.allCases.map {
+    OpenRPC.Problem(code: $0.rawValue, message: $0.meaning)
+  }
+
+  /// The document, the same bytes from every build of the same source.
+  package static func document() throws(ContractError) -> JSONValue {
+    try OpenRPC.document(
+      title: Bilingual("西吉县政府网站及新媒体台账", "SiteLedger"), version: "0.1.0",
+      methods: try methods(), errors: problems)
+  }
 }

@@ -79,7 +79,7 @@ package struct RequestHandler {
 
   private func answer(_ request: Request, _ snapshot: Snapshot) throws -> Answer {
     switch request.call {
-    case .discover: return writer.result(Discovery.document, for: request.id)
+    case .discover: return writer.result(try Discovery.document(), for: request.id)
     case .query(let query):
       let answer = try query.run(try view(snapshot))
       return writer.result(answer, for: request.id)
