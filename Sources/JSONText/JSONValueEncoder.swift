@@ -22,7 +22,8 @@ struct JSONValueEncoder: Encoder {
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    let container = session.output.container(object: false, depth: depth, start: depthAndStart.start)
+    let container = session.output.container(
+      object: false, depth: depth, start: depthAndStart.start)
     return JSONUnkeyedWriter(session: session, container: container, depth: depth + 1)
   }
 

@@ -1,0 +1,108 @@
+import JSONText
+
+extension Probe {
+  /// The scanner of JSON, the decoder and the writers over what it accepts.
+  static let json = Probe(name: "json") { bytes in
+    try scanMembers(bytes)
+    let document: JSONDocument
+    do throws(JSONError) {
+      document = try JSONDocument(bytes)
+    } catch {
+      try expect((0...bytes.count).contains(error.offset), "the error is outside of the text")
+      return
+    }
+    let tree = JSONValue(document.root)
+    for style in [JSONStyle.compact, .pretty] {
+      var buffer = JSONBuffer(style: style)
+      buffer.value(tree)
+      let again = try JSONDocument(buffer.bytes)
+      try expect(JSONValue(again.root) == tree, "what was written is another value")
+    }
+    try checkCanonical(document)
+    try checkCoding(document)
+    try checkMembers(document)
+  }
+
+  private static func checkCanonical(_ document: JSONDocument) throws {
+    let canonical: [UInt8]
+    do {
+      canonical = try document.canonical()
+    } catch {
+      try expect(
+        error.kind.isAboutNumbers, "only numbers may lack a canonical text, not \(error)")
+      return
+    }
+    let again = try JSONDocument(canonical)
+    try expect(try again.canonical() == canonical, "the canonical text is not its own")
+  }
+
+  /// A type with a member of each sort, which most texts are not.
+  private struct Sample: Codable, Equatable {
+    var a: Int?
+    var b: String?
+    var c: [Sample]?
+    var d: [String: Sample]?
+    var e: Bool?
+    var f: JSONValue?
+    var g: UInt8?
+  }
+
+  private static func checkCoding(_ document: JSONDocument) throws {
+    let value = try JSONReader.decode(
+      JSONValue.self, from: document, allowingNUL: true)
+    try expect(value == JSONValue(document.root), "the decoder reads another value")
+    do {
+      let sample = try JSONReader.decode(Sample.self, from: document)
+      let written = try JSONWriter.bytes(of: sample)
+      let again = try JSONReader.decode(Sample.self, from: written)
+      try expect(again == sample, "the writer writes another value")
+    } catch is JSONError {
+      // Most texts are not a sample.
+    }
+  }
+
+  /// Walks bytes that may be anything, to their end or an error.
+  private static func scanMembers(_ bytes: [UInt8]) throws {
+    var scanner = JSONScanner()
+    var count = 0
+    do {
+      while let member = try scanner.next(in: bytes.span) {
+        _ = (member.string(in: bytes.span), member.int64(in: bytes.span), member.bool)
+        count += 1
+        try expect(count <= bytes.count, "more members than bytes")
+      }
+    } catch is JSONError {
+      // Most bytes are no object.
+    }
+  }
+
+  /// What the scanner finds in an object is what the document holds.
+  private static func checkMembers(_ document: JSONDocument) throws {
+    guard document.root.kind == .object else { return }
+    let bytes = document.bytes
+    var scanner = JSONScanner()
+    for (key, value) in try document.root.members() {
+      guard let member = try scanner.next(in: bytes.span) else {
+        throw Finding(description: "the scanner ends before \(key)")
+      }
+      try expect(member.key(is: key, in: bytes.span), "the scanner finds another key")
+      try expect(member.kind == value.kind, "the scanner finds another kind")
+      let steps = value.path
+      try expect(!steps.isEmpty, "a member has no path")
+      guard value.kind == .string else { continue }
+      let text = try value.string(allowingNUL: true)
+      try expect(member.value(is: text, in: bytes.span), "the scanner finds another string")
+    }
+    let isAtEnd = try scanner.next(in: bytes.span) == nil
+    try expect(isAtEnd, "the scanner goes on behind the last member")
+  }
+}
+
+extension JSONError.Kind {
+  fileprivate var isAboutNumbers: Bool {
+    switch self {
+    case .notAnInteger, .outOfRange: true
+    default: false
+    }
+  }
+}
