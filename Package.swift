@@ -111,7 +111,7 @@ let package = Package(
       "WorkflowTests", uses: ["TestSupport", "Workflow", "Regulation", "CivilTime", "JSONText"]),
     tests(
       "ProjectionsTests",
-      uses: ["TestSupport", "Projections", "Workflow", "Regulation", "CivilTime"]),
+      uses: ["TestSupport", "Projections", "Workflow", "Regulation", "CivilTime", "JSONText"]),
 
     tests("CivilTimeTests", uses: ["CivilTime"]),
     tests("JSONTextTests", uses: ["JSONText"]),
