@@ -98,7 +98,10 @@ let package = Package(
       ]),
     tool(
       "contracts",
-      uses: ["Contracts", "Workflow", "Regulation", "CivilTime", "JSONText", commandLine]),
+      uses: [
+        "Exports", "Ledger", "Contracts", "Workflow", "Regulation", "CivilTime", "JSONText",
+        commandLine,
+      ]),
     tool("logprobe", uses: ["EventLog", "JSONText", "Cryptography", "CivilTime", "LineIO"]),
 
     .target(

@@ -16,6 +16,19 @@ extension Contract {
       of: Joined<Envelope, Payload>.self)
   }
 
+  /// A contract of a type known only while the program runs.
+  package static func described(
+    _ name: String, title: Bilingual, by type: any (Codable & Sendable).Type
+  ) throws(ContractError) -> Contract {
+    try described(opened: type, name, title)
+  }
+
+  private static func described<Value: Codable & Sendable>(
+    opened type: Value.Type, _ name: String, _ title: Bilingual
+  ) throws(ContractError) -> Contract {
+    try Contract(name, title: title, of: type)
+  }
+
   /// The data of an event as it lies in the log.
   package static func event(_ kind: EventKind) throws(ContractError) -> Contract {
     try event(opened: kind.payload, title: title(of: kind))

@@ -10,6 +10,9 @@ package struct Contract: Sendable {
   package let about: Bilingual?
   package let shape: Shape
   /// Reads a text strictly and writes what was read; throws what the reader throws.
+  ///
+  /// An object is opened before its type reads it: a type without members asks for none, and would
+  /// let any text pass.
   package let roundTrip: @Sendable ([UInt8]) throws -> [UInt8]
 
   package init<Value: Codable & Sendable>(
@@ -18,8 +21,17 @@ package struct Contract: Sendable {
     self.name = name
     self.title = title
     self.about = about
-    self.shape = try Shape(of: type)
-    self.roundTrip = { try JSONWriter.bytes(of: JSONReader.decode(type, from: $0)) }
+    let shape = try Shape(of: type)
+    self.shape = shape
+    self.roundTrip = { bytes in
+      guard case .object = shape else {
+        return try JSONWriter.bytes(of: JSONReader.decode(type, from: bytes))
+      }
+      let object = try JSONDocument(bytes).root.object()
+      let value = try object.decode(type)
+      try object.refuseUnknownKeys()
+      return try JSONWriter.bytes(of: value)
+    }
   }
 
   /// The schema as a document of its own (JSON Schema 2020-12).

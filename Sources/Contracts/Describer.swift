@@ -18,11 +18,11 @@ final class ShapeNote {
 
   func shape(of type: Any.Type) throws(ContractError) -> Shape {
     switch (members, single) {
-    case (let members?, nil): .object(ObjectShape(name: "\(type)", members: members))
     case (nil, let single?): single
-    case (_?, _?), (nil, nil):
-      throw .undescribed(
-        type: "\(type)", reason: "it reads an object and something else, or nothing")
+    // A struct without members asks for nothing, and is written as an empty object.
+    case (let members, nil): .object(ObjectShape(name: "\(type)", members: members ?? []))
+    case (_?, _?):
+      throw .undescribed(type: "\(type)", reason: "it reads no single kind of JSON")
     }
   }
 }

@@ -8,24 +8,29 @@ package struct Method: Sendable {
   package let params: ObjectShape
   /// Its `result` when it is not refused.
   package let result: Shape
+  package let problems: [OpenRPC.Problem]
 
   /// A command: `params` are what every command carries, and its own members.
   package init<Envelope: Codable & Sendable>(
-    _ type: any CommandPayload.Type, with envelope: Envelope.Type, answer: any Decodable.Type
+    _ type: any CommandPayload.Type, with envelope: Envelope.Type, answer: any Decodable.Type,
+    problems: [OpenRPC.Problem]
   ) throws(ContractError) {
     let contract = try Contract.command(type, with: envelope)
-    try self.init(type.method, type.summary, params: contract.shape, result: Shape(of: answer))
+    try self.init(
+      type.method, type.summary, params: contract.shape, result: Shape(of: answer), problems)
   }
 
   /// Any other method.
   package init(
-    _ name: String, summary: Bilingual, params: any Decodable.Type, answer: any Decodable.Type
+    _ name: String, summary: Bilingual, params: any Decodable.Type, answer: any Decodable.Type,
+    problems: [OpenRPC.Problem]
   ) throws(ContractError) {
-    try self.init(name, summary, params: Shape(of: params), result: Shape(of: answer))
+    try self.init(name, summary, params: Shape(of: params), result: Shape(of: answer), problems)
   }
 
   private init(
-    _ name: String, _ summary: Bilingual, params: Shape, result: Shape
+    _ name: String, _ summary: Bilingual, params: Shape, result: Shape,
+    _ problems: [OpenRPC.Problem]
   ) throws(ContractError) {
     guard case .object(let object) = params else {
       throw .undescribed(type: name, reason: "its params are no object")
@@ -34,5 +39,6 @@ package struct Method: Sendable {
     self.summary = summary
     self.params = object
     self.result = result
+    self.problems = problems
   }
 }

@@ -2,12 +2,17 @@ package import CivilTime
 package import JSONText
 package import Regulation
 
+/// The days of the years 0001 to 9999, the month's length left to the format `date`.
+private let datePattern =
+  "([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)"
+  + "-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+
 extension CivilDate: SelfDescribing {
   package static var shape: Shape {
     .text(
       TextShape(
-        name: "CivilDate", pattern: "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-        maximumLength: textByteCount, format: "date",
+        name: "CivilDate", pattern: "^\(datePattern)$", maximumLength: textByteCount,
+        format: "date",
         expectation: Bilingual("日期，如 2026-03-02", "a date, such as 2026-03-02 (RFC 3339)"),
         sample: sample.iso8601))
   }
@@ -22,8 +27,7 @@ extension Instant: SelfDescribing {
     .text(
       TextShape(
         name: "Instant",
-        pattern: "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
-          + "[Tt]\(clock):[0-5][0-9](\\.[0-9]{1,9})?([Zz]|[+-]\(clock))$",
+        pattern: "^\(datePattern)[Tt]\(clock):[0-5][0-9](\\.[0-9]{1,9})?([Zz]|[+-]\(clock))$",
         maximumLength: 35, format: "date-time",
         expectation: Bilingual(
           "日期和时间，带时区偏移，如 2026-03-02T09:00:00+08:00；写出时为 UTC，精确到微秒",

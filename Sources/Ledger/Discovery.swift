@@ -10,24 +10,27 @@ package enum Discovery {
     var methods: [Method] = []
     for kind in Command.kinds {
       methods.append(
-        try Method(kind.payload, with: CommandEnvelope.self, answer: CommandAnswer.self))
+        try Method(
+          kind.payload, with: CommandEnvelope.self, answer: CommandAnswer.self,
+          problems: problems(.refused, .requestMismatch, .diskFull, .storage)))
     }
     for kind in LedgerQuery.kinds {
       methods.append(
         try Method(
-          kind.method, summary: kind.payload.summary, params: kind.payload, answer: kind.answer))
+          kind.method, summary: kind.payload.summary, params: kind.payload, answer: kind.answer,
+          problems: problems(.refused, .storage)))
     }
     return methods
   }
 
-  package static let problems: [OpenRPC.Problem] = ErrorCode.allCases.map {
-    OpenRPC.Problem(code: $0.rawValue, message: $0.meaning)
+  private static func problems(_ codes: ErrorCode...) -> [OpenRPC.Problem] {
+    codes.map { OpenRPC.Problem(code: $0.rawValue, message: $0.meaning) }
   }
 
   /// The document, the same bytes from every build of the same source.
   package static func document() throws(ContractError) -> JSONValue {
     try OpenRPC.document(
       title: Bilingual("西吉县政府网站及新媒体台账", "SiteLedger"), version: "0.1.0",
-      methods: try methods(), errors: problems)
+      methods: try methods())
   }
 }

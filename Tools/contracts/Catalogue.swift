@@ -1,33 +1,51 @@
 package import Contracts
-internal import CivilTime
+internal import Exports
+internal import JSONText
+internal import Ledger
 internal import Regulation
 internal import Workflow
 
 /// Every contract there is.
 package enum Catalogue {
-  /// Commands, then events, each in the order of the code.
+  /// Requests, answers, events and exports, each in the order of the code.
   package static func contracts() throws(ContractError) -> [Contract] {
     var contracts: [Contract] = []
     for kind in Command.kinds {
-      contracts.append(try .command(kind.payload, with: Envelope.self))
+      contracts.append(try .command(kind.payload, with: CommandEnvelope.self))
+    }
+    contracts.append(
+      try Contract(
+        "answers/command", title: Bilingual("办理结果", "What a command's answer says"),
+        of: CommandAnswer.self))
+    for kind in LedgerQuery.kinds {
+      let summary = kind.payload.summary
+      contracts.append(
+        try .described("queries/\(kind.method)", title: summary, by: kind.payload))
+      contracts.append(
+        try .described(
+          "answers/\(kind.method)",
+          title: Bilingual("\(summary.zh)：答复", "\(summary.en): the answer"), by: kind.answer))
     }
     for kind in Event.kinds { contracts.append(try .event(kind)) }
+    contracts += try exports()
     return contracts
+  }
+
+  private static func exports() throws(ContractError) -> [Contract] {
+    [
+      try Contract(
+        "exports/dossier", title: Bilingual("事项卷宗", "Everything known about one case"),
+        of: Dossier.self)
+    ]
   }
 
   /// Every file below `Schemas` that code writes; `examples` are written by people.
   package static func files() throws(ContractError) -> [ContractFile] {
     var files: [ContractFile] = []
     for contract in try contracts() { files.append(try ContractFile(contract)) }
+    files.append(ContractFile("request.json", RequestSchema.document()))
+    files.append(ContractFile("response.json", try ResponseSchema.document()))
+    files.append(ContractFile("openrpc.json", try Discovery.document()))
     return files
   }
-}
-
-/// What every command's `params` may carry beside its own members.
-private struct Envelope: Codable, Sendable {
-  let requestId: Line
-  let occurredOn: CivilDate?
-  let onBehalfOf: OfficeID?
-  let document: Document?
-  let now: Instant?
 }

@@ -26,7 +26,7 @@ struct Samples: ParsableCommand {
       try JSONWriter.text(
         of: Sample(
           contract: contract.name, what: what, path: path,
-          isAccepted: try contract.accepts(value), value: value)))
+          verdict: try contract.verdict(on: value), value: value)))
   }
 }
 
@@ -36,18 +36,26 @@ private struct Sample: Encodable {
   /// `full`, `minimal`, or what was changed.
   let what: String
   let path: String
-  let isAccepted: Bool
+  let verdict: Verdict
   let value: JSONValue
 }
 
+/// What our reader makes of a value.
+private enum Verdict: String, Codable {
+  case accepted
+  /// Accepted, and written in another form, which is the one that is stored.
+  case rewritten
+  case refused
+}
+
 extension Contract {
-  /// Whether our reader takes a value; throws what is no verdict on it.
-  fileprivate func accepts(_ value: JSONValue) throws -> Bool {
+  /// Throws what is no verdict on the value.
+  fileprivate func verdict(on value: JSONValue) throws -> Verdict {
+    let bytes = try JSONWriter.bytes(of: value)
     do {
-      _ = try roundTrip(try JSONWriter.bytes(of: value))
-      return true
+      return try roundTrip(bytes) == bytes ? .accepted : .rewritten
     } catch is JSONError {
-      return false
+      return .refused
     }
   }
 }
