@@ -5,9 +5,10 @@
     check_contracts.py openrpc                    openrpc.json, read by PyPI openrpc, and its references
     check_contracts.py samples BINARY             what siteledger-contracts says of samples, against validators
     check_contracts.py examples                   requests in Schemas/examples/*.jsonl
-    check_contracts.py transcript REQUESTS RESPONSES
-                                                  a session, line by line; - for RESPONSES when each line of
-                                                  REQUESTS is {"request": ..., "response": ...}
+    check_contracts.py transcript REQUESTS [RESPONSES]
+                                                  a session, line by line; without RESPONSES, a line is
+                                                  {"request": ..., "response": ...}
+    check_contracts.py file CONTRACT FILE         one JSON file, such as exports/dossier case.json
 
 Each ends with "N passed, N failed" and fails if anything did. Needs PyPI jsonschema-rs, jsonschema,
 rfc3339-validator, check-jsonschema and openrpc.
@@ -25,7 +26,7 @@ import jsonschema
 import jsonschema_rs
 
 SCHEMAS = pathlib.Path(__file__).resolve().parents[2] / "Schemas"
-INVALID_PARAMS = -32602
+PARSE, INVALID_REQUEST, METHOD_NOT_FOUND, INVALID_PARAMS = -32700, -32600, -32601, -32602
 counts = collections.Counter()
 
 
@@ -215,17 +216,37 @@ def check_examples(_):
             check_request(example["request"], where)
 
 
+def without_nulls(value):
+    """As our reader sees it, which takes null for an absent member."""
+    if isinstance(value, dict):
+        return {key: without_nulls(inner) for key, inner in value.items() if inner is not None}
+    return [without_nulls(inner) for inner in value] if isinstance(value, list) else value
+
+
+def expected_code(request):
+    """The code that JSON-RPC and the contracts ask for; None if nothing is wrong with the form."""
+    method = request.get("method")
+    if validator("request").is_valid(request):
+        found = params_validator(method)
+        return None if found is None or found.is_valid(without_nulls(request.get("params", {}))) \
+            else INVALID_PARAMS
+    head = {key: request[key] for key in ("jsonrpc", "id", "method") if key in request}
+    if isinstance(method, str) and validator("request").is_valid({**head, "method": "rpc.discover"}) \
+            and not validator("request").is_valid(head):
+        return METHOD_NOT_FOUND
+    if validator("request").is_valid({**request, "params": {}}):
+        return INVALID_PARAMS
+    return INVALID_REQUEST
+
+
 def check_response(request, response, where):
-    """A response by the contract of its method; a refusal of params is checked the other way round."""
+    """A response by the contract of its method, and its code by what the contracts say of the request."""
     complain(validator("response"), response, where)
-    check(response.get("id") == request.get("id"), where, "answers another id")
+    check(response.get("id") in (request.get("id"), None), where, "answers another id")
     method, code = request.get("method"), response.get("error", {}).get("code")
-    found = params_validator(method)
-    if code == INVALID_PARAMS:
-        check(found and not found.is_valid(request.get("params")), where, "refused, and the schema allows it")
-    elif code is None or code > 0:
-        if method != "rpc.discover":
-            complain(found, request.get("params", {}), where)
+    expected = expected_code(request)
+    if expected or (code is not None and code < 0):
+        check(code == expected, where, f"answered with {code}, and the contracts say {expected}")
     if "result" not in response:
         return
     if method == "rpc.discover":
@@ -254,7 +275,7 @@ def lines(path):
 
 def check_transcript(arguments):
     requests = lines(arguments.requests)
-    if arguments.responses == "-":
+    if arguments.responses is None:
         responses = [json.dumps(json.loads(line)["response"]) for line in requests]
     else:
         responses = lines(arguments.responses)
@@ -266,16 +287,21 @@ def check_transcript(arguments):
             request = request.get("request", request)
         except (ValueError, AttributeError):  # not JSON, or no object: only the response can be checked
             complain(validator("response"), response, where)
-            check(response.get("error", {}).get("code", 0) in (-32700, -32600), where, "was answered")
+            check(response.get("error", {}).get("code", 0) in (PARSE, INVALID_REQUEST), where, "was answered")
             continue
         check_response(request, response, where)
+
+
+def check_file(arguments):
+    with open(arguments.path, encoding="utf-8") as file:
+        complain(validator(arguments.contract), json.load(file), arguments.path)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(required=True)
     for name, run in (("schemas", check_schemas), ("openrpc", check_openrpc), ("samples", check_samples),
-                      ("examples", check_examples), ("transcript", check_transcript)):
+                      ("examples", check_examples), ("transcript", check_transcript), ("file", check_file)):
         command = commands.add_parser(name)
         command.set_defaults(run=run)
         if name == "samples":
@@ -284,7 +310,10 @@ def main():
                                  help="values of a sort and place for the reference implementation (1)")
         if name == "transcript":
             command.add_argument("requests")
-            command.add_argument("responses")
+            command.add_argument("responses", nargs="?")
+        if name == "file":
+            command.add_argument("contract")
+            command.add_argument("path")
     arguments = parser.parse_args()
     arguments.run(arguments)
     print(f"{counts[True]} passed, {counts[False]} failed")

@@ -52,6 +52,7 @@ enum RequestReader {
   static func read(_ line: [UInt8]) throws(RequestProblem) -> Request {
     let root = try object(line)
     let id = try self.id(of: root)
+    var code = ErrorCode.invalidRequest
     do {
       guard try root.decode(String.self, forKey: "jsonrpc") == "2.0" else {
         throw RequestProblem(
@@ -59,14 +60,20 @@ enum RequestReader {
           text: Bilingual("jsonrpc 应为 \"2.0\"", "jsonrpc is to be \"2.0\""), path: "jsonrpc")
       }
       let method = try root.decode(String.self, forKey: "method")
+      code = .invalidParams
       return Request(id: id, call: try call(method, root, id))
     } catch let problem as RequestProblem {
       throw problem
     } catch let error as JSONError {
-      let isInParams = error.path.hasPrefix("params")
-      throw RequestProblem(
-        id: id, code: isInParams ? .invalidParams : .invalidRequest, text: Wording.of(error),
-        path: error.path)
+      var path = error.path
+      if case .unknownKeys(let keys) = error.kind {
+        let besideParams = keys.first { !$0.hasPrefix("params") }
+        if besideParams != nil { code = .invalidRequest }
+        path = besideParams ?? keys.first ?? path
+      } else if code == .invalidParams, path.isEmpty {
+        path = "params"
+      }
+      throw RequestProblem(id: id, code: code, text: Wording.of(error), path: path)
     } catch {
       throw RequestProblem(
         id: id, code: .invalidParams, text: Bilingual("\(error)", "\(error)"), path: nil)
