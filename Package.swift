@@ -52,7 +52,8 @@ let package = Package(
     library("Cryptography", uses: ["COpenSSL"], also: [.strictMemorySafety()]),
 
     // The log: knows no county.
-    library("EventLog", uses: ["LMDB", "Cryptography", "CivilTime"], also: [lifetimes]),
+    library(
+      "EventLog", uses: ["LMDB", "Cryptography", "CivilTime", "JSONText"], also: [lifetimes]),
 
     // The domain: pure values, no input or output.
     library("Regulation", uses: ["CivilTime"]),

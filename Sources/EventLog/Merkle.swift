@@ -171,6 +171,15 @@ struct Frontier: Sendable {
     }
   }
 
+  /// The root of the tree.
+  var root: Digest {
+    var root: Digest?
+    for level in 0..<33 where size >> UInt64(level) & 1 == 1 {
+      root = root.map { Merkle.parent(peaks[level], $0) } ?? peaks[level]
+    }
+    return root ?? Merkle.emptyRoot
+  }
+
   /// Adds a leaf's hash and gives each subtree it completes, level 0 first.
   mutating func append(_ leaf: Digest, completed: (Int, Digest) -> Void) {
     var hash = leaf

@@ -80,6 +80,9 @@ struct ThreadState: Sendable {
 
   /// The place of a record that comes next; `jumpOfJump` reads it when it is not known.
   func next(_ jumpOfJump: (UInt32) throws(LogError) -> UInt32) throws(LogError) -> ThreadPlace {
+    guard head.ordinal < .max else {
+      throw .corrupt(position: UInt64(head.position), "a thread longer than any log")
+    }
     let jump: UInt32
     if nextJumpsToHead {
       jump = head.position
