@@ -21,6 +21,7 @@ extension Transaction {
       return try repeated(known, now: append.now)
     }
     try append.check()
+    try checkWritable()
     try check(append.checkpoint)
     let first = try head.position + 1
     guard first - 1 + UInt64(append.eventCount) <= Limits.eventCount else {
@@ -78,7 +79,6 @@ extension Transaction {
   private func record(
     _ append: Append, _ slots: [Int], first: UInt64
   ) throws(LogError) -> Appended {
-    if let failure { throw LogError(failure) }
     let time = max(append.now, try head.recordedAt)
     hasAppended = true
     var position = first

@@ -36,13 +36,18 @@ package final class Transaction: Snapshot {
     }
   }
 
-  /// Runs a change of the store; its first failure is remembered.
-  func change(_ body: (Writes) throws(StoreError) -> Void) throws(LogError) {
+  /// Refuses a change that could not be made now.
+  func checkWritable() throws(LogError) {
     if let failure { throw LogError(failure) }
     _ = try live()
     guard scanCount == 0 else {
       throw .invalidRequest("a change while entries are being read in place")
     }
+  }
+
+  /// Runs a change of the store; its first failure is remembered.
+  func change(_ body: (Writes) throws(StoreError) -> Void) throws(LogError) {
+    try checkWritable()
     guard let writes = store?.writes else { throw .invalidRequest("the transaction has ended") }
     do throws(StoreError) {
       try body(writes)
@@ -116,10 +121,7 @@ package final class Transaction: Snapshot {
   }
 
   private func beginChild() throws(LogError) -> WriteTransaction? {
-    if let failure { throw LogError(failure) }
-    guard scanCount == 0 else {
-      throw .invalidRequest("an attempt while entries are being read in place")
-    }
+    try checkWritable()
     do throws(StoreError) {
       return try store?.beginChild()
     } catch {

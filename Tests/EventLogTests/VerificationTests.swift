@@ -1,0 +1,163 @@
+import CivilTime
+import Cryptography
+import LMDB
+import Synchronization
+import Testing
+
+@testable import EventLog
+
+@Suite struct VerificationTests {
+  /// A log with something of everything.
+  private func fixture() throws -> Fixture {
+    let fixture = try Fixture()
+    let id = try #require(EventID("11111111-2222-3333-4444-555555555555"))
+    for number in 0..<40 {
+      try fixture.append("s-\(number % 5)", ["a", "b"], correlation: "c-\(number % 3)")
+    }
+    try fixture.append(
+      Append(
+        writes: [
+          .init(
+            stream: "s-1", expected: .any,
+            events: [NewEvent(id: id, type: "a", data: [1, 2, 3])])
+        ], request: .init(id: "r-1", fingerprint: SHA256.hash("x")),
+        checkpoint: .init(consumer: "app", position: 1), now: fixture.tick()))
+    let key = try Ed25519.SigningKey()
+    _ = try fixture.log.write { transaction throws(LogError) in
+      try transaction.signCheckpoint(origin: "example.org/log", key: key)
+    }
+    return fixture
+  }
+
+  /// Changes the store behind the log's back.
+  private func tamper(
+    _ fixture: Fixture, _ table: String,
+    _ body: (borrowing WriteTransaction, Table) throws -> Void
+  ) throws -> [Finding] {
+    try fixture.log.close()
+    do {
+      let environment = try Environment(path: fixture.scratch.path)
+      let table = try #require(try environment.open(tables: [table], create: false)[0])
+      let transaction = try environment.beginWrite()
+      try body(transaction, table)
+      try transaction.commit()
+      try environment.close()
+    }
+    let log = try EventLog.open(fixture.scratch.path, options: .init(isReadOnly: true))
+    let findings = try log.verify().findings
+    let parallel = try log.verify(.init(threads: 2)).findings
+    #expect(findings == parallel)
+    #expect(try log.verify(.init(checksEverything: false)).findings.count <= findings.count)
+    try log.close()
+    return findings
+  }
+
+  private func put(
+    _ transaction: borrowing WriteTransaction, _ table: Table, _ key: [UInt8], _ value: [UInt8]
+  ) throws {
+    try transaction.writes.put(value.span.bytes, for: key.span.bytes, in: table)
+  }
+
+  private func value(
+    _ transaction: borrowing WriteTransaction, _ table: Table, _ key: [UInt8]
+  ) throws -> [UInt8] {
+    let value = try transaction.reads.value(of: key.span.bytes, in: table)?.array
+    return try #require(value)
+  }
+
+  @Test func `an untouched log is sound`() throws {
+    let fixture = try fixture()
+    try fixture.expectSound()
+  }
+
+  @Test func `a change of any byte of a record or of its hashes is found`() throws {
+    let length = 112 + 3 + 1 + 3 + 64
+    let fixture = try fixture()
+    let key = UInt64(42).bigEndianBytes
+    for offset in 0..<length {
+      for isTampered in [true, false] {
+        let findings = try tamper(fixture, "log") { transaction, table in
+          var bytes = try value(transaction, table, key)
+          #expect(bytes.count == length)
+          bytes[offset] ^= 0xFF
+          try put(transaction, table, key, bytes)
+        }
+        #expect(findings.isEmpty != isTampered, "offset \(offset)")
+      }
+    }
+  }
+
+  @Test func `a record of any wrong size is reported and does not crash the check`() throws {
+    for count in [0, 1, 3, 4, 111, 112, 115, 150, 180, 400] {
+      let fixture = try fixture()
+      let key = UInt64(42).bigEndianBytes
+      let findings = try tamper(fixture, "log") { transaction, table in
+        var bytes = try value(transaction, table, key)
+        bytes += [UInt8](repeating: 0xFF, count: 400)
+        try put(transaction, table, key, Array(bytes.prefix(count)))
+      }
+      #expect(!findings.isEmpty, "\(count) bytes")
+    }
+  }
+
+  @Test func `a record that is gone is reported`() throws {
+    for position in [1, 42, 81] as [UInt64] {
+      let fixture = try fixture()
+      let findings = try tamper(fixture, "log") { transaction, table in
+        _ = try transaction.writes.delete(position.bigEndianBytes.span.bytes, in: table)
+      }
+      #expect(!findings.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ("streams", Array("s-1".utf8)), ("categories", Array("s".utf8)),
+    ("types", Array("a".utf8)), ("correlations", Array("c-1".utf8)),
+    ("requests", Array("r-1".utf8)), ("checkpoints", UInt64(81).bigEndianBytes),
+    (
+      "event-ids",
+      EventID(high: 0x1111_1111_2222_3333, low: 0x4444_5555_5555_5555).bytes
+    ),
+  ])
+  func `an entry of a table that is gone, changed, cut or too much is found`(
+    name: String, key: [UInt8]
+  ) throws {
+    func check(_ body: (borrowing WriteTransaction, Table) throws -> Void) throws {
+      let findings = try tamper(try fixture(), name, body)
+      #expect(!findings.isEmpty)
+    }
+    if name != "checkpoints" {
+      try check { transaction, table in
+        _ = try transaction.writes.delete(key.span.bytes, in: table)
+      }
+    }
+    try check { transaction, table in
+      try put(transaction, table, key, try value(transaction, table, key).dropLast(1) + [])
+    }
+    try check { transaction, table in
+      try put(transaction, table, key + [0x41], try value(transaction, table, key))
+    }
+    if name != "checkpoints" {
+      let offset = name == "requests" ? 39 : 7
+      try check { transaction, table in
+        var bytes = try value(transaction, table, key)
+        bytes[offset] ^= 1
+        try put(transaction, table, key, bytes)
+      }
+    }
+  }
+
+  @Test func `two threads check what one does, and progress is told`() throws {
+    let fixture = try Fixture()
+    let types = [String](repeating: "t", count: 50_000)
+    for number in 0..<4 { try fixture.append("s-\(number)", types) }
+    let told = Mutex<UInt64>(0)
+    var options = EventLog.VerificationOptions(threads: 2)
+    options.progress = { count in told.withLock { $0 = max($0, count) } }
+    let report = try fixture.log.verify(options)
+    #expect(report.findings == [])
+    #expect(report.head == 200_000)
+    #expect(try report.root?.bytes == fixture.root())
+    #expect(told.withLock { $0 } == 200_000)
+  }
+}
