@@ -120,7 +120,7 @@ let package = Package(
     tests("CivilTimeTests", uses: ["CivilTime"]),
     tests("JSONTextTests", uses: ["JSONText"]),
     tests("ContractsTests", uses: ["siteledger-contracts", "Contracts", "Regulation", "JSONText"]),
-    tests("FuzzTests", uses: ["EventLog", "JSONText", "CivilTime"]),
+    tests("FuzzTests", uses: ["Ledger", "EventLog", "Regulation", "JSONText", "CivilTime"]),
     tests("LMDBTests", uses: ["LMDB"]),
     tests("CryptographyTests", uses: ["Cryptography"]),
     tests(

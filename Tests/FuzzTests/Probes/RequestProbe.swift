@@ -1,0 +1,25 @@
+import JSONText
+import Regulation
+
+@testable import Ledger
+
+extension Probe {
+  /// The reader of requests: one line from anybody, to a command or a problem. A command's
+  /// fingerprint does not depend on how the line was written.
+  static let requestDecoder = Probe(name: "request-decoder") { bytes in
+    do {
+      guard let first = try fingerprint(bytes) else { return }
+      let again = try fingerprint(try JSONDocument(bytes).canonical())
+      try expect(again == first, "the same command has two fingerprints")
+    } catch let problem as RequestProblem {
+      try expect(!problem.text.en.isEmpty, "a problem without words")
+    }
+  }
+
+  private static func fingerprint(_ line: [UInt8]) throws -> [UInt8]? {
+    guard case .command(_, _, let fingerprint) = try RequestReader.read(line).call else {
+      return nil
+    }
+    return fingerprint
+  }
+}
