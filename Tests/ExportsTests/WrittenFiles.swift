@@ -30,6 +30,9 @@ enum SampleExports {
       ("dossier.en.html", page(DossierPage.html(of: done, in: .en))),
       ("running.zh.html", page(DossierPage.html(of: running))),
       ("running.en.html", page(DossierPage.html(of: running, in: .en))),
+      ("site-opening.zh.svg", page(DefinitionPicture.svg(of: .siteOpening))),
+      ("site-opening.en.svg", page(DefinitionPicture.svg(of: .siteOpening, in: .en))),
+      ("site-opening.bpmn", page(try BPMN.xml(of: .siteOpening))),
       ("dossier.json", try DossierJSON.bytes(of: done)),
     ]
   }

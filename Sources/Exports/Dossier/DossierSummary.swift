@@ -45,9 +45,9 @@ enum DossierSummary {
 
   static func facts(_ dossier: Dossier, _ say: Wording) -> [Fact] {
     var facts = [
-      Fact(term: say("网站类型", "Kind of site"), value: say(dossier.site.kind.name)),
-      Fact(term: say("主办单位", "Host"), value: say(dossier.site.host.name) + (dossier.site.unit.map { "（\($0)）" } ?? "")),
-      Fact(term: say("网站状态", "State of the site"), value: say(dossier.site.phase.name)),
+      Fact(term: say("网站类型", "Kind of site"), value: say.title(dossier.site.kind.name)),
+      Fact(term: say("主办单位", "Host"), value: say(dossier.site.host.name) + (dossier.site.unit.map(say.aside) ?? "")),
+      Fact(term: say("网站状态", "State of the site"), value: say.title(dossier.site.phase.name)),
       Fact(term: say("域名", "Domain"), value: dossier.site.domain ?? say("尚无", "none yet")),
       Fact(term: say("立项", "Opened"), value: dossier.openedAt.minutes),
     ]
@@ -65,7 +65,7 @@ enum DossierSummary {
             "\(positions.count) (within Nos. \(first) to \(last))")))
     }
     if let need = dossier.site.specialNeed {
-      facts.append(Fact(term: say("特殊需要（第8条）", "Special need (Article 8)"), value: need))
+      facts.append(Fact(term: say("特殊需要（第八条）", "Special need (Article 8)"), value: need, isWide: true))
     }
     return facts
   }

@@ -14,7 +14,7 @@ enum DossierTemplate {
     <main>
     <dl class="facts">
     {{#facts}}
-    <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+    <div{{#isWide}} class="wide"{{/isWide}}><dt>{{term}}</dt><dd>{{value}}</dd></div>
     {{/facts}}
     </dl>
     {{#hasWaiting}}
@@ -22,7 +22,7 @@ enum DossierTemplate {
     <h2 id="h-waiting">{{t.waiting}}</h2>
     <ul class="waits">
     {{#waiting}}
-    <li><b>{{office}}</b><br>{{title}}（{{article}}）<span class="sub">{{roles}} · {{since}} · {{>refs}}</span></li>
+    <li><b>{{office}}</b><br>{{title}}<span class="sub">{{roles}} · {{since}} · {{>refs}}</span></li>
     {{/waiting}}
     </ul>
     </section>
@@ -85,7 +85,7 @@ enum DossierTemplate {
     <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.material}}</th><th role="columnheader" scope="col">{{t.digest}}</th><th role="columnheader" scope="col">{{t.events}}</th></tr></thead>
     <tbody role="rowgroup">
     {{#materials}}
-    <tr role="row"{{#isReplaced}} class="replaced"{{/isReplaced}}><th role="rowheader" scope="row">{{name}}<span class="sub">{{title}}{{#isReplaced}}（{{t.replaced}}）{{/isReplaced}}</span></th><td role="cell" data-label="{{t.digest}}"><code>{{digest}}</code></td><td role="cell" data-label="{{t.events}}">{{>refs}}</td></tr>
+    <tr role="row"{{#isReplaced}} class="replaced"{{/isReplaced}}><th role="rowheader" scope="row">{{name}}<span class="sub">{{title}}{{#isReplaced}} · {{t.replaced}}{{/isReplaced}}</span></th><td role="cell" data-label="{{t.digest}}"><code>{{digest}}</code></td><td role="cell" data-label="{{t.events}}">{{>refs}}</td></tr>
     {{/materials}}
     </tbody>
     </table>

@@ -30,7 +30,7 @@ struct SetbackView {
   /// In the order of the log.
   static func all(_ dossier: Dossier, _ say: Wording) -> [SetbackView] {
     let returns = dossier.returns.map { item in
-      let from = dossier.step(item.from).map { say($0.title) } ?? item.from.text
+      let from = dossier.step(item.from).map { say.title($0.title) } ?? item.from.text
       let to = dossier.step(item.to).map { say($0.title) } ?? item.to.text
       return (
         item.act.position,
@@ -44,7 +44,7 @@ struct SetbackView {
         test.act.position,
         SetbackView(
           say("安全检测未通过", "Security test failed"),
-          "\(test.tester) · \(test.report.number)（\(test.report.date)）", test.findings ?? "",
+          "\(test.tester) · \(test.report.number)" + say.aside("\(test.report.date)"), test.findings ?? "",
           test.act, say)
       )
     }
@@ -66,7 +66,7 @@ struct FilingView {
   let hasRefs: Bool
 
   init(_ filing: DossierFiling, _ say: Wording) {
-    name = say(filing.name)
+    name = say.title(filing.name)
     article = say(filing.article.citation)
     number = filing.number
     let isApplied = !filing.applications.isEmpty
@@ -91,7 +91,7 @@ struct MaterialView {
   let refs: [Ref]
 
   init(_ material: DossierMaterial, _ say: Wording) {
-    name = say(material.name)
+    name = say.title(material.name)
     title = material.title
     digest = material.digest
     isReplaced = material.isReplaced

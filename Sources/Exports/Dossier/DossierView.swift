@@ -40,10 +40,10 @@ struct DossierView {
     isSimulated = dossier.county.simulatedClock
     county = dossier.county.name.text
     heading = dossier.site.name
-    caseTitle = say(dossier.title)
+    caseTitle = say.title(dossier.title)
     caseID = dossier.caseID.text
     summary = DossierSummary.text(dossier, say)
-    status = say(dossier.status.name)
+    status = say.title(dossier.status.name)
     statusClass = dossier.status.rawValue
     facts = DossierSummary.facts(dossier, say)
     waiting = dossier.waiting.map { WaitingView($0, dossier.asOf, say) }
@@ -56,7 +56,8 @@ struct DossierView {
     setbacks = SetbackView.all(dossier, say)
     hasSetbacks = !setbacks.isEmpty
     filings = dossier.filings.map { FilingView($0, say) }
-    materials = dossier.materials.reversed().map { MaterialView($0, say) }
+    materials = (dossier.materials.filter { !$0.isReplaced } + dossier.materials.filter(\.isReplaced))
+      .map { MaterialView($0, say) }
     hasMaterials = !materials.isEmpty
     let longest = dossier.offices.map(\.openSeconds).max() ?? 0
     offices = dossier.offices.map { OfficeView($0, longest: longest, say) }
@@ -79,7 +80,7 @@ struct ActView {
     let person = act.by.map { $0.name + left }
     by = [person, act.office.map { say($0.name) }].compactMap { $0 }.joined(separator: " · ")
     behalf = act.onBehalfOf.map { say("代“\(say($0.name))”记录", "recorded for \(say($0.name))") }
-    paper = act.document.map { "\($0.number)（\($0.date)）" }
+    paper = act.document.map { "\($0.number)" + say.aside("\($0.date)") }
     recordedAt = act.recordedAt.minutes
     fact = act.lagDays > 0 ? say("发生于 \(act.occurredOn)", "happened \(act.occurredOn)") : nil
   }
@@ -88,15 +89,13 @@ struct ActView {
 struct WaitingView {
   let office: String
   let title: String
-  let article: String
   let roles: String
   let since: String
   let refs: [Ref]
 
   init(_ step: DossierStep, _ asOf: Moment, _ say: Wording) {
     office = say(step.office.name)
-    title = say(step.title)
-    article = say(step.article.citation)
+    title = say.title(step.title) + say.aside(say(step.article.citation))
     roles = say.list(step.roles.map { say($0.name) })
     let begun = step.since ?? asOf
     let age = say.duration(
@@ -125,7 +124,7 @@ struct StepView {
 
   init(_ step: DossierStep, _ dossier: Dossier, _ say: Wording) {
     id = step.id.text
-    title = say(step.title)
+    title = say.title(step.title)
     article = say(step.article.citation)
     office = say(step.office.name)
     roles = say.list(step.roles.map { say($0.name) })
@@ -187,7 +186,7 @@ struct EntryView {
   init(_ entry: DossierEntry, _ say: Wording) {
     let act = ActView(entry.act, say)
     position = entry.act.position
-    what = say(entry.what)
+    what = say.title(entry.what)
     type = entry.type
     said = entry.said
     leaf = entry.leaf.map { "\($0.prefix(16))…" }

@@ -23,6 +23,21 @@ enum TextWidth {
   /// The text in lines of at most `width`, broken between words and around Chinese characters; what
   /// does not fit into `lines` lines is cut with an ellipsis.
   static func wrap(_ text: String, to width: Int, size: Int, lines: Int) -> [String] {
+    let first = filled(text, to: width, size: size, lines: lines)
+    guard first.count > 1, first.last?.last != "…" else { return first }
+    // As narrow as the same number of lines allows, so that no line is left with one character.
+    var best = first
+    var narrower = width - size
+    while narrower > size {
+      let next = filled(text, to: narrower, size: size, lines: lines)
+      guard next.count == first.count, next.last?.last != "…" else { break }
+      best = next
+      narrower -= size
+    }
+    return best
+  }
+
+  private static func filled(_ text: String, to width: Int, size: Int, lines: Int) -> [String] {
     var result: [String] = []
     var line = ""
     var words = pieces(of: text)[...]
@@ -63,7 +78,7 @@ enum TextWidth {
   private static func width(_ scalar: Unicode.Scalar) -> Int {
     switch scalar {
     case " ", "i", "l", "j", ".", ",", "'", "|", ":", ";", "!": 300
-    case "a"..."z": 560
+    case "a"..."z": 540
     case "0"..."9": 580
     case "A"..."Z": 700
     case "m", "w", "M", "W": 900

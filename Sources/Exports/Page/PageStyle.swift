@@ -33,11 +33,12 @@ enum PageStyle {
     .stamp.rejected,.stamp.withdrawn{color:var(--muted)}
     .banner{background:#fff3d6;border:1px solid #d9a441;border-left-width:6px;padding:10px 16px;\
     margin:0 0 24px;font-weight:600}
-    dl.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(190px,1fr));margin:22px 0 0;\
+    dl.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(180px,1fr));margin:22px 0 0;\
     border-top:1px solid var(--rule);border-left:1px solid var(--rule)}
     dl.facts div{padding:9px 14px;border-right:1px solid var(--rule);border-bottom:1px solid var(--rule)}
     dl.facts dt{font-size:13px;color:var(--muted)}
     dl.facts dd{margin:0;font-weight:600;overflow-wrap:anywhere}
+    dl.facts .wide{grid-column:1/-1}dl.facts .wide dd{font-weight:400}
     .waits{list-style:none;margin:0;padding:0;display:grid;gap:10px;\
     grid-template-columns:repeat(auto-fit,minmax(300px,1fr))}
     .waits li{border:1px solid #dfb56a;border-left:5px solid var(--open);padding:10px 16px;background:#fffaf0}
@@ -63,8 +64,8 @@ enum PageStyle {
     .tag.done{color:var(--done)}.tag.open{color:#8a4d05;background:#fffaf0}
     .tag.waiting{color:var(--muted)}.tag.bad{color:var(--returned)}
     .tag.live{color:#1e6a45}
-    .refs{white-space:normal}
-    .meter{display:block;height:8px;background:var(--faint);min-width:80px;margin-top:8px}
+    td:last-child .refs{display:inline-block;min-width:74px}
+    .meter{display:block;height:8px;background:var(--faint);min-width:120px;margin-top:8px}
     .meter i{display:block;height:8px;background:var(--done)}
     .number{font-weight:600;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
     .replaced{color:var(--muted)}

@@ -52,4 +52,6 @@ struct Ref {
 struct Fact {
   let term: String
   let value: String
+  /// Whether it takes a row of its own.
+  var isWide = false
 }

@@ -11,6 +11,15 @@ struct Wording {
 
   func callAsFunction(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 
+  /// A text that stands by itself: in English with a capital.
+  func title(_ text: Bilingual) -> String {
+    guard language == .en else { return text.zh }
+    return text.en.prefix(1).uppercased() + text.en.dropFirst()
+  }
+
+  /// In the brackets of the language, with the blank English puts before them.
+  func aside(_ text: String) -> String { self("（\(text)）", " (\(text))") }
+
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]

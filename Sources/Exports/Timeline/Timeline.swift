@@ -7,7 +7,7 @@ struct Timeline {
   static let rowHeight = 26
   static let nameHeight = 15
   static let headHeight = 46
-  static let nameWidth = 124
+  static let nameWidth = 136
   static let fontSize = 12
 
   struct Row {
@@ -32,12 +32,12 @@ struct Timeline {
   let until: Moment
 
   init(_ dossier: Dossier, _ say: Wording) {
-    let longest = dossier.steps.map { TextWidth.of(say($0.title), size: Self.fontSize) }.max() ?? 0
-    labelWidth = min(longest + 12, 236)
+    let longest = dossier.steps.map { TextWidth.of(say.title($0.title), size: Self.fontSize) }.max() ?? 0
+    labelWidth = min(longest + 12, 300)
     until = dossier.endedAt ?? dossier.asOf
     axis = TimeAxis(
       from: dossier.openedAt.date, through: max(until.date, dossier.openedAt.date),
-      left: Self.nameWidth + labelWidth + 10, right: Self.width - 14)
+      left: Self.nameWidth + labelWidth + 10, right: Self.width - 12)
     var top = Self.headHeight
     var lanes: [Lane] = []
     for office in dossier.offices.map(\.office) {

@@ -87,7 +87,7 @@ struct TimelinePicture {
       }
       for row in lane.rows {
         let label = TextWidth.cut(
-          say(row.step.title), to: timeline.labelWidth - 6, size: Timeline.fontSize)
+          say.title(row.step.title), to: timeline.labelWidth - 6, size: Timeline.fontSize)
         let isWaiting = row.step.status == .waiting && row.step.runs.isEmpty
         svg.element(
           "text",
@@ -272,9 +272,9 @@ struct TimelinePicture {
   }
 
   private func tooltip(_ step: DossierStep, _ run: StepRun) -> String {
-    let opened = "\(say(step.title)) · \(run.openedAt.minutes)"
+    let opened = "\(say.title(step.title)) · \(run.openedAt.minutes)"
     guard let closed = run.closedAt, let position = run.closedBy else { return "\(opened) →" }
-    return "\(opened) → \(closed.minutes)（\(say.event(position))）"
+    return "\(opened) → \(closed.minutes)" + say.aside(say.event(position))
   }
 
   private func fill(_ run: StepRun) -> String {

@@ -1,0 +1,145 @@
+package import Regulation
+package import Workflow
+
+/// Why a definition has no BPMN that means the same.
+package enum BPMNError: Error, Equatable, Sendable {
+  /// The step may end the case while steps beside it are open.
+  case endsBesideOthers(StepID)
+  /// The step sends back over steps that other steps build on.
+  case recallsBesideOthers(StepID, to: StepID)
+}
+
+/// A definition as BPMN 2.0 XML (OMG formal/2011-01-03), with its diagram.
+///
+/// One pool with a lane for each office; a user task for each step, its documentation citing the article,
+/// its potential owners the roles. Names are Chinese, documentation in both languages. That the host may
+/// withdraw the case at any time is said in the process's documentation: drawn, it would leave every task.
+package enum BPMN {
+  /// UTF-8 text, ending in a line feed.
+  package static func xml(of definition: Definition) throws(BPMNError) -> String {
+    let lanes = DefinitionLanes(definition)
+    let graph = try BPMNGraph(definition, lanes)
+    var xml = Markup(declaration: true)
+    xml.element(
+      "definitions",
+      [
+        "xmlns": "http://www.omg.org/spec/BPMN/20100524/MODEL",
+        "xmlns:bpmndi": "http://www.omg.org/spec/BPMN/20100524/DI",
+        "xmlns:dc": "http://www.omg.org/spec/DD/20100524/DC",
+        "xmlns:di": "http://www.omg.org/spec/DD/20100524/DI",
+        "id": "definitions_\(key(definition))", "name": definition.title.zh,
+        "targetNamespace": "https://siteledger.example/definitions/\(definition.id)/\(definition.version)",
+        "exporter": "SiteLedger",
+      ]
+    ) { xml in
+      xml.element("collaboration", ["id": "collaboration"]) { xml in
+        xml.element(
+          "participant",
+          ["id": "pool", "name": definition.title.zh, "processRef": "process_\(key(definition))"])
+      }
+      process(definition, lanes, graph, &xml)
+      BPMNDiagram(definition, lanes, graph).write(&xml)
+    }
+    return xml.text
+  }
+
+  static func key(_ definition: Definition) -> String {
+    "\(definition.id.text.replacing("-", with: "_"))_v\(definition.version)"
+  }
+
+  private static func process(
+    _ definition: Definition, _ lanes: DefinitionLanes, _ graph: BPMNGraph, _ xml: inout Markup
+  ) {
+    xml.element(
+      "process",
+      [
+        "id": "process_\(key(definition))", "name": definition.title.zh, "isExecutable": "false",
+        "processType": "None",
+      ]
+    ) { xml in
+      xml.element(
+        "documentation",
+        text: "\(definition.title.en) (\(definition.id), version \(definition.version)). "
+          + "主办单位可在办结前随时撤回，事项即终止。 The host may withdraw the case at any time before its end.")
+      xml.element("laneSet", ["id": "lanes"]) { xml in
+        for (index, office) in lanes.offices.enumerated() {
+          xml.element("lane", ["id": "lane_\(index + 1)", "name": office.name.zh]) { xml in
+            for node in graph.nodes where node.lane == index {
+              xml.element("flowNodeRef", text: node.id)
+            }
+          }
+        }
+      }
+      for node in graph.nodes { self.node(node, definition, graph, &xml) }
+      for flow in graph.flows {
+        xml.element(
+          "sequenceFlow",
+          [
+            "id": flow.id, "name": flow.name?.zh ?? "", "sourceRef": flow.edge.from,
+            "targetRef": flow.edge.to,
+          ])
+      }
+    }
+  }
+
+  private static func node(
+    _ node: BPMNGraph.Node, _ definition: Definition, _ graph: BPMNGraph, _ xml: inout Markup
+  ) {
+    let arrives = graph.flows.filter { $0.edge.to == node.id }.map(\.id)
+    let leaves = graph.flows.filter { $0.edge.from == node.id }.map(\.id)
+    let flows = { (xml: inout Markup) in
+      for id in arrives { xml.element("incoming", text: id) }
+      for id in leaves { xml.element("outgoing", text: id) }
+    }
+    switch node.kind {
+    case .start: xml.element("startEvent", ["id": node.id, "name": "立项"], flows)
+    case .completed: xml.element("endEvent", ["id": node.id, "name": "办结"], flows)
+    case .rejected: xml.element("endEvent", ["id": node.id, "name": "不予批准"], flows)
+    case .join:
+      xml.element("parallelGateway", ["id": node.id, "gatewayDirection": "Converging"], flows)
+    case .split:
+      xml.element("parallelGateway", ["id": node.id, "gatewayDirection": "Diverging"], flows)
+    case .merge:
+      xml.element("exclusiveGateway", ["id": node.id, "gatewayDirection": "Converging"], flows)
+    case .decision:
+      xml.element(
+        "exclusiveGateway", ["id": node.id, "name": "决定", "gatewayDirection": "Diverging"], flows)
+    case .task(let id):
+      guard let step = definition.step(id) else { return }
+      task(step, node.id, flows, &xml)
+    }
+  }
+
+  private static func task(
+    _ step: Step, _ id: String, _ flows: (inout Markup) -> Void, _ xml: inout Markup
+  ) {
+    xml.element("userTask", ["id": id, "name": step.title.zh]) { xml in
+      let roles = step.performer.roles
+      xml.element(
+        "documentation",
+        text: "\(step.article.citation.zh)：\(step.order.says.zh)。办理：\(step.performer.office.name.zh)"
+          + "（\(roles.map(\.name.zh).joined(separator: "、"))）。\n"
+          + "\(step.title.en); \(step.article.citation.en). By: \(step.performer.office.name.en) "
+          + "(\(roles.map(\.name.en).joined(separator: ", "))). Request: \(step.method).")
+      flows(&xml)
+      for role in roles {
+        xml.element(
+          "potentialOwner", ["id": "\(id)_\(role.rawValue)", "name": role.name.zh]
+        ) { xml in
+          xml.element("resourceAssignmentExpression") { xml in
+            xml.element("formalExpression", text: "\(owner(step.performer.office)):\(role.rawValue)")
+          }
+        }
+      }
+    }
+  }
+
+  /// An office and role as the ledger's requests name them.
+  private static func owner(_ office: OfficeReference) -> String {
+    switch office {
+    case .host: "host"
+    case .supervising: "supervising"
+    case .kind(let kind): kind.rawValue
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import Regulation
+import Workflow
+
+/// A definition as BPMN's flow nodes and sequence flows.
+///
+/// Around a step, from left to right: a parallel gateway where several steps come together; an exclusive one
+/// where a return comes back; the task; an exclusive one where the decision is taken; a parallel one where
+/// several steps begin. Each stands there only where it is needed, so every gateway either splits or joins.
+struct BPMNGraph {
+  enum Kind: Hashable {
+    case start, completed, rejected
+    case task(StepID)
+    case join, split, merge, decision
+  }
+
+  struct Node {
+    let id: String
+    let kind: Kind
+    let lane: Int
+  }
+
+  struct Flow {
+    let id: String
+    let edge: FlowGraph.Edge
+    let name: Bilingual?
+  }
+
+  private(set) var nodes: [Node] = []
+  private(set) var flows: [Flow] = []
+  private let definition: Definition
+  private let lanes: DefinitionLanes
+
+  init(_ definition: Definition, _ lanes: DefinitionLanes) throws(BPMNError) {
+    self.definition = definition
+    self.lanes = lanes
+    try Self.check(definition)
+    let first = definition.steps.filter { $0.after.isEmpty }
+    let last = definition.steps.filter { definition.directSuccessors(of: $0.id).isEmpty }
+    add("start", .start, first.first.map(lanes.index) ?? 0)
+    if first.count > 1 {
+      add("start_split", .split, first.first.map(lanes.index) ?? 0)
+      connect("start", "start_split")
+    }
+    for step in definition.steps { add(step) }
+    let end = last.last.map(lanes.index) ?? 0
+    if last.count > 1 { add("end_join", .join, end) }
+    add("completed", .completed, end)
+    if last.count > 1 { connect("end_join", "completed") }
+    if let rejecting = definition.steps.last(where: \.canReject) {
+      add("rejected", .rejected, lanes.index(of: rejecting))
+    }
+    for step in definition.steps { connect(step) }
+  }
+
+  /// What leads into a step's nodes, and what leads out of them.
+  private func entry(_ id: StepID) -> String {
+    [Self.name("join", id), Self.name("merge", id)].first(where: has) ?? Self.name("task", id)
+  }
+
+  private func exit(_ id: StepID) -> String {
+    [Self.name("split", id), Self.name("decision", id)].first(where: has) ?? Self.name("task", id)
+  }
+
+  private func has(_ id: String) -> Bool { nodes.contains { $0.id == id } }
+
+  static func name(_ kind: String, _ id: StepID) -> String {
+    "\(kind)_\(id.text.replacing("-", with: "_"))"
+  }
+
+  private mutating func add(_ id: String, _ kind: Kind, _ lane: Int) {
+    nodes.append(Node(id: id, kind: kind, lane: lane))
+  }
+
+  private mutating func connect(
+    _ from: String, _ to: String, _ name: Bilingual? = nil, isReturn: Bool = false
+  ) {
+    flows.append(
+      Flow(
+        id: "flow_\(flows.count + 1)",
+        edge: FlowGraph.Edge(from: from, to: to, isReturn: isReturn), name: name))
+  }
+
+  private mutating func add(_ step: Step) {
+    let lane = lanes.index(of: step)
+    if definition.directPredecessors(of: step).count > 1 {
+      add(Self.name("join", step.id), .join, lane)
+    }
+    if definition.steps.contains(where: { $0.returnsTo == step.id }) {
+      add(Self.name("merge", step.id), .merge, lane)
+    }
+    add(Self.name("task", step.id), .task(step.id), lane)
+    if step.returnsTo != nil || step.canReject {
+      add(Self.name("decision", step.id), .decision, lane)
+    }
+    if definition.directSuccessors(of: step.id).count > 1 {
+      add(Self.name("split", step.id), .split, lane)
+    }
+  }
+
+  private mutating func connect(_ step: Step) {
+    let id = step.id
+    if step.after.isEmpty { connect(has("start_split") ? "start_split" : "start", entry(id)) }
+    let inner = ["join", "merge", "task", "decision", "split"].map { Self.name($0, id) }.filter(has)
+    let decision = Self.name("decision", id)
+    let go =
+      step.completion == .decision ? Bilingual("同意", "approved") : Bilingual("办结", "done")
+    for (from, to) in zip(inner, inner.dropFirst()) {
+      connect(from, to, from == decision ? go : nil)
+    }
+    let isLast = definition.directSuccessors(of: id).isEmpty
+    for next in definition.directSuccessors(of: id) {
+      connect(exit(id), entry(next), exit(id) == decision ? go : nil)
+    }
+    if isLast {
+      connect(exit(id), has("end_join") ? "end_join" : "completed", exit(id) == decision ? go : nil)
+    }
+    if let target = step.returnsTo {
+      connect(decision, Self.name("merge", target), Bilingual("退回", "returned"), isReturn: true)
+    }
+    if step.canReject { connect(decision, "rejected", Bilingual("不予批准", "rejected")) }
+  }
+
+  /// Refuses what tokens cannot express: a return over steps that lead elsewhere as well, or an end
+  /// of the case while other steps may be open.
+  private static func check(_ definition: Definition) throws(BPMNError) {
+    for step in definition.steps {
+      let before = definition.prerequisites(of: step.id)
+      let after = definition.dependents(of: step.id)
+      if step.canReject, definition.steps.count != before.count + after.count + 1 {
+        throw .endsBesideOthers(step.id)
+      }
+      guard let target = step.returnsTo, target != step.id else { continue }
+      let between = definition.dependents(of: target).intersection(before).union([target])
+      for id in between {
+        for next in definition.directSuccessors(of: id)
+        where next != step.id && !between.contains(next) {
+          throw .recallsBesideOthers(step.id, to: target)
+        }
+      }
+      for id in between.union([step.id]) where id != target {
+        let elsewhere = definition.step(id).map(definition.directPredecessors) ?? []
+        if !elsewhere.allSatisfy(between.contains) {
+          throw .recallsBesideOthers(step.id, to: target)
+        }
+      }
+    }
+  }
+}

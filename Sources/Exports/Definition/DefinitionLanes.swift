@@ -1,0 +1,51 @@
+import Regulation
+import Workflow
+
+/// The lanes of a definition: each office it names, in the order it names them.
+struct DefinitionLanes {
+  let offices: [OfficeReference]
+
+  init(_ definition: Definition) {
+    var offices: [OfficeReference] = []
+    for step in definition.steps where !offices.contains(step.performer.office) {
+      offices.append(step.performer.office)
+    }
+    self.offices = offices
+  }
+
+  func index(of step: Step) -> Int { offices.firstIndex(of: step.performer.office) ?? 0 }
+}
+
+extension OfficeReference {
+  /// As a definition speaks of it, before a case says which office is meant.
+  var name: Bilingual {
+    switch self {
+    case .host: Bilingual("主办单位", "host")
+    case .supervising: Bilingual("主管单位", "supervising office")
+    case .kind(let kind): kind.name
+    }
+  }
+
+  /// What the name means, where it does not say so itself.
+  var meaning: Bilingual? {
+    switch self {
+    case .host, .kind: nil
+    case .supervising:
+      Bilingual("部门网站为县政务公开办，门户网站为市政务公开办", "the county openness office; for the portal, the municipal one")
+    }
+  }
+}
+
+extension Definition {
+  /// The steps before `step` without those that another of them waits for already.
+  func directPredecessors(of step: Step) -> [StepID] {
+    step.after.filter { id in
+      !step.after.contains { $0 != id && prerequisites(of: $0).contains(id) }
+    }
+  }
+
+  /// The steps that wait directly for `id`.
+  func directSuccessors(of id: StepID) -> [StepID] {
+    steps.filter { directPredecessors(of: $0).contains(id) }.map(\.id)
+  }
+}

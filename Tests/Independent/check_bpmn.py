@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+"""Checks BPMN files without our code: check_bpmn.py FILE...
+
+1. Well-formed XML, ids unique, every reference points to something of the right kind.
+2. Every flow node lies in one lane, is reached from the start and reaches an end; gateways either
+   split or join; incoming and outgoing agree with the sequence flows.
+3. Every node, flow and lane is drawn, nodes do not overlap and lie within their lane.
+4. pm4py reads it, turns it into a Petri net, and finds the net sound (WOFLAN).
+
+Prints one line a file; exits 1 if anything is wrong.
+"""
+
+import contextlib
+import io
+import itertools
+import sys
+import xml.etree.ElementTree as ElementTree
+
+NS = {
+    "b": "http://www.omg.org/spec/BPMN/20100524/MODEL",
+    "di": "http://www.omg.org/spec/BPMN/20100524/DI",
+    "dc": "http://www.omg.org/spec/DD/20100524/DC",
+    "dd": "http://www.omg.org/spec/DD/20100524/DI",
+}
+MODEL = "{%s}" % NS["b"]
+NODES = ["startEvent", "endEvent", "userTask", "parallelGateway", "exclusiveGateway"]
+
+
+def structure(root):
+    """Yields what is wrong with ids, references and degrees."""
+    ids = [e.get("id") for e in root.iter() if e.get("id")]
+    for one in sorted({i for i in ids if ids.count(i) > 1}):
+        yield f"id {one} stands twice"
+    process = root.find("b:process", NS)
+    nodes = {e.get("id"): e for kind in NODES for e in process.findall(f"b:{kind}", NS)}
+    flows = {e.get("id"): e for e in process.findall("b:sequenceFlow", NS)}
+    for participant in root.iterfind(".//b:participant", NS):
+        if participant.get("processRef") != process.get("id"):
+            yield "the participant names another process"
+    arrives, leaves = {n: [] for n in nodes}, {n: [] for n in nodes}
+    for name, flow in flows.items():
+        source, target = flow.get("sourceRef"), flow.get("targetRef")
+        if source not in nodes or target not in nodes:
+            yield f"{name} leads from {source} to {target}"
+            continue
+        leaves[source].append(name)
+        arrives[target].append(name)
+    for name, node in nodes.items():
+        kind = node.tag.removeprefix(MODEL)
+        if [e.text for e in node.findall("b:incoming", NS)] != arrives[name]:
+            yield f"{name}: incoming differs from the flows"
+        if [e.text for e in node.findall("b:outgoing", NS)] != leaves[name]:
+            yield f"{name}: outgoing differs from the flows"
+        into, out = len(arrives[name]), len(leaves[name])
+        if kind == "startEvent" and (into, out) != (0, 1):
+            yield f"{name}: a start with {into} and {out} flows"
+        if kind == "endEvent" and (into < 1 or out):
+            yield f"{name}: an end with {into} and {out} flows"
+        if kind == "userTask" and (into, out) != (1, 1):
+            yield f"{name}: a task with {into} and {out} flows"
+        if kind.endswith("Gateway"):
+            diverges = node.get("gatewayDirection") == "Diverging"
+            if not ((into == 1 and out > 1) if diverges else (into > 1 and out == 1)):
+                yield f"{name}: a gateway with {into} and {out} flows"
+        if kind == "userTask" and not (node.get("name") and node.findtext("b:documentation", "", NS)):
+            yield f"{name}: a task without name or documentation"
+    held = [e.text for e in process.iterfind(".//b:flowNodeRef", NS)]
+    if sorted(held) != sorted(nodes):
+        yield "the lanes do not hold every node once"
+    starts = [n for n, e in nodes.items() if e.tag == MODEL + "startEvent"]
+    ends = [n for n, e in nodes.items() if e.tag == MODEL + "endEvent"]
+    pairs = [(f.get("sourceRef"), f.get("targetRef")) for f in flows.values()]
+    for name in nodes:
+        if name not in closure(starts, pairs):
+            yield f"{name} is not reached from the start"
+        if name not in closure(ends, [(b, a) for a, b in pairs]):
+            yield f"{name} does not reach an end"
+
+
+def closure(start, pairs):
+    found = set(start)
+    while True:
+        more = {b for a, b in pairs if a in found} - found
+        if not more:
+            return found
+        found |= more
+
+
+def drawing(root):
+    """Yields what is wrong with the diagram."""
+    drawn = [e.get("bpmnElement") for tag in ("BPMNShape", "BPMNEdge") for e in root.iterfind(f".//di:{tag}", NS)]
+    process = root.find("b:process", NS)
+    wanted = [e.get("id") for e in process.iter() if e.tag.removeprefix(MODEL) in NODES + ["sequenceFlow", "lane"]]
+    wanted += [e.get("id") for e in root.iterfind(".//b:participant", NS)]
+    if sorted(drawn) != sorted(wanted):
+        yield f"not drawn: {sorted(set(wanted) - set(drawn))}; unknown: {sorted(set(drawn) - set(wanted))}"
+    boxes = {}
+    for shape in root.iterfind(".//di:BPMNShape", NS):
+        bounds = shape.find("dc:Bounds", NS)
+        boxes[shape.get("bpmnElement")] = [int(bounds.get(k)) for k in ("x", "y", "width", "height")]
+    nodes = [n for n in boxes if n in {e.text for e in root.iterfind(".//b:flowNodeRef", NS)}]
+    for a, b in itertools.combinations(nodes, 2):
+        (ax, ay, aw, ah), (bx, by, bw, bh) = boxes[a], boxes[b]
+        if ax < bx + bw and bx < ax + aw and ay < by + bh and by < ay + ah:
+            yield f"{a} and {b} overlap"
+    for lane in root.iterfind(".//b:lane", NS):
+        left, top, width, height = boxes[lane.get("id")]
+        for name in (e.text for e in lane.findall("b:flowNodeRef", NS)):
+            x, y, w, h = boxes[name]
+            if not (left <= x and x + w <= left + width and top <= y and y + h <= top + height):
+                yield f"{name} lies outside its lane"
+    for edge in root.iterfind(".//di:BPMNEdge", NS):
+        points = [(int(p.get("x")), int(p.get("y"))) for p in edge.findall("dd:waypoint", NS)]
+        if len(points) < 2:
+            yield f"{edge.get('bpmnElement')} is drawn without points"
+        for (ax, ay), (bx, by) in zip(points, points[1:]):
+            if ax != bx and ay != by:
+                yield f"{edge.get('bpmnElement')} runs aslant"
+            for name in nodes:
+                x, y, w, h = boxes[name]
+                if min(ax, bx) < x + w and x < max(ax, bx) and min(ay, by) < y + h and y < max(ay, by) or (
+                    ax == bx and x < ax < x + w and min(ay, by) < y + h and y < max(ay, by)
+                    or ay == by and y < ay < y + h and min(ax, bx) < x + w and x < max(ax, bx)
+                ):
+                    yield f"{edge.get('bpmnElement')} runs through {name}"
+
+
+def soundness(path):
+    """Yields what pm4py finds wrong."""
+    import pm4py
+    from pm4py.objects.petri_net.utils import check_soundness as check
+
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        net, initial, final = pm4py.convert_to_petri_net(pm4py.read_bpmn(path))
+        sound, details = pm4py.check_soundness(net, initial, final)
+    if not check.check_wfnet(net):
+        yield "pm4py: not a workflow net"
+    if not sound:
+        yield f"pm4py: not sound: {details}"
+
+
+def main(paths):
+    failed = False
+    for path in paths:
+        root = ElementTree.parse(path).getroot()
+        wrong = [*structure(root), *drawing(root)]
+        wrong += soundness(path) if not wrong else []
+        failed |= bool(wrong)
+        print(f"{path}: {'sound' if not wrong else 'WRONG'}")
+        for one in wrong:
+            print(f"  {one}")
+    return 1 if failed or not paths else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
