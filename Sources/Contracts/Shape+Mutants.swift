@@ -101,6 +101,9 @@ extension TextShape {
       "2026-03-02 09:00:00Z", "2026-03-02T09:00:00", "2026-03-02T24:00:00Z", "2026-02-29",
       "2024-02-29", "2026-03-02t09:00:00.1z", "2026-03-02T09:00:00.1234567890Z",
       "2026-03-02T09:00:00-23:59", "A0", "A47", "A10.0", "record",
+      "教育.政务", "é.政务", "a.b.政务", ".政务", "www.nxxj.gov.cn", "nxxj.gov.cn", "a..nxxj.gov.cn",
+      "http://a", "https://a.cn/\u{a0}", "https://a.cn?x", "https://a:1/", "ftp://a.cn/",
+      "a.b.1", "a.b.0", "a.b.1000000", "a.b.01", "a.b.+1", "01", "1234567890", "6404220001\u{661}",
     ]
     if let maximumLength {
       texts.append(String(repeating: "a", count: maximumLength))
