@@ -12,7 +12,12 @@ package struct InboxList: QueryPayload {
   package let office: OfficeID?
 
   package func answer(_ view: View) throws -> InboxAnswer {
-    let office = try DirectoryRules.standing(self.office ?? view.actor.office.id, view.tables)
+    guard let wanted = self.office ?? view.actor?.office.id else {
+      throw Refusal(
+        DirectoryRules.known, found: Bilingual("没有写明单位", "no office is named"),
+        mend: Bilingual("在 office 中填写单位编号", "name one in office"), missing: ["office"])
+    }
+    let office = try DirectoryRules.standing(wanted, view.tables)
     var items: [InboxLine] = []
     try collect(.id(office.id), view, &items)
     if !office.kind.isMany { try collect(.kind(office.kind), view, &items) }

@@ -40,6 +40,8 @@ package struct EventListAnswer: Codable, Sendable {
 package struct EntryAnswer: Codable, Sendable {
   package let position: Int
   package let type: String
+  /// What happened, in a few words.
+  package let title: Bilingual
   package let stream: String
   package let version: Int
   package let recordedAt: Instant
@@ -54,7 +56,7 @@ package struct EntryAnswer: Codable, Sendable {
   package let data: JSONValue
 
   package enum CodingKeys: String, CodingKey {
-    case position, type, stream, version, recordedAt, occurredOn, actor, office, onBehalfOf
+    case position, type, title, stream, version, recordedAt, occurredOn, actor, office, onBehalfOf
     case caseID = "case"
     case causation, requestId, data
   }
@@ -65,12 +67,23 @@ package struct LedgerShow: QueryPayload {
   package static let method = "ledger.show"
   package static let summary = Bilingual("查看台账", "Shows the ledger")
 
+  private enum NoMember: CodingKey {}
+
+  /// Reads an object without members, so that any is refused.
+  package init(from decoder: any Decoder) throws {
+    _ = try decoder.container(keyedBy: NoMember.self)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    _ = encoder.container(keyedBy: NoMember.self)
+  }
+
   package func answer(_ view: View) throws -> LedgerAnswer {
     let (size, root) = try view.head()
     return LedgerAnswer(
       county: try view.tables.county, events: size, root: root,
-      caller: PersonAnswer(view.actor.staff), office: OfficeAnswer(view.actor.office),
-      roles: view.actor.staff.roles)
+      caller: view.actor.map { PersonAnswer($0.staff) },
+      office: view.actor.map { OfficeAnswer($0.office) }, roles: view.actor?.staff.roles ?? [])
   }
 }
 
@@ -80,7 +93,7 @@ package struct LedgerAnswer: Codable, Sendable {
   package let events: Int
   /// The root of its Merkle tree (RFC 6962) at that size, in hexadecimal.
   package let root: String
-  package let caller: PersonAnswer
-  package let office: OfficeAnswer
+  package let caller: PersonAnswer?
+  package let office: OfficeAnswer?
   package let roles: [Role]
 }

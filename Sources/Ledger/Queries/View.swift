@@ -1,4 +1,5 @@
 package import CivilTime
+import Contracts
 import Cryptography
 import EventLog
 import JSONText
@@ -10,8 +11,11 @@ import Workflow
 package struct View {
   package let tables: Tables
   let snapshot: Snapshot
-  package let actor: Actor
+  /// Nobody, for an auditor who reads the directory itself.
+  package let actor: Actor?
   package let now: Instant
+  /// The last event that is looked at.
+  let last: UInt64
   let definitions: Definitions = .regulation
 
   func definition(of state: CaseState) -> Definition {
@@ -125,16 +129,17 @@ package struct View {
     let after = UInt64(clamping: list.after ?? 0)
     return try snapshot.events(
       Query(
-        selections.first ?? .all, after: after, limit: max(limit, 0), isBackward: isBackward))
+        selections.first ?? .all, after: after, until: last, limit: max(limit, 0), isBackward: isBackward))
   }
 
   func records(of id: CaseID) throws -> [RecordedEvent] {
-    try snapshot.events(Query(.correlation(id.text)))
+    try snapshot.events(Query(.correlation(id.text), until: last))
   }
 
   func answer(_ record: RecordedEvent) throws -> EntryAnswer {
     EntryAnswer(
-      position: Int(record.position), type: record.type, stream: record.stream,
+      position: Int(record.position), type: record.type,
+      title: try EntryCodec.entry(record).event.title, stream: record.stream,
       version: Int(record.version), recordedAt: record.recordedAt,
       occurredOn: record.occurredOn ?? LegalTime.date(of: record.recordedAt),
       actor: try record.actor.flatMap(StaffID.init).map(person),
@@ -147,7 +152,7 @@ package struct View {
 
   /// Size and root of the log, the root in hexadecimal.
   func head() throws -> (Int, String) {
-    (Int(try snapshot.head.position), Hex.encode(try snapshot.root().bytes))
+    (Int(last), Hex.encode(try snapshot.root(at: last).bytes))
   }
 }
 

@@ -102,7 +102,7 @@ package struct RequestHandler {
   private func view(_ snapshot: Snapshot) throws -> View {
     View(
       tables: ledger.tables, snapshot: snapshot, actor: try actor(),
-      now: try ledger.time(nil, clock, snapshot))
+      now: try ledger.time(nil, clock, snapshot), last: try snapshot.head.position)
   }
 
   /// The caller as the directory knows them now.

@@ -1,0 +1,69 @@
+package import CivilTime
+import EventLog
+import Projections
+import Regulation
+
+/// Up to where a ledger is looked at.
+package enum Horizon: Hashable, Sendable {
+  /// Everything there is.
+  case head
+  case position(Int)
+  /// Everything recorded by the end of that day, by legal time.
+  case date(CivilDate)
+}
+
+extension CountyLedger {
+  /// Looks at the ledger as it stood: tables built in memory from the log up to the horizon, never
+  /// the stored ones.
+  ///
+  /// - Complexity: O(n) in the events up to the horizon.
+  package func look(
+    at horizon: Horizon, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in },
+    _ body: (View) throws -> Void
+  ) throws {
+    try read { snapshot in
+      let last = try position(of: horizon, snapshot)
+      let tables = Tables(in: MemoryStore())
+      try Self.fold(snapshot, upTo: last) { entry in
+        try Projectors.fold(entry, into: tables)
+        if entry.position % 10_000 == 0 { progress(entry.position, last) }
+      }
+      try tables.flush()
+      let time =
+        last == 0
+        ? Instant(microsecondsSince1970: 0)
+        : try snapshot.event(at: UInt64(last))?.recordedAt ?? Instant(microsecondsSince1970: 0)
+      try body(
+        View(
+          tables: tables, snapshot: snapshot, actor: nil, now: time, last: UInt64(last)))
+    }
+  }
+
+  private func position(of horizon: Horizon, _ snapshot: Snapshot) throws -> Int {
+    let head = Int(try snapshot.head.position)
+    switch horizon {
+    case .head: return head
+    case .position(let position):
+      guard (0...head).contains(position) else {
+        throw LogError.invalidRequest("the log holds \(head) events; there is no \(position)")
+      }
+      return position
+    case .date(let date):
+      return Int(try snapshot.firstPosition(notBefore: LegalTime.end(of: date))) - 1
+    }
+  }
+}
+
+extension CountyLedger {
+  /// The events behind a position, with names as they are now; at most `limit`.
+  package func events(after position: UInt64, limit: Int) throws -> [EntryAnswer] {
+    try read { snapshot in
+      let head = try snapshot.head
+      let view = View(
+        tables: tables, snapshot: snapshot, actor: nil, now: head.recordedAt, last: head.position)
+      return try snapshot.events(Query(.all, after: position, limit: limit)).map {
+        try view.answer($0)
+      }
+    }
+  }
+}

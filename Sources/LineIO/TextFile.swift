@@ -1,0 +1,34 @@
+package import Glibc
+
+/// Small files, whole.
+package enum TextFile {
+  /// The largest file that is read, in bytes.
+  package static let maximumByteCount = 1 << 20
+
+  /// A file's text; nothing when it cannot be read, is too large, or is not UTF-8.
+  package static func read(_ path: String) -> String? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= maximumByteCount {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count == 0 { return String(validating: bytes, as: UTF8.self) }
+      guard count > 0 else { return nil }
+      bytes += chunk[..<count]
+    }
+    return nil
+  }
+
+  /// Writes a file that is not there yet, readable as `mode` says, synced to disk.
+  ///
+  /// - Returns: whether it was written; false when it is there already or cannot be written.
+  package static func create(_ path: String, _ text: String, mode: mode_t = 0o644) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    let bytes = Array(text.utf8)
+    return write(descriptor, bytes, bytes.count) == bytes.count && fsync(descriptor) == 0
+  }
+}

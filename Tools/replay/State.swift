@@ -1,0 +1,109 @@
+import ArgumentParser
+import CivilTime
+import JSONText
+import Ledger
+import LineIO
+import Regulation
+import ToolSupport
+
+extension ReplayTool {
+  /// Shows the ledger as it stood.
+  struct State: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Shows a site, a case, an inbox or the register as they stood. 查看当时状态。",
+      discussion: """
+        siteledger-replay state out/xiji --case site-opening.jiaoyu.1 --on 2026-04-01
+        siteledger-replay state out/xiji --inbox jiaoyu-ju --at 40
+        siteledger-replay state out/xiji            (the register of sites, now)
+        """)
+
+    @OptionGroup var source: Source
+    @OptionGroup var when: When
+    @Option(help: "A site's id. 网站编号。") var site: String?
+    @Option(name: .customLong("case"), help: "A case's id. 事项编号。") var caseID: String?
+    @Option(help: "An office's id: what waited for it. 单位编号，查看其待办。") var inbox: String?
+
+    func run() throws {
+      guard [site, caseID, inbox].count(where: { $0 != nil }) <= 1 else {
+        throw ValidationError("give one of --site, --case and --inbox")
+      }
+      let horizon = try when.horizon()
+      try source.open { ledger, language in
+        let progress = ProgressLine(language == .zh ? "重放" : "replaying")
+        try ledger.look(at: horizon, progress: { progress.show($0, of: $1) }) { view in
+          if let site {
+            try pretty(try SiteShow(site: try form(site, "--site")).answer(view))
+          } else if let caseID {
+            try pretty(try CaseShow(caseID: try form(caseID, "--case")).answer(view))
+          } else if let inbox {
+            try pretty(try InboxList(office: try form(inbox, "--inbox")).answer(view))
+          } else {
+            try pretty(try SiteList(phase: nil).answer(view))
+          }
+        }
+      }
+    }
+  }
+
+  /// Lists what happened.
+  struct History: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lists what happened to something, with who and when. 查看经过。",
+      discussion: """
+        siteledger-replay history out/xiji --case site-opening.jiaoyu.1
+        siteledger-replay history out/xiji --site jiaoyu
+        siteledger-replay history out/xiji --stream staff-ma-lan
+        """)
+
+    @OptionGroup var source: Source
+    @OptionGroup var when: When
+    @Option(help: "A site's id. 网站编号。") var site: String?
+    @Option(name: .customLong("case"), help: "A case's id. 事项编号。") var caseID: String?
+    @Option(help: "A stream, such as staff-ma-lan. 记录流。") var stream: String?
+    @Flag(help: "The events as JSON, one a line. 以 JSON 输出。") var json = false
+
+    func run() throws {
+      guard [site, caseID, stream].count(where: { $0 != nil }) <= 1 else {
+        throw ValidationError("give one of --site, --case and --stream")
+      }
+      let horizon = try when.horizon()
+      let name = try site.map { "site-\(try form($0, "--site") as SiteID)" } ?? stream
+      let list = Story(
+        stream: name, caseID: try caseID.map { try form($0, "--case") as CaseID })
+      try source.open { ledger, language in
+        try ledger.look(at: horizon) { view in
+          try list.forEach(view) { event in
+            print(
+              json
+                ? try JSONWriter.text(of: event) : HistoryLine.text(event, in: language))
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Up to when.
+struct When: ParsableArguments {
+  @Option(help: "As it stood after the event of this position. 截至第几号记录。") var at: Int?
+  @Option(help: "As it stood at the end of this day (YYYY-MM-DD). 截至哪一天。") var on: String?
+
+  func horizon() throws -> Horizon {
+    switch (at, on) {
+    case (nil, nil): return .head
+    case (let position?, nil): return .position(position)
+    case (nil, let date?):
+      do {
+        return .date(try CivilDate(iso8601: date))
+      } catch {
+        throw ValidationError("--on is a date such as 2026-04-01, not \(date)")
+      }
+    case (_?, _?): throw ValidationError("give one of --at and --on")
+    }
+  }
+}
+
+/// Prints an answer as JSON that people can read.
+func pretty(_ answer: some Encodable) throws {
+  print(try JSONWriter.text(of: answer, style: .pretty))
+}
