@@ -30,7 +30,13 @@ package struct Verification: Sendable {
   package static func run(
     _ ledger: CountyLedger, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws -> Verification {
-    var findings: [Finding] = []
+    let log = try ledger.log.verify()
+    var findings = log.findings.map {
+      Finding(position: $0.position == 0 ? nil : Int($0.position), what: $0.what)
+    }
+    if log.moreFindings > 0 {
+      findings.append(Finding(position: nil, what: "\(log.moreFindings) more in the log"))
+    }
     return try ledger.read { snapshot in
       let all = Int(try snapshot.head.position)
       let built = MemoryStore()

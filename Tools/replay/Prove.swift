@@ -39,7 +39,9 @@ extension ReplayTool {
       var record: [UInt8]?
       if let position {
         hashes = try snapshot.inclusionProof(of: position, size: size)
-        record = try snapshot.storedRecord(at: position)
+        record = try snapshot.withRecord(at: position) { view throws(LogError) in
+          view.bytes.withUnsafeBytes { unsafe Array($0) }
+        }
       } else {
         hashes = try snapshot.consistencyProof(from: from ?? 0, to: size)
       }

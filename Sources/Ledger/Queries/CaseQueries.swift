@@ -10,6 +10,8 @@ package struct CaseShow: QueryPayload {
 
   package let caseID: CaseID
 
+  package init(caseID: CaseID) { self.caseID = caseID }
+
   package enum CodingKeys: String, CodingKey { case caseID = "case" }
 
   package func answer(_ view: View) throws -> CaseAnswer {

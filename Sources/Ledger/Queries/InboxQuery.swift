@@ -11,6 +11,8 @@ package struct InboxList: QueryPayload {
   /// The caller's own when left out.
   package let office: OfficeID?
 
+  package init(office: OfficeID?) { self.office = office }
+
   package func answer(_ view: View) throws -> InboxAnswer {
     guard let wanted = self.office ?? view.actor?.office.id else {
       throw Refusal(

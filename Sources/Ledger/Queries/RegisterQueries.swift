@@ -8,6 +8,8 @@ package struct SiteShow: QueryPayload {
 
   package let site: SiteID
 
+  package init(site: SiteID) { self.site = site }
+
   package func answer(_ view: View) throws -> SiteAnswer {
     guard let site = try view.tables.site(site) else {
       throw Refusal(
@@ -25,6 +27,8 @@ package struct SiteList: QueryPayload {
   package static let summary = Bilingual("网站台账", "Lists the sites")
 
   package let phase: SitePhase?
+
+  package init(phase: SitePhase? = nil) { self.phase = phase }
 
   package func answer(_ view: View) throws -> SiteListAnswer {
     var sites: [SiteAnswer] = []
