@@ -101,7 +101,7 @@ def check_log(log, log_id, event_ids, wanted):
             if position in wanted:
                 roots[position] = root_of(computed)
         stream, event_type, request, correlation = strings[:4]
-        names = (stream, stream.split("-", 1)[0], event_type, correlation)
+        names = (stream, stream.split("-", 1)[0] or "\0", event_type, correlation)
         for table, name, (ordinal, previous, jumped), known in zip(TABLES, names, links, threads):
             positions = known.setdefault(name, array("I")) if name else array("I")
             k = len(positions) + 1 if name else 0

@@ -88,7 +88,7 @@ def write(path, log_id, events, requests=(), signer=None, sizes=()):
         for position, event in enumerate(events, 1):
             stream, type, _, correlation = event.strings[:4]
             links = []
-            for known, name in zip(threads, (stream, stream.split("-", 1)[0], type, correlation)):
+            for known, name in zip(threads, (stream, stream.split("-", 1)[0] or "\0", type, correlation)):
                 if not name:
                     links.append((0, 0, 0))
                     continue

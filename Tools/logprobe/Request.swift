@@ -18,9 +18,11 @@ enum Request {
   case inclusion(position: UInt64, size: UInt64)
   case consistency(from: UInt64, to: UInt64)
 
-  /// Values in one line: an append of very many events is one of very many values.
+  /// Bytes of the longest line that is looked at; 64 MiB.
+  static let lineByteCountLimit = 64 << 20
+  /// An append of very many events is a text of very many values.
   private static let limits = JSONLimits(
-    byteCount: LineReader.byteCountLimit, depth: 64, valueCount: JSONLimits.valueCountCeiling)
+    byteCount: lineByteCountLimit, depth: 64, valueCount: JSONLimits.valueCountCeiling)
 
   init(_ line: [UInt8]) throws(Refusal) {
     let root: JSONNode

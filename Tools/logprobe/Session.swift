@@ -3,6 +3,7 @@ internal import Cryptography
 internal import EventLog
 internal import Glibc
 internal import JSONText
+internal import LineIO
 
 /// Requests in, answers out, in order; appends that are waiting together are committed together.
 struct Session {
@@ -11,7 +12,8 @@ struct Session {
   private static let batchByteCount = 8 << 20
 
   private let log: EventLog
-  private var input = LineReader(descriptor: STDIN_FILENO)
+  private var input = LineReader(
+    descriptor: STDIN_FILENO, byteCountLimit: Request.lineByteCountLimit)
   private var output = Output(descriptor: STDOUT_FILENO)
   private var isAtEnd = false
 
