@@ -66,7 +66,7 @@ let package = Package(
       "Ledger",
       uses: [
         "EventLog", "Projections", "Workflow", "Regulation", "Contracts", "Cryptography",
-        "CivilTime", "JSONText",
+        "CivilTime", "JSONText", "LineIO",
       ]),
     library(
       "Exports",

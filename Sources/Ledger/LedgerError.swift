@@ -7,6 +7,8 @@ package enum LedgerError: Error, Equatable, Sendable {
   case alreadyFounded
   /// The directory holds a log, but not a county's ledger.
   case notALedger
+  /// The key that signs checkpoints is not as it should be.
+  case signingKey(String)
   /// A record this program cannot read.
   case unreadable(position: UInt64, reason: String)
   /// An event of a schema version this program does not know: it was written by a newer one.

@@ -23,6 +23,8 @@ private func explain(_ error: LedgerError) -> Bilingual {
     Bilingual(
       "该目录不是县级台账；先用 siteledger-admin init 创建",
       "that directory holds no county's ledger; create one with siteledger-admin init")
+  case .signingKey(let what):
+    Bilingual("签名密钥：\(what)", "signing key: \(what)")
   case .unreadable(let position, let reason):
     Bilingual(
       "第 \(position) 号记录无法读取：\(reason)", "event \(position) cannot be read: \(reason)")

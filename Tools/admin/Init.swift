@@ -1,5 +1,6 @@
 import ArgumentParser
 import CivilTime
+import EventLog
 import Ledger
 import Regulation
 import ToolSupport
@@ -53,14 +54,17 @@ extension AdminTool {
         administratorName: try form(administratorName, "--administrator-name"))
       try reporting(language) {
         let founded = try CountyLedger.found(at: ledger, founding, at: try instant())
-        _ = founded
+        let key = try SigningKeyFile.create(in: ledger)
+        let verification = SignedNote.verifierKey(founded.origin, key.publicKey)
         switch language {
         case .zh:
           print("已为\(founding.county.name)（\(founding.county.division)）创建台账：\(ledger)")
           print("首位系统管理员：\(founding.administratorName)（\(founding.administrator)）")
+          print("核查公钥（请审计员保存）：\(verification)")
         case .en:
           print("Created the ledger of \(founding.county.name) (\(founding.county.division)): \(ledger)")
           print("First administrator: \(founding.administratorName) (\(founding.administrator))")
+          print("Verification key, for auditors to keep: \(verification)")
         }
       }
     }

@@ -11,6 +11,6 @@ struct AdminTool: ParsableCommand {
       the first administrator; everybody else is registered through siteledger-request.
       """,
     subcommands: [
-      Init.self, Staff.self, Backup.self, Restore.self, Rebuild.self,
+      Init.self, Staff.self, Sign.self, Doctor.self, Backup.self, Restore.self, Rebuild.self,
     ])
 }

@@ -1,0 +1,73 @@
+import ArgumentParser
+import EventLog
+import Glibc
+import Ledger
+import Regulation
+import ToolSupport
+
+extension AdminTool {
+  /// Looks over a ledger and the machine it is on.
+  struct Doctor: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Looks over a ledger and its disk, and says what to do. 体检。",
+      discussion: "Quick; siteledger-replay verify is the proof.")
+    @Argument(help: "The ledger's directory.", completion: .directory) var ledger: String
+    @Option(help: "Language of messages: zh or en.") var lang: String?
+
+    /// Less free room than this many times the ledger's size is worth a word.
+    private static let roomyFactor = 2
+
+    func run() throws {
+      let language = try Environment.language(lang)
+      try reporting(language) {
+        let opened = try CountyLedger(at: ledger)
+        var advice: [Bilingual] = []
+        let (events, checkpoint) = try opened.read { snapshot in
+          (try snapshot.head.position, try snapshot.checkpoints().last)
+        }
+        try checkRoom(&advice)
+        checkKey(&advice)
+        let signed = try checkpoint.map { try TreeHead(body: $0.text).size } ?? 0
+        if signed < events {
+          advice.append(
+            Bilingual(
+              "最近的检查点只到第 \(signed) 号（共 \(events) 条）：siteledger-admin sign",
+              "the newest checkpoint covers \(signed) of \(events) events: siteledger-admin sign"))
+        }
+        print(language == .zh ? "记录 \(events) 条" : "\(events) events")
+        for line in advice { print("! \(line.text(in: language))") }
+        if advice.isEmpty { print(language == .zh ? "✓ 一切正常" : "✓ all is well") }
+      }
+    }
+
+    private func checkRoom(_ advice: inout [Bilingual]) throws {
+      var volume = statvfs()
+      var file = stat()
+      guard unsafe statvfs(ledger, &volume) == 0, unsafe stat("\(ledger)/data.mdb", &file) == 0
+      else { return }
+      let free = Int(volume.f_bavail) * Int(volume.f_frsize)
+      if free < Int(file.st_size) * Self.roomyFactor {
+        advice.append(
+          Bilingual(
+            "磁盘只剩 \(free >> 20) MiB，台账 \(file.st_size >> 20) MiB：请扩容或清理",
+            "\(free >> 20) MiB are free beside a ledger of \(file.st_size >> 20) MiB: make room"))
+      }
+    }
+
+    private func checkKey(_ advice: inout [Bilingual]) {
+      var file = stat()
+      let path = "\(ledger)/\(SigningKeyFile.name)"
+      guard unsafe stat(path, &file) == 0 else {
+        advice.append(
+          Bilingual(
+            "签名密钥不在台账目录；签发检查点时用 --key 指定",
+            "the signing key is not in the ledger's directory; name it with --key when you sign"))
+        return
+      }
+      if file.st_mode & 0o077 != 0 {
+        advice.append(
+          Bilingual("签名密钥他人可读：chmod 600 \(path)", "others can read the signing key: chmod 600 \(path)"))
+      }
+    }
+  }
+}
