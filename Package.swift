@@ -119,7 +119,11 @@ let package = Package(
 
     tests("CivilTimeTests", uses: ["CivilTime"]),
     tests("JSONTextTests", uses: ["JSONText"]),
-    tests("ContractsTests", uses: ["siteledger-contracts", "Contracts", "Regulation", "JSONText"]),
+    tests(
+      "ContractsTests",
+      uses: [
+        "siteledger-contracts", "Contracts", "Workflow", "Regulation", "CivilTime", "JSONText",
+      ]),
     tests("FuzzTests", uses: ["Ledger", "EventLog", "Regulation", "JSONText", "CivilTime"]),
     tests("LMDBTests", uses: ["LMDB"]),
     tests("CryptographyTests", uses: ["Cryptography"]),
