@@ -1,5 +1,6 @@
 import ArgumentParser
 import CivilTime
+import Cryptography
 import EventLog
 import Ledger
 import Regulation

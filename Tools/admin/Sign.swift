@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cryptography
 import EventLog
 import Ledger
 import Regulation
