@@ -89,7 +89,7 @@ let package = Package(
       "export",
       uses: [
         "Exports", "Ledger", "EventLog", "Projections", "Workflow", "Regulation", "CivilTime",
-        "JSONText", "LineIO", "ToolSupport", commandLine,
+        "Cryptography", "JSONText", "LineIO", "ToolSupport", commandLine,
       ]),
     tool(
       "admin",

@@ -1,7 +1,7 @@
 package import CivilTime
-import EventLog
+package import EventLog
 import Projections
-import Regulation
+package import Regulation
 
 /// Up to where a ledger is looked at.
 package enum Horizon: Hashable, Sendable {
@@ -65,5 +65,12 @@ extension CountyLedger {
         try view.answer($0)
       }
     }
+  }
+}
+
+extension CountyLedger {
+  /// Every event of a case, in the order of the log.
+  package func entries(of id: CaseID, _ snapshot: Snapshot) throws -> [Entry] {
+    try snapshot.events(Query(.correlation(id.text))).map { try EntryCodec.entry($0) }
   }
 }

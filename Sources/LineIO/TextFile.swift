@@ -31,4 +31,39 @@ package enum TextFile {
     let bytes = Array(text.utf8)
     return write(descriptor, bytes, bytes.count) == bytes.count && fsync(descriptor) == 0
   }
+
+  /// Puts bytes in the place of a file, whole or not at all; makes the folders above it.
+  ///
+  /// - Returns: whether the file holds them now, on disk.
+  package static func replace(_ path: String, _ bytes: [UInt8]) -> Bool {
+    makeFolders(above: path)
+    let part = "\(path).part"
+    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { return false }
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes { all in
+        write(descriptor, all.baseAddress.map { $0 + sent }, all.count - sent)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        close(descriptor)
+        unlink(part)
+        return false
+      }
+      sent += count
+    }
+    let isSynced = fsync(descriptor) == 0
+    close(descriptor)
+    return isSynced && rename(part, path) == 0
+  }
+
+  private static func makeFolders(above path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    var folder = ""
+    for (index, part) in parts.enumerated() {
+      folder += index == 0 ? String(part) : "/\(part)"
+      if !folder.isEmpty { mkdir(folder, 0o755) }
+    }
+  }
 }

@@ -1,3 +1,14 @@
-@main struct Main {
-  static func main() {}
+import ArgumentParser
+
+/// `siteledger-export`: the ledger as people and other programs read it. Opens it read-only.
+@main
+struct ExportTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "siteledger-export",
+    abstract: "Writes pages and files from a county's ledger. 导出台账。",
+    discussion: """
+      Files are written whole or not at all, and replace those of the same name. Every figure and \
+      every row names the events it comes from.
+      """,
+    subcommands: [Case.self, Procedure.self, Tiles.self])
 }

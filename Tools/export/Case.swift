@@ -1,0 +1,97 @@
+import ArgumentParser
+import CivilTime
+import EventLog
+import Exports
+import JSONText
+import LineIO
+import Ledger
+import Projections
+import Regulation
+import ToolSupport
+import Workflow
+
+extension ExportTool {
+  /// Writes the dossier of a case.
+  struct Case: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Writes a case's dossier as a page and as JSON. 导出事项卷宗。",
+      discussion: "siteledger-export case out/xiji site-opening.jiaoyu.1 --to out/pages")
+
+    @OptionGroup var destination: Destination
+    @Argument(help: "The case's id. 事项编号。") var caseID: String
+
+    func run() throws {
+      let id: CaseID = try form(caseID, "case")
+      try destination.open { ledger, language in
+        let dossier = try ledger.read { try ledger.dossier(of: id, $0) }
+        try destination.write(
+          "\(id).html", Array(DossierPage.html(of: dossier, in: language).utf8))
+        try destination.write("\(id).json", try DossierJSON.bytes(of: dossier))
+      }
+    }
+  }
+
+  /// Writes the workflow definitions.
+  struct Procedure: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Writes the procedures as BPMN 2.0 and as pictures. 导出流程定义。",
+      discussion: "Needs no ledger: siteledger-export procedure --to out/procedures")
+
+    @Option(help: "The folder to write to. 导出目录。", completion: .directory) var to: String
+    @Option(help: "Language of pictures: zh or en. 语言。") var lang: String?
+
+    func run() throws {
+      let language = try Environment.language(lang)
+      try reporting(language) {
+        for definition in Definitions.regulation.all {
+          let name = "\(definition.id).v\(definition.version)"
+          try write("\(name).bpmn", try BPMN.xml(of: definition))
+          try write("\(name).svg", DefinitionPicture.svg(of: definition, in: language))
+        }
+      }
+    }
+
+    private func write(_ name: String, _ text: String) throws {
+      let path = "\(to)/\(name)"
+      guard TextFile.replace(path, Array(text.utf8)) else { throw ExportFailure(path: path) }
+      print(path)
+    }
+  }
+
+  /// Writes the log as static tiles.
+  struct Tiles: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Writes the log as static files others can verify. 导出默克尔瓦片。",
+      discussion: """
+        C2SP tlog-tiles: tile/<level>/…, tile/entries/…, and the newest signed checkpoint as \
+        `checkpoint`, written last. The tree is as large as that checkpoint says; sign one first \
+        (siteledger-admin sign).
+        """)
+
+    @OptionGroup var destination: Destination
+
+    func run() throws {
+      try destination.open { ledger, language in
+        var count = 0
+        let note = try ledger.read { snapshot in
+          guard let note = try snapshot.checkpoints().last else {
+            throw ValidationError(
+              language == .zh
+                ? "台账没有签名检查点，先用 siteledger-admin sign 签发"
+                : "the ledger has no signed checkpoint; sign one with siteledger-admin sign")
+          }
+          var failure: String?
+          let size = try TreeHead(body: note.text).size
+          try snapshot.forEachTile(of: size) { path, bytes throws(LogError) in
+            count += 1
+            if !TextFile.replace("\(destination.to)/\(path)", bytes) { failure = path }
+          }
+          if let failure { throw ExportFailure(path: "\(destination.to)/\(failure)") }
+          return note
+        }
+        try destination.write("checkpoint", Array(note.note.utf8))
+        print(language == .zh ? "共 \(count) 个瓦片" : "\(count) tiles")
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import CivilTime
+import Cryptography
+import EventLog
+import Exports
+import JSONText
+import Ledger
+import Projections
+import Regulation
+import Workflow
+
+/// Gathers from a ledger what an export is made of.
+extension CountyLedger {
+  /// What ties an export to the log.
+  func proof(_ snapshot: Snapshot, of entries: [Entry] = []) throws -> LogProof {
+    LogProof(
+      position: Int(try snapshot.head.position),
+      root: Hex.encode(try snapshot.root().bytes),
+      leaves: try entries.map {
+        LeafHash(
+          position: $0.position,
+          hash: Hex.encode(try snapshot.leafHash(at: UInt64($0.position)).bytes))
+      },
+      signedNote: try snapshot.checkpoints().last?.note)
+  }
+
+  func founded(_ snapshot: Snapshot) throws -> County {
+    guard let county = try tables.county else { throw LedgerError.notALedger }
+    return county
+  }
+
+  func dossier(of id: CaseID, _ snapshot: Snapshot) throws -> Dossier {
+    guard let state = try tables.caseState(id),
+      let definition = Definitions.regulation.definition(
+        state.definition, version: state.version),
+      let site = try tables.site(state.site)
+    else {
+      throw Refusal(
+        CaseRules.known,
+        found: Bilingual("没有事项 \(id)", "there is no case \(id)"),
+        mend: Bilingual("核对编号（case.list）", "check the id (case.list)"))
+    }
+    let entries = try entries(of: id, snapshot)
+    return try Dossier(
+      case: state, definition: definition, site: site, entries: entries, register: tables,
+      county: try founded(snapshot), proof: try proof(snapshot, of: entries),
+      asOf: try snapshot.head.recordedAt)
+  }
+}
