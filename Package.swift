@@ -131,5 +131,9 @@ let package = Package(
       "ExportsTests",
       uses: ["Exports", "Projections", "Workflow", "Regulation", "CivilTime", "JSONText"]),
     tests("EventLogTests", uses: ["EventLog", "LMDB", "Cryptography", "CivilTime"]),
+    tests("TidyTests", uses: []),
+    tests(
+      "ToolTests",
+      uses: ["siteledger-request", "siteledger-replay", "siteledger-export", "siteledger-admin"]),
   ]
 )

@@ -66,6 +66,7 @@ package struct CaseOpened: EventPayload {
   }
 }
 
+/// A step that waits for a decision was approved.
 package struct CaseStepApproved: EventPayload {
   package static let type = "case.step-approved"
   package let caseID: CaseID
@@ -84,6 +85,7 @@ package struct CaseStepApproved: EventPayload {
   }
 }
 
+/// A step sent the case back, with reasons.
 package struct CaseStepReturned: EventPayload {
   package static let type = "case.step-returned"
   package let caseID: CaseID
@@ -105,6 +107,7 @@ package struct CaseStepReturned: EventPayload {
   }
 }
 
+/// A decision ended the case with a no.
 package struct CaseRejected: EventPayload {
   package static let type = "case.rejected"
   package let caseID: CaseID
@@ -123,6 +126,7 @@ package struct CaseRejected: EventPayload {
   }
 }
 
+/// Those who began the case ended it.
 package struct CaseWithdrawn: EventPayload {
   package static let type = "case.withdrawn"
   package let caseID: CaseID
@@ -139,6 +143,7 @@ package struct CaseWithdrawn: EventPayload {
   }
 }
 
+/// The last step was done.
 package struct CaseCompleted: EventPayload {
   package static let type = "case.completed"
   package let caseID: CaseID

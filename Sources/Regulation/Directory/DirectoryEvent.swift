@@ -47,6 +47,7 @@ package struct LedgerCreated: EventPayload {
   package init(county: County) { self.county = county }
 }
 
+/// An office is in the directory.
 package struct OfficeRegistered: EventPayload {
   package static let type = "office.registered"
   package let office: OfficeID
@@ -68,6 +69,7 @@ package struct OfficeRegistered: EventPayload {
   }
 }
 
+/// An office has a new name; its id and all it did stay.
 package struct OfficeRenamed: EventPayload {
   package static let type = "office.renamed"
   package let office: OfficeID
@@ -75,11 +77,13 @@ package struct OfficeRenamed: EventPayload {
   package let formerName: Line
 }
 
+/// An office ended.
 package struct OfficeDissolved: EventPayload {
   package static let type = "office.dissolved"
   package let office: OfficeID
 }
 
+/// A person works in an office, in these roles and no others.
 package struct StaffAssigned: EventPayload {
   package static let type = "staff.assigned"
   package let staff: StaffID
@@ -101,6 +105,7 @@ package struct StaffAssigned: EventPayload {
   }
 }
 
+/// A person left; what they did stays theirs.
 package struct StaffRemoved: EventPayload {
   package static let type = "staff.removed"
   package let staff: StaffID

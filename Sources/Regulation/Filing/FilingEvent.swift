@@ -30,6 +30,7 @@ package enum FilingEvent: Hashable, Sendable {
   ]
 }
 
+/// The host asked for a filing (A10.1 to A10.4).
 package struct FilingApplied: EventPayload {
   package static let type = "filing.applied"
   package let site: SiteID
@@ -38,6 +39,7 @@ package struct FilingApplied: EventPayload {
   package let information: BasicInformation?
 }
 
+/// A filing was granted, with its number (A10.1 to A10.4).
 package struct FilingGranted: EventPayload {
   package static let type = "filing.granted"
   package let site: SiteID

@@ -85,6 +85,7 @@ package enum SiteKind: String, Codable, CaseIterable, Sendable {
   }
 }
 
+/// A site that was open before the ledger began is on the register, with what it has and lacks.
 package struct SiteRegisteredExisting: EventPayload {
   package static let type = "site.registered-existing"
   package let site: SiteID
@@ -104,6 +105,7 @@ package struct SiteRegisteredExisting: EventPayload {
   package let warnings: [Bilingual]
 }
 
+/// A site of a vertically managed organ is listed; the county sets it no terms (A3).
 package struct SiteListedNotGoverned: EventPayload {
   package static let type = "site.listed-not-governed"
   package let site: SiteID
@@ -112,6 +114,7 @@ package struct SiteListedNotGoverned: EventPayload {
   package let domain: Line?
 }
 
+/// A host proposed a site; its opening case begins (A9).
 package struct SiteProposed: EventPayload {
   package static let type = "site.proposed"
   package let site: SiteID
@@ -130,6 +133,7 @@ package struct SiteProposed: EventPayload {
   }
 }
 
+/// The host applied with the four materials (A9).
 package struct SiteApplied: EventPayload {
   package static let type = "site.applied"
   package let site: SiteID
@@ -137,6 +141,7 @@ package struct SiteApplied: EventPayload {
   package let materials: [Material]
 }
 
+/// The supervising office approved the opening (A9).
 package struct SiteOpeningApproved: EventPayload {
   package static let type = "site.opening-approved"
   package let site: SiteID
@@ -149,6 +154,7 @@ package enum OpeningEnd: String, Codable, CaseIterable, Sendable {
   case rejected, withdrawn
 }
 
+/// The opening came to nothing; the id may be proposed again.
 package struct SiteOpeningEnded: EventPayload {
   package static let type = "site.opening-ended"
   package let site: SiteID
@@ -160,12 +166,14 @@ package struct SiteOpeningEnded: EventPayload {
   }
 }
 
+/// Technical security measures are in place (A10.3).
 package struct SecurityMeasuresRecorded: EventPayload {
   package static let type = "security.measures-recorded"
   package let site: SiteID
   package let measures: Prose
 }
 
+/// The security test was passed (A10.3).
 package struct SecurityTestPassed: EventPayload {
   package static let type = "security.test-passed"
   package let site: SiteID
@@ -174,6 +182,7 @@ package struct SecurityTestPassed: EventPayload {
   package let findings: Prose?
 }
 
+/// The security test was failed; it is taken again (A10.3).
 package struct SecurityTestFailed: EventPayload {
   package static let type = "security.test-failed"
   package let site: SiteID
@@ -182,6 +191,7 @@ package struct SecurityTestFailed: EventPayload {
   package let findings: Prose
 }
 
+/// The opening was announced on the portal A10.5 names.
 package struct AnnouncementPublished: EventPayload {
   package static let type = "announcement.published"
   package let site: SiteID
@@ -189,12 +199,14 @@ package struct AnnouncementPublished: EventPayload {
   package let address: WebAddress
 }
 
+/// The site was reported to the CAC (A10.6).
 package struct ReportFiled: EventPayload {
   package static let type = "report.filed"
   package let site: SiteID
   package let to: OfficeKind
 }
 
+/// The site runs on this platform and cloud (A23, A26).
 package struct DeploymentRecorded: EventPayload {
   package static let type = "deployment.recorded"
   package let site: SiteID
@@ -202,11 +214,13 @@ package struct DeploymentRecorded: EventPayload {
   package let cloud: Provider
 }
 
+/// The site is open to the public.
 package struct SiteLaunched: EventPayload {
   package static let type = "site.launched"
   package let site: SiteID
 }
 
+/// The portal has a column instead of a site of its own (A8).
 package struct ColumnOpened: EventPayload {
   package static let type = "column.opened"
   package let site: SiteID

@@ -13,7 +13,7 @@ private func isSlug(_ text: String, maximumLength: Int) -> Bool {
     case UInt8(ascii: "-"):
       if previousIsHyphen { return false }
       previousIsHyphen = true
-    default: return false
+    case _: return false
     }
   }
   return !previousIsHyphen
