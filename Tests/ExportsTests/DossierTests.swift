@@ -17,21 +17,3 @@ import Workflow
     #expect(dossier.entries.allSatisfy { $0.leaf != nil })
   }
 }
-
-extension SampleCounty {
-  /// With the case done.
-  static func opened(simulated: Bool = false) throws -> SampleCounty {
-    let county = try running(simulated: simulated)
-    try county.finish()
-    return county
-  }
-
-  /// With the identity code waiting for the region.
-  static func running(simulated: Bool = false) throws -> SampleCounty {
-    let county = try SampleCounty(simulated: simulated)
-    try county.populate()
-    try county.applyAndApprove()
-    try county.proceed()
-    return county
-  }
-}

@@ -25,7 +25,11 @@ enum SampleExports {
     let done = try SampleCounty.opened().dossier(SampleCounty.caseID, asOf: "2026-03-20 09:00")
     let running = try SampleCounty.running(simulated: true)
       .dossier(SampleCounty.caseID, asOf: "2026-03-01 09:00")
+    let register = try SampleCounty.several().register(asOf: "2026-03-01 09:00")
     return [
+      ("register.zh.html", page(RegisterPage.html(of: register))),
+      ("register.en.html", page(RegisterPage.html(of: register, in: .en))),
+      ("register.json", try RegisterJSON.bytes(of: register)),
       ("dossier.zh.html", page(DossierPage.html(of: done))),
       ("dossier.en.html", page(DossierPage.html(of: done, in: .en))),
       ("running.zh.html", page(DossierPage.html(of: running))),

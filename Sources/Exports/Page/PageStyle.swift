@@ -9,6 +9,7 @@ enum PageStyle {
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%}
     body{margin:0;background:#eceeeb;color:var(--ink);font:15px/1.65 \(Palette.sans)}
+    html[lang=en] body{font-family:'Helvetica Neue',Arial,'Liberation Sans',\(Palette.sans)}
     .sheet{max-width:1120px;margin:32px auto;background:#fff;padding:48px 56px 40px;\
     border-top:4px solid var(--seal);box-shadow:0 1px 3px rgba(27,42,56,.14)}
     h1,h2{font-family:'Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,Georgia,serif;\
@@ -33,12 +34,13 @@ enum PageStyle {
     .stamp.rejected,.stamp.withdrawn{color:var(--muted)}
     .banner{background:#fff3d6;border:1px solid #d9a441;border-left-width:6px;padding:10px 16px;\
     margin:0 0 24px;font-weight:600}
-    dl.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(180px,1fr));margin:22px 0 0;\
-    border-top:1px solid var(--rule);border-left:1px solid var(--rule)}
-    dl.facts div{padding:9px 14px;border-right:1px solid var(--rule);border-bottom:1px solid var(--rule)}
+    dl.facts{display:flex;flex-wrap:wrap;margin:22px 0 0;border-top:1px solid var(--rule);\
+    border-left:1px solid var(--rule)}
+    dl.facts div{flex:1 1 220px;padding:9px 14px;border-right:1px solid var(--rule);\
+    border-bottom:1px solid var(--rule)}
     dl.facts dt{font-size:13px;color:var(--muted)}
     dl.facts dd{margin:0;font-weight:600;overflow-wrap:anywhere}
-    dl.facts .wide{grid-column:1/-1}dl.facts .wide dd{font-weight:400}
+    dl.facts .wide{flex-basis:100%}dl.facts .wide dd{font-weight:400}
     .waits{list-style:none;margin:0;padding:0;display:grid;gap:10px;\
     grid-template-columns:repeat(auto-fit,minmax(300px,1fr))}
     .waits li{border:1px solid #dfb56a;border-left:5px solid var(--open);padding:10px 16px;background:#fffaf0}
@@ -65,6 +67,8 @@ enum PageStyle {
     .tag.waiting{color:var(--muted)}.tag.bad{color:var(--returned)}
     .tag.live{color:#1e6a45}
     td:last-child .refs{display:inline-block;min-width:74px}
+    .line .number{white-space:nowrap}
+    .line{display:block;font-size:13.5px}
     .meter{display:block;height:8px;background:var(--faint);min-width:120px;margin-top:8px}
     .meter i{display:block;height:8px;background:var(--done)}
     .number{font-weight:600;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
@@ -86,6 +90,7 @@ enum PageStyle {
     table.cards th,table.cards td{border:0;padding:3px 0;white-space:normal}
     table.cards td[data-label]::before{content:attr(data-label);display:block;font-size:12px;\
     line-height:1.4;color:var(--muted)}
+    .line .number{white-space:normal}
     table.cards td:empty,table.cards td.blank{display:none}
     }
     @page{size:A4;margin:15mm 14mm}

@@ -74,6 +74,21 @@ final class SampleCounty {
       asOf: try Instant(rfc3339: asOf.replacing(" ", with: "T") + ":00+08:00"))
   }
 
+  /// The register of every site there is.
+  func register(asOf: String) throws -> SiteRegister {
+    var sources: [RegisterSource] = []
+    try tables.sites.scan { _, site in
+      sources.append(
+        RegisterSource(
+          site: site, openCase: try site.openCase.flatMap { try tables.caseState($0) },
+          events: entries.filter { $0.event.stream == "site-\(site.id)" }.map(\.position)))
+      return true
+    }
+    return try SiteRegister(
+      sources, register: tables, county: try #require(try tables.county), proof: proof(),
+      asOf: try Instant(rfc3339: asOf.replacing(" ", with: "T") + ":00+08:00"))
+  }
+
   func proof(note: String? = nil) -> LogProof {
     LogProof(
       position: entries.count,

@@ -1,0 +1,205 @@
+import CivilTime
+import Regulation
+
+/// The register in the words of a language, member by member what its template asks for.
+struct RegisterView {
+  let lang: String
+  let css = PageStyle.css
+  let t: [String: String]
+  let pageTitle: String
+  let isSimulated: Bool
+  let county: String
+  let asOf: String
+  let counts: [CountView]
+  let groups: [GroupView]
+  let proof: ProofView
+
+  init(_ register: SiteRegister, _ say: Wording) {
+    lang = say("zh-CN", "en")
+    t = RegisterLabels.texts(say)
+    pageTitle = say("\(register.county.name)网站台账", "Site register of \(register.county.name)")
+    isSimulated = register.county.simulatedClock
+    county = "\(register.county.name) · \(register.county.division)"
+    asOf = say("截至 \(register.asOf.minutes)（北京时间）", "As of \(register.asOf.minutes) (+08:00)")
+    let names = Dictionary(
+      (register.sites + register.notGoverned + register.ended).map { ($0.id, $0.name) },
+      uniquingKeysWith: { first, _ in first })
+    counts = register.counts.map { CountView($0, names, say) }
+    groups = [
+      GroupView(
+        "governed", say("本县管理的网站", "Sites the county governs"),
+        say("门户网站在前，其余按状态和编号排列。", "The portal first, the others by state and id."),
+        register.sites, register.asOf, say),
+      GroupView(
+        "not-governed", say("不归本县管理的网站", "Sites the county does not govern"),
+        say("第三条：垂直管理机构的网站随其上级，本台账只列出。", "Article 3: sites of vertically managed organs follow their superior and are only listed."),
+        register.notGoverned, register.asOf, say),
+      GroupView(
+        "ended", say("未开设", "Not opened"),
+        say("不予批准或撤回的申请，编号可再次使用。", "Rejected or withdrawn; the id may be proposed again."),
+        register.ended, register.asOf, say),
+    ]
+    proof = ProofView(register.proof, asOf: register.asOf, say)
+  }
+}
+
+struct CountView {
+  struct Row {
+    let id: String
+    let name: String
+    let isLast: Bool
+  }
+
+  let number: Int
+  let name: String
+  let rows: [Row]
+  let hasRows: Bool
+
+  init(_ count: RegisterCount, _ names: [SiteID: String], _ say: Wording) {
+    number = count.number
+    name = say.title(count.name)
+    rows = count.sites.enumerated().map {
+      Row(
+        id: $0.element.text, name: names[$0.element] ?? $0.element.text,
+        isLast: $0.offset == count.sites.count - 1)
+    }
+    hasRows = !rows.isEmpty
+  }
+}
+
+struct GroupView {
+  let key: String
+  let title: String
+  let caption: String
+  let count: String
+  let hasSites: Bool
+  let sites: [SiteView]
+
+  init(
+    _ key: String, _ title: String, _ caption: String, _ rows: [RegisterRow], _ asOf: Moment,
+    _ say: Wording
+  ) {
+    self.key = key
+    self.title = title
+    self.caption = caption
+    count = say.count(rows.count, "个", "site")
+    hasSites = !rows.isEmpty
+    sites = rows.map { SiteView($0, asOf, say) }
+  }
+}
+
+struct SiteView {
+  struct Number {
+    let name: String
+    let number: String
+  }
+
+  struct Wait {
+    let office: String
+    let step: String
+    let since: String
+  }
+
+  let number: Int
+  let id: String
+  let name: String
+  /// Nothing for a site the county does not govern: nobody told the ledger.
+  let kind: String?
+  let domain: String?
+  let columns: [String]
+  let host: String
+  let phase: String
+  let phaseClass: String
+  let since: String?
+  let filings: [Number]
+  let missing: [String]
+  let hasFilings: Bool
+  let caseTitle: String?
+  let caseID: String?
+  let waiting: [Wait]
+  let events: String
+
+  init(_ row: RegisterRow, _ asOf: Moment, _ say: Wording) {
+    number = row.number
+    id = row.id.text
+    name = row.name
+    kind = row.phase == .notGoverned ? nil : say.title(row.kind.name)
+    domain = row.domain
+    columns = row.columns.map {
+      say("专栏：\($0.name)（\($0.openedOn)，\($0.requestedBy.name.zh)）",
+        "Column: \($0.name) (\($0.openedOn), \($0.requestedBy.name.en))")
+    }
+    host = say(row.host.name) + (row.unit.map(say.aside) ?? "")
+    phase = say.title(row.phase.name)
+    phaseClass = Self.tag(row.phase)
+    let imported = row.isImported && row.phase == .live ? say("建账时登记", "entered as existing") : nil
+    since = [row.launchedOn.map { say("开通于 \($0)", "launched \($0)") }, imported]
+      .compactMap { $0 }.joined(separator: say("；", "; "))
+    filings = row.filings.compactMap { filing in
+      filing.kind == .domain
+        ? nil : filing.number.map { Number(name: Self.short(filing.kind, say), number: $0) }
+    }
+    missing = row.missing.map { say($0.name) + say.aside(say($0.article.citation)) }
+    hasFilings = !filings.isEmpty || !missing.isEmpty
+    caseTitle = row.openCase.map { say.title($0.title) }
+    caseID = row.openCase?.id.text
+    waiting = (row.openCase?.waiting ?? []).map { waiting in
+      let seconds = Int(asOf.instant.microseconds(since: waiting.since.instant) / 1_000_000)
+      let age = say.duration(seconds: seconds)
+      return Wait(
+        office: say(waiting.office.name), step: say(waiting.title),
+        since: say("自 \(waiting.since.minutes)，已 \(age)", "since \(waiting.since.minutes), \(age)"))
+    }
+    events = say.eventRanges(row.events)
+  }
+
+  private static func tag(_ phase: SitePhase) -> String {
+    switch phase {
+    case .live: "live"
+    case .approved, .proposed: "open"
+    case .ended, .notGoverned: "waiting"
+    }
+  }
+
+  private static func short(_ kind: FilingKind, _ say: Wording) -> String {
+    switch kind {
+    case .mark: say("标识", "mark")
+    case .domain: say("域名", "domain")
+    case .icp: say("ICP备案", "ICP")
+    case .police: say("公安备案", "police")
+    case .identityCode: say("标识码", "identity code")
+    }
+  }
+}
+
+/// The words of the register's page that do not depend on the county.
+enum RegisterLabels {
+  static func texts(_ say: Wording) -> [String: String] {
+    let own = [
+      "register": say("政府网站台账", "Register of government websites"),
+      "counts": say("总计", "In figures"), "none": say("没有。", "None."),
+      "row": say("序号", "No."), "site": say("网站", "Site"), "host": say("主办单位", "Host"),
+      "state": say("状态", "State"), "filings": say("标识与编号", "Mark and numbers"),
+      "waiting": say("在办事项", "Open case"), "events": say("记录", "Events"),
+      "missing": say("缺", "missing"), "colon": say("：", ": "),
+    ]
+    return FrameLabels.texts(say).merging(own) { _, own in own }
+  }
+}
+
+extension Wording {
+  /// Event numbers with runs drawn together: `第 24、57–60 号`.
+  func eventRanges(_ positions: [Int]) -> String {
+    var ranges: [ClosedRange<Int>] = []
+    for position in positions {
+      if let last = ranges.last, last.upperBound + 1 == position {
+        ranges[ranges.count - 1] = last.lowerBound...position
+      } else {
+        ranges.append(position...position)
+      }
+    }
+    let parts = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+    guard !parts.isEmpty else { return self("无", "none") }
+    return self("第 \(parts.joined(separator: "、")) 号", "No. \(parts.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,87 @@
+package import CivilTime
+package import Regulation
+package import Workflow
+
+/// What the register is told of one site.
+package struct RegisterSource: Sendable {
+  package let site: Site
+  /// Its open case, if it has one.
+  package let openCase: CaseState?
+  /// The positions of the events of its stream, in order.
+  package let events: [Int]
+
+  package init(site: Site, openCase: CaseState?, events: [Int]) {
+    self.site = site
+    self.openCase = openCase
+    self.events = events
+  }
+}
+
+/// Every site of a county as the ledger has it (网站台账).
+package struct SiteRegister: Codable, Hashable, Sendable {
+  package let county: County
+  package let asOf: Moment
+  package let counts: [RegisterCount]
+  /// The sites the county governs: the portal first, then by state and id.
+  package let sites: [RegisterRow]
+  /// Sites of vertically managed organs (Article 3).
+  package let notGoverned: [RegisterRow]
+  /// Openings that were rejected or withdrawn.
+  package let ended: [RegisterRow]
+  package let proof: LogProof
+}
+
+/// A figure and the sites it counts.
+package struct RegisterCount: Codable, Hashable, Sendable {
+  package let name: Bilingual
+  package let number: Int
+  package let sites: [SiteID]
+}
+
+/// One site in the register.
+package struct RegisterRow: Codable, Hashable, Sendable {
+  /// Counts from 1 in its table.
+  package let number: Int
+  package let id: SiteID
+  package let name: String
+  package let kind: SiteKind
+  package let host: OfficeName
+  package let unit: String?
+  package let phase: SitePhase
+  package let isImported: Bool
+  package let domain: String?
+  package let launchedOn: CivilDate?
+  package let filings: [Filing]
+  /// Filings a live site should have and has not, in the order of Article 10.
+  package let missing: [FilingKind]
+  package let columns: [RegisterColumn]
+  package let openCase: RegisterCase?
+  package let events: [Int]
+}
+
+/// A column or topic on a site.
+package struct RegisterColumn: Codable, Hashable, Sendable {
+  package let id: ColumnID
+  package let name: String
+  package let openedOn: CivilDate
+  package let requestedBy: OfficeName
+}
+
+/// The case open about a site, and what it waits for.
+package struct RegisterCase: Codable, Hashable, Sendable {
+  package let id: CaseID
+  package let title: Bilingual
+  package let waiting: [RegisterWaiting]
+
+  package enum CodingKeys: String, CodingKey {
+    case id = "case"
+    case title, waiting
+  }
+}
+
+package struct RegisterWaiting: Codable, Hashable, Sendable {
+  package let step: StepID
+  package let title: Bilingual
+  package let office: OfficeName
+  package let since: Moment
+}
