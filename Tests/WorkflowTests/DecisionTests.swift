@@ -119,6 +119,15 @@ struct DecisionTests {
     #expect(try county.site("jiaoyu").caseCount == 2)
   }
 
+  @Test func `what was granted before a withdrawal stays in view until the next proposal`() throws {
+    let county = try TestCounty.withPortal()
+    try county.open(opening, through: "icp-grant")
+    try county.accept(opening.withdraw)
+    #expect(try county.site("jiaoyu").filings.map(\.kind) == [.mark, .domain, .icp])
+    try county.accept(opening.propose)
+    #expect(try county.site("jiaoyu").filings.isEmpty)
+  }
+
   @Test func `the roles that decide are those the step names`() throws {
     let county = try TestCounty.withPortal()
     for step in try county.newestOpening().steps {

@@ -5,7 +5,8 @@ package enum SitePhase: String, Codable, CaseIterable, Sendable {
   case proposed
   case approved
   case live
-  /// The opening was rejected or withdrawn; the id may be proposed again.
+  /// The opening was rejected or withdrawn; the id may be proposed again. What was granted until
+  /// then stays in view, for the host to cancel, and keeps no other site from its numbers.
   case ended
   /// Of a vertically managed organ: listed, without timers (A3).
   case notGoverned = "not-governed"
@@ -104,7 +105,6 @@ extension Site {
       return site?.with {
         $0.phase = .ended
         $0.openCase = nil
-        $0.filings = []
       }
     case .measuresRecorded: return site?.with { $0.measuresRecorded = true }
     case .testPassed: return site?.with { $0.testPassed = true }
