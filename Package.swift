@@ -104,6 +104,9 @@ let package = Package(
         commandLine,
       ]),
     tool("logprobe", uses: ["EventLog", "JSONText", "Cryptography", "CivilTime", "LineIO"]),
+    .executableTarget(
+      name: "siteledger-bench", dependencies: ["EventLog", "Cryptography", "CivilTime"],
+      path: "Tools/bench/library", swiftSettings: strict),
 
     .target(
       name: "TestSupport",
