@@ -30,7 +30,12 @@ def a_request(chance, name):
 
 
 def writes_until_killed(probe, requests, delay, answers):
-    """Sends everything without waiting, kills the process after a delay, and keeps what it had answered."""
+    """Sends everything without waiting and keeps what is answered until the process is killed.
+
+    The delay counts from the first answer; every tenth process is killed while it starts.
+    """
+    started = threading.Event()
+
     def send():
         try:
             for request in requests:
@@ -39,6 +44,8 @@ def writes_until_killed(probe, requests, delay, answers):
             pass
 
     def kill():
+        if delay > 0.01:
+            started.wait(timeout=60)
         time.sleep(delay)
         probe.process.kill()
 
@@ -48,6 +55,7 @@ def writes_until_killed(probe, requests, delay, answers):
     try:
         for request in requests:
             answers[request["requestId"]] = probe.receive()
+            started.set()
     except (Ended, json.JSONDecodeError):
         pass
     for thread in threads:
@@ -87,10 +95,10 @@ def killed_writers_lose_nothing_acknowledged_and_leave_nothing_in_part():
             probes = [Probe(path) for _ in range(draw.choice((1, 1, 2, 3)))]
             threads = []
             for index, probe in enumerate(probes):
-                batch = [a_request(draw, f"r{number}.{index}.{n}") for n in range(40)]
+                batch = [a_request(draw, f"r{number}.{index}.{n}") for n in range(400)]
                 requests.update({request["requestId"]: request for request in batch})
                 threads.append(threading.Thread(target=writes_until_killed, args=(
-                    probe, batch, draw.uniform(0.0, 0.12), answers)))
+                    probe, batch, draw.uniform(0.0, 0.1), answers)))
             for thread in threads:
                 thread.start()
             for thread in threads:

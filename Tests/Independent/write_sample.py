@@ -141,7 +141,7 @@ def sample_events(count=40):
         chosen = sha(b"id", bytes([n]))[:16] if n % 5 == 0 else None
         request = f"request-{(n - 1) // 2}" if n % 7 != 0 else ""
         events.append(Event(
-            ("site-a", "site-b", "account-1", "office")[n * 7 // 3 % 4], f"type.{n % 3}",
+            ("site-a", "site-b", "account-1", "-office")[n * 7 // 3 % 4], f"type.{n % 3}",
             data=('{"n":%d,"名":"县政府"}' % n).encode(), request=request,
             correlation=f"case-{n % 4}" if n % 3 else "", actor="staff-1", office="office-1",
             behalf="staff-2" if n % 6 == 0 else "", at=1_700_000_000_000_000 + n * 1000, on=19_600 + n,
