@@ -7,13 +7,14 @@ import EventLog
 ///
 ///     append PATH COUNT GROUP     one event an append, GROUP appends a commit
 ///     request PATH COUNT GROUP    the same, each append under a request id of its own
-///     verify PATH THREADS         the whole log
+///     verify PATH THREADS         every leaf and tree hash of a log
+///     check PATH THREADS          the same, and every thread, id, request and checkpoint
 @main
 struct Main {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 4, let number = Int(arguments[3]) else {
-      print("usage: siteledger-bench append|request PATH COUNT GROUP | verify PATH THREADS")
+      print("usage: siteledger-bench append|request PATH COUNT GROUP | verify|check PATH THREADS")
       return
     }
     let group = arguments.count > 4 ? Int(arguments[4]) ?? 1 : 1
@@ -24,11 +25,21 @@ struct Main {
     switch arguments[1] {
     case "append": try Appending(log: log, asksByID: false).run(count, group)
     case "request": try Appending(log: log, asksByID: true).run(count, group)
-    case "verify": count = try verify(log, threads: number)
+    case "verify": count = try verify(log, everything: false, threads: number)
+    case "check": count = try verify(log, everything: true, threads: number)
     default: print("unknown mode \(arguments[1])")
     }
     let elapsed = clock.now - start
     let seconds = Double(elapsed.components.attoseconds) / 1e18 + Double(elapsed.components.seconds)
     print(Int(Double(count) / seconds))
+  }
+
+  /// The number of events of a log that must be sound.
+  private static func verify(
+    _ log: EventLog, everything: Bool, threads: Int
+  ) throws(LogError) -> Int {
+    let report = try log.verify(.init(checksEverything: everything, threads: threads))
+    guard report.isSound else { throw .corrupt(position: 0, "\(report.findings)") }
+    return Int(report.head)
   }
 }
