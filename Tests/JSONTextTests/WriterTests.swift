@@ -127,6 +127,13 @@ import Testing
         _ = first.nestedUnkeyedContainer()
       },
       Shape { encoder in
+        // Another container stands where the first one stood.
+        var object = encoder.container(keyedBy: Keys.self)
+        var first = object.nestedUnkeyedContainer(forKey: .a)
+        _ = object.nestedUnkeyedContainer(forKey: .b)
+        try first.encode(1)
+      },
+      Shape { encoder in
         _ = encoder.container(keyedBy: Keys.self)
         _ = encoder.unkeyedContainer()
       },
