@@ -8,6 +8,8 @@ package final class RowTable<Row: Codable & Sendable> {
   package let name: String
   private let store: any TableStore
   private var cache: [String: Cached] = [:]
+  /// The keys of changed rows, in the order they changed.
+  private var changed: [String] = []
 
   private struct Cached {
     var row: Row?
@@ -33,7 +35,9 @@ package final class RowTable<Row: Codable & Sendable> {
 
   /// Puts a row, or removes it when there is none.
   package func set(_ key: String, _ row: Row?) {
-    cache[key] = Cached(row: row, isChanged: true)
+    if cache.updateValue(Cached(row: row, isChanged: true), forKey: key)?.isChanged != true {
+      changed.append(key)
+    }
   }
 
   /// Calls `body` with every row whose key begins with `prefix`, in key order, until it answers
@@ -47,10 +51,9 @@ package final class RowTable<Row: Codable & Sendable> {
     }
   }
 
-  /// Writes what changed, in key order.
+  /// Writes what changed, in an order that does not depend on a hash seed.
   func flush() throws {
-    let changed = cache.filter { $0.value.isChanged }.keys
-    for key in changed.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for key in changed.sorted() {
       if let row = cache[key]?.row {
         try store.put(try RowCodec.encode(row), for: Array(key.utf8), in: name)
       } else {
@@ -58,8 +61,12 @@ package final class RowTable<Row: Codable & Sendable> {
       }
       cache[key]?.isChanged = false
     }
+    changed.removeAll(keepingCapacity: true)
   }
 
   /// Forgets what is in memory, changes included.
-  func forget() { cache.removeAll(keepingCapacity: true) }
+  func forget() {
+    cache.removeAll(keepingCapacity: true)
+    changed.removeAll(keepingCapacity: true)
+  }
 }
