@@ -133,6 +133,7 @@ let package = Package(
     tests(
       "ExportsTests",
       uses: ["Exports", "Projections", "Workflow", "Regulation", "CivilTime", "JSONText"]),
+    tests("LogProbeTests", uses: ["siteledger-logprobe", "EventLog", "CivilTime", "JSONText"]),
     tests("EventLogTests", uses: ["EventLog", "LMDB", "Cryptography", "CivilTime"]),
     tests("TidyTests", uses: []),
     tests(

@@ -17,9 +17,11 @@ package struct LineReader {
   private let descriptor: Int32
   /// Bytes of the longest line that is looked at.
   private let byteCountLimit: Int
-  private var bytes: [UInt8] = []
-  /// Where the next line begins, and how far it has been searched for its end.
+  /// Room for bytes; those read and not yet taken are `start ..< end`.
+  private var bytes = [UInt8](repeating: 0, count: chunkByteCount)
   private var start = 0
+  private var end = 0
+  /// How far the next line has been searched for its end.
   private var searched = 0
   private var isAtEnd = false
   private var isSkipping = false
@@ -41,33 +43,30 @@ package struct LineReader {
 
   /// A line whose end is there.
   private mutating func takeLine() -> Line? {
-    guard let end = endOfLine() else {
-      if !isSkipping, bytes.count - start > byteCountLimit { isSkipping = true }
-      if isSkipping {
-        bytes.removeAll(keepingCapacity: false)
-        (start, searched) = (0, 0)
-      }
+    guard let lineEnd = endOfLine() else {
+      if !isSkipping, end - start > byteCountLimit { isSkipping = true }
+      if isSkipping { (start, end, searched) = (0, 0, 0) }
       return nil
     }
     defer {
-      start = end + 1
+      start = lineEnd + 1
       searched = start
     }
-    if isSkipping || end - start > byteCountLimit {
+    if isSkipping || lineEnd - start > byteCountLimit {
       isSkipping = false
       return .tooLong
     }
-    return .text(Array(bytes[start..<end]))
+    return .text(Array(bytes[start..<lineEnd]))
   }
 
   private mutating func endOfLine() -> Int? {
     let found = bytes.withUnsafeBytes { all -> Int? in
-      guard searched < all.count, let base = all.baseAddress,
-        let place = memchr(base + searched, 0x0A, all.count - searched)
+      guard searched < end, let base = all.baseAddress,
+        let place = memchr(base + searched, 0x0A, end - searched)
       else { return nil }
       return UnsafeRawPointer(place) - base
     }
-    if found == nil { searched = bytes.count }
+    if found == nil { searched = end }
     return found
   }
 
@@ -77,9 +76,9 @@ package struct LineReader {
       isSkipping = false
       return .tooLong
     }
-    guard start < bytes.count else { return .end }
-    defer { start = bytes.count }
-    return .text(Array(bytes[start...]))
+    guard start < end else { return .end }
+    defer { start = end }
+    return .text(Array(bytes[start..<end]))
   }
 
   private func hasMore() -> Bool {
@@ -87,19 +86,24 @@ package struct LineReader {
     return poll(&wanted, 1, 0) > 0
   }
 
+  /// Reads what is there, into room made by moving or doubling.
   private mutating func fill() {
     if start > 0 {
-      bytes.removeFirst(start)
-      searched -= start
-      start = 0
+      let (from, count) = (start, end - start)
+      bytes.withUnsafeMutableBytes { all in
+        if let base = all.baseAddress { memmove(base, base + from, count) }
+      }
+      (start, end, searched) = (0, count, searched - from)
     }
-    let old = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: Self.chunkByteCount))
+    if end == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
+    let old = end
     let count = bytes.withUnsafeMutableBytes { all in
-      read(descriptor, all.baseAddress.map { $0 + old }, Self.chunkByteCount)
+      read(descriptor, all.baseAddress.map { $0 + old }, all.count - old)
     }
-    let isInterrupted = count < 0 && errno == EINTR
-    bytes.removeLast(Self.chunkByteCount - max(count, 0))
-    if count <= 0, !isInterrupted { isAtEnd = true }
+    if count > 0 {
+      end += count
+    } else if count == 0 || errno != EINTR {
+      isAtEnd = true
+    }
   }
 }
