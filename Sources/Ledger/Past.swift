@@ -73,4 +73,14 @@ extension CountyLedger {
   package func entries(of id: CaseID, _ snapshot: Snapshot) throws -> [Entry] {
     try snapshot.events(Query(.correlation(id.text))).map { try EntryCodec.entry($0) }
   }
+
+  /// The positions of a site's events, in the order of the log.
+  package func positions(of site: SiteID, _ snapshot: Snapshot) throws -> [Int] {
+    var positions: [Int] = []
+    try snapshot.forEach(Query(.stream("site-\(site)"))) { record throws(LogError) in
+      positions.append(Int(record.position))
+      return true
+    }
+    return positions
+  }
 }

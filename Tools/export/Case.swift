@@ -23,10 +23,7 @@ extension ExportTool {
     func run() throws {
       let id: CaseID = try form(caseID, "case")
       try destination.open { ledger, language in
-        let dossier = try ledger.read { try ledger.dossier(of: id, $0) }
-        try destination.write(
-          "\(id).html", Array(DossierPage.html(of: dossier, in: language).utf8))
-        try destination.write("\(id).json", try DossierJSON.bytes(of: dossier))
+        try ledger.read { try destination.writeDossier(ledger, $0, id, language) }
       }
     }
   }
@@ -44,17 +41,9 @@ extension ExportTool {
       let language = try Environment.language(lang)
       try reporting(language) {
         for definition in Definitions.regulation.all {
-          let name = "\(definition.id).v\(definition.version)"
-          try write("\(name).bpmn", try BPMN.xml(of: definition))
-          try write("\(name).svg", DefinitionPicture.svg(of: definition, in: language))
+          try Destination.writeProcedure(definition, to: to, language)
         }
       }
-    }
-
-    private func write(_ name: String, _ text: String) throws {
-      let path = "\(to)/\(name)"
-      guard TextFile.replace(path, Array(text.utf8)) else { throw ExportFailure(path: path) }
-      print(path)
     }
   }
 

@@ -22,10 +22,14 @@ struct Destination: ParsableArguments {
   }
 
   /// Writes a file below the folder, and says so.
-  func write(_ name: String, _ bytes: [UInt8], says: Bool = true) throws {
-    let path = "\(to)/\(name)"
+  func write(_ name: String, _ bytes: [UInt8]) throws {
+    try Self.write("\(to)/\(name)", bytes)
+  }
+
+  /// Writes a file, and says so.
+  static func write(_ path: String, _ bytes: [UInt8]) throws {
     guard TextFile.replace(path, bytes) else { throw ExportFailure(path: path) }
-    if says { print(path) }
+    print(path)
   }
 }
 

@@ -45,4 +45,28 @@ extension CountyLedger {
       county: try founded(snapshot), proof: try proof(snapshot, of: entries),
       asOf: try snapshot.head.recordedAt)
   }
+
+  /// The ids of all cases, in order.
+  func caseIDs() throws -> [CaseID] {
+    var ids: [CaseID] = []
+    try tables.cases.scan { _, state in
+      ids.append(state.id)
+      return true
+    }
+    return ids
+  }
+
+  func register(_ snapshot: Snapshot) throws -> SiteRegister {
+    var sources: [RegisterSource] = []
+    try tables.sites.scan { _, site in
+      sources.append(
+        RegisterSource(
+          site: site, openCase: try site.openCase.flatMap { try tables.caseState($0) },
+          events: try positions(of: site.id, snapshot)))
+      return true
+    }
+    return try SiteRegister(
+      sources, register: tables, county: try founded(snapshot), proof: try proof(snapshot),
+      asOf: try snapshot.head.recordedAt)
+  }
 }
