@@ -37,20 +37,32 @@ package struct Verification: Sendable {
     if log.moreFindings > 0 {
       findings.append(Finding(position: nil, what: "\(log.moreFindings) more in the log"))
     }
+    let built = MemoryStore()
+    let tables = Tables(in: built)
+    func fold(_ entry: Entry) throws { try Projectors.fold(entry, into: tables) }
+    let bulk = Int(log.head)
+    var unreadable: Finding?
+    do {
+      try ledger.walk(after: 0, upTo: bulk) { entry in
+        try fold(entry)
+        if entry.position % 10_000 == 0 { progress(entry.position, bulk) }
+      }
+    } catch LedgerError.unreadable(let position, let reason) {
+      unreadable = Finding(position: Int(position), what: reason)
+    }
     return try ledger.read { snapshot in
       let all = Int(try snapshot.head.position)
-      let built = MemoryStore()
-      do {
-        let tables = Tables(in: built)
-        try CountyLedger.fold(snapshot, upTo: all) { entry in
-          try Projectors.fold(entry, into: tables)
-          if entry.position % 10_000 == 0 { progress(entry.position, all) }
+      if let unreadable {
+        findings.append(unreadable)
+      } else {
+        // What came while the log was read.
+        for position in bulk..<all {
+          guard let record = try snapshot.event(at: UInt64(position + 1)) else { break }
+          try fold(try EntryCodec.entry(record))
         }
         try tables.flush()
         progress(all, all)
         findings += try ledger.compare(with: built)
-      } catch LedgerError.unreadable(let position, let reason) {
-        findings.append(Finding(position: Int(position), what: reason))
       }
       return Verification(
         eventCount: all, root: Hex.encode(try snapshot.root().bytes),
