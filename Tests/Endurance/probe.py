@@ -26,10 +26,10 @@ class Refused(Exception):
 class Probe:
     """One process on one directory. Safe to share between threads; requests then wait for each other."""
 
-    def __init__(self, path, wrap=(), environment=None):
+    def __init__(self, path, wrap=(), environment=None, tool=TOOL):
         self.lock = threading.Lock()
         self.process = subprocess.Popen(
-            [*wrap, TOOL, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            [*wrap, tool, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
             env={**os.environ, **(environment or {})})
 
     def __enter__(self):

@@ -15,6 +15,8 @@ import lmdb
 from probe import TOOL, Probe, data_of, event
 from suite import Skipped, case, check, everything, folder, main, verify
 
+DYNAMIC = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", ".build", "debug",
+                       "siteledger-logprobe")
 APPEND = {"op": "append", "writes": [{"stream": "s", "expect": "any", "events": [event()]}]}
 
 
@@ -398,13 +400,19 @@ def a_clock_set_back_never_makes_recorded_times_go_back():
         raise Skipped("faketime is not installed")
     with folder() as parent:
         path, past = os.path.join(parent, "log"), os.path.join(parent, "past")
-        with Probe(past, wrap=["faketime", "-f", "-400d"]) as probe:
-            then = probe.append("s", b"1")["recordedAt"]
         with Probe(path) as probe:
             now = probe.append("s", b"now")["recordedAt"]
-        if then[:7] >= now[:7]:
-            raise Skipped("faketime has no hold on this binary (it is linked statically)")
-        with Probe(path, wrap=["faketime", "-f", "-400d"]) as probe:
+        for tool in (TOOL, DYNAMIC):  # a static binary does not load faketime's library
+            if not os.path.exists(tool):
+                continue
+            with Probe(past, wrap=["faketime", "-f", "-400d"], tool=tool) as probe:
+                then = probe.append("s", b"1")["recordedAt"]
+            shutil.rmtree(past)
+            if then[:7] < now[:7]:
+                break
+        else:
+            raise Skipped("faketime has no hold on a static siteledger-logprobe, and .build/debug has no other")
+        with Probe(path, wrap=["faketime", "-f", "-400d"], tool=tool) as probe:
             back = [probe.append("s", b"back")["recordedAt"] for _ in range(3)]
             check(all(time >= now for time in back), f"{back} after {now}")
         with Probe(path) as probe:
