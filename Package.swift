@@ -127,6 +127,12 @@ let package = Package(
       uses: [
         "siteledger-contracts", "Contracts", "Workflow", "Regulation", "CivilTime", "JSONText",
       ]),
+    tests(
+      "LedgerTests",
+      uses: [
+        "siteledger-request", "TestSupport", "Ledger", "EventLog", "Projections", "Workflow",
+        "Regulation", "Contracts", "Cryptography", "CivilTime", "JSONText",
+      ]),
     tests("FuzzTests", uses: ["Ledger", "EventLog", "Regulation", "JSONText", "CivilTime"]),
     tests("LMDBTests", uses: ["LMDB"]),
     tests("CryptographyTests", uses: ["Cryptography"]),

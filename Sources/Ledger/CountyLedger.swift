@@ -55,7 +55,9 @@ package final class CountyLedger {
       return try log.read { snapshot throws(LogError) in
         try bind(snapshot, &failure) {
           cachedAt = try snapshot.head.position
-          return try body(snapshot)
+          let result = try body(snapshot)
+          try tables.trim()
+          return result
         }
       }
     } catch {
@@ -74,6 +76,7 @@ package final class CountyLedger {
           cachedAt = nil
           let result = try body(transaction)
           try tables.flush()
+          try tables.trim()
           head = try transaction.head.position
           return result
         }
@@ -90,6 +93,7 @@ package final class CountyLedger {
   private func bind<R>(
     _ snapshot: Snapshot, _ failure: inout (any Error)?, _ body: () throws -> R
   ) throws(LogError) -> R {
+    failure = nil
     store.snapshot = snapshot
     defer { store.snapshot = nil }
     if cachedAt != (try snapshot.head.position) { tables.forget() }

@@ -26,7 +26,10 @@ extension CountyLedger {
       let tables = Tables(in: MemoryStore())
       try Self.fold(snapshot, upTo: last) { entry in
         try Projectors.fold(entry, into: tables)
-        if entry.position % 10_000 == 0 { progress(entry.position, last) }
+        if entry.position % Self.progressStride == 0 {
+          progress(entry.position, last)
+          try tables.trim()
+        }
       }
       try tables.flush()
       let time =

@@ -4,8 +4,8 @@ import Regulation
 
 /// Building tables anew from the log.
 extension CountyLedger {
-  /// How many events are folded between two reports of progress.
-  private static let progressStride = 10_000
+  /// How many events are folded between two reports of progress, and looks at the memory held.
+  static let progressStride = 10_000
 
   /// The projectors whose tables were filled by another version of them.
   ///

@@ -43,7 +43,7 @@ package enum CaseProjector: Projector {
   ) throws {
     guard let id = entry.correlation else { return }
     let before = try tables.cases[id.text]
-    guard let definition = definition(of: before, entry, definitions) else { return }
+    guard let definition = try definition(of: before, entry, definitions) else { return }
     let after = CaseState.evolve(before, entry, under: definition)
     guard after != before else { return }
     tables.cases.set(id.text, after)
@@ -53,13 +53,18 @@ package enum CaseProjector: Projector {
     for (key, item) in now where was[key] != item { tables.inbox.set(key, item) }
   }
 
-  /// The definition a case runs on: the one it began with.
+  /// The definition a case runs on: the one it began with; nothing for a case that no event began.
+  ///
+  /// - Throws: `CaseProblem.unknownDefinition`: to leave the case out would give tables that are
+  ///   not what the log says.
   package static func definition(
     of state: CaseState?, _ entry: Entry, _ definitions: Definitions
-  ) -> Definition? {
-    if let state { return definitions.definition(state.definition, version: state.version) }
+  ) throws(CaseProblem) -> Definition? {
+    if let state { return try definitions.definition(of: state) }
     guard case .workflow(.opened(let event)) = entry.event else { return nil }
-    return definitions.definition(event.definition, version: event.version)
+    if let found = definitions.definition(event.definition, version: event.version) { return found }
+    throw .unknownDefinition(
+      event.caseID, definition: event.definition, version: event.version)
   }
 
   private static func items(

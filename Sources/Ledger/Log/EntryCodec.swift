@@ -22,7 +22,8 @@ enum EntryCodec {
     var bytes = try JSONWriter.bytes(of: Erased(event.payload))
     guard let document else { return bytes }
     bytes.removeLast()
-    bytes += Array(",\"\(CommonMember.document)\":".utf8)
+    if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+    bytes += Array("\"\(CommonMember.document)\":".utf8)
     bytes += try JSONWriter.bytes(of: document)
     bytes.append(UInt8(ascii: "}"))
     return bytes

@@ -18,13 +18,6 @@ package struct View {
   let last: UInt64
   let definitions: Definitions = .regulation
 
-  func definition(of state: CaseState) -> Definition {
-    guard let definition = definitions.definition(state.definition, version: state.version) else {
-      preconditionFailure("the case \(state.id) runs on \(state.definition) \(state.version)")
-    }
-    return definition
-  }
-
   func unknown(_ id: CaseID) -> Refusal {
     Refusal(
       CaseRules.known,
@@ -68,7 +61,7 @@ package struct View {
 
   func summary(_ state: CaseState) throws -> CaseSummary {
     CaseSummary(
-      caseID: state.id, title: definition(of: state).title, site: state.site,
+      caseID: state.id, title: try definitions.definition(of: state).title, site: state.site,
       siteName: try siteName(state.site), host: try office(state.host), status: state.status,
       openedAt: state.openedAt, endedAt: state.endedAt,
       stepsDone: state.steps.count { $0.status == .done }, steps: state.steps.count)
@@ -82,7 +75,7 @@ package struct View {
   }
 
   func steps(_ state: CaseState) throws -> [StepAnswer] {
-    let definition = definition(of: state)
+    let definition = try definitions.definition(of: state)
     return try zip(definition.steps, state.steps).map { step, current in
       StepAnswer(
         step: step.id, title: step.title, article: step.article,
@@ -100,7 +93,7 @@ package struct View {
   }
 
   func next(_ state: CaseState) throws -> [NextStep] {
-    try state.waiting(under: definition(of: state)).map { waiting in
+    try state.waiting(under: definitions.definition(of: state)).map { waiting in
       let office = try self.office(waiting.office)
       let staffCount = try office.id.flatMap { try tables.office($0)?.staffCount } ?? 0
       return NextStep(

@@ -98,8 +98,10 @@ package struct ProblemAnswer: Codable, Sendable {
 struct AnswerWriter {
   let language: Language
 
-  func result(_ value: some Encodable, for id: RequestID) -> Answer {
-    respond(id, .answered) { buffer throws(JSONError) in
+  /// - Throws: what the value cannot be written with, such as a time of no year a text has; only a
+  ///   damaged ledger holds one.
+  func result(_ value: some Encodable, for id: RequestID) throws(JSONError) -> Answer {
+    try respond(id, .answered) { buffer throws(JSONError) in
       buffer.key("result")
       try JSONWriter.write(value, to: &buffer)
     }
@@ -132,7 +134,7 @@ struct AnswerWriter {
     _ code: ErrorCode, _ message: String, _ data: some Encodable, for id: RequestID?,
     _ outcome: Outcome
   ) -> Answer {
-    respond(id, outcome) { buffer throws(JSONError) in
+    respond(id, outcome) { buffer in
       buffer.key("error")
       buffer.beginObject()
       buffer.key("code")
@@ -140,14 +142,18 @@ struct AnswerWriter {
       buffer.key("message")
       buffer.string(message)
       buffer.key("data")
-      try JSONWriter.write(data, to: &buffer)
+      do throws(JSONError) {
+        try JSONWriter.write(data, to: &buffer)
+      } catch {
+        preconditionFailure("the data of an error is made of texts: \(error)")
+      }
       buffer.endObject()
     }
   }
 
-  private func respond(
-    _ id: RequestID?, _ outcome: Outcome, _ body: (inout JSONBuffer) throws(JSONError) -> Void
-  ) -> Answer {
+  private func respond<Failure>(
+    _ id: RequestID?, _ outcome: Outcome, _ body: (inout JSONBuffer) throws(Failure) -> Void
+  ) throws(Failure) -> Answer {
     var buffer = JSONBuffer()
     buffer.beginObject()
     buffer.key("jsonrpc")
@@ -158,11 +164,7 @@ struct AnswerWriter {
     case .number(let number): buffer.int(number)
     case nil: buffer.null()
     }
-    do throws(JSONError) {
-      try body(&buffer)
-    } catch {
-      preconditionFailure("an answer is made of what can be written: \(error)")
-    }
+    try body(&buffer)
     buffer.endObject()
     return Answer(bytes: buffer.bytes, outcome: outcome)
   }

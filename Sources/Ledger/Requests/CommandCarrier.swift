@@ -6,49 +6,68 @@ import Projections
 import Regulation
 import Workflow
 
-/// Carries out one command in a transaction: known already? decide, append, fold, answer.
+/// Carries out one command in a transaction: decide, append, fold, answer; or tells again what was
+/// answered the first time.
 struct CommandCarrier {
   let ledger: CountyLedger
   let transaction: Transaction
-  let actor: Actor
   let clock: Clock
 
-  /// - Throws: `Refusal`; `LogError.requestMismatch` for a request id used for something else;
-  ///   anything else is a failure of the store.
-  func carry(
-    _ command: Command, _ envelope: CommandEnvelope, fingerprint: Cryptography.Digest
-  ) throws -> CommandAnswer {
-    if let known = try transaction.request(envelope.requestId.text) {
-      guard known.fingerprint == fingerprint else {
-        throw LogError.requestMismatch(requestID: envelope.requestId.text)
-      }
-      return try answer(envelope, at: known.positions)
+  /// The answer to a request that was carried out before; nothing for a new one.
+  ///
+  /// Whoever sent it may have left since, and anything else may have changed: it is not decided
+  /// again.
+  /// - Throws: `LogError.requestMismatch` for a request id used for something else.
+  func repeated(
+    _ envelope: CommandEnvelope, fingerprint: Cryptography.Digest
+  ) throws -> CommandAnswer? {
+    guard let known = try transaction.request(envelope.requestId.text) else { return nil }
+    guard known.fingerprint == fingerprint else {
+      throw LogError.requestMismatch(requestID: envelope.requestId.text)
     }
+    guard known.positions.isEmpty else { return try answer(envelope, at: known.positions) }
+    return nothingDone(envelope, CaseID(String(decoding: known.answer, as: UTF8.self)))
+  }
+
+  /// - Throws: `Refusal`; anything else is a failure of the store.
+  func carry(
+    _ command: Command, _ envelope: CommandEnvelope, by actor: Actor,
+    fingerprint: Cryptography.Digest
+  ) throws -> CommandAnswer {
     let now = try ledger.time(envelope.now, clock, transaction)
-    let today = LegalTime.date(of: now)
-    let occurredOn = envelope.occurredOn ?? today
-    try RecordRules.checkFactDate(occurredOn, today: today)
     let context = Context(
       actor: actor, onBehalfOf: envelope.onBehalfOf, document: envelope.document, now: now,
-      occurredOn: occurredOn)
+      occurredOn: envelope.occurredOn ?? LegalTime.date(of: now))
     let decided = try CommandDecider(in: context, ledger.tables).decide(command)
+    var request = Append.Request(id: envelope.requestId.text, fingerprint: fingerprint)
     guard !decided.events.isEmpty else {
-      return CommandAnswer(
-        requestId: envelope.requestId.text, recordedAt: nil, events: [], caseID: decided.caseID,
-        next: [])
+      // Kept all the same: the same request later, when there would be something to do, is still
+      // the one that found nothing to do.
+      request.answer = Array((decided.caseID?.text ?? "").utf8)
+      _ = try transaction.append(Append(writes: [], request: request, now: now))
+      return nothingDone(envelope, decided.caseID)
     }
     let recorder = Recorder(ledger: ledger, transaction: transaction)
-    let positions = try recorder.record(
-      decided, in: context, request: Append.Request(
-        id: envelope.requestId.text, fingerprint: fingerprint))
+    let positions = try recorder.record(decided, in: context, request: request)
     return try answer(envelope, at: positions)
+  }
+
+  private func nothingDone(_ envelope: CommandEnvelope, _ id: CaseID?) -> CommandAnswer {
+    CommandAnswer(
+      requestId: envelope.requestId.text, recordedAt: nil, events: [], caseID: id, next: [])
   }
 
   /// The answer to a request, from its events and those of its case up to the last of them.
   private func answer(
     _ envelope: CommandEnvelope, at positions: Range<UInt64>
   ) throws -> CommandAnswer {
-    let records = try positions.compactMap { try transaction.event(at: $0) }
+    let records = try positions.map { position in
+      guard let record = try transaction.event(at: position) else {
+        throw LedgerError.unreadable(
+          position: position, reason: "a request claims it, and it is behind the end of the log")
+      }
+      return record
+    }
     let caseID = records.first?.correlation.flatMap { CaseID($0) }
     return CommandAnswer(
       requestId: envelope.requestId.text, recordedAt: records.first?.recordedAt,
@@ -63,10 +82,8 @@ struct CommandCarrier {
     let isLatest = positions.upperBound == (try transaction.head.position) + 1
     let state =
       isLatest ? try ledger.tables.caseState(id) : try past(id, upTo: positions.upperBound - 1)
-    guard let state,
-      let definition = Definitions.regulation.definition(
-        state.definition, version: state.version)
-    else { return [] }
+    guard let state else { return [] }
+    let definition = try Definitions.regulation.definition(of: state)
     return state.waiting(under: definition).map(NextAction.init)
   }
 
@@ -74,9 +91,9 @@ struct CommandCarrier {
     var state: CaseState?
     for record in try transaction.events(Query(.correlation(id.text), until: last)) {
       let entry = try EntryCodec.entry(record)
-      guard
-        let definition = CaseProjector.definition(of: state, entry, .regulation)
-      else { continue }
+      guard let definition = try CaseProjector.definition(of: state, entry, .regulation) else {
+        continue
+      }
       state = CaseState.evolve(state, entry, under: definition)
     }
     return state

@@ -79,18 +79,20 @@ package struct RequestHandler {
 
   private func answer(_ request: Request, _ snapshot: Snapshot) throws -> Answer {
     switch request.call {
-    case .discover: return writer.result(try Discovery.document(), for: request.id)
+    case .discover: return try writer.result(try Discovery.document(), for: request.id)
     case .query(let query):
       let answer = try query.run(try view(snapshot))
-      return writer.result(answer, for: request.id)
+      return try writer.result(answer, for: request.id)
     case .command(let command, let envelope, let fingerprint):
       guard let transaction = snapshot as? Transaction else {
         throw LogError.invalidRequest("a command outside a write")
       }
-      let carrier = CommandCarrier(
-        ledger: ledger, transaction: transaction, actor: try actor(), clock: clock)
-      return writer.result(
-        try carrier.carry(command, envelope, fingerprint: sealed(fingerprint)), for: request.id)
+      let carrier = CommandCarrier(ledger: ledger, transaction: transaction, clock: clock)
+      let seal = sealed(fingerprint)
+      let answer =
+        try carrier.repeated(envelope, fingerprint: seal)
+        ?? carrier.carry(command, envelope, by: try actor(), fingerprint: seal)
+      return try writer.result(answer, for: request.id)
     }
   }
 

@@ -30,7 +30,7 @@ package struct CommandDecider<Lookup: CaseRegister> {
     self.definitions = definitions
   }
 
-  /// - Throws: `Refusal`, or what the register throws.
+  /// - Throws: `Refusal`; `CaseProblem` for a case that is not whole; what the register throws.
   package func decide(_ command: Command) throws -> Decided {
     try Duties.checkInService(context.actor)
     try RecordRules.checkDates(context)
@@ -113,7 +113,7 @@ package struct CommandDecider<Lookup: CaseRegister> {
     }
     try Engine.check(step, of: state, under: definition, in: context, register)
     guard let site = try register.site(state.site) else {
-      preconditionFailure("the case \(id) names the site \(state.site), which no event began")
+      throw CaseProblem.noSite(id, site: state.site)
     }
     let events = try decide(site)
     let isDone = events.contains { $0.trigger == trigger }
@@ -146,9 +146,6 @@ package struct CommandDecider<Lookup: CaseRegister> {
         found: Bilingual("没有事项 \(id)", "there is no case \(id)"),
         mend: Bilingual("核对编号（case.list）", "check the id (case.list)"))
     }
-    guard let definition = definitions.definition(state.definition, version: state.version) else {
-      preconditionFailure("the case \(id) runs on \(state.definition) \(state.version)")
-    }
-    return (state, definition)
+    return (state, try definitions.definition(of: state))
   }
 }

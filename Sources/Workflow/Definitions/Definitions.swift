@@ -15,6 +15,12 @@ package struct Definitions: Sendable {
 
   package func definition(_ id: StepID, version: Int) -> Definition? { byName[id]?[version] }
 
+  /// The definition a case runs on: the one it began with.
+  package func definition(of state: CaseState) throws(CaseProblem) -> Definition {
+    if let found = definition(state.definition, version: state.version) { return found }
+    throw .unknownDefinition(state.id, definition: state.definition, version: state.version)
+  }
+
   /// The version a new case begins on.
   package func newest(_ id: StepID) -> Definition? {
     byName[id]?.values.max { $0.version < $1.version }

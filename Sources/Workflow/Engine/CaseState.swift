@@ -130,7 +130,7 @@ extension CaseState {
 
   private mutating func openReady(_ entry: Entry, _ definition: Definition) {
     let done = Set(steps.lazy.filter { $0.status == .done }.map(\.id))
-    for (index, step) in definition.steps.enumerated()
+    for (index, step) in zip(steps.indices, definition.steps)
     where steps[index].status == .waiting && step.after.allSatisfy(done.contains) {
       steps[index].status = .open
       steps[index].since = entry.recordedAt

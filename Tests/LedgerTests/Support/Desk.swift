@@ -1,0 +1,121 @@
+import CivilTime
+import Cryptography
+import EventLog
+import JSONText
+import Projections
+import Regulation
+import TestSupport
+import Testing
+
+@testable import Ledger
+
+/// A ledger of Xiji County with a simulated clock, and the people who send it requests.
+final class Desk {
+  let scratch: Scratch
+  private(set) var ledger: CountyLedger
+
+  static let start: Instant = "2026-03-02T01:00:00Z"
+  static let administrator: StaffID = "wang-shili"
+
+  init(simulatedClock: Bool = true) throws {
+    scratch = try Scratch()
+    ledger = try CountyLedger.found(
+      at: scratch.path, Self.founding(simulatedClock: simulatedClock), at: Self.start)
+  }
+
+  static func founding(simulatedClock: Bool = true) throws -> Founding {
+    Founding(
+      county: County(
+        name: "西吉县", division: try #require(DivisionCode("640422")),
+        simulatedClock: simulatedClock),
+      office: "xiji-zwgkb", officeName: "西吉县政务公开办", administrator: administrator,
+      administratorName: "王示例")
+  }
+
+  /// A desk at which the whole of `Schemas/examples/opening-a-site.jsonl` was played.
+  static func afterOpening() throws -> Desk {
+    let desk = try Desk()
+    for line in try ScenarioLine.opening() { try desk.send(line.request, as: line.staff) }
+    return desk
+  }
+
+  /// Opens the ledger again, as the next process would.
+  func reopen(isReadOnly: Bool = false) throws {
+    try ledger.log.close()
+    ledger = try CountyLedger(at: scratch.path, isReadOnly: isReadOnly)
+  }
+
+  // MARK: Sending
+
+  /// Sends lines as one group.
+  func group(
+    _ lines: [String], as staff: StaffID = administrator, clock: Clock = .machine
+  ) throws -> [Reply] {
+    let handler = RequestHandler(ledger, caller: Caller(staff: staff, language: .en), clock: clock)
+    return try handler.handle(lines.map { .text(Array($0.utf8)) }).map(Reply.init)
+  }
+
+  @discardableResult
+  func send(
+    _ line: String, as staff: StaffID = administrator, clock: Clock = .machine
+  ) throws -> Reply {
+    try #require(try group([line], as: staff, clock: clock).first)
+  }
+
+  @discardableResult
+  func send(
+    _ method: String, _ params: JSONValue, as staff: StaffID = administrator,
+    clock: Clock = .machine
+  ) throws -> Reply {
+    try send(Self.line(method, params), as: staff, clock: clock)
+  }
+
+  static func line(_ method: String, _ params: JSONValue, id: JSONValue = 1) throws -> String {
+    try JSONWriter.text(
+      of: ["jsonrpc": "2.0", "id": id, "method": .string(method), "params": params] as JSONValue)
+  }
+
+  // MARK: What is there
+
+  func head() throws -> Int { try ledger.read { Int(try $0.head.position) } }
+
+  func root() throws -> [UInt8] { try ledger.read { try $0.root().bytes } }
+
+  func records() throws -> [RecordedEvent] { try ledger.read { try $0.events(Query()) } }
+
+  /// Every row of every table, as text.
+  func rows() throws -> [String: [String: String]] { try ledger.rows() }
+
+  func expectSound(_ location: SourceLocation = #_sourceLocation) throws {
+    let report = try Verification.run(ledger)
+    #expect(report.findings.map(\.description) == [], sourceLocation: location)
+  }
+}
+
+extension CountyLedger {
+  /// Every row of every table as it is stored, as text; tables without rows are left out.
+  func rows() throws -> [String: [String: String]] {
+    try read { _ in
+      var all: [String: [String: String]] = [:]
+      for table in Tables.names {
+        try store.scan([], in: table) { key, row in
+          all[table, default: [:]][String(decoding: key, as: UTF8.self)] =
+            String(decoding: row, as: UTF8.self)
+          return true
+        }
+      }
+      return all
+    }
+  }
+
+  /// Changes a stored row behind the ledger's back.
+  func tamper(_ table: String, _ key: String, _ row: String?) throws {
+    try write { _ in
+      if let row {
+        try store.put(Array(row.utf8), for: Array(key.utf8), in: table)
+      } else {
+        try store.remove(Array(key.utf8), in: table)
+      }
+    }
+  }
+}
