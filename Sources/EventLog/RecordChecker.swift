@@ -3,15 +3,16 @@ internal import Cryptography
 
 /// Checks records one after the other: bytes, tree, time, threads. Holds a bounded memory.
 struct RecordChecker {
-  /// Thread heads remembered, for each kind; others are read again from the log.
-  private static let rememberedHeads = 2048
+  /// Thread heads remembered; others are read again from the log. 40 bytes each.
+  private static let rememberedStreams = 1 << 15
+  private static let rememberedOthers = 1 << 12
 
   private let checksThreads: Bool
   private(set) var frontier: Frontier
   private(set) var counts = RecordCounts()
   var findings: Findings
   private var lastTime: Int64
-  private var heads: InlineArray<4, [Name: ThreadState]> = [[:], [:], [:], [:]]
+  private var heads: InlineArray<4, RememberedHeads>
 
   /// - Parameter frontier: the tree before the first record that will be checked.
   init(frontier: Frontier, lastTime: Int64, checksThreads: Bool, findingLimit: Int) {
@@ -19,6 +20,9 @@ struct RecordChecker {
     self.lastTime = lastTime
     self.checksThreads = checksThreads
     findings = Findings(limit: findingLimit)
+    let others = RememberedHeads(count: checksThreads ? Self.rememberedOthers : 1)
+    let streams = RememberedHeads(count: checksThreads ? Self.rememberedStreams : 1)
+    heads = [streams, others, others, others]
   }
 
   /// Checks the value stored at the position after the last one checked.
@@ -93,29 +97,47 @@ struct RecordChecker {
   ) {
     let position = record.position
     let place = record.thread(kind)
-    let name = Name(record.name(of: kind).text)
+    let name = record.name(of: kind)
+    let hash = heads[kind.rawValue].hash(name)
     do throws(LogError) {
-      var state: ThreadState
-      if let known = heads[kind.rawValue][name] {
-        state = known
-      } else {
-        state = try before(place, kind, record, in: snapshot)
+      if var state = heads[kind.rawValue][hash],
+        try advance(&state, to: place, kind, at: position, in: snapshot)
+      {
+        heads[kind.rawValue][hash] = state
+        return
       }
-      let expected = try state.next { jump throws(LogError) in
-        try snapshot.record(at: UInt64(jump)).thread(kind).jump
-      }
-      guard place == expected else {
+      // A name not met before, or lately; or something is wrong.
+      if kind != .category { try checkName(name, kind, at: position) }
+      var state = try before(place, kind, record, in: snapshot)
+      guard try advance(&state, to: place, kind, at: position, in: snapshot) else {
         throw .corrupt(
           position: position, "the \(kind) thread does not continue from its last record")
       }
-      state.advance(to: place, at: UInt32(truncatingIfNeeded: position))
-      if heads[kind.rawValue].count >= Self.rememberedHeads {
-        heads[kind.rawValue].removeAll(keepingCapacity: true)
-      }
-      heads[kind.rawValue][name] = state
+      heads[kind.rawValue][hash] = state
     } catch {
-      heads[kind.rawValue][name] = nil
+      heads[kind.rawValue][hash] = nil
       findings.add(error, at: position)
+    }
+  }
+
+  /// Puts the record at the head of the thread, if that is its place.
+  private func advance(
+    _ state: inout ThreadState, to place: ThreadPlace, _ kind: ThreadKind, at position: UInt64,
+    in snapshot: Snapshot
+  ) throws(LogError) -> Bool {
+    let expected = try state.next { jump throws(LogError) in
+      try snapshot.record(at: UInt64(jump)).thread(kind).jump
+    }
+    guard place == expected else { return false }
+    state.advance(to: place, at: UInt32(truncatingIfNeeded: position))
+    return true
+  }
+
+  private func checkName(
+    _ name: RawSpan, _ kind: ThreadKind, at position: UInt64
+  ) throws(LogError) {
+    if let what = name.nameMalformation {
+      throw .corrupt(position: position, "the \(kind) \(what)")
     }
   }
 
@@ -155,17 +177,23 @@ extension RecordView {
     if day != Layout.Record.noDate, CivilDate(daysSince1970: day) == nil {
       found.append("occurred on no day of the calendar")
     }
-    for string in RecordString.allCases {
+    // The names of threads are looked at when they are first met.
+    for string in [RecordString.requestID, .actor, .office, .onBehalfOf] {
       let bytes = bytes(of: string)
-      if bytes.byteCount == 0 {
-        if string == .stream || string == .type { found.append("the \(string) is empty") }
-      } else if bytes.byteCount > Limits.nameByteCount {
-        found.append("the \(string) is too long")
-      } else if !bytes.isNameText {
-        found.append("the \(string) is not UTF-8, or holds a NUL")
+      if bytes.byteCount > 0, let what = bytes.nameMalformation {
+        found.append("the \(string) \(what)")
       }
     }
     return found
+  }
+}
+
+extension RawSpan {
+  /// What keeps the bytes from being a name; nil when nothing does.
+  fileprivate var nameMalformation: String? {
+    if byteCount == 0 { return "is empty" }
+    if byteCount > Limits.nameByteCount { return "is too long" }
+    return isNameText ? nil : "is not UTF-8, or holds a NUL"
   }
 }
 

@@ -7,6 +7,8 @@ package import CivilTime
 package struct RecordView: ~Escapable {
   /// The exact stored bytes, which the Merkle tree hashes.
   package let bytes: RawSpan
+  /// Where the strings end and the data begins.
+  private let dataStart: Int
 
   /// The record at the start of some bytes, or why there is none.
   @_lifetime(copy value)
@@ -19,11 +21,16 @@ package struct RecordView: ~Escapable {
       throw .corrupt(position: position, "length \(length) of \(value.byteCount) stored bytes")
     }
     bytes = value.extracting(first: length)
+    var end = Layout.Record.strings
+    for string in 0..<Layout.Record.stringCount {
+      end += Int(value.bigEndian(at: Layout.Record.stringLengths + 2 * string, as: UInt16.self))
+    }
+    dataStart = end
     let format = bytes.bigEndian(at: Layout.Record.formatByte, as: UInt8.self)
     guard format == Layout.Record.format else {
       throw .newerFormat("record format \(format) at position \(position)")
     }
-    guard dataOffset <= length else {
+    guard end <= length else {
       throw .corrupt(position: position, "strings reach past the record")
     }
     guard self.position == position else {
@@ -84,8 +91,6 @@ package struct RecordView: ~Escapable {
     return offset
   }
 
-  private var dataOffset: Int { offset(of: Layout.Record.stringCount) }
-
   @_lifetime(copy self)
   func bytes(of string: RecordString) -> RawSpan {
     let start = offset(of: string.rawValue)
@@ -123,7 +128,7 @@ package struct RecordView: ~Escapable {
   package var typeBytes: RawSpan { @_lifetime(copy self) get { bytes(of: .type) } }
   /// What the caller recorded; opaque to the log.
   package var data: RawSpan {
-    @_lifetime(copy self) get { bytes.extracting(dataOffset..<bytes.byteCount) }
+    @_lifetime(copy self) get { bytes.extracting(dataStart..<bytes.byteCount) }
   }
 }
 

@@ -86,7 +86,12 @@ package final class Environment: @unchecked Sendable {
   private static func open(
     _ path: String, _ options: Options, _ flags: UInt32
   ) throws(StoreError) -> EnvironmentHandle {
-    try Calls.openEnvironment(
+    if !options.isReadOnly {
+      // LMDB's header and one slot are 192 bytes, each further slot 64.
+      try Volume.reserve(
+        path + "/lock.mdb", byteCount: 192 + 64 * (Int(options.readers) - 1))
+    }
+    return try Calls.openEnvironment(
       path: path, flags: flags, mapByteCount: options.mapByteCount, tables: options.tables,
       readers: options.readers, mode: 0o600)
   }
@@ -110,11 +115,11 @@ package final class Environment: @unchecked Sendable {
   /// Waits for open transactions of this process; while one stays open the environment does too.
   package func close() throws(StoreError) {
     try gate.exclusively {
-        guard let open = handle else { return }
-        handle = nil
-        Calls.closeEnvironment(open)
-        OpenEnvironments.leave(identity)
-      }
+      guard let open = handle else { return }
+      handle = nil
+      Calls.closeEnvironment(open)
+      OpenEnvironments.leave(identity)
+    }
   }
 
   // MARK: Failure
@@ -129,17 +134,17 @@ package final class Environment: @unchecked Sendable {
   /// Tables stay valid. Waits for this process's read transactions to end.
   package func reopen() throws(StoreError) {
     try gate.exclusively { () throws(StoreError) in
-        guard let old = handle else { throw StoreError.closed }
-        let size = (try? Calls.mapSize(old)) ?? options.mapByteCount
-        handle = nil
-        Calls.closeEnvironment(old)
-        var grown = options
-        grown.mapByteCount = max(size, options.mapByteCount)
-        let new = try Self.open(path, grown, flags)
-        handle = new
-        try reopenTables(new)
-        failure.withLock { $0 = nil }
-      }
+      guard let old = handle else { throw StoreError.closed }
+      let size = (try? Calls.mapSize(old)) ?? options.mapByteCount
+      handle = nil
+      Calls.closeEnvironment(old)
+      var grown = options
+      grown.mapByteCount = max(size, options.mapByteCount)
+      let new = try Self.open(path, grown, flags)
+      handle = new
+      try reopenTables(new)
+      failure.withLock { $0 = nil }
+    }
   }
 
   private func reopenTables(_ handle: EnvironmentHandle) throws(StoreError) {
@@ -163,11 +168,11 @@ package final class Environment: @unchecked Sendable {
   /// Doubles the map. No transaction of this process may be open; waits for those that are.
   package func grow() throws(StoreError) {
     try gate.exclusively { () throws(StoreError) in
-        let handle = try opened()
-        let size = try Calls.mapSize(handle)
-        guard size < Self.mapByteCountLimit else { throw StoreError.mapFull }
-        try Calls.setMapSize(handle, size * 2)
-      }
+      let handle = try opened()
+      let size = try Calls.mapSize(handle)
+      guard size < Self.mapByteCountLimit else { throw StoreError.mapFull }
+      try Calls.setMapSize(handle, size * 2)
+    }
   }
 
   /// Takes over the size another process has given the map.

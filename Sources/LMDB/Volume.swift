@@ -73,6 +73,26 @@ package enum Volume {
     if code != 0 { throw Calls.translate(code, during: "fsync") }
   }
 
+  /// Gives a file that LMDB maps blocks on the disk, where it has none.
+  ///
+  /// LMDB makes its lock file sparse and writes into the map: on a full disk the process would die
+  /// of that, rather than be told. A missing file is made with `byteCount`; one that is there keeps
+  /// its size, which other processes rely on. A file that may not be written is left alone.
+  static func reserve(_ path: String, byteCount: Int) throws(StoreError) {
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      if errno == ENOSPC || errno == EDQUOT { throw .diskFull }
+      return
+    }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard unsafe fstat(descriptor, &facts) == 0 else { return }
+    let wanted = facts.st_size == 0 ? byteCount : Int(facts.st_size)
+    guard Int(facts.st_blocks) * 512 < wanted else { return }
+    let code = posix_fallocate(descriptor, 0, off_t(wanted))
+    if code == ENOSPC || code == EDQUOT { throw .diskFull }
+  }
+
   private static func parent(of path: String) -> String {
     var bytes = Array(path.utf8)
     while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }

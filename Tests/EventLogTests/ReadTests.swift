@@ -60,9 +60,10 @@ import Testing
       }
       done += group
     }
-    return Model(events: try fixture.log.read { snapshot throws(LogError) in
-      try snapshot.events(Query())
-    })
+    return Model(
+      events: try fixture.log.read { snapshot throws(LogError) in
+        try snapshot.events(Query())
+      })
   }
 
   @Test(arguments: Fixture.Stage.allCases)

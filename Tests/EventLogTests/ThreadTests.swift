@@ -28,7 +28,8 @@ import Testing
     #expect(SkewBinary.jump(from: .max - 1) == 2_147_483_647)
   }
 
-  @Test func `a head advanced step by step knows every jump, however little it began with`() throws {
+  @Test func `a head advanced step by step knows every jump, however little it began with`() throws
+  {
     // The position of ordinal k is 3 k.
     for start in [0, 1, 2, 3, 7, 100, 1022] as [UInt32] {
       let jump = start == 0 ? 0 : 3 * SkewBinary.jump(from: start)

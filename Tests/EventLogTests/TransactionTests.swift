@@ -112,7 +112,9 @@ import Testing
   @Test func `tables are scanned in the order of keys, both ways`() throws {
     let fixture = try Fixture(.reopened, options: .init(tables: ["a", "b"]))
     let table = try fixture.log.table("a")
-    let keys: [[UInt8]] = [[1], [1, 0], [1, 255], [2], [2, 1], [255], [255, 255], [255, 255, 1]]
+    let keys: [[UInt8]] = [
+      [1], [1, 0], [1, 255], [2], [2, 1], [255], [255, 255], [255, 255, 1],
+    ]
     try fixture.log.write { transaction throws(LogError) in
       for key in keys.shuffled() { try transaction.put(key, for: key, in: table) }
     }

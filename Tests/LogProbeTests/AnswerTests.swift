@@ -113,7 +113,8 @@ import Testing
     #expect(try probe.finish() == 0)
   }
 
-  @Test func `event ids are unique in the log and in the append, and failures burn nothing`() throws {
+  @Test func `event ids are unique in the log and in the append, and failures burn nothing`() throws
+  {
     let probe = try Probe(try Scratch().path)
     let event = #"{"id":"\#(id)","type":"t","data":""}"#
     func append(_ stream: String, _ events: String) throws -> JSONValue {
@@ -124,8 +125,9 @@ import Testing
     #expect(try append("a", event + "," + event).code == "duplicate-event-id")
     #expect(try append("a", event)["positions"] == [1])
     #expect(try append("b", event).code == "duplicate-event-id")
-    let own = try probe.ask(#"{"op":"append","writes":[{"stream":"c","expect":"any","#
-      + #""events":[{"type":"t","data":""}]}]}"#)
+    let own = try probe.ask(
+      #"{"op":"append","writes":[{"stream":"c","expect":"any","#
+        + #""events":[{"type":"t","data":""}]}]}"#)
     #expect(own["positions"] == [2])
     let given = try #require(
       try probe.ask(#"{"op":"readStream","stream":"c"}"#)["events"]?[0]?["id"]?.string)
@@ -136,14 +138,16 @@ import Testing
     #expect(try probe.finish() == 0)
   }
 
-  @Test func `a repeated request answers exactly as the first time, in another process too`() throws {
+  @Test func `a repeated request answers exactly as the first time, in another process too`() throws
+  {
     let scratch = try Scratch()
     let first = try Probe(scratch.path)
     _ = try first.ask(append("other"))
     let request = append(
       "s", #""none""#, data: "aGk=",
       more: #","requestId":"r","checkpoint":{"name":"app","position":7}"#)
-    let alone = #"{"op":"append","writes":[],"requestId":"q","#
+    let alone =
+      #"{"op":"append","writes":[],"requestId":"q","#
       + #""checkpoint":{"name":"app","position":8}}"#
     let answer = try first.ask(request)
     #expect(answer.isOK)

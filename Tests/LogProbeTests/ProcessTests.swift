@@ -52,8 +52,9 @@ import Testing
       let probe = probes[number % 2]
       let answer = try probe.ask(append("s-\(number % 3)", data: "aGk="))
       #expect(answer["positions"] == [.integer(Int64(number))])
-      #expect(try probes[(number + 1) % 2].ask(#"{"op":"head"}"#)["position"]
-        == .integer(Int64(number)))
+      #expect(
+        try probes[(number + 1) % 2].ask(#"{"op":"head"}"#)["position"]
+          == .integer(Int64(number)))
     }
     let roots = try probes.map { try $0.ask(#"{"op":"root"}"#) }
     #expect(roots[0] == roots[1])
