@@ -5,6 +5,7 @@ internal import LMDB
 internal import Synchronization
 
 extension EventLog {
+  /// How much of a log is checked.
   package struct VerificationOptions: Sendable {
     /// Whether everything the tables and threads say is checked too, or only that the stored
     /// hashes are those of the stored records, in order.

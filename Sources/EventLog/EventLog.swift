@@ -7,6 +7,7 @@ internal import Synchronization
 /// May be used from any thread. Readers block nobody. Writers wait for each other, in all
 /// processes; what a write did is on disk when ``write(_:)`` returns.
 package final class EventLog: Sendable {
+  /// How a log is opened.
   package struct Options: Sendable {
     /// For auditors and read-only volumes: nothing is created, changed or locked against others.
     package var isReadOnly = false

@@ -9,6 +9,7 @@ internal import JSONText
 /// — name base64(first 4 bytes of the key's hash, signature)
 /// ```
 package struct SignedNote: Hashable, Sendable {
+  /// One signature below a note.
   package struct Signature: Hashable, Sendable {
     package var name: String
     /// The first 4 bytes of SHA-256(name, line feed, 0x01, public key).

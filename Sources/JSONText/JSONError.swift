@@ -16,6 +16,7 @@ package struct JSONError: Error, Sendable {
     self.underlying = underlying
   }
 
+  /// What is wrong.
   package enum Kind: Hashable, Sendable {
     // The text is not JSON (RFC 8259), or too large.
     case unexpectedEnd

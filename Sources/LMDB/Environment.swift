@@ -16,6 +16,7 @@ package final class Environment: @unchecked Sendable {
   // Unchecked because LMDB's environment is itself safe for many threads, and `handle`, `map` and
   // `names` change only under `gate.exclusively` or `control`, which no transaction overlaps.
 
+  /// How an environment is opened.
   package struct Options: Sendable {
     /// Whether write transactions are refused and the files are left as they are.
     package var isReadOnly = false

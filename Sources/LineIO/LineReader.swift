@@ -2,6 +2,7 @@ import Glibc
 
 /// Lines from a file descriptor, without their line feeds.
 package struct LineReader {
+  /// What there is to read next.
   package enum Line {
     case text([UInt8])
     /// A line over the limit; it has been read past.

@@ -43,11 +43,14 @@ private func explain(_ error: LedgerError) -> Bilingual {
 private func explain(_ error: LogError) -> Bilingual {
   switch error {
   case .diskFull:
-    Bilingual("磁盘已满；已保存的记录不受影响，腾出空间后重试", "the disk is full; what was saved is safe, make room and try again")
+    Bilingual(
+      "磁盘已满；已保存的记录不受影响，腾出空间后重试", "the disk is full; what was saved is safe, make room and try again"
+    )
   case .notALog(let what):
     Bilingual("不是台账目录（\(what)）", "not a ledger's directory (\(what))")
   case .newerFormat(let format):
-    Bilingual("台账格式 \(format) 比本程序新，请更新程序", "the format \(format) is newer than this program; update it")
+    Bilingual(
+      "台账格式 \(format) 比本程序新，请更新程序", "the format \(format) is newer than this program; update it")
   case .readOnly: Bilingual("台账只读", "the ledger is read-only")
   case .corrupt(let position, let what):
     Bilingual(

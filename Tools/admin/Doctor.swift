@@ -66,7 +66,8 @@ extension AdminTool {
       }
       if file.st_mode & 0o077 != 0 {
         advice.append(
-          Bilingual("签名密钥他人可读：chmod 600 \(path)", "others can read the signing key: chmod 600 \(path)"))
+          Bilingual(
+            "签名密钥他人可读：chmod 600 \(path)", "others can read the signing key: chmod 600 \(path)"))
       }
     }
   }

@@ -63,7 +63,9 @@ extension AdminTool {
           print("首位系统管理员：\(founding.administratorName)（\(founding.administrator)）")
           print("核查公钥（请审计员保存）：\(verification)")
         case .en:
-          print("Created the ledger of \(founding.county.name) (\(founding.county.division)): \(ledger)")
+          print(
+            "Created the ledger of \(founding.county.name) (\(founding.county.division)): \(ledger)"
+          )
           print("First administrator: \(founding.administratorName) (\(founding.administrator))")
           print("Verification key, for auditors to keep: \(verification)")
         }

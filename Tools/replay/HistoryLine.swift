@@ -7,7 +7,8 @@ import Regulation
 enum HistoryLine {
   static func text(_ event: EntryAnswer, in language: Language) -> String {
     let title = event.title.text(in: language)
-    let recorded = "\(LegalTime.date(of: event.recordedAt)) \(LegalTime.clock(of: event.recordedAt))"
+    let recorded =
+      "\(LegalTime.date(of: event.recordedAt)) \(LegalTime.clock(of: event.recordedAt))"
     var lines = ["\(number(event.position, language))  \(recorded)  \(title)  [\(event.type)]"]
     var who: [String] = []
     if let actor = event.actor { who.append("\(actor.name)（\(actor.id)）") }
@@ -37,7 +38,8 @@ enum HistoryLine {
     switch value {
     case .string(let text): text
     case .array(let elements): elements.map(plain).joined(separator: "; ")
-    case .object(let members): members.map { "\($0.key) \(plain($0.value))" }.joined(separator: ", ")
+    case .object(let members):
+      members.map { "\($0.key) \(plain($0.value))" }.joined(separator: ", ")
     case .integer(let number): "\(number)"
     case .number(let text): text
     case .bool(let value): "\(value)"

@@ -57,7 +57,8 @@ extension ReplayTool {
   struct Checkpoints: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Prints the signed checkpoints the ledger holds. 列出签名检查点。",
-      discussion: "C2SP signed notes, smallest tree first; keep one where the office cannot change it.")
+      discussion:
+        "C2SP signed notes, smallest tree first; keep one where the office cannot change it.")
 
     @OptionGroup var source: Source
     @Flag(help: "Only the newest. 只看最新。") var latest = false

@@ -40,6 +40,7 @@ package struct CaseList: QueryPayload {
   }
 }
 
+/// The answer to `case.list`.
 package struct CaseListAnswer: Codable, Sendable {
   package let cases: [CaseSummary]
 }

@@ -49,6 +49,7 @@ package struct InboxList: QueryPayload {
   }
 }
 
+/// The answer to `inbox.list`.
 package struct InboxAnswer: Codable, Sendable {
   package let office: OfficeAnswer
   package let items: [InboxLine]

@@ -32,6 +32,7 @@ package struct EventList: QueryPayload {
   }
 }
 
+/// The answer to `event.list`.
 package struct EventListAnswer: Codable, Sendable {
   package let events: [EntryAnswer]
 }
@@ -87,6 +88,7 @@ package struct LedgerShow: QueryPayload {
   }
 }
 
+/// The answer to `ledger.show`.
 package struct LedgerAnswer: Codable, Sendable {
   package let county: County?
   /// How many events the log holds.

@@ -40,6 +40,7 @@ package struct SiteList: QueryPayload {
   }
 }
 
+/// The answer to `site.list`.
 package struct SiteListAnswer: Codable, Sendable {
   package let sites: [SiteAnswer]
 }
@@ -75,6 +76,7 @@ package struct OfficeList: QueryPayload {
   }
 }
 
+/// The answer to `office.list`.
 package struct OfficeListAnswer: Codable, Sendable {
   package let offices: [Office]
 }
@@ -96,6 +98,7 @@ package struct StaffList: QueryPayload {
   }
 }
 
+/// The answer to `staff.list`.
 package struct StaffListAnswer: Codable, Sendable {
   package let staff: [Staff]
 }
@@ -117,10 +120,12 @@ package struct RuleList: QueryPayload {
   }
 }
 
+/// The answer to `rule.list`.
 package struct RuleListAnswer: Codable, Sendable {
   package let rules: [RuleAnswer]
 }
 
+/// A rule with the article it stands in.
 package struct RuleAnswer: Codable, Sendable {
   package let rule: String
   package let article: ArticleReference

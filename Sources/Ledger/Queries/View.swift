@@ -114,7 +114,8 @@ package struct View {
     guard selections.count <= 1 else {
       throw Refusal(
         RecordRules.oneSelection,
-        found: Bilingual("同时给出了 stream、type、case 中的多项", "more than one of stream, type and case is given"),
+        found: Bilingual(
+          "同时给出了 stream、type、case 中的多项", "more than one of stream, type and case is given"),
         mend: Bilingual("只填其中一项", "give one of them"))
     }
     let limit = min(list.limit ?? 100, EventList.maximumLimit)
@@ -122,7 +123,8 @@ package struct View {
     let after = UInt64(clamping: list.after ?? 0)
     return try snapshot.events(
       Query(
-        selections.first ?? .all, after: after, until: last, limit: max(limit, 0), isBackward: isBackward))
+        selections.first ?? .all, after: after, until: last, limit: max(limit, 0),
+        isBackward: isBackward))
   }
 
   func records(of id: CaseID) throws -> [RecordedEvent] {

@@ -112,7 +112,8 @@ struct AnswerWriter {
     let message =
       switch language {
       case .zh: "\(citation)：\(refusal.rule.says.zh)。\(refusal.found.zh)。\(refusal.mend.zh)。"
-      case .en: "\(citation): \(refusal.rule.says.en) Found: \(refusal.found.en). To mend it: \(refusal.mend.en)."
+      case .en:
+        "\(citation): \(refusal.rule.says.en) Found: \(refusal.found.en). To mend it: \(refusal.mend.en)."
       }
     return error(.refused, message, RefusalAnswer(refusal), for: id, .refused)
   }
