@@ -79,6 +79,7 @@ package struct RegisterCase: Codable, Hashable, Sendable {
   }
 }
 
+/// A step a case waits for, and whose turn it is.
 package struct RegisterWaiting: Codable, Hashable, Sendable {
   package let step: StepID
   package let title: Bilingual
