@@ -23,7 +23,7 @@ extension ExportTool {
     func run() throws {
       let id: CaseID = try form(caseID, "case")
       try destination.open { ledger, language in
-        try ledger.read { try destination.writeDossier(ledger, $0, id, language) }
+        try ledger.read { try destination.write(try ledger.dossier(of: id, $0), language) }
       }
     }
   }

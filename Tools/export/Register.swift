@@ -36,10 +36,16 @@ extension ExportTool {
     func run() throws {
       try destination.open { ledger, language in
         try ledger.read { snapshot in
-          try destination.writeRegister(ledger, snapshot, "index", language)
+          var links: [PageLink] = []
           for id in try ledger.caseIDs() {
-            try destination.writeDossier(ledger, snapshot, id, language)
+            let dossier = try ledger.dossier(of: id, snapshot)
+            try destination.write(dossier, language)
+            links.append(PageLink("\(id).html", title: dossier.headline))
           }
+          links += Definitions.regulation.all.map { definition in
+            PageLink("\(definition.id).v\(definition.version).svg", title: definition.title)
+          }
+          try destination.writeRegister(ledger, snapshot, "index", language, links: links)
         }
         for definition in Definitions.regulation.all {
           try destination.writeProcedure(definition, language)
@@ -49,19 +55,27 @@ extension ExportTool {
   }
 }
 
+extension Dossier {
+  /// What the dossier is of, in a line.
+  fileprivate var headline: Bilingual {
+    Bilingual(
+      "\(site.name)：\(title.zh)（\(status.name.zh)）",
+      "\(site.name): \(title.en) (\(status.name.en))")
+  }
+}
+
 extension Destination {
   func writeRegister(
-    _ ledger: CountyLedger, _ snapshot: Snapshot, _ name: String, _ language: Language
+    _ ledger: CountyLedger, _ snapshot: Snapshot, _ name: String, _ language: Language,
+    links: [PageLink] = []
   ) throws {
     let register = try ledger.register(snapshot)
-    try write("\(name).html", Array(RegisterPage.html(of: register, in: language).utf8))
+    try write("\(name).html", Array(RegisterPage.html(of: register, in: language, links: links).utf8))
     try write("\(name == "index" ? "register" : name).json", try RegisterJSON.bytes(of: register))
   }
 
-  func writeDossier(
-    _ ledger: CountyLedger, _ snapshot: Snapshot, _ id: CaseID, _ language: Language
-  ) throws {
-    let dossier = try ledger.dossier(of: id, snapshot)
+  func write(_ dossier: Dossier, _ language: Language) throws {
+    let id = dossier.caseID
     try write("\(id).html", Array(DossierPage.html(of: dossier, in: language).utf8))
     try write("\(id).json", try DossierJSON.bytes(of: dossier))
   }

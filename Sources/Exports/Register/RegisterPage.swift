@@ -2,7 +2,22 @@ package import Regulation
 
 /// The register as a page for people: one HTML file without scripts or anything from elsewhere.
 package enum RegisterPage {
-  package static func html(of register: SiteRegister, in language: Language = .zh) -> String {
-    Pages.render("register", RegisterView(register, Wording(language)))
+  /// - Parameter links: files that lie beside the page, listed at its end.
+  package static func html(
+    of register: SiteRegister, in language: Language = .zh, links: [PageLink] = []
+  ) -> String {
+    Pages.render("register", RegisterView(register, links, Wording(language)))
+  }
+}
+
+/// A file beside a page.
+package struct PageLink: Sendable {
+  /// Relative to the page.
+  package let address: String
+  package let title: Bilingual
+
+  package init(_ address: String, title: Bilingual) {
+    self.address = address
+    self.title = title
   }
 }

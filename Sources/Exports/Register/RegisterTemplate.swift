@@ -33,6 +33,16 @@ enum RegisterTemplate {
     {{/hasSites}}
     </section>
     {{/groups}}
+    {{#hasLinks}}
+    <section aria-labelledby="h-links">
+    <h2 id="h-links">{{t.links}}</h2>
+    <ul>
+    {{#links}}
+    <li><a href="{{address}}">{{title}}</a></li>
+    {{/links}}
+    </ul>
+    </section>
+    {{/hasLinks}}
     </main>
     {{/content}}{{/frame}}
 

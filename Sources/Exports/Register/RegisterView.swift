@@ -12,9 +12,13 @@ struct RegisterView {
   let asOf: String
   let counts: [CountView]
   let groups: [GroupView]
+  let hasLinks: Bool
+  let links: [LinkView]
   let proof: ProofView
 
-  init(_ register: SiteRegister, _ say: Wording) {
+  init(_ register: SiteRegister, _ links: [PageLink], _ say: Wording) {
+    hasLinks = !links.isEmpty
+    self.links = links.map { LinkView(address: $0.address, title: say.title($0.title)) }
     lang = say("zh-CN", "en")
     t = RegisterLabels.texts(say)
     pageTitle = say("\(register.county.name)网站台账", "Site register of \(register.county.name)")
@@ -41,6 +45,11 @@ struct RegisterView {
     ]
     proof = ProofView(register.proof, asOf: register.asOf, say)
   }
+}
+
+struct LinkView {
+  let address: String
+  let title: String
 }
 
 struct CountView {
@@ -178,6 +187,7 @@ enum RegisterLabels {
     let own = [
       "register": say("政府网站台账", "Register of government websites"),
       "counts": say("总计", "In figures"), "none": say("没有。", "None."),
+      "links": say("卷宗和流程", "Dossiers and procedures"),
       "row": say("序号", "No."), "site": say("网站", "Site"), "host": say("主办单位", "Host"),
       "state": say("状态", "State"), "filings": say("标识与编号", "Mark and numbers"),
       "waiting": say("在办事项", "Open case"), "events": say("记录", "Events"),
