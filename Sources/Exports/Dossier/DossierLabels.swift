@@ -6,6 +6,7 @@ enum DossierLabels {
       "waiting": say("正在等候", "Waiting for"),
       "timeline": say("时间轴", "Timeline"),
       "timelineRegion": say("时间轴图，可左右滚动", "timeline, scrolls sideways"),
+      "scrollHint": say("左右滑动查看 →", "Swipe sideways to see all of it →"),
       "steps": say("办理步骤", "Steps"),
       "stepsCaption": say(
         "按规定的先后排列；时间为北京时间，“发生”与“记录”不在同一天的两者都列出。",

@@ -22,13 +22,14 @@ enum DossierTemplate {
     <h2 id="h-waiting">{{t.waiting}}</h2>
     <ul class="waits">
     {{#waiting}}
-    <li><b>{{office}}</b><br>{{title}}<span class="sub">{{roles}} · {{since}} · {{>refs}}</span></li>
+    <li><b>{{office}}</b><br/>{{title}}<span class="sub">{{roles}} · {{since}} · {{>refs}}</span></li>
     {{/waiting}}
     </ul>
     </section>
     {{/hasWaiting}}
     <section aria-labelledby="h-timeline" class="figure">
     <h2 id="h-timeline">{{t.timeline}}</h2>
+    <p class="hint small muted">{{t.scrollHint}}</p>
     <div class="scroll" tabindex="0" role="region" aria-label="{{t.timelineRegion}}">
     {{{timeline}}}
     </div>

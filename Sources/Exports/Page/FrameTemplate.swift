@@ -4,9 +4,9 @@ enum FrameTemplate {
     <!DOCTYPE html>
     <html lang="{{lang}}">
     <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="robots" content="noindex">
+    <meta charset="utf-8"/>
+    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+    <meta name="robots" content="noindex"/>
     <title>{{pageTitle}}</title>
     <style>
     {{{css}}}
@@ -21,7 +21,7 @@ enum FrameTemplate {
     <footer>
     <h2>{{t.verifyTitle}}</h2>
     <p>{{proof.made}}</p>
-    <p>{{t.root}}<br><code>{{proof.root}}</code></p>
+    <p>{{t.root}}<br/><code>{{proof.root}}</code></p>
     <p>{{proof.how}}</p>
     {{#proof.note}}
     <p>{{t.note}}</p>

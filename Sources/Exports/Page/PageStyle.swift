@@ -8,7 +8,7 @@ enum PageStyle {
     --returned:\(Palette.returned)}
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%}
-    body{margin:0;background:#eceeeb;color:var(--ink);font:15px/1.65 \(Palette.sans)}
+    body{margin:0;overflow-wrap:anywhere;background:#eceeeb;color:var(--ink);font:15px/1.65 \(Palette.sans)}
     html[lang=en] body{font-family:'Helvetica Neue',Arial,'Liberation Sans',\(Palette.sans)}
     .sheet{max-width:1120px;margin:32px auto;background:#fff;padding:48px 56px 40px;\
     border-top:4px solid var(--seal);box-shadow:0 1px 3px rgba(27,42,56,.14)}
@@ -45,6 +45,7 @@ enum PageStyle {
     grid-template-columns:repeat(auto-fit,minmax(300px,1fr))}
     .waits li{border:1px solid #dfb56a;border-left:5px solid var(--open);padding:10px 16px;background:#fffaf0}
     .waits b{font-size:16px}
+    .hint{display:none}
     .scroll{overflow-x:auto}
     .scroll svg{display:block;min-width:860px;width:100%;height:auto}
     .legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:10px 0 0;padding:0;list-style:none;\
@@ -84,24 +85,32 @@ enum PageStyle {
     h1{font-size:25px}
     .head{flex-direction:column;gap:0}
     .waits{grid-template-columns:1fr}
-    table.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-    table.cards,table.cards tbody,table.cards tr,table.cards th,table.cards td,table.cards caption{display:block}
+    table.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);left:0}
+    table.cards,table.cards thead,table.cards tbody,table.cards tr,table.cards th,table.cards td,table.cards caption{display:block}
     table.cards tr{border:1px solid var(--rule);padding:8px 12px;margin-bottom:10px}
     table.cards th,table.cards td{border:0;padding:3px 0;white-space:normal}
-    table.cards td[data-label]::before{content:attr(data-label);display:block;font-size:12px;\
-    line-height:1.4;color:var(--muted)}
+    table.cards thead th{padding:0;white-space:normal}
+    table.cards td[data-label]{position:relative;padding-left:6.2em;min-height:1.65em}
+    table.cards td[data-label]::before{content:attr(data-label);position:absolute;left:0;top:4px;\
+    width:7em;font-size:12px;color:var(--muted)}
+    dl.facts div{flex-basis:44%}
+    .hint{display:block}
     .line .number{white-space:normal}
     table.cards td:empty,table.cards td.blank{display:none}
     }
-    @page{size:A4;margin:15mm 14mm}
+    @page{size:A4;margin:13mm 14mm}
     @media print{
     body{background:#fff;font-size:10.5pt;line-height:1.5;-webkit-print-color-adjust:exact;\
     print-color-adjust:exact}
     .sheet{max-width:none;margin:0;padding:0;border-top:0;box-shadow:none}
-    h1{font-size:19pt}h2{font-size:13.5pt;margin:22pt 0 6pt;break-after:avoid}
+    h1{font-size:19pt}h2{font-size:13.5pt;margin:15pt 0 5pt;padding-bottom:4pt;\
+    break-after:avoid}
+    .head p.lead{margin-top:6pt;font-size:11pt}dl.facts{margin-top:10pt}dl.facts div{padding:3pt 8pt}
+    .hint{display:none}
     table{font-size:9pt}caption{font-size:8.5pt;break-after:avoid}
     th,td{padding:4pt 5pt}
     thead{display:table-header-group}
+    tbody tr:first-child{break-before:avoid}
     tr,.waits li,dl.facts,.figure,.counts li{break-inside:avoid}
     .scroll{overflow:visible}.scroll svg{min-width:0}
     a{color:inherit;text-decoration:none}

@@ -7,6 +7,7 @@ struct Timeline {
   static let rowHeight = 26
   static let nameHeight = 15
   static let headHeight = 46
+  static let footHeight = 24
   static let nameWidth = 136
   static let fontSize = 12
 
@@ -27,6 +28,8 @@ struct Timeline {
   let lanes: [Lane]
   let axis: TimeAxis
   let labelWidth: Int
+  /// The end of the last lane.
+  let bottom: Int
   let height: Int
   /// The end of what is shown: the case's end, or the moment of the export.
   let until: Moment
@@ -55,7 +58,8 @@ struct Timeline {
       top += height
     }
     self.lanes = lanes
-    height = top + 8
+    bottom = top
+    height = top + Self.footHeight
   }
 
   var rows: [Row] { lanes.flatMap(\.rows) }

@@ -101,7 +101,7 @@ struct TimelinePicture {
 
   private func grid(_ svg: inout Markup) {
     let axis = timeline.axis
-    let bottom = timeline.height - 8
+    let bottom = timeline.bottom
     for day in axis.days {
       line(&svg, axis.x(day), Timeline.headHeight - 6, axis.x(day), bottom, Palette.faint)
       svg.element(
@@ -135,12 +135,12 @@ struct TimelinePicture {
     svg.element(
       "path",
       [
-        "d": "M\(x) 20V\(timeline.height - 8)", "stroke": Palette.open, "stroke-width": "1.5",
+        "d": "M\(x) \(Timeline.headHeight)V\(timeline.bottom + 6)", "stroke": Palette.open, "stroke-width": "1.5",
         "stroke-dasharray": "5 3", "fill": "none",
       ])
     text(
-      &svg, say("截至 ", "as of ") + say.dayAndMonth(dossier.asOf.date), x - 5, 30, Palette.open,
-      anchor: "end")
+      &svg, say("截至 ", "as of ") + say.dayAndMonth(dossier.asOf.date), x + 4,
+      timeline.bottom + 18, Palette.open, anchor: "end")
   }
 
   private func row(_ row: Timeline.Row, _ svg: inout Markup) {
@@ -261,10 +261,10 @@ struct TimelinePicture {
     }
     guard let ended = dossier.endedAt, dossier.status != .completed else { return }
     let x = timeline.axis.x(ended.instant)
-    line(&svg, x, 20, x, timeline.height - 8, Palette.seal)
+    line(&svg, x, Timeline.headHeight, x, timeline.bottom + 6, Palette.seal)
     text(
-      &svg, say(dossier.status.name) + " " + say.dayAndMonth(ended.date), x - 5, 30, Palette.seal,
-      anchor: "end", weight: "700")
+      &svg, say(dossier.status.name) + " " + say.dayAndMonth(ended.date), x + 4,
+      timeline.bottom + 18, Palette.seal, anchor: "end", weight: "700")
   }
 
   private var launch: DossierEntry? {

@@ -1,0 +1,75 @@
+import Regulation
+import Testing
+import Workflow
+
+@testable import Exports
+
+@Suite struct BPMNTests {
+  @Test func `the opening of a site is a task a step, each flow between nodes there are`() throws {
+    let xml = WellFormed(try BPMN.xml(of: .siteOpening))
+    #expect(Set(xml.ids).count == xml.ids.count)
+    #expect(xml.elements("userTask").count == Definition.siteOpening.steps.count)
+    for flow in xml.elements("sequenceFlow") {
+      #expect(xml.ids.contains(flow["sourceRef"] ?? ""))
+      #expect(xml.ids.contains(flow["targetRef"] ?? ""))
+    }
+    let drawn = xml.elements.filter { $0.name.hasPrefix("bpmndi:BPMN") }
+      .compactMap { $0.attributes["bpmnElement"] }
+    for element in xml.elements("userTask") { #expect(drawn.contains(element["id"] ?? "")) }
+    #expect(xml.text.contains("第十条第四项"))
+  }
+
+  @Test func `several first and last steps are split and joined`() throws {
+    let definition = Self.definition([Self.act("a"), Self.act("b"), Self.act("c", after: ["a", "b"]), Self.act("d", after: ["a"])])
+    let graph = try BPMNGraph(definition, DefinitionLanes(definition))
+    let kinds = graph.nodes.map(\.kind)
+    #expect(kinds.filter { $0 == .split }.count == 2)
+    #expect(kinds.filter { $0 == .join }.count == 2)
+    _ = WellFormed(try BPMN.xml(of: definition))
+  }
+
+  @Test func `a step that another one waits for already gives no second flow`() throws {
+    let definition = Self.definition([
+      Self.act("a"), Self.act("b", after: ["a"]), Self.act("c", after: ["a", "b"]),
+    ])
+    let graph = try BPMNGraph(definition, DefinitionLanes(definition))
+    #expect(graph.flows.count == 4)
+  }
+
+  @Test func `a return over steps that lead elsewhere has no BPMN`() {
+    let definition = Self.definition([
+      Self.act("a"), Self.act("b", after: ["a"]),
+      Self.decide("c", after: ["a"], returnsTo: "a"),
+    ])
+    #expect(throws: BPMNError.recallsBesideOthers("c", to: "a")) { try BPMN.xml(of: definition) }
+  }
+
+  @Test func `a rejection beside open steps has no BPMN`() {
+    let definition = Self.definition([
+      Self.act("a"), Self.act("b", after: ["a"]),
+      Self.decide("c", after: ["a"], returnsTo: nil, canReject: true),
+    ])
+    #expect(throws: BPMNError.endsBesideOthers("c")) { try BPMN.xml(of: definition) }
+  }
+
+  private static func definition(_ steps: [Step]) -> Definition {
+    Definition(
+      "sample", version: 1, title: Bilingual("样例", "sample"), steps: steps,
+      outcome: { _, _ in [] })
+  }
+
+  private static func act(_ id: StepID, after: [StepID] = []) -> Step {
+    .act(
+      id, "办理", "do", ArticleReference(9), by: Performer(.host, .clerk), after: after,
+      sends: "sample.\(id)", event: "sample.\(id)", order: RecordRules.document)
+  }
+
+  private static func decide(
+    _ id: StepID, after: [StepID], returnsTo: StepID?, canReject: Bool = false
+  ) -> Step {
+    .decide(
+      id, "决定", "decide", ArticleReference(9), by: Performer(.supervising, .leader), after: after,
+      returnsTo: returnsTo, canReject: canReject, judges: [], order: RecordRules.document,
+      authority: Duties.rightOffice)
+  }
+}
