@@ -20,7 +20,9 @@ import Workflow
   }
 
   @Test func `several first and last steps are split and joined`() throws {
-    let definition = Self.definition([Self.act("a"), Self.act("b"), Self.act("c", after: ["a", "b"]), Self.act("d", after: ["a"])])
+    let definition = Self.definition([
+      Self.act("a"), Self.act("b"), Self.act("c", after: ["a", "b"]), Self.act("d", after: ["a"]),
+    ])
     let graph = try BPMNGraph(definition, DefinitionLanes(definition))
     let kinds = graph.nodes.map(\.kind)
     #expect(kinds.filter { $0 == .split }.count == 2)

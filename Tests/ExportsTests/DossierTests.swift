@@ -30,7 +30,9 @@ import Workflow
     #expect(approve.runs.first?.closedBy == back.act.position)
   }
 
-  @Test func `a decision recorded for an office outside names both, the paper, and both days`() throws {
+  @Test func `a decision recorded for an office outside names both, the paper, and both days`()
+    throws
+  {
     let dossier = try SampleCounty.opened().dossier(SampleCounty.caseID, asOf: "2026-03-20 09:00")
     let done = try #require(dossier.step("regional-review")?.done)
     #expect(done.by?.name == "马兰")
@@ -63,11 +65,13 @@ import Workflow
 
   @Test func `materials of an earlier application are marked as replaced`() throws {
     let dossier = try SampleCounty.opened().dossier(SampleCounty.caseID, asOf: "2026-03-20 09:00")
-    #expect(dossier.materials.map(\.isReplaced) == [true, true, true, true, false, false, false, false])
-    #expect(dossier.filings.map(\.number) == [
-      "CA1364220260001", "jyj.nxxj.gov.cn", "宁ICP备2026000318号-1", "宁公网安备64042202000019号",
-      "6404220017",
-    ])
+    #expect(
+      dossier.materials.map(\.isReplaced) == [true, true, true, true, false, false, false, false])
+    #expect(
+      dossier.filings.map(\.number) == [
+        "CA1364220260001", "jyj.nxxj.gov.cn", "宁ICP备2026000318号-1", "宁公网安备64042202000019号",
+        "6404220017",
+      ])
   }
 
   @Test func `a dossier is refused when an event of the case is missing`() throws {

@@ -6,8 +6,8 @@ import Workflow
 
 @testable import Exports
 
-/// Writes every export of the sample county into the folder that `SITELEDGER_EXPORTS_OUT` names, for tools
-/// that read them: browsers, validators, people.
+/// Writes every export of the sample county into the folder that `SITELEDGER_EXPORTS_OUT` names,
+/// for tools that read them: browsers, validators, people.
 @Suite struct WrittenFiles {
   private static let folder = ProcessInfo.processInfo.environment["SITELEDGER_EXPORTS_OUT"]
 

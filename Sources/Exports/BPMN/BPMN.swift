@@ -11,9 +11,10 @@ package enum BPMNError: Error, Equatable, Sendable {
 
 /// A definition as BPMN 2.0 XML (OMG formal/2011-01-03), with its diagram.
 ///
-/// One pool with a lane for each office; a user task for each step, its documentation citing the article,
-/// its potential owners the roles. Names are Chinese, documentation in both languages. That the host may
-/// withdraw the case at any time is said in the process's documentation: drawn, it would leave every task.
+/// One pool with a lane for each office; a user task for each step, its documentation citing the
+/// article, its potential owners the roles. Names are Chinese, documentation in both languages.
+/// That the host may withdraw the case at any time is said in the process's documentation: drawn,
+/// it would leave every task.
 package enum BPMN {
   /// UTF-8 text, ending in a line feed.
   package static func xml(of definition: Definition) throws(BPMNError) -> String {
@@ -28,7 +29,8 @@ package enum BPMN {
         "xmlns:dc": "http://www.omg.org/spec/DD/20100524/DC",
         "xmlns:di": "http://www.omg.org/spec/DD/20100524/DI",
         "id": "definitions_\(key(definition))", "name": definition.title.zh,
-        "targetNamespace": "https://siteledger.example/definitions/\(definition.id)/\(definition.version)",
+        "targetNamespace":
+          "https://siteledger.example/definitions/\(definition.id)/\(definition.version)",
         "exporter": "SiteLedger",
       ]
     ) { xml in
@@ -117,7 +119,8 @@ package enum BPMN {
       let roles = step.performer.roles
       xml.element(
         "documentation",
-        text: "\(step.article.citation.zh)：\(step.order.says.zh)。办理：\(step.performer.office.name.zh)"
+        text:
+          "\(step.article.citation.zh)：\(step.order.says.zh)。办理：\(step.performer.office.name.zh)"
           + "（\(roles.map(\.name.zh).joined(separator: "、"))）。\n"
           + "\(step.title.en); \(step.article.citation.en). By: \(step.performer.office.name.en) "
           + "(\(roles.map(\.name.en).joined(separator: ", "))). Request: \(step.method).")
@@ -127,7 +130,8 @@ package enum BPMN {
           "potentialOwner", ["id": "\(id)_\(role.rawValue)", "name": role.name.zh]
         ) { xml in
           xml.element("resourceAssignmentExpression") { xml in
-            xml.element("formalExpression", text: "\(owner(step.performer.office)):\(role.rawValue)")
+            xml.element(
+              "formalExpression", text: "\(owner(step.performer.office)):\(role.rawValue)")
           }
         }
       }

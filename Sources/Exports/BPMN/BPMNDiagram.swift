@@ -27,7 +27,8 @@ struct BPMNDiagram {
 
   func write(_ xml: inout Markup) {
     xml.element("bpmndi:BPMNDiagram", ["id": "diagram_\(planeID)"]) { xml in
-      xml.element("bpmndi:BPMNPlane", ["id": "plane_\(planeID)", "bpmnElement": "collaboration"]) { xml in
+      xml.element("bpmndi:BPMNPlane", ["id": "plane_\(planeID)", "bpmnElement": "collaboration"]) {
+        xml in
         strip("pool", 0, 0, layout.width, layout.height, &xml)
         for (index, lane) in layout.lanes.enumerated() {
           strip(

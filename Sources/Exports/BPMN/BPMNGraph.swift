@@ -3,9 +3,10 @@ import Workflow
 
 /// A definition as BPMN's flow nodes and sequence flows.
 ///
-/// Around a step, from left to right: a parallel gateway where several steps come together; an exclusive one
-/// where a return comes back; the task; an exclusive one where the decision is taken; a parallel one where
-/// several steps begin. Each stands there only where it is needed, so every gateway either splits or joins.
+/// Around a step, from left to right: a parallel gateway where several steps come together; an
+/// exclusive one where a return comes back; the task; an exclusive one where the decision is taken;
+/// a parallel one where several steps begin. Each stands there only where it is needed, so every
+/// gateway either splits or joins.
 struct BPMNGraph {
   enum Kind: Hashable {
     case start, completed, rejected

@@ -31,7 +31,8 @@ extension OfficeReference {
     switch self {
     case .host, .kind: nil
     case .supervising:
-      Bilingual("部门网站为县政务公开办，门户网站为市政务公开办", "the county openness office; for the portal, the municipal one")
+      Bilingual(
+        "部门网站为县政务公开办，门户网站为市政务公开办", "the county openness office; for the portal, the municipal one")
     }
   }
 }

@@ -2,9 +2,11 @@ import CivilTime
 package import Regulation
 package import Workflow
 
-/// A definition as a picture: lanes of offices, boxes of steps from left to right, arrows between them.
+/// A definition as a picture: lanes of offices, boxes of steps from left to right, arrows between
+/// them.
 ///
-/// Decisions have a doubled edge, returns are dashed. A complete SVG file that also stands in a page.
+/// Decisions have a doubled edge, returns are dashed. A complete SVG file that also stands in a
+/// page.
 package struct DefinitionPicture {
   private let definition: Definition
   private let say: Wording
@@ -96,10 +98,11 @@ package struct DefinitionPicture {
       let after =
         before.isEmpty
         ? "" : say("，在", ", after ") + say.list(before.map { say($0.title) }) + say("之后", "")
-      let back = step.returnsTo.flatMap { definition.step($0) }
+      let back =
+        step.returnsTo.flatMap { definition.step($0) }
         .map { say("，可退回至\($0.title.zh)", ", may return to \($0.title.en)") } ?? ""
-      return
-        "\(say(step.performer.office.name))\(say("：", ": "))\(say(step.title))\(say.aside(say(step.article.citation)))\(after)\(back)"
+      let what = say(step.title) + say.aside(say(step.article.citation))
+      return say(step.performer.office.name) + say("：", ": ") + what + after + back
     }.joined(separator: say("；", "; "))
   }
 
@@ -135,7 +138,8 @@ package struct DefinitionPicture {
       let roles = say.list(step.performer.roles.map { say($0.name) })
       svg.element(
         "title",
-        text: "\(say.title(step.title)) · \(say(step.performer.office.name)) · \(roles) · \(step.method)")
+        text: [say.title(step.title), say(step.performer.office.name), roles, step.method]
+          .joined(separator: " · "))
       rect(&svg, box, inset: 0, stroke: Palette.done, fill: Palette.paper)
       if step.completion == .decision {
         rect(&svg, box, inset: 3, stroke: Palette.done, fill: "none")
@@ -147,7 +151,8 @@ package struct DefinitionPicture {
         y += 17
       }
       text(
-        &svg, say(step.article.citation), box.center.x, y, Palette.muted, anchor: "middle", size: "11")
+        &svg, say(step.article.citation), box.center.x, y, Palette.muted, anchor: "middle",
+        size: "11")
     }
   }
 
@@ -225,7 +230,9 @@ package struct DefinitionPicture {
         "cx": "\(box.center.x)", "cy": "\(box.center.y)", "r": "\(box.width / 2 - 1)",
         "fill": Palette.paper, "stroke": color, "stroke-width": width,
       ])
-    text(&svg, label, box.center.x, box.center.y + 4, color, anchor: "middle", size: "11", weight: "600")
+    text(
+      &svg, label, box.center.x, box.center.y + 4, color, anchor: "middle", size: "11",
+      weight: "600")
   }
 
   private func text(

@@ -2,8 +2,8 @@ package import JSONText
 
 /// A dossier as JSON, for programs: the same content as its page.
 ///
-/// Members come in the order of ``Dossier``; times are RFC 3339 at +08:00, dates `YYYY-MM-DD`, and what
-/// is absent is left out.
+/// Members come in the order of ``Dossier``; times are RFC 3339 at +08:00, dates `YYYY-MM-DD`, and
+/// what is absent is left out.
 package enum DossierJSON {
   /// UTF-8, indented, ending in a line feed.
   package static func bytes(of dossier: Dossier) throws(JSONError) -> [UInt8] {

@@ -10,7 +10,8 @@ enum DossierLabels {
       "steps": say("办理步骤", "Steps"),
       "stepsCaption": say(
         "按规定的先后排列；时间为北京时间，“发生”与“记录”不在同一天的两者都列出。",
-        "In the order of the regulation; times are +08:00. Where a fact was recorded on a later day, both are given."
+        "In the order of the regulation; times are +08:00. "
+          + "Where a fact was recorded on a later day, both are given."
       ),
       "step": say("步骤", "Step"), "office": say("办理单位", "Office"),
       "state": say("状态", "State"), "doneBy": say("经办", "By"),

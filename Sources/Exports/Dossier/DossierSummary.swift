@@ -5,10 +5,11 @@ import Workflow
 /// What a dossier comes to, in two sentences and a few facts.
 enum DossierSummary {
   static func text(_ dossier: Dossier, _ say: Wording) -> String {
+    let host = say(dossier.site.host.name)
+    let day = say.date(dossier.openedAt.date)
     let begun = say(
-      "\(dossier.site.host.name.zh)于\(say.date(dossier.openedAt.date))提出\(dossier.title.zh)“\(dossier.site.name)”。",
-      "On \(say.date(dossier.openedAt.date)) \(say(dossier.site.host.name)) began this case for “\(dossier.site.name)”. "
-    )
+      "\(host)于\(day)提出\(dossier.title.zh)“\(dossier.site.name)”。",
+      "On \(day) \(host) began this case for “\(dossier.site.name)”. ")
     return begun + progress(dossier, say) + ending(dossier, say)
   }
 
@@ -23,7 +24,9 @@ enum DossierSummary {
     if failed > 0 {
       setbacks.append(say("安全检测未通过 \(failed) 次", "failed the security test \(times(failed))"))
     }
-    let also = setbacks.isEmpty ? "" : say("，其间", "; it was ") + setbacks.joined(separator: say("、", " and "))
+    let also =
+      setbacks.isEmpty
+      ? "" : say("，其间", "; it was ") + setbacks.joined(separator: say("、", " and "))
     return say(
       "\(dossier.steps.count) 个步骤已办结 \(done) 个，历时 \(length(dossier, say))\(also)。",
       "\(done) of \(dossier.steps.count) steps are done after \(length(dossier, say))\(also). ")
@@ -46,7 +49,9 @@ enum DossierSummary {
   static func facts(_ dossier: Dossier, _ say: Wording) -> [Fact] {
     var facts = [
       Fact(term: say("网站类型", "Kind of site"), value: say.title(dossier.site.kind.name)),
-      Fact(term: say("主办单位", "Host"), value: say(dossier.site.host.name) + (dossier.site.unit.map(say.aside) ?? "")),
+      Fact(
+        term: say("主办单位", "Host"),
+        value: say(dossier.site.host.name) + (dossier.site.unit.map(say.aside) ?? "")),
       Fact(term: say("网站状态", "State of the site"), value: say.title(dossier.site.phase.name)),
       Fact(term: say("域名", "Domain"), value: dossier.site.domain ?? say("尚无", "none yet")),
       Fact(term: say("立项", "Opened"), value: dossier.openedAt.minutes),
@@ -65,7 +70,8 @@ enum DossierSummary {
             "\(positions.count) (within Nos. \(first) to \(last))")))
     }
     if let need = dossier.site.specialNeed {
-      facts.append(Fact(term: say("特殊需要（第八条）", "Special need (Article 8)"), value: need, isWide: true))
+      facts.append(
+        Fact(term: say("特殊需要（第八条）", "Special need (Article 8)"), value: need, isWide: true))
     }
     return facts
   }

@@ -22,7 +22,8 @@ enum DossierTemplate {
     <h2 id="h-waiting">{{t.waiting}}</h2>
     <ul class="waits">
     {{#waiting}}
-    <li><b>{{office}}</b><br/>{{title}}<span class="sub">{{roles}} · {{since}} · {{>refs}}</span></li>
+    <li><b>{{office}}</b><br/>{{title}}<span class="sub">{{roles}} · {{since}} · {{>refs}}</span>\
+    </li>
     {{/waiting}}
     </ul>
     </section>
@@ -43,10 +44,23 @@ enum DossierTemplate {
     <h2 id="h-steps">{{t.steps}}<small>{{stepCount}}</small></h2>
     <table class="cards" role="table">
     <caption>{{t.stepsCaption}}</caption>
-    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.step}}</th><th role="columnheader" scope="col">{{t.office}}</th><th role="columnheader" scope="col">{{t.state}}</th><th role="columnheader" scope="col">{{t.doneBy}}</th><th role="columnheader" scope="col">{{t.recordedAt}}</th><th role="columnheader" scope="col">{{t.events}}</th></tr></thead>
+    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.step}}</th>\
+    <th role="columnheader" scope="col">{{t.office}}</th><th role="columnheader" scope="col">\
+    {{t.state}}</th><th role="columnheader" scope="col">{{t.doneBy}}</th>\
+    <th role="columnheader" scope="col">{{t.recordedAt}}</th><th role="columnheader" scope="col">\
+    {{t.events}}</th></tr></thead>
     <tbody role="rowgroup">
     {{#steps}}
-    <tr role="row" id="s-{{id}}"><th role="rowheader" scope="row">{{title}}<span class="sub">{{article}}</span></th><td role="cell" data-label="{{t.office}}">{{office}}<span class="sub">{{roles}}</span></td><td role="cell" data-label="{{t.state}}"><span class="tag {{stateClass}}">{{state}}</span>{{#stateNote}}<span class="sub">{{stateNote}}</span>{{/stateNote}}</td><td role="cell" data-label="{{t.doneBy}}"{{^by}} class="blank"{{/by}}>{{by}}{{#behalf}}<span class="sub">{{behalf}}</span>{{/behalf}}{{#paper}}<span class="sub">{{paper}}</span>{{/paper}}</td><td role="cell" data-label="{{t.recordedAt}}" class="num{{^recordedAt}} blank{{/recordedAt}}">{{recordedAt}}{{#fact}}<span class="sub">{{fact}}</span>{{/fact}}</td><td role="cell" data-label="{{t.events}}"{{^hasRefs}} class="blank"{{/hasRefs}}>{{#hasRefs}}{{>refs}}{{/hasRefs}}</td></tr>
+    <tr role="row" id="s-{{id}}"><th role="rowheader" scope="row">{{title}}<span class="sub">\
+    {{article}}</span></th><td role="cell" data-label="{{t.office}}">{{office}}<span class="sub">\
+    {{roles}}</span></td><td role="cell" data-label="{{t.state}}"><span class="tag {{stateClass}}\
+    ">{{state}}</span>{{#stateNote}}<span class="sub">{{stateNote}}</span>{{/stateNote}}</td>\
+    <td role="cell" data-label="{{t.doneBy}}"{{^by}} class="blank"{{/by}}>{{by}}{{#behalf}}\
+    <span class="sub">{{behalf}}</span>{{/behalf}}{{#paper}}<span class="sub">{{paper}}</span>\
+    {{/paper}}</td><td role="cell" data-label="{{t.recordedAt}}" class="num{{^recordedAt}}\
+     blank{{/recordedAt}}">{{recordedAt}}{{#fact}}<span class="sub">{{fact}}</span>{{/fact}}</td>\
+    <td role="cell" data-label="{{t.events}}"{{^hasRefs}} class="blank"{{/hasRefs}}>{{#hasRefs}}\
+    {{>refs}}{{/hasRefs}}</td></tr>
     {{/steps}}
     </tbody>
     </table>
@@ -56,10 +70,19 @@ enum DossierTemplate {
     <h2 id="h-returns">{{t.returns}}</h2>
     <table class="cards" role="table">
     <caption>{{t.returnsCaption}}</caption>
-    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.what}}</th><th role="columnheader" scope="col">{{t.recordedAt}}</th><th role="columnheader" scope="col">{{t.doneBy}}</th><th role="columnheader" scope="col">{{t.reasons}}</th><th role="columnheader" scope="col">{{t.events}}</th></tr></thead>
+    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.what}}</th>\
+    <th role="columnheader" scope="col">{{t.recordedAt}}</th><th role="columnheader" scope="col">\
+    {{t.doneBy}}</th><th role="columnheader" scope="col">{{t.reasons}}</th>\
+    <th role="columnheader" scope="col">{{t.events}}</th></tr></thead>
     <tbody role="rowgroup">
     {{#setbacks}}
-    <tr role="row"><th role="rowheader" scope="row">{{what}}<span class="sub">{{detail}}</span></th><td role="cell" data-label="{{t.recordedAt}}" class="num">{{recordedAt}}{{#fact}}<span class="sub">{{fact}}</span>{{/fact}}</td><td role="cell" data-label="{{t.doneBy}}">{{by}}{{#behalf}}<span class="sub">{{behalf}}</span>{{/behalf}}{{#paper}}<span class="sub">{{paper}}</span>{{/paper}}</td><td role="cell" data-label="{{t.reasons}}"><span class="quote">{{reasons}}</span></td><td role="cell" data-label="{{t.events}}">{{>refs}}</td></tr>
+    <tr role="row"><th role="rowheader" scope="row">{{what}}<span class="sub">{{detail}}</span>\
+    </th><td role="cell" data-label="{{t.recordedAt}}" class="num">{{recordedAt}}{{#fact}}\
+    <span class="sub">{{fact}}</span>{{/fact}}</td><td role="cell" data-label="{{t.doneBy}}">\
+    {{by}}{{#behalf}}<span class="sub">{{behalf}}</span>{{/behalf}}{{#paper}}<span class="sub">\
+    {{paper}}</span>{{/paper}}</td><td role="cell" data-label="{{t.reasons}}">\
+    <span class="quote">{{reasons}}</span></td><td role="cell" data-label="{{t.events}}">{{>\
+    refs}}</td></tr>
     {{/setbacks}}
     </tbody>
     </table>
@@ -69,10 +92,21 @@ enum DossierTemplate {
     <h2 id="h-filings">{{t.filings}}</h2>
     <table class="cards" role="table">
     <caption>{{t.filingsCaption}}</caption>
-    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.filing}}</th><th role="columnheader" scope="col">{{t.number}}</th><th role="columnheader" scope="col">{{t.appliedOn}}</th><th role="columnheader" scope="col">{{t.grantedOn}}</th><th role="columnheader" scope="col">{{t.events}}</th></tr></thead>
+    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.filing}}</th>\
+    <th role="columnheader" scope="col">{{t.number}}</th><th role="columnheader" scope="col">\
+    {{t.appliedOn}}</th><th role="columnheader" scope="col">{{t.grantedOn}}</th>\
+    <th role="columnheader" scope="col">{{t.events}}</th></tr></thead>
     <tbody role="rowgroup">
     {{#filings}}
-    <tr role="row"><th role="rowheader" scope="row">{{name}}<span class="sub">{{article}}</span></th><td role="cell" data-label="{{t.number}}">{{#number}}<span class="number">{{number}}</span>{{/number}}{{^number}}<span class="tag {{stateClass}}">{{state}}</span>{{/number}}{{#warning}}<span class="sub">{{warning}}</span>{{/warning}}</td><td role="cell" data-label="{{t.appliedOn}}" class="num{{^applied}} blank{{/applied}}">{{applied}}</td><td role="cell" data-label="{{t.grantedOn}}" class="num{{^granted}} blank{{/granted}}">{{granted}}{{#paper}}<span class="sub">{{paper}}</span>{{/paper}}</td><td role="cell" data-label="{{t.events}}"{{^hasRefs}} class="blank"{{/hasRefs}}>{{#hasRefs}}{{>refs}}{{/hasRefs}}</td></tr>
+    <tr role="row"><th role="rowheader" scope="row">{{name}}<span class="sub">{{article}}</span>\
+    </th><td role="cell" data-label="{{t.number}}">{{#number}}<span class="number">{{number}}\
+    </span>{{/number}}{{^number}}<span class="tag {{stateClass}}">{{state}}</span>{{/number}}\
+    {{#warning}}<span class="sub">{{warning}}</span>{{/warning}}</td>\
+    <td role="cell" data-label="{{t.appliedOn}}" class="num{{^applied}} blank{{/applied}}">\
+    {{applied}}</td><td role="cell" data-label="{{t.grantedOn}}" class="num{{^granted}}\
+     blank{{/granted}}">{{granted}}{{#paper}}<span class="sub">{{paper}}</span>{{/paper}}</td>\
+    <td role="cell" data-label="{{t.events}}"{{^hasRefs}} class="blank"{{/hasRefs}}>{{#hasRefs}}\
+    {{>refs}}{{/hasRefs}}</td></tr>
     {{/filings}}
     </tbody>
     </table>
@@ -83,10 +117,15 @@ enum DossierTemplate {
     {{#hasMaterials}}
     <table class="cards" role="table">
     <caption>{{t.materialsCaption}}</caption>
-    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.material}}</th><th role="columnheader" scope="col">{{t.digest}}</th><th role="columnheader" scope="col">{{t.events}}</th></tr></thead>
+    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.material}}</th>\
+    <th role="columnheader" scope="col">{{t.digest}}</th><th role="columnheader" scope="col">\
+    {{t.events}}</th></tr></thead>
     <tbody role="rowgroup">
     {{#materials}}
-    <tr role="row"{{#isReplaced}} class="replaced"{{/isReplaced}}><th role="rowheader" scope="row">{{name}}<span class="sub">{{title}}{{#isReplaced}} · {{t.replaced}}{{/isReplaced}}</span></th><td role="cell" data-label="{{t.digest}}"><code>{{digest}}</code></td><td role="cell" data-label="{{t.events}}">{{>refs}}</td></tr>
+    <tr role="row"{{#isReplaced}} class="replaced"{{/isReplaced}}>\
+    <th role="rowheader" scope="row">{{name}}<span class="sub">{{title}}{{#isReplaced}}\
+     · {{t.replaced}}{{/isReplaced}}</span></th><td role="cell" data-label="{{t.digest}}"><code>\
+    {{digest}}</code></td><td role="cell" data-label="{{t.events}}">{{>refs}}</td></tr>
     {{/materials}}
     </tbody>
     </table>
@@ -96,10 +135,16 @@ enum DossierTemplate {
     <h2 id="h-offices">{{t.offices}}</h2>
     <table class="cards" role="table">
     <caption>{{t.officesCaption}}</caption>
-    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.office}}</th><th role="columnheader" scope="col">{{t.openTime}}</th><th role="columnheader" scope="col">{{t.stepsDone}}</th><th role="columnheader" scope="col">{{t.events}}</th></tr></thead>
+    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.office}}</th>\
+    <th role="columnheader" scope="col">{{t.openTime}}</th><th role="columnheader" scope="col">\
+    {{t.stepsDone}}</th><th role="columnheader" scope="col">{{t.events}}</th></tr></thead>
     <tbody role="rowgroup">
     {{#offices}}
-    <tr role="row"><th role="rowheader" scope="row">{{name}}</th><td role="cell" data-label="{{t.openTime}}">{{time}}<span class="meter" aria-hidden="true"><i style="width:{{percent}}%"></i></span></td><td role="cell" data-label="{{t.stepsDone}}" class="num">{{done}}</td><td role="cell" data-label="{{t.events}}"{{^hasRefs}} class="blank"{{/hasRefs}}>{{#hasRefs}}{{>refs}}{{/hasRefs}}</td></tr>
+    <tr role="row"><th role="rowheader" scope="row">{{name}}</th>\
+    <td role="cell" data-label="{{t.openTime}}">{{time}}<span class="meter" aria-hidden="true">\
+    <i style="width:{{percent}}%"></i></span></td><td role="cell" data-label="{{t.stepsDone}}\
+    " class="num">{{done}}</td><td role="cell" data-label="{{t.events}}"{{^hasRefs}}\
+     class="blank"{{/hasRefs}}>{{#hasRefs}}{{>refs}}{{/hasRefs}}</td></tr>
     {{/offices}}
     </tbody>
     </table>
@@ -108,10 +153,19 @@ enum DossierTemplate {
     <h2 id="h-entries">{{t.entries}}<small>{{entryCount}}</small></h2>
     <table class="cards" role="table">
     <caption>{{t.entriesCaption}}</caption>
-    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="num">{{t.position}}</th><th role="columnheader" scope="col">{{t.recordedAt}}</th><th role="columnheader" scope="col">{{t.what}}</th><th role="columnheader" scope="col">{{t.doneBy}}</th></tr></thead>
+    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="num">\
+    {{t.position}}</th><th role="columnheader" scope="col">{{t.recordedAt}}</th>\
+    <th role="columnheader" scope="col">{{t.what}}</th><th role="columnheader" scope="col">\
+    {{t.doneBy}}</th></tr></thead>
     <tbody role="rowgroup">
     {{#entries}}
-    <tr role="row" id="e-{{position}}"><th role="rowheader" scope="row" class="num">{{t.refBefore}}{{position}}{{t.refAfter}}</th><td role="cell" data-label="{{t.recordedAt}}" class="num">{{recordedAt}}{{#fact}}<span class="sub">{{fact}}</span>{{/fact}}</td><td role="cell" data-label="{{t.what}}">{{what}}{{#said}}<span class="quote">{{.}}</span>{{/said}}<span class="sub mono">{{type}}{{#leaf}} · {{t.leaf}} {{leaf}}{{/leaf}}</span></td><td role="cell" data-label="{{t.doneBy}}">{{by}}{{#behalf}}<span class="sub">{{behalf}}</span>{{/behalf}}{{#paper}}<span class="sub">{{paper}}</span>{{/paper}}</td></tr>
+    <tr role="row" id="e-{{position}}"><th role="rowheader" scope="row" class="num">\
+    {{t.refBefore}}{{position}}{{t.refAfter}}</th><td role="cell" data-label="{{t.recordedAt}}\
+    " class="num">{{recordedAt}}{{#fact}}<span class="sub">{{fact}}</span>{{/fact}}</td>\
+    <td role="cell" data-label="{{t.what}}">{{what}}{{#said}}<span class="quote">{{.}}</span>\
+    {{/said}}<span class="sub mono">{{type}}{{#leaf}} · {{t.leaf}} {{leaf}}{{/leaf}}</span></td>\
+    <td role="cell" data-label="{{t.doneBy}}">{{by}}{{#behalf}}<span class="sub">{{behalf}}\
+    </span>{{/behalf}}{{#paper}}<span class="sub">{{paper}}</span>{{/paper}}</td></tr>
     {{/entries}}
     </tbody>
     </table>

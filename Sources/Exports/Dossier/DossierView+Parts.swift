@@ -14,7 +14,9 @@ struct SetbackView {
   let fact: String?
   let refs: [Ref]
 
-  private init(_ what: String, _ detail: String, _ reasons: String, _ act: DossierAct, _ say: Wording) {
+  private init(
+    _ what: String, _ detail: String, _ reasons: String, _ act: DossierAct, _ say: Wording
+  ) {
     let view = ActView(act, say)
     self.what = what
     self.detail = detail
@@ -44,7 +46,8 @@ struct SetbackView {
         test.act.position,
         SetbackView(
           say("安全检测未通过", "Security test failed"),
-          "\(test.tester) · \(test.report.number)" + say.aside("\(test.report.date)"), test.findings ?? "",
+          "\(test.tester) · \(test.report.number)" + say.aside("\(test.report.date)"),
+          test.findings ?? "",
           test.act, say)
       )
     }
@@ -73,7 +76,8 @@ struct FilingView {
     state = isApplied ? say("已申请", "applied for") : say("未申请", "not applied for")
     stateClass = isApplied ? "open" : "waiting"
     warning = filing.warning.map { say($0) }
-    applied = isApplied
+    applied =
+      isApplied
       ? filing.applications.map { $0.occurredOn.iso8601 }.joined(separator: say("、", ", ")) : nil
     granted = filing.granted?.occurredOn.iso8601
     paper = filing.granted?.document.map { "\($0.number)" }
@@ -111,7 +115,8 @@ struct OfficeView {
     name = say(office.office.name)
     time = say.duration(seconds: office.openSeconds)
     percent = longest > 0 ? office.openSeconds * 100 / longest : 0
-    let open = office.openCount > 0 ? say("，待办 \(office.openCount)", ", \(office.openCount) open") : ""
+    let open =
+      office.openCount > 0 ? say("，待办 \(office.openCount)", ", \(office.openCount) open") : ""
     done = "\(office.doneCount)\(open)"
     refs = Ref.list(office.events)
     hasRefs = !office.events.isEmpty
@@ -130,7 +135,10 @@ struct LegendItem {
       #"<rect x="1" y="3" width="22" height="9" rx="2" fill="\#(fill)" stroke="\#(stroke)"/>"#
     }
     let all: [(Bool, String, String)] = [
-      (runs.contains { $0.end == .done && $0.undoneBy == nil }, bar(Palette.done, Palette.done), say("已办结", "done")),
+      (
+        runs.contains { $0.end == .done && $0.undoneBy == nil }, bar(Palette.done, Palette.done),
+        say("已办结", "done")
+      ),
       (
         runs.contains { $0.undoneBy != nil || $0.end == .recalled || $0.end == .ended },
         bar(Palette.undone, Palette.done), say("后被退回或随事项终止", "undone by a return, or ended")
@@ -139,7 +147,9 @@ struct LegendItem {
         runs.contains { $0.end == .returned || $0.end == .rejected },
         bar(Palette.returned, Palette.returned), say("作出退回或不予批准", "sent back or rejected")
       ),
-      (runs.contains { $0.closedAt == nil }, bar(Palette.openFill, Palette.open), say("待办", "open")),
+      (
+        runs.contains { $0.closedAt == nil }, bar(Palette.openFill, Palette.open), say("待办", "open")
+      ),
       (
         !dossier.returns.isEmpty,
         #"<circle cx="12" cy="7.5" r="7" fill="\#(Palette.returned)"/>"#,
@@ -152,7 +162,8 @@ struct LegendItem {
       ),
       (
         dossier.steps.contains { ($0.done?.lagDays ?? 0) > 0 },
-        #"<path d="M12 1.5l5 6l-5 6l-5 -6z" fill="\#(Palette.paper)" stroke="\#(Palette.done)" stroke-width="1.5"/>"#,
+        #"<path d="M12 1.5l5 6l-5 6l-5 -6z" fill="\#(Palette.paper)" "#
+          + #"stroke="\#(Palette.done)" stroke-width="1.5"/>"#,
         say("事实发生日，早于记录日", "day of the fact, before it was recorded")
       ),
     ]

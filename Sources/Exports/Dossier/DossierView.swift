@@ -56,7 +56,8 @@ struct DossierView {
     setbacks = SetbackView.all(dossier, say)
     hasSetbacks = !setbacks.isEmpty
     filings = dossier.filings.map { FilingView($0, say) }
-    materials = (dossier.materials.filter { !$0.isReplaced } + dossier.materials.filter(\.isReplaced))
+    materials =
+      (dossier.materials.filter { !$0.isReplaced } + dossier.materials.filter(\.isReplaced))
       .map { MaterialView($0, say) }
     hasMaterials = !materials.isEmpty
     let longest = dossier.offices.map(\.openSeconds).max() ?? 0

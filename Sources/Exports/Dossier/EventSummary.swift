@@ -48,7 +48,8 @@ struct EventSummary {
     case .registeredExisting: self.init("登记既有网站", "existing site registered")
     case .listedNotGoverned: self.init("列为不归本县管理", "listed as not governed")
     case .proposed(let event):
-      self.init("提出开设", "site proposed", step: step, said: [event.name.text, event.specialNeed?.text])
+      self.init(
+        "提出开设", "site proposed", step: step, said: [event.name.text, event.specialNeed?.text])
     case .applied(let event):
       self.init(
         "提出申请，附 \(event.materials.count) 项材料",
@@ -79,7 +80,8 @@ struct EventSummary {
     case .deployed(let event):
       self.init(
         "部署：\(Self.name(event.platform).zh)平台、\(Self.name(event.cloud).zh)云",
-        "deployed on the \(Self.name(event.platform).en) platform and \(Self.name(event.cloud).en) cloud",
+        "deployed on the \(Self.name(event.platform).en) platform "
+          + "and \(Self.name(event.cloud).en) cloud",
         step: step)
     case .launched: self.init("网站开通", "site launched", step: step)
     case .columnOpened(let event):

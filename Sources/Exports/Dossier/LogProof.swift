@@ -4,7 +4,8 @@ package struct LogProof: Codable, Hashable, Sendable {
   package let position: Int
   /// The RFC 6962 root over the first `position` records, in 64 hexadecimal digits.
   package let root: String
-  /// The leaf hashes of exported events, for those who want an inclusion proof of one; may be empty.
+  /// The leaf hashes of exported events, for those who want an inclusion proof of one; may be
+  /// empty.
   package let leaves: [LeafHash]
   /// The newest signed checkpoint as its C2SP note, if the ledger has one.
   package let signedNote: String?

@@ -1,7 +1,9 @@
-/// Puts the nodes of a graph on a grid: columns by the longest way from the start, rows within lanes.
+/// Puts the nodes of a graph on a grid: columns by the longest way from the start, rows within
+/// lanes.
 ///
-/// A node that need not stand in its first possible column moves to a later one rather than make its lane
-/// higher. Rows follow the node's predecessor in the same lane, so that a chain is a straight line.
+/// A node that need not stand in its first possible column moves to a later one rather than make
+/// its lane higher. Rows follow the node's predecessor in the same lane, so that a chain is a
+/// straight line.
 struct FlowGrid {
   struct Cell: Hashable {
     var column: Int
@@ -23,7 +25,8 @@ struct FlowGrid {
     let after = Dictionary(grouping: forward, by: \.from).mapValues { $0.map(\.to) }
     var earliest: [String: Int] = [:]
     for node in graph.nodes {
-      earliest[node.id] = (before[node.id] ?? []).compactMap { earliest[$0] }.max().map { $0 + 1 } ?? 0
+      earliest[node.id] =
+        (before[node.id] ?? []).compactMap { earliest[$0] }.max().map { $0 + 1 } ?? 0
     }
     columnCount = (earliest.values.max() ?? -1) + 1
     var latest: [String: Int] = [:]
@@ -35,9 +38,11 @@ struct FlowGrid {
     var taken: [Int: Set<Cell>] = [:]
     let urgent = graph.nodes.filter { earliest[$0.id] == latest[$0.id] }
     let others = graph.nodes.filter { node in !urgent.contains { $0.id == node.id } }
-    // Chains with no time to spare first: they are the backbone, and the rest finds its place beside it.
+    // Chains with no time to spare first: they are the backbone, and the rest finds its place
+    // beside it.
     for node in urgent + others {
-      let placed = (before[node.id] ?? []).compactMap { local[$0]?.column }.max().map { $0 + 1 } ?? 0
+      let placed =
+        (before[node.id] ?? []).compactMap { local[$0]?.column }.max().map { $0 + 1 } ?? 0
       let first = max(earliest[node.id] ?? 0, placed)
       let wanted = (before[node.id] ?? []).first { id in
         graph.nodes.contains { $0.id == id && $0.lane == node.lane }

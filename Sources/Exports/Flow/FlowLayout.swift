@@ -1,7 +1,7 @@
 /// Where every box, lane and arrow of a graph stands, in pixels.
 ///
-/// Arrows run right in the gutters between boxes and never through a box; those that lead back run above
-/// or below. Integer arithmetic, and the same graph gives the same layout.
+/// Arrows run right in the gutters between boxes and never through a box; those that lead back run
+/// above or below. Integer arithmetic, and the same graph gives the same layout.
 struct FlowLayout {
   struct Point: Hashable {
     var x: Int
@@ -112,7 +112,8 @@ struct FlowLayout {
       switch leg {
       case .column(let gutter, let bundle, _, let place):
         let x = x(gutter, bundle)
-        let y = place == plan.to.row * 2 + 1 ? end.y : place == plan.from.row * 2 + 1 ? start.y : last.y
+        let y =
+          place == plan.to.row * 2 + 1 ? end.y : place == plan.from.row * 2 + 1 ? start.y : last.y
         points += [Point(x: x, y: last.y), Point(x: x, y: y)]
       case .row(let gutter, let bundle, _, _):
         let y = y(gutter, bundle)
@@ -124,8 +125,8 @@ struct FlowLayout {
     return points + [end]
   }
 
-  /// Out at the top or bottom, along gutters, and in at the top or bottom; ports beside the middle keep
-  /// what leaves apart from what arrives.
+  /// Out at the top or bottom, along gutters, and in at the top or bottom; ports beside the middle
+  /// keep what leaves apart from what arrives.
   private func back(_ plan: FlowPlan, _ from: Box, _ to: Box) -> [Point] {
     let isUp = plan.leavesAtTop
     let isIn = plan.arrivesAtTop
@@ -136,7 +137,8 @@ struct FlowLayout {
       guard let last = points.last else { continue }
       switch leg {
       case .row(let gutter, let bundle, _, _): points.append(Point(x: last.x, y: y(gutter, bundle)))
-      case .column(let gutter, let bundle, _, _): points.append(Point(x: x(gutter, bundle), y: last.y))
+      case .column(let gutter, let bundle, _, _):
+        points.append(Point(x: x(gutter, bundle), y: last.y))
       }
     }
     if let last = points.last { points.append(Point(x: inX, y: last.y)) }

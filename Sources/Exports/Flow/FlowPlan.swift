@@ -1,7 +1,7 @@
 /// The way of one arrow over the grid, gutter by gutter, before gutters have a width.
 ///
-/// Places along gutters are counted in half cells: the middle of row or column n is 2n + 1, the gutter
-/// before it 2n.
+/// Places along gutters are counted in half cells: the middle of row or column n is 2n + 1, the
+/// gutter before it 2n.
 struct FlowPlan {
   enum Leg {
     /// Up or down in the gutter before a column, between two places.
@@ -31,7 +31,8 @@ struct FlowPlan {
   func reserve(_ columns: inout FlowTracks, _ rows: inout FlowTracks) {
     for leg in legs {
       switch leg {
-      case .column(let gutter, let bundle, let start, let end): columns.add(gutter, bundle, start, end)
+      case .column(let gutter, let bundle, let start, let end):
+        columns.add(gutter, bundle, start, end)
       case .row(let gutter, let bundle, let start, let end): rows.add(gutter, bundle, start, end)
       }
     }
@@ -43,7 +44,9 @@ struct FlowPlan {
     let (start, end) = (from.row * 2 + 1, to.row * 2 + 1)
     let out = "from \(edge.from)"
     let into = "to \(edge.to)"
-    if start == end && grid.isFree(row: from.row, between: from.column, and: to.column) { return [] }
+    if start == end && grid.isFree(row: from.row, between: from.column, and: to.column) {
+      return []
+    }
     if grid.isFree(row: to.row, between: from.column, and: to.column) {
       return [.column(gutter: from.column + 1, bundle: out, from: start, to: end)]
     }

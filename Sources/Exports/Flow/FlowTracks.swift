@@ -1,8 +1,9 @@
 /// Lines that run side by side in the gutters of a grid.
 ///
-/// Lines of one bundle (that leave one node, or arrive at one) share a track; others get tracks of their
-/// own wherever they would touch. Where one line comes in from the left at the height at which another
-/// goes out to the right, the first takes the track further left, so that the two do not look like one.
+/// Lines of one bundle (that leave one node, or arrive at one) share a track; others get tracks of
+/// their own wherever they would touch. Where one line comes in from the left at the height at
+/// which another goes out to the right, the first takes the track further left, so that the two do
+/// not look like one.
 struct FlowTracks {
   private struct Bundle {
     var range: ClosedRange<Int>
@@ -18,7 +19,8 @@ struct FlowTracks {
     let range = min(start, end)...max(start, end)
     var bundle = bundles[gutter]?[name] ?? Bundle(range: range)
     bundle.range =
-      min(bundle.range.lowerBound, range.lowerBound)...max(bundle.range.upperBound, range.upperBound)
+      min(
+        bundle.range.lowerBound, range.lowerBound)...max(bundle.range.upperBound, range.upperBound)
     bundle.starts.insert(start)
     bundle.ends.insert(end)
     bundles[gutter, default: [:]][name] = bundle
@@ -48,7 +50,8 @@ struct FlowTracks {
         } ?? waiting.startIndex
       let (name, bundle) = waiting.remove(at: next)
       var track = placed.filter { isLeft($0.bundle, of: bundle) }.map { $0.track + 1 }.max() ?? 0
-      while placed.contains(where: { $0.track == track && $0.bundle.range.overlaps(bundle.range) }) {
+      while placed.contains(where: { $0.track == track && $0.bundle.range.overlaps(bundle.range) })
+      {
         track += 1
       }
       placed.append((bundle, track))

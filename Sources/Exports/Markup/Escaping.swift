@@ -1,9 +1,9 @@
 /// Makes any text safe to stand in XML or HTML, as content and in quoted attributes.
 ///
-/// It goes by Unicode scalars, not by characters: a quotation mark followed by a combining accent is
-/// one character to Swift and still a quotation mark to a browser. What XML 1.0 cannot hold becomes
-/// U+FFFD, and marks that turn the direction of writing are shown by name, so that nobody can make a
-/// record read differently from what it says.
+/// It goes by Unicode scalars, not by characters: a quotation mark followed by a combining accent
+/// is one character to Swift and still a quotation mark to a browser. What XML 1.0 cannot hold
+/// becomes U+FFFD, and marks that turn the direction of writing are shown by name, so that nobody
+/// can make a record read differently from what it says.
 package enum Escaping {
   package static func escape(_ text: String) -> String {
     var result = String.UnicodeScalarView()

@@ -1,7 +1,7 @@
 /// Writes XML: elements nest by closures, so that every one is closed, and all text is escaped.
 ///
-/// Attributes are written in the order given. Pretty only as far as people need: an element that holds
-/// elements stands on lines of its own, indented by its depth.
+/// Attributes are written in the order given. Pretty only as far as people need: an element that
+/// holds elements stands on lines of its own, indented by its depth.
 struct Markup {
   private(set) var text: String
   private var depth = 0

@@ -1,7 +1,7 @@
 /// How wide a text is on a drawing, near enough to keep texts apart without a font at hand.
 ///
-/// In thousandths of the font's size: Chinese characters and full-width marks take 1000, capitals and
-/// digits about 650 and 570, small letters about 540. Rounded up where faces differ.
+/// In thousandths of the font's size: Chinese characters and full-width marks take 1000, capitals
+/// and digits about 650 and 570, small letters about 540. Rounded up where faces differ.
 enum TextWidth {
   /// The width in pixels at a font size in pixels, rounded up.
   static func of(_ text: String, size: Int) -> Int {

@@ -38,6 +38,7 @@ enum FrameTemplate {
 /// Event numbers with links to their rows.
 enum RefsTemplate {
   static let text = """
-    <span class="refs">{{t.refBefore}}{{#refs}}<a href="#e-{{n}}">{{n}}</a>{{^isLast}}{{t.refComma}}{{/isLast}}{{/refs}}{{t.refAfter}}</span>
+    <span class="refs">{{t.refBefore}}{{#refs}}<a href="#e-{{n}}">{{n}}</a>{{^isLast}}\
+    {{t.refComma}}{{/isLast}}{{/refs}}{{t.refAfter}}</span>
     """
 }

@@ -3,12 +3,14 @@
 /// Tables marked `cards` become one card a row on narrow screens, each cell with its column's name.
 enum PageStyle {
   static let css = """
-    :root{--ink:\(Palette.ink);--muted:\(Palette.muted);--rule:\(Palette.rule);--faint:\(Palette.faint);\
+    :root{--ink:\(Palette.ink);--muted:\(Palette.muted);--rule:\(Palette.rule);\
+    --faint:\(Palette.faint);\
     --band:\(Palette.band);--seal:\(Palette.seal);--done:\(Palette.done);--open:\(Palette.open);\
     --returned:\(Palette.returned)}
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%}
-    body{margin:0;overflow-wrap:anywhere;background:#eceeeb;color:var(--ink);font:15px/1.65 \(Palette.sans)}
+    body{margin:0;overflow-wrap:anywhere;background:#eceeeb;color:var(--ink);\
+    font:15px/1.65 \(Palette.sans)}
     html[lang=en] body{font-family:'Helvetica Neue',Arial,'Liberation Sans',\(Palette.sans)}
     .sheet{max-width:1120px;margin:32px auto;background:#fff;padding:48px 56px 40px;\
     border-top:4px solid var(--seal);box-shadow:0 1px 3px rgba(27,42,56,.14)}
@@ -43,7 +45,8 @@ enum PageStyle {
     dl.facts .wide{flex-basis:100%}dl.facts .wide dd{font-weight:400}
     .waits{list-style:none;margin:0;padding:0;display:grid;gap:10px;\
     grid-template-columns:repeat(auto-fit,minmax(300px,1fr))}
-    .waits li{border:1px solid #dfb56a;border-left:5px solid var(--open);padding:10px 16px;background:#fffaf0}
+    .waits li{border:1px solid #dfb56a;border-left:5px solid var(--open);padding:10px 16px;\
+    background:#fffaf0}
     .waits b{font-size:16px}
     .hint{display:none}
     .scroll{overflow-x:auto}
@@ -54,7 +57,8 @@ enum PageStyle {
     table{border-collapse:collapse;width:100%;font-size:14px}
     caption{text-align:left;color:var(--muted);font-size:13px;padding:0 0 8px}
     th,td{text-align:left;vertical-align:top;padding:8px 10px;border-bottom:1px solid var(--rule)}
-    thead th{font-weight:600;color:var(--muted);font-size:13px;border-bottom:1.5px solid var(--muted);\
+    thead th{font-weight:600;color:var(--muted);font-size:13px;\
+    border-bottom:1.5px solid var(--muted);\
     white-space:nowrap}
     tbody th{font-weight:600}
     td.num,th.num{font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -85,8 +89,10 @@ enum PageStyle {
     h1{font-size:25px}
     .head{flex-direction:column;gap:0}
     .waits{grid-template-columns:1fr}
-    table.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);left:0}
-    table.cards,table.cards thead,table.cards tbody,table.cards tr,table.cards th,table.cards td,table.cards caption{display:block}
+    table.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;\
+    clip-path:inset(50%);left:0}
+    table.cards,table.cards thead,table.cards tbody,table.cards tr,table.cards th,table.cards td,\
+    table.cards caption{display:block}
     table.cards tr{border:1px solid var(--rule);padding:8px 12px;margin-bottom:10px}
     table.cards th,table.cards td{border:0;padding:3px 0;white-space:normal}
     table.cards thead th{padding:0;white-space:normal}
@@ -105,7 +111,8 @@ enum PageStyle {
     .sheet{max-width:none;margin:0;padding:0;border-top:0;box-shadow:none}
     h1{font-size:19pt}h2{font-size:13.5pt;margin:15pt 0 5pt;padding-bottom:4pt;\
     break-after:avoid}
-    .head p.lead{margin-top:6pt;font-size:11pt}dl.facts{margin-top:10pt}dl.facts div{padding:3pt 8pt}
+    .head p.lead{margin-top:6pt;font-size:11pt}dl.facts{margin-top:10pt}\
+    dl.facts div{padding:3pt 8pt}
     .hint{display:none}
     table{font-size:9pt}caption{font-size:8.5pt;break-after:avoid}
     th,td{padding:4pt 5pt}

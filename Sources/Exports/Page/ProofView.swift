@@ -30,7 +30,8 @@ enum FrameLabels {
       "noticeLabel": say("重要提示", "Notice"),
       "simulated": say(
         "模拟时钟台账，仅供演示：本页的时间由演示者设定，不具有记录效力。",
-        "Ledger with a simulated clock, for demonstration only: the times on this page were set by whoever gave the demonstration."
+        "Ledger with a simulated clock, for demonstration only: the times on this page were set "
+          + "by whoever gave the demonstration."
       ),
       "verifyTitle": say("核对本页", "Verifying this page"),
       "root": say("根哈希（SHA-256）：", "Root hash (SHA-256):"),

@@ -12,7 +12,8 @@ enum RegisterTemplate {
     <h2 id="h-counts">{{t.counts}}</h2>
     <ul class="counts">
     {{#counts}}
-    <li><b>{{number}}</b>{{name}}{{#hasRows}}<span class="sub">{{#rows}}<a href="#site-{{id}}">{{name}}</a>{{^isLast}}{{t.refComma}}{{/isLast}}{{/rows}}</span>{{/hasRows}}</li>
+    <li><b>{{number}}</b>{{name}}{{#hasRows}}<span class="sub">{{#rows}}<a href="#site-{{id}}">\
+    {{name}}</a>{{^isLast}}{{t.refComma}}{{/isLast}}{{/rows}}</span>{{/hasRows}}</li>
     {{/counts}}
     </ul>
     </section>
@@ -23,10 +24,28 @@ enum RegisterTemplate {
     {{#hasSites}}
     <table class="cards" role="table">
     <caption>{{caption}}</caption>
-    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="num">{{t.row}}</th><th role="columnheader" scope="col">{{t.site}}</th><th role="columnheader" scope="col">{{t.host}}</th><th role="columnheader" scope="col">{{t.state}}</th><th role="columnheader" scope="col">{{t.filings}}</th><th role="columnheader" scope="col">{{t.waiting}}</th><th role="columnheader" scope="col">{{t.events}}</th></tr></thead>
+    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="num">\
+    {{t.row}}</th><th role="columnheader" scope="col">{{t.site}}</th>\
+    <th role="columnheader" scope="col">{{t.host}}</th><th role="columnheader" scope="col">\
+    {{t.state}}</th><th role="columnheader" scope="col">{{t.filings}}</th>\
+    <th role="columnheader" scope="col">{{t.waiting}}</th><th role="columnheader" scope="col">\
+    {{t.events}}</th></tr></thead>
     <tbody role="rowgroup">
     {{#sites}}
-    <tr role="row" id="site-{{id}}"><td role="cell" class="num" data-label="{{t.row}}">{{number}}</td><th role="rowheader" scope="row">{{name}}<span class="sub">{{#kind}}{{kind}} · {{/kind}}<span class="mono">{{id}}</span></span>{{#domain}}<span class="sub mono">{{domain}}</span>{{/domain}}{{#columns}}<span class="sub">{{.}}</span>{{/columns}}</th><td role="cell" data-label="{{t.host}}">{{host}}</td><td role="cell" data-label="{{t.state}}"><span class="tag {{phaseClass}}">{{phase}}</span>{{#since}}<span class="sub">{{since}}</span>{{/since}}</td><td role="cell" data-label="{{t.filings}}"{{^hasFilings}} class="blank"{{/hasFilings}}>{{#filings}}<span class="line">{{name}}{{t.colon}}<span class="number">{{number}}</span></span>{{/filings}}{{#missing}}<span class="line"><span class="tag bad">{{t.missing}}</span> {{.}}</span>{{/missing}}</td><td role="cell" data-label="{{t.waiting}}"{{^caseTitle}} class="blank"{{/caseTitle}}>{{#caseTitle}}{{caseTitle}}<span class="sub mono">{{caseID}}</span>{{/caseTitle}}{{#waiting}}<span class="line"><b>{{office}}</b>{{t.colon}}{{step}}<span class="sub">{{since}}</span></span>{{/waiting}}</td><td role="cell" data-label="{{t.events}}">{{events}}</td></tr>
+    <tr role="row" id="site-{{id}}"><td role="cell" class="num" data-label="{{t.row}}">{{number}}\
+    </td><th role="rowheader" scope="row">{{name}}<span class="sub">{{#kind}}{{kind}} · {{/kind}}\
+    <span class="mono">{{id}}</span></span>{{#domain}}<span class="sub mono">{{domain}}</span>\
+    {{/domain}}{{#columns}}<span class="sub">{{.}}</span>{{/columns}}</th>\
+    <td role="cell" data-label="{{t.host}}">{{host}}</td><td role="cell" data-label="{{t.state}}\
+    "><span class="tag {{phaseClass}}">{{phase}}</span>{{#since}}<span class="sub">{{since}}\
+    </span>{{/since}}</td><td role="cell" data-label="{{t.filings}}"{{^hasFilings}}\
+     class="blank"{{/hasFilings}}>{{#filings}}<span class="line">{{name}}{{t.colon}}\
+    <span class="number">{{number}}</span></span>{{/filings}}{{#missing}}<span class="line">\
+    <span class="tag bad">{{t.missing}}</span> {{.}}</span>{{/missing}}</td>\
+    <td role="cell" data-label="{{t.waiting}}"{{^caseTitle}} class="blank"{{/caseTitle}}>\
+    {{#caseTitle}}{{caseTitle}}<span class="sub mono">{{caseID}}</span>{{/caseTitle}}{{#waiting}}\
+    <span class="line"><b>{{office}}</b>{{t.colon}}{{step}}<span class="sub">{{since}}</span>\
+    </span>{{/waiting}}</td><td role="cell" data-label="{{t.events}}">{{events}}</td></tr>
     {{/sites}}
     </tbody>
     </table>

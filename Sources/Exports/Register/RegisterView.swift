@@ -36,7 +36,10 @@ struct RegisterView {
         register.sites, register.asOf, say),
       GroupView(
         "not-governed", say("不归本县管理的网站", "Sites the county does not govern"),
-        say("第三条：垂直管理机构的网站随其上级，本台账只列出。", "Article 3: sites of vertically managed organs follow their superior and are only listed."),
+        say(
+          "第三条：垂直管理机构的网站随其上级，本台账只列出。",
+          "Article 3: sites of vertically managed organs follow their superior and are only listed."
+        ),
         register.notGoverned, register.asOf, say),
       GroupView(
         "ended", say("未开设", "Not opened"),
@@ -135,7 +138,8 @@ struct SiteView {
     kind = row.phase == .notGoverned ? nil : say.title(row.kind.name)
     domain = row.domain
     columns = row.columns.map {
-      say("专栏：\($0.name)（\($0.openedOn)，\($0.requestedBy.name.zh)）",
+      say(
+        "专栏：\($0.name)（\($0.openedOn)，\($0.requestedBy.name.zh)）",
         "Column: \($0.name) (\($0.openedOn), \($0.requestedBy.name.en))")
     }
     host = say(row.host.name) + (row.unit.map(say.aside) ?? "")
@@ -208,7 +212,9 @@ extension Wording {
         ranges.append(position...position)
       }
     }
-    let parts = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+    let parts = ranges.map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+    }
     guard !parts.isEmpty else { return self("无", "none") }
     return self("第 \(parts.joined(separator: "、")) 号", "No. \(parts.joined(separator: ", "))")
   }

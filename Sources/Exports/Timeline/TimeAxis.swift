@@ -39,7 +39,8 @@ struct TimeAxis {
     return dates
   }
 
-  /// The days with a number: every day of up to two weeks, Mondays of up to half a year, none beyond.
+  /// The days with a number: every day of up to two weeks, Mondays of up to half a year, none
+  /// beyond.
   var days: [CivilDate] {
     let all = (0..<min(dayCount, 183)).map { first.adding(days: $0) }
     if dayCount <= 16 { return all }

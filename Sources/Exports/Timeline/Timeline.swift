@@ -35,7 +35,8 @@ struct Timeline {
   let until: Moment
 
   init(_ dossier: Dossier, _ say: Wording) {
-    let longest = dossier.steps.map { TextWidth.of(say.title($0.title), size: Self.fontSize) }.max() ?? 0
+    let longest =
+      dossier.steps.map { TextWidth.of(say.title($0.title), size: Self.fontSize) }.max() ?? 0
     labelWidth = min(longest + 12, 300)
     until = dossier.endedAt ?? dossier.asOf
     axis = TimeAxis(

@@ -46,15 +46,21 @@ struct TimelinePicture {
   }
 
   private var title: String {
-    say("时间轴：\(dossier.title.zh)（\(dossier.site.name)）", "Timeline: \(dossier.title.en), \(dossier.site.name)")
+    say(
+      "时间轴：\(dossier.title.zh)（\(dossier.site.name)）",
+      "Timeline: \(dossier.title.en), \(dossier.site.name)")
   }
 
   private var description: String {
     let done = dossier.steps.count { $0.status == .done }
     let count = dossier.steps.count
+    let from = say.date(dossier.openedAt.date)
+    let to = say.date(timeline.until.date)
     return say(
-      "自 \(say.date(dossier.openedAt.date)) 至 \(say.date(timeline.until.date))，\(count) 个步骤中已办结 \(done) 个，退回 \(dossier.returns.count) 次。各步骤的起止时间见下表。",
-      "From \(say.date(dossier.openedAt.date)) to \(say.date(timeline.until.date)): \(done) of \(count) steps done, returned \(dossier.returns.count) times. The table below gives the times of every step."
+      "自 \(from) 至 \(to)，\(count) 个步骤中已办结 \(done) 个，退回 \(dossier.returns.count) 次。"
+        + "各步骤的起止时间见下表。",
+      "From \(from) to \(to): \(done) of \(count) steps done, returned "
+        + "\(dossier.returns.count) times. The table below gives the times of every step."
     )
   }
 
@@ -63,7 +69,10 @@ struct TimelinePicture {
     svg.element("defs") { svg in
       svg.element(
         "pattern",
-        ["id": "open", "width": "6", "height": "6", "patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"]
+        [
+          "id": "open", "width": "6", "height": "6", "patternUnits": "userSpaceOnUse",
+          "patternTransform": "rotate(45)",
+        ]
       ) { svg in
         svg.element("rect", ["width": "6", "height": "6", "fill": Palette.openFill])
         svg.element("rect", ["width": "2", "height": "6", "fill": Palette.open])
@@ -120,7 +129,8 @@ struct TimelinePicture {
       guard x >= free, x + TextWidth.of(text, size: 13) + 8 <= next else { continue }
       free = x + TextWidth.of(text, size: 13) + 8
       svg.element(
-        "text", ["x": "\(x + 5)", "y": "16", "font-size": "13", "font-weight": "600", "fill": Palette.ink],
+        "text",
+        ["x": "\(x + 5)", "y": "16", "font-size": "13", "font-weight": "600", "fill": Palette.ink],
         text: text)
     }
     line(&svg, 0, Timeline.headHeight, Timeline.width, Timeline.headHeight, Palette.quiet)
@@ -135,7 +145,8 @@ struct TimelinePicture {
     svg.element(
       "path",
       [
-        "d": "M\(x) \(Timeline.headHeight)V\(timeline.bottom + 6)", "stroke": Palette.open, "stroke-width": "1.5",
+        "d": "M\(x) \(Timeline.headHeight)V\(timeline.bottom + 6)", "stroke": Palette.open,
+        "stroke-width": "1.5",
         "stroke-dasharray": "5 3", "fill": "none",
       ])
     text(
@@ -211,11 +222,15 @@ struct TimelinePicture {
     let tip = from > to ? to + 8 : to - 8
     let base = from > to ? tip + 7 : tip - 7
     svg.element("g") { svg in
-      svg.element("title", text: say("第 \(back.number) 次退回：", "return \(back.number): ") + back.reasons)
+      svg.element(
+        "title", text: say("第 \(back.number) 次退回：", "return \(back.number): ") + back.reasons)
       if from != to {
         svg.element(
           "path",
-          ["d": "M\(x) \(from)V\(base)", "stroke": Palette.returned, "stroke-width": "1.5", "fill": "none"])
+          [
+            "d": "M\(x) \(from)V\(base)", "stroke": Palette.returned, "stroke-width": "1.5",
+            "fill": "none",
+          ])
         svg.element(
           "path", ["d": "M\(x) \(tip)L\(x - 4) \(base)H\(x + 4)z", "fill": Palette.returned])
       }
@@ -295,7 +310,9 @@ struct TimelinePicture {
     }
   }
 
-  private func line(_ svg: inout Markup, _ x1: Int, _ y1: Int, _ x2: Int, _ y2: Int, _ color: String) {
+  private func line(
+    _ svg: inout Markup, _ x1: Int, _ y1: Int, _ x2: Int, _ y2: Int, _ color: String
+  ) {
     svg.element(
       "line", ["x1": "\(x1)", "y1": "\(y1)", "x2": "\(x2)", "y2": "\(y2)", "stroke": color])
   }

@@ -1,5 +1,5 @@
-/// The opening of the education bureau's site in Xiji, over two months: one return, one failed test, and
-/// decisions of offices outside the county recorded for them.
+/// The opening of the education bureau's site in Xiji, over two months: one return, one failed
+/// test, and decisions of offices outside the county recorded for them.
 extension SampleCounty {
   static let caseID = "site-opening.jiaoyu.1"
 
@@ -34,7 +34,11 @@ extension SampleCounty {
     }
     try run(
       "ma-lan", "2026-01-02 15:20", "site.register-existing",
-      #"{"site":"portal","kind":"portal","name":"西吉县人民政府","host":"openness","openedOn":"2008-06-18","mark":"CA0123456789","domain":"www.nxxj.gov.cn","icp":"宁ICP备09000126号-1","police":"宁公网安备64042202000004号","identityCode":"6404220001"}"#
+      #"""
+      {"site":"portal","kind":"portal","name":"西吉县人民政府","host":"openness","openedOn":"2008-06-18",\#
+      "mark":"CA0123456789","domain":"www.nxxj.gov.cn","icp":"宁ICP备09000126号-1",\#
+      "police":"宁公网安备64042202000004号","identityCode":"6404220001"}
+      """#
     )
   }
 
@@ -42,7 +46,10 @@ extension SampleCounty {
   func applyAndApprove() throws {
     try run(
       "bai-xue", "2026-01-05 09:12", "site.propose",
-      #"{"site":"jiaoyu","kind":"department","name":"西吉县教育局网站","host":"jiaoyu-ju","unit":"信息中心","purpose":"standing","specialNeed":"全县义务教育招生入学、学籍办理和教师资格认定面向两万余户家庭，门户网站栏目不足以承载办事服务。"}"#
+      #"""
+      {"site":"jiaoyu","kind":"department","name":"西吉县教育局网站","host":"jiaoyu-ju","unit":"信息中心",\#
+      "purpose":"standing","specialNeed":"全县义务教育招生入学、学籍办理和教师资格认定面向两万余户家庭，门户网站栏目不足以承载办事服务。"}
+      """#
     )
     try decide("ma-zhiyuan", "2026-01-06 16:40", "consent", #""approve""#)
     try hand("bai-xue", "2026-01-08 10:05", round: 1)
@@ -70,11 +77,17 @@ extension SampleCounty {
     try filing("bai-xue", "2026-02-02 14:10", "icp")
     try filing(
       "bai-xue", "2026-02-02 14:35", "identity-code",
-      #","information":{"responsible":"马志远","contact":"白雪","telephone":"0954-3012345","address":"西吉县吉强镇"}"#
+      #"""
+      ,"information":{"responsible":"马志远","contact":"白雪","telephone":"0954-3012345",\#
+      "address":"西吉县吉强镇"}
+      """#
     )
-    try test("2026-02-03 16:00", passed: false, report: "宁测〔2026〕031号", on: "2026-02-02", findings: "登录页存在弱口令，上传接口未校验文件类型。")
+    try test(
+      "2026-02-03 16:00", passed: false, report: "宁测〔2026〕031号", on: "2026-02-02",
+      findings: "登录页存在弱口令，上传接口未校验文件类型。")
     try decide("sun-yan", "2026-02-05 10:20", "county-review", #""approve""#)
-    try test("2026-02-09 15:30", passed: true, report: "宁测〔2026〕044号", on: "2026-02-09", findings: nil)
+    try test(
+      "2026-02-09 15:30", passed: true, report: "宁测〔2026〕044号", on: "2026-02-09", findings: nil)
     try filing("bai-xue", "2026-02-10 09:05", "police")
     try decide(
       "ma-lan", "2026-02-11 16:30", "municipal-review",
@@ -82,7 +95,10 @@ extension SampleCounty {
       paper: ("固政公开函〔2026〕9号", "2026-02-10"), on: "2026-02-10")
     try filing(
       "bai-xue", "2026-02-12 08:55", "identity-code",
-      #","information":{"responsible":"马志远","contact":"白雪","telephone":"0954-3012346","address":"西吉县吉强镇"}"#
+      #"""
+      ,"information":{"responsible":"马志远","contact":"白雪","telephone":"0954-3012346",\#
+      "address":"西吉县吉强镇"}
+      """#
     )
     try decide("sun-yan", "2026-02-12 17:00", "county-review", #""approve""#)
     try grant(
@@ -107,7 +123,10 @@ extension SampleCounty {
       paper: ("国办信息公开函〔2026〕65号", "2026-03-05"))
     try run(
       "ma-lan", "2026-03-09 09:00", "announcement.publish",
-      #"{"case":"\#(Self.caseID)","title":"关于西吉县教育局网站开通运行的公告","address":"https://www.nxxj.gov.cn/gg/202603/t20260309_1.html"}"#
+      #"""
+      {"case":"\#(Self.caseID)","title":"关于西吉县教育局网站开通运行的公告",\#
+      "address":"https://www.nxxj.gov.cn/gg/202603/t20260309_1.html"}
+      """#
     )
     try run("bai-xue", "2026-03-10 08:30", "site.launch", #"{"case":"\#(Self.caseID)"}"#)
   }
@@ -146,7 +165,8 @@ extension SampleCounty {
   ) throws {
     try run(
       actor, at, "filing.grant",
-      #"{"case":"\#(Self.caseID)","filing":"\#(kind)","number":"\#(number)"}"#, on: date, for: office,
+      #"{"case":"\#(Self.caseID)","filing":"\#(kind)","number":"\#(number)"}"#, on: date,
+      for: office,
       paper: paper)
   }
 
@@ -156,7 +176,10 @@ extension SampleCounty {
     let found = findings.map { #","findings":"\#($0)""# } ?? ""
     try run(
       "tian-hai", at, "security.record-test",
-      #"{"case":"\#(Self.caseID)","passed":\#(passed),"tester":"宁夏网络与信息安全测评中心","report":{"number":"\#(report)","date":"\#(date)"}\#(found)}"#,
+      #"""
+      {"case":"\#(Self.caseID)","passed":\#(passed),"tester":"宁夏网络与信息安全测评中心",\#
+      "report":{"number":"\#(report)","date":"\#(date)"}\#(found)}
+      """#,
       on: date)
   }
 }

@@ -6,8 +6,8 @@ import Testing
 @testable import Exports
 @testable import Workflow
 
-/// A county in memory: commands as JSON, decided and folded as a ledger would, with times that a test
-/// gives. What it holds is what an export is given.
+/// A county in memory: commands as JSON, decided and folded as a ledger would, with times that a
+/// test gives. What it holds is what an export is given.
 final class SampleCounty {
   let tables = Tables(in: MemoryStore())
   private(set) var entries: [Entry] = []
@@ -94,7 +94,8 @@ final class SampleCounty {
       position: entries.count,
       root: "5f2c9ad7c7d0d1b4c5f0c26aa6d0f8a3be4f4f1e0f8f9b77b0a6d0f5b9e0c1d2",
       leaves: entries.map {
-        LeafHash(position: $0.position, hash: String(repeating: "a", count: 60) + "\(1000 + $0.position)")
+        LeafHash(
+          position: $0.position, hash: String(repeating: "a", count: 60) + "\(1000 + $0.position)")
       },
       signedNote: note)
   }
