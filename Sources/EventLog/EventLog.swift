@@ -82,7 +82,10 @@ package final class EventLog: Sendable {
       try environment.open(tables: names, create: true)
     }
     guard let tables = LogTables(made) else { throw .storage("tables were not created") }
-    try translating { () throws(StoreError) in try drawIdentity(environment, tables) }
+    let drawn = try drawIdentity()
+    try translating { () throws(StoreError) in
+      try storeIdentity(drawn, environment, tables)
+    }
     guard let id = try readIdentity(environment, tables) else {
       throw .notALog("the table meta says nothing of a log")
     }
@@ -114,12 +117,17 @@ package final class EventLog: Sendable {
     return id
   }
 
-  private static func drawIdentity(
-    _ environment: Environment, _ tables: LogTables
-  ) throws(StoreError) {
-    guard let id = try? Random.bytes(16) else {
-      throw .system(code: 0, call: "RAND_bytes")
+  private static func drawIdentity() throws(LogError) -> [UInt8] {
+    do throws(CryptographyError) {
+      return try Random.bytes(16)
+    } catch {
+      throw .storage("no random bytes: \(error)")
     }
+  }
+
+  private static func storeIdentity(
+    _ id: [UInt8], _ environment: Environment, _ tables: LogTables
+  ) throws(StoreError) {
     let transaction = try environment.beginWrite()
     // Another process may have been quicker.
     if try transaction.reads.value(of: Layout.MetaKey.format.bytes, in: tables.meta) == nil {

@@ -1,6 +1,10 @@
 /// Base 64 of RFC 4648 section 4, with its padding.
 package enum Base64 {
   package static func encode(_ bytes: some Collection<UInt8>) -> String {
+    encode(Array(bytes))
+  }
+
+  package static func encode(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     text.reserveCapacity((bytes.count + 2) / 3 * 4)
     var bits: UInt32 = 0

@@ -136,7 +136,7 @@ package final class Environment: @unchecked Sendable {
   package func reopen() throws(StoreError) {
     try gate.exclusively { () throws(StoreError) in
       guard let old = handle else { throw StoreError.closed }
-      let size = (try? Calls.mapSize(old)) ?? options.mapByteCount
+      let size = try Calls.mapSize(old)
       handle = nil
       Calls.closeEnvironment(old)
       var grown = options
