@@ -88,9 +88,11 @@ enum Calls {
     return Int(dead)
   }
 
-  static func copy(_ environment: EnvironmentHandle, to path: String) throws(StoreError) {
+  static func copy(
+    _ environment: EnvironmentHandle, to descriptor: Int32
+  ) throws(StoreError) {
     try unsafe check(
-      mdb_env_copy2(environment.raw, path, UInt32(MDB_CP_COMPACT)), "mdb_env_copy2")
+      mdb_env_copyfd2(environment.raw, descriptor, UInt32(MDB_CP_COMPACT)), "mdb_env_copyfd2")
   }
 
   // MARK: Transactions

@@ -244,14 +244,17 @@ package final class Environment: @unchecked Sendable {
 
   // MARK: Copy
 
-  /// Writes a compact, consistent copy into an existing empty directory, while others write.
+  /// Writes a compact, consistent copy into an existing directory without one, while others write.
   ///
   /// Cost: reads the whole environment; holds one read transaction meanwhile.
+  /// - Throws: `system` with `EEXIST` when there is an environment already, `diskFull`.
   package func copy(to path: String) throws(StoreError) {
     try gate.enter()
     defer { gate.leave() }
-    try Calls.copy(try opened(), to: path)
-    try Volume.synchronize(path + "/data.mdb")
+    let handle = try opened()
+    try Volume.create(path + "/data.mdb") { descriptor throws(StoreError) in
+      try Calls.copy(handle, to: descriptor)
+    }
     try Volume.synchronize(path)
   }
 

@@ -73,6 +73,17 @@ package enum Volume {
     if code != 0 { throw Calls.translate(code, during: "fsync") }
   }
 
+  /// Makes a new file for the owner alone (0600) and brings what `body` writes into it to the disk.
+  static func create(
+    _ path: String, _ body: (Int32) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Calls.translate(errno, during: "open") }
+    defer { close(descriptor) }
+    try body(descriptor)
+    guard fsync(descriptor) == 0 else { throw Calls.translate(errno, during: "fsync") }
+  }
+
   /// Gives a file that LMDB maps blocks on the disk, where it has none.
   ///
   /// LMDB makes its lock file sparse and writes into the map: on a full disk the process would die

@@ -100,6 +100,9 @@ import Testing
     let copy = try Scratch()
     try fixture.log.backup(to: copy.path)
     #expect(throws: LogError.self) { try fixture.log.backup(to: copy.path) }
+    var facts = stat()
+    #expect(stat(copy.path + "/data.mdb", &facts) == 0)
+    #expect(facts.st_mode & 0o777 == 0o600)
     let log = try EventLog.open(copy.path)
     #expect(log.logID == fixture.log.logID)
     #expect(
