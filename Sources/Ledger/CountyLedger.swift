@@ -32,10 +32,14 @@ package final class CountyLedger {
   }
 
   /// Opens the log, or creates it, without looking at what it holds.
-  init(opening path: String, isReadOnly: Bool) throws {
+  init(
+    opening path: String, isReadOnly: Bool,
+    mapByteCount: Int = EventLog.Options().mapByteCount
+  ) throws {
+    var options = EventLog.Options(isReadOnly: isReadOnly, tables: Tables.names)
+    options.mapByteCount = mapByteCount
     do throws(LogError) {
-      log = try EventLog.open(
-        path, options: EventLog.Options(isReadOnly: isReadOnly, tables: Tables.names))
+      log = try EventLog.open(path, options: options)
       store = try LogStore(log)
     } catch {
       throw LedgerError.log(error)

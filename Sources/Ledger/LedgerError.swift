@@ -15,4 +15,6 @@ package enum LedgerError: Error, Equatable, Sendable {
   case newerEvent(type: String, version: Int)
   /// The tables were filled by a newer program.
   case newerTables(projector: String, version: Int)
+  /// The tables were filled by an older program, and this process may not build them anew.
+  case olderTables(projector: String)
 }

@@ -61,6 +61,7 @@ extension CountyLedger {
   /// The events behind a position, with names as they are now; at most `limit`.
   package func events(after position: UInt64, limit: Int) throws -> [EntryAnswer] {
     try read { snapshot in
+      try checkTables()
       let head = try snapshot.head
       let view = View(
         tables: tables, snapshot: snapshot, actor: nil, now: head.recordedAt, last: head.position)

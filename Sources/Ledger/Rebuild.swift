@@ -20,6 +20,17 @@ extension CountyLedger {
     }
   }
 
+  /// Refuses tables that another version of this program filled.
+  ///
+  /// Another process may have built them anew since this one opened the ledger; that moves no
+  /// event, so it is the stored versions that tell.
+  func checkTables() throws {
+    tables.versions.forget()
+    if let changed = try changedProjectors().first {
+      throw LedgerError.olderTables(projector: changed.name)
+    }
+  }
+
   func rebuildIfChanged(_ progress: (Int, Int) -> Void) throws {
     guard try !read({ _ in try changedProjectors() }).isEmpty else { return }
     try rebuild(progress) { try self.changedProjectors() }

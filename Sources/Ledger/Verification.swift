@@ -3,6 +3,7 @@ import EventLog
 import JSONText
 import Projections
 import Regulation
+import Workflow
 
 /// Something that is not as the log's format or its own events say.
 package struct Finding: Sendable, CustomStringConvertible {
@@ -23,6 +24,9 @@ package struct Verification: Sendable {
 
   package var isSound: Bool { findings.isEmpty }
 
+  /// The most rows of one table that are named; the others are counted.
+  static let maximumRowFindings = 100
+
   /// Checks a whole ledger: the log with its trees, threads and indexes, every event's data, and
   /// every table against one built from the log alone, byte for byte.
   ///
@@ -39,34 +43,56 @@ package struct Verification: Sendable {
     }
     let built = MemoryStore()
     let tables = Tables(in: built)
-    func fold(_ entry: Entry) throws { try Projectors.fold(entry, into: tables) }
     let bulk = Int(log.head)
-    var unreadable: Finding?
+    var folded = 0
+    func fold(_ entry: Entry) throws {
+      try Projectors.fold(entry, into: tables)
+      folded = entry.position
+      guard folded % CountyLedger.progressStride == 0 else { return }
+      progress(folded, bulk)
+      try tables.trim()
+    }
+    var broken: Finding?
     do {
-      try ledger.walk(after: 0, upTo: bulk) { entry in
-        try fold(entry)
-        if entry.position % 10_000 == 0 { progress(entry.position, bulk) }
-      }
-    } catch LedgerError.unreadable(let position, let reason) {
-      unreadable = Finding(position: Int(position), what: reason)
+      try ledger.walk(after: 0, upTo: bulk, fold)
+    } catch {
+      broken = try finding(of: error, at: folded + 1)
     }
     return try ledger.read { snapshot in
       let all = Int(try snapshot.head.position)
-      if let unreadable {
-        findings.append(unreadable)
-      } else {
-        // What came while the log was read.
-        for position in bulk..<all {
-          guard let record = try snapshot.event(at: UInt64(position + 1)) else { break }
-          try fold(try EntryCodec.entry(record))
+      var root = log.root.map { Hex.encode($0.bytes) } ?? ""
+      do {
+        if broken == nil {
+          // What came while the log was read.
+          for position in bulk..<all {
+            guard let record = try snapshot.event(at: UInt64(position + 1)) else { break }
+            try fold(try EntryCodec.entry(record))
+          }
+          try tables.flush()
+          progress(all, all)
+          findings += try ledger.compare(with: built)
         }
-        try tables.flush()
-        progress(all, all)
-        findings += try ledger.compare(with: built)
+        root = Hex.encode(try snapshot.root().bytes)
+      } catch {
+        broken = try broken ?? finding(of: error, at: nil)
       }
       return Verification(
-        eventCount: all, root: Hex.encode(try snapshot.root().bytes),
-        rowCount: built.tables.values.reduce(0) { $0 + $1.count }, findings: findings)
+        eventCount: all, root: root,
+        rowCount: built.tables.values.reduce(0) { $0 + $1.count },
+        findings: findings + (broken.map { [$0] } ?? []))
+    }
+  }
+
+  /// What an error says about the ledger; one that says nothing about it is thrown on.
+  private static func finding(of error: any Error, at position: Int?) throws -> Finding {
+    switch error {
+    case LedgerError.unreadable(let position, let reason):
+      Finding(position: Int(position), what: reason)
+    case LogError.corrupt(let place, let what), LedgerError.log(.corrupt(let place, let what)):
+      Finding(position: place == 0 ? nil : Int(place), what: what)
+    case let problem as CaseProblem: Finding(position: position, what: "\(problem)")
+    case let problem as JSONError: Finding(position: position, what: "\(problem)")
+    default: throw error
     }
   }
 }
@@ -95,24 +121,28 @@ extension CountyLedger {
     _ table: String, with built: [[UInt8]: [UInt8]]
   ) throws -> [Finding] {
     var findings: [Finding] = []
-    var seen = 0
-    try store.scan([], in: table) { key, row in
+    var more = 0
+    func find(_ key: [UInt8], _ what: String) {
+      guard findings.count < Verification.maximumRowFindings else {
+        more += 1
+        return
+      }
       let name = String(decoding: key, as: UTF8.self)
+      findings.append(Finding(position: nil, what: "table \(table), row \(name): \(what)"))
+    }
+    var missing = Set(built.keys)
+    try store.scan([], in: table) { key, row in
       if let expected = built[key] {
-        seen += 1
-        if expected != row {
-          findings.append(
-            Finding(position: nil, what: "table \(table), row \(name): not what the log gives"))
-        }
+        missing.remove(key)
+        if expected != row { find(key, "not what the log gives") }
       } else {
-        findings.append(
-          Finding(position: nil, what: "table \(table), row \(name): the log gives no such row"))
+        find(key, "the log gives no such row")
       }
       return true
     }
-    if seen < built.count {
-      let missing = built.count - seen
-      findings.append(Finding(position: nil, what: "table \(table): \(missing) rows are missing"))
+    for key in missing.sorted(by: { $0.lexicographicallyPrecedes($1) }) { find(key, "missing") }
+    if more > 0 {
+      findings.append(Finding(position: nil, what: "table \(table): \(more) more rows"))
     }
     return findings
   }

@@ -65,7 +65,7 @@ package final class RowTable<Row: Codable & Sendable> {
   }
 
   /// Forgets what is in memory, changes included.
-  func forget() {
+  package func forget() {
     cache.removeAll(keepingCapacity: true)
     changed.removeAll(keepingCapacity: true)
   }

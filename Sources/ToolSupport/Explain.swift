@@ -37,6 +37,11 @@ private func explain(_ error: LedgerError) -> Bilingual {
       "数据表 \(projector) 由更新的程序（第 \(version) 版）生成，请更新程序",
       "the tables of \(projector) were filled by a newer program (version \(version)); update this one"
     )
+  case .olderTables(let projector):
+    Bilingual(
+      "数据表 \(projector) 由较早的程序生成；以可写方式打开台账一次即自动重建",
+      "the tables of \(projector) were filled by an older program; they are built anew when the ledger is next opened for writing"
+    )
   }
 }
 

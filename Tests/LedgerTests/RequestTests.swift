@@ -113,9 +113,11 @@ import Testing
     #expect(reply.path == "params.\(member)")
   }
 
-  @Test(arguments: [
-    1, 0, -1, 9_223_372_036_854_775_807, "a", "", "编号-1", "\"\\\n", .string(String(repeating: "x", count: 200)),
-  ] as [JSONValue])
+  @Test(
+    arguments: [
+      1, 0, -1, 9_223_372_036_854_775_807, "a", "", "编号-1", "\"\\\n",
+      .string(String(repeating: "x", count: 200)),
+    ] as [JSONValue])
   func `an id is given back as it came`(_ id: JSONValue) throws {
     let desk = try Desk()
     #expect(try desk.send(Desk.line("ledger.show", [:], id: id)).id == id)
@@ -153,7 +155,8 @@ import Testing
   @Test func `somebody who is not in the directory gets only the contracts`() throws {
     let desk = try Desk()
     #expect(try desk.send("ledger.show", [:], as: "nobody").rule == "duties.in-service")
-    #expect(try desk.send("office.register", Self.register, as: "nobody").rule == "duties.in-service")
+    #expect(
+      try desk.send("office.register", Self.register, as: "nobody").rule == "duties.in-service")
     let discover = #"{"jsonrpc":"2.0","id":1,"method":"rpc.discover"}"#
     #expect(try desk.send(discover, as: "nobody").outcome == .answered)
     #expect(try desk.head() == 3)

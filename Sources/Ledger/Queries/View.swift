@@ -131,6 +131,7 @@ package struct View {
     try snapshot.events(Query(.correlation(id.text), until: last))
   }
 
+  /// - Throws: `LedgerError` for a record this program cannot read.
   func answer(_ record: RecordedEvent) throws -> EntryAnswer {
     EntryAnswer(
       position: Int(record.position), type: record.type,
@@ -142,7 +143,7 @@ package struct View {
       onBehalfOf: try record.onBehalfOf.flatMap { OfficeID($0) }.map(office),
       caseID: record.correlation.flatMap { CaseID($0) },
       causation: record.causation.map { Int($0) }, requestId: record.requestID,
-      data: try JSONReader.decode(JSONValue.self, from: record.data))
+      data: JSONValue(try JSONDocument(record.data).root))
   }
 
   /// Size and root of the log, the root in hexadecimal.

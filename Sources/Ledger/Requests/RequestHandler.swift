@@ -57,7 +57,8 @@ package struct RequestHandler {
   private func answers(
     _ requests: [Result<Request, RequestProblem>], _ snapshot: Snapshot
   ) throws -> [Answer] {
-    try requests.map { request in
+    try ledger.checkTables()
+    return try requests.map { request in
       switch request {
       case .failure(let problem): return writer.problem(problem)
       case .success(let request):

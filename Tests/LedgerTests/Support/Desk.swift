@@ -75,6 +75,18 @@ final class Desk {
       of: ["jsonrpc": "2.0", "id": id, "method": .string(method), "params": params] as JSONValue)
   }
 
+  /// The parameters of a renaming, with the paper it needs.
+  static func rename(
+    _ requestID: String, to name: String, office: String = "xiji-zwgkb", _ more: JSONMember...
+  ) -> JSONValue {
+    .object(
+      [
+        JSONMember("requestId", .string(requestID)), JSONMember("office", .string(office)),
+        JSONMember("name", .string(name)),
+        JSONMember("document", ["number": "西编发〔2026〕1号", "date": "2026-03-01"]),
+      ] + more)
+  }
+
   // MARK: What is there
 
   func head() throws -> Int { try ledger.read { Int(try $0.head.position) } }
@@ -117,5 +129,7 @@ extension CountyLedger {
         try store.remove(Array(key.utf8), in: table)
       }
     }
+    // As a process that comes later finds it.
+    tables.forget()
   }
 }

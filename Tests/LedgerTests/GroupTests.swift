@@ -1,0 +1,145 @@
+import EventLog
+import JSONText
+import Projections
+import Regulation
+import TestSupport
+import Testing
+
+@testable import Ledger
+
+/// Requests that are committed together, and processes that write to the same ledger.
+@Suite struct GroupTests {
+  private func register(_ number: Int, kind: String = "department") throws -> String {
+    try Desk.line(
+      "office.register",
+      [
+        "requestId": "r-\(number)", "office": "office-\(number)", "kind": .string(kind),
+        "name": "单位\(number)",
+      ], id: .integer(Int64(number)))
+  }
+
+  @Test func `a refused request does not disturb its neighbours`() throws {
+    let desk = try Desk()
+    let replies = try desk.group([
+      register(1, kind: "police"), "nonsense", register(2, kind: "police"), register(3),
+      Desk.line("case.show", ["case": "site-opening.x.1"], id: 4), register(1, kind: "police"),
+      register(5),
+    ])
+    #expect(
+      replies.map(\.outcome) == [
+        .answered, .unreadable, .refused, .answered, .refused, .answered, .answered,
+      ])
+    #expect(replies.map(\.positions) == [[4], [], [], [5], [], [4], [6]])
+    #expect(replies[5].text == replies[0].text)
+    #expect(try desk.head() == 6)
+    try desk.expectSound()
+  }
+
+  @Test func `a query in a group sees the commands before it and not those behind`() throws {
+    let desk = try Desk()
+    let show = try Desk.line("office.list", ["kind": "department"])
+    let events = try Desk.line("event.list", ["after": 3])
+    let replies = try desk.group([show, register(1), show, events, register(2), show])
+    #expect(
+      [0, 2, 5].map { replies[$0].result?["offices"]?.elements?.count } == [0, 1, 2])
+    #expect(replies[3].result?["events"]?.elements?.count == 1)
+  }
+
+  @Test func `a person assigned in a group is in the directory for the next request of it`() throws
+  {
+    let desk = try Desk()
+    let replies = try desk.group([
+      register(1),
+      Desk.line(
+        "staff.assign",
+        [
+          "requestId": "s-1", "staff": "li-si", "name": "李四", "office": "office-1",
+          "roles": ["clerk"],
+        ]),
+      Desk.line("staff.list", ["office": "office-1"]),
+    ])
+    #expect(replies.map(\.outcome) == [.answered, .answered, .answered])
+    #expect(replies[2].result?["staff"]?.elements?.count == 1)
+    #expect(try desk.send("inbox.list", [:], as: "li-si").outcome == .answered)
+  }
+
+  @Test func `a group during which the map grows is carried out once`() throws {
+    let desk = try Desk()
+    let twin = try Desk()
+    try desk.ledger.log.close()
+    let small = try CountyLedger(
+      opening: desk.scratch.path, isReadOnly: false, mapByteCount: 1 << 17)
+    let lines = try (1...600).map { try register($0) }
+    let caller = Caller(staff: Desk.administrator, language: .en)
+    let replies = try RequestHandler(small, caller: caller)
+      .handle(lines.map { .text(Array($0.utf8)) }).map(Reply.init)
+    #expect(replies.map(\.positions) == (4...603).map { [$0] })
+    try #require(try twin.group(lines).count == 600)
+    #expect(try small.rows() == twin.rows())
+    #expect(try Verification.run(small).findings.isEmpty)
+  }
+
+  @Test func `what another process wrote is seen at once, and written over by nobody`() throws {
+    let desk = try Desk()
+    try desk.send(register(1))
+    let renamed = try desk.sendFromAnotherProcess([
+      Desk.line("office.rename", Desk.rename("n-1", to: "新名称", office: "office-1"))
+    ])
+    #expect(renamed.map(\.positions) == [[5]])
+    let list = try desk.send("office.list", ["kind": "department"])
+    #expect(list.result?["offices"]?.elements?.first?["name"] == "新名称")
+    // The row is changed on top of the other process's change.
+    try desk.send(
+      "staff.assign",
+      [
+        "requestId": "s-1", "staff": "li-si", "name": "李四", "office": "office-1",
+        "roles": ["clerk"],
+      ])
+    #expect(try desk.rows()["offices"]?["office-1"]?.contains("新名称") == true)
+    try desk.expectSound()
+  }
+
+  @Test func `tables that a newer program filled meanwhile stop this one before it writes`() throws
+  {
+    let desk = try Desk()
+    try desk.send(register(1))
+    let versions = try desk.rows()["versions"]
+    try desk.ledger.tamper("versions", "cases", "1000")
+    for line in [try register(2), try Desk.line("ledger.show", [:])] {
+      let reply = try desk.send(line)
+      #expect(reply.code == 2001)
+      #expect(reply.outcome == .storageFailed)
+      #expect(reply.message?.contains("newerTables") == true)
+    }
+    #expect(throws: LedgerError.newerTables(projector: "cases", version: 1000)) {
+      try desk.reopen()
+    }
+    let again = try CountyLedger(opening: desk.scratch.path, isReadOnly: false)
+    #expect(try again.read { try $0.head.position } == 4)
+    try again.tamper("versions", "cases", try #require(versions?["cases"]))
+    #expect(try Verification.run(again).isSound)
+  }
+
+  @Test func `a write that fails leaves log, tables and memory as they were`() throws {
+    struct Fault: Error {}
+    let desk = try Desk()
+    try desk.send(register(1))
+    let before = (try desk.rows(), try desk.root())
+    #expect(throws: Fault.self) {
+      try desk.ledger.write { transaction in
+        _ = try transaction.append(
+          Append(
+            writes: [
+              .init(stream: "x", expected: .any, events: [NewEvent(type: "x", data: [])])
+            ], now: Desk.start))
+        desk.ledger.tables.offices.set("office-1", nil)
+        try desk.ledger.tables.flush()
+        throw Fault()
+      }
+    }
+    #expect(try desk.rows() == before.0)
+    #expect(try desk.root() == before.1)
+    let list = try desk.send("office.list", ["kind": "department"])
+    #expect(list.result?["offices"]?.elements?.count == 1)
+  }
+}

@@ -1,0 +1,121 @@
+import EventLog
+import JSONText
+import Projections
+import Regulation
+import TestSupport
+import Testing
+
+@testable import Ledger
+
+/// The stored tables, and those built from the log.
+@Suite struct TableTests {
+  @Test func `tables of another version are built anew at the next open, to the same bytes`() throws
+  {
+    let desk = try Desk.afterOpening()
+    let before = try desk.rows()
+    try desk.ledger.tamper("versions", "cases", "0")
+    try desk.ledger.tamper("cases", "site-opening.jiaoyu.1", nil)
+    try desk.ledger.tamper("inbox", "left-over", "{}")
+    try desk.reopen()
+    #expect(try desk.rows() == before)
+    try desk.expectSound()
+  }
+
+  @Test func `an auditor's open leaves tables of another version alone and says so`() throws {
+    let desk = try Desk.afterOpening()
+    try desk.ledger.tamper("versions", "sites", "0")
+    let before = try desk.rows()
+    try desk.reopen(isReadOnly: true)
+    #expect(try desk.rows() == before)
+    #expect(
+      try Verification.run(desk.ledger).findings.map(\.description)
+        == ["tables of sites: version 0, not \(SiteProjector.version)"])
+    #expect(throws: LedgerError.olderTables(projector: "sites")) {
+      try desk.ledger.events(after: 0, limit: 1)
+    }
+    #expect(try desk.send("ledger.show", [:]).code == 2001)
+  }
+
+  @Test func `a rebuild that does not come to its end leaves the tables as they were`() throws {
+    struct Killed: Error {}
+    let desk = try Desk.afterOpening()
+    let before = try desk.rows()
+    #expect(throws: Killed.self) {
+      try desk.ledger.write { _ in
+        for table in CaseProjector.tables { try desk.ledger.store.empty(table) }
+        throw Killed()
+      }
+    }
+    #expect(try desk.rows() == before)
+    try desk.ledger.rebuild()
+    #expect(try desk.rows() == before)
+  }
+
+  @Test(
+    arguments: [
+      ("sites", "portal", "{}", "not what the log gives"),
+      ("sites", "portal", "not JSON", "not what the log gives"),
+      ("inbox", "id:jiaoyu-ju/x/y", "{}", "the log gives no such row"),
+      ("staff", "wang-shili", nil, "missing"),
+    ] as [(String, String, String?, String)])
+  func `a row that is not what the log gives is found`(
+    _ table: String, _ key: String, _ row: String?, _ what: String
+  ) throws {
+    let desk = try Desk.afterOpening()
+    try desk.ledger.tamper(table, key, row)
+    let report = try Verification.run(desk.ledger)
+    #expect(report.findings.map(\.description) == ["table \(table), row \(key): \(what)"])
+    #expect(!report.isSound)
+  }
+
+  @Test func `more wrong rows than anyone reads are counted`() throws {
+    let desk = try Desk()
+    let wrong = Verification.maximumRowFindings + 7
+    try desk.ledger.write { _ in
+      for number in 0..<wrong {
+        try desk.ledger.store.put([0x30], for: Array("row-\(number)".utf8), in: "hosts")
+      }
+    }
+    let findings = try Verification.run(desk.ledger).findings
+    #expect(findings.count == Verification.maximumRowFindings + 1)
+    #expect(findings.last?.what == "table hosts: 7 more rows")
+  }
+
+  @Test func `a look at any position gives what a ledger of that prefix holds`() throws {
+    let desk = try Desk()
+    var rows: [Int: [String: [String: String]]] = [3: try desk.rows()]
+    for line in try ScenarioLine.opening() {
+      try desk.send(line.request, as: line.staff)
+      rows[try desk.head()] = try desk.rows()
+    }
+    #expect(rows.count > 60)
+    for (position, stored) in rows {
+      var looked: [String: [String: String]] = [:]
+      try desk.ledger.look(at: .position(position)) { looked = try view($0) }
+      looked["versions"] = stored["versions"]
+      #expect(looked == stored, "position \(position)")
+    }
+  }
+
+  /// Every row of the tables of a view, as text.
+  private func view(_ view: View) throws -> [String: [String: String]] {
+    var all: [String: [String: String]] = [:]
+    func read<Row>(_ table: RowTable<Row>) throws {
+      try table.scan { key, row in
+        all[table.name, default: [:]][key] = String(
+          decoding: try RowCodec.encode(row), as: UTF8.self)
+        return true
+      }
+    }
+    try read(view.tables.counties)
+    try read(view.tables.offices)
+    try read(view.tables.officeKinds)
+    try read(view.tables.staff)
+    try read(view.tables.sites)
+    try read(view.tables.identifiers)
+    try read(view.tables.hosts)
+    try read(view.tables.cases)
+    try read(view.tables.inbox)
+    return all
+  }
+}
