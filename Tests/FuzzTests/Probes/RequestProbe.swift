@@ -13,6 +13,13 @@ extension Probe {
       try expect(again == first, "the same command has two fingerprints")
     } catch let problem as RequestProblem {
       try expect(!problem.text.en.isEmpty, "a problem without words")
+      for language in [Language.zh, .en] {
+        let answer = try JSONDocument(AnswerWriter(language: language).problem(problem).bytes)
+        let object = try answer.root.object()
+        try expect(
+          object.member("jsonrpc") != nil && object.member("id") != nil
+            && object.member("error") != nil, "the answer is not one of JSON-RPC 2.0")
+      }
     }
   }
 
