@@ -7,7 +7,7 @@ import Testing
   private let id = "11111111-2222-3333-4444-555555555555"
 
   @Test func `an append answers positions, versions and a time, and is read back`() throws {
-    let probe = try Probe(try Scratch().path)
+    let probe = try Probe(Scratch())
     #expect(try probe.ask(#"{"op":"head"}"#) == ["ok": true, "position": 0])
     let answer = try probe.ask(
       #"{"op":"append","writes":[{"stream":"order-1","expect":"none","events":["#
@@ -70,7 +70,7 @@ import Testing
   func `reads are bounded, filtered, limited and turned round`(
     request: String, positions: [Int64]
   ) throws {
-    let probe = try Probe(try Scratch().path)
+    let probe = try Probe(Scratch())
     for stream in ["x-1", "y", "x-2-3"] {
       for type in ["a", "b"] { _ = try probe.ask(append(stream, type: type)) }
     }
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `since is inclusive, to the microsecond, with any offset`() throws {
-    let probe = try Probe(try Scratch().path)
+    let probe = try Probe(Scratch())
     let time = try #require(try probe.ask(append("s"))["recordedAt"]?.string)
     func positions(_ since: String) throws -> [Int64] {
       try probe.ask(#"{"op":"readAll","since":"\#(since)"}"#).positions
@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func `expectations that fail say what was found`() throws {
-    let probe = try Probe(try Scratch().path)
+    let probe = try Probe(Scratch())
     _ = try probe.ask(append("s"))
     for (expect, echoed) in [
       (#""none""#, JSONValue.string("none")), ("0", 0), ("2", 2),
@@ -115,7 +115,7 @@ import Testing
 
   @Test func `event ids are unique in the log and in the append, and failures burn nothing`() throws
   {
-    let probe = try Probe(try Scratch().path)
+    let probe = try Probe(Scratch())
     let event = #"{"id":"\#(id)","type":"t","data":""}"#
     func append(_ stream: String, _ events: String) throws -> JSONValue {
       try probe.ask(
@@ -140,8 +140,8 @@ import Testing
 
   @Test func `a repeated request answers exactly as the first time, in another process too`() throws
   {
-    let scratch = try Scratch()
-    let first = try Probe(scratch.path)
+    let scratch = Scratch()
+    let first = try Probe(scratch)
     _ = try first.ask(append("other"))
     let request = append(
       "s", #""none""#, data: "aGk=",
@@ -157,7 +157,7 @@ import Testing
     _ = try first.ask(append("s"))
     #expect(try first.ask(request) == answer)
     #expect(try first.finish() == 0)
-    let second = try Probe(scratch.path)
+    let second = try Probe(scratch)
     #expect(try second.ask(request) == answer)
     #expect(try second.ask(request.replacing(#":["#, with: #" : [ "#)) == answer)
     #expect(try second.ask(alone) == moved)
@@ -173,7 +173,7 @@ import Testing
   }
 
   @Test func `a checkpoint only grows, with events or alone`() throws {
-    let probe = try Probe(try Scratch().path)
+    let probe = try Probe(Scratch())
     func move(_ position: Int) throws -> JSONValue {
       try probe.ask(
         #"{"op":"append","writes":[],"checkpoint":{"name":"app","position":\#(position)}}"#)
@@ -196,7 +196,7 @@ import Testing
   }
 
   @Test func `proofs and roots have the shapes of RFC 6962`() throws {
-    let probe = try Probe(try Scratch().path)
+    let probe = try Probe(Scratch())
     #expect(
       try probe.ask(#"{"op":"root"}"#)
         == [

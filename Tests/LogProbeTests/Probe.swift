@@ -10,9 +10,13 @@ final class Probe {
   private let output = Pipe()
   private var received: [UInt8] = []
 
-  init(_ directory: String) throws {
+  /// Kept until the probe is gone.
+  private let scratch: Scratch
+
+  init(_ scratch: Scratch, folder: String = "") throws {
+    self.scratch = scratch
     process.executableURL = try Self.binary()
-    process.arguments = [directory]
+    process.arguments = [scratch.path + folder]
     process.standardInput = input
     process.standardOutput = output
     try process.run()
@@ -76,7 +80,7 @@ final class Probe {
 final class Scratch {
   let path: String
 
-  init() throws {
+  init() {
     path = NSTemporaryDirectory() + "siteledger-probe-" + UUID().uuidString
   }
 

@@ -8,7 +8,7 @@ import Testing
 /// Pipelines, several processes, and processes that are killed.
 @Suite struct ProcessTests {
   @Test func `a pipeline is answered in order, and a refusal disturbs no neighbour`() throws {
-    let probe = try Probe(try Scratch().path)
+    let probe = try Probe(Scratch())
     var lines: [String] = []
     for number in 0..<2500 {
       lines.append(number % 10 == 3 ? append("s", "0") : append("s", #""any""#))
@@ -37,8 +37,8 @@ import Testing
   }
 
   @Test func `the last line needs no line feed`() throws {
-    let scratch = try Scratch()
-    let probe = try Probe(scratch.path)
+    let scratch = Scratch()
+    let probe = try Probe(scratch)
     try probe.send(append("s") + "\n" + append("s"))
     #expect(try probe.receive().isOK)
     #expect(try probe.receive().isOK)
@@ -46,8 +46,8 @@ import Testing
   }
 
   @Test func `two processes on one log count on from each other`() throws {
-    let scratch = try Scratch()
-    let probes = [try Probe(scratch.path), try Probe(scratch.path)]
+    let scratch = Scratch()
+    let probes = [try Probe(scratch), try Probe(scratch)]
     for number in 1...40 {
       let probe = probes[number % 2]
       let answer = try probe.ask(append("s-\(number % 3)", data: "aGk="))
@@ -62,11 +62,11 @@ import Testing
   }
 
   @Test func `a map that one process grew is taken over by the other`() throws {
-    let scratch = try Scratch()
+    let scratch = Scratch()
     var options = EventLog.Options()
     options.mapByteCount = 1 << 18
     let log = try EventLog.open(scratch.path, options: options)
-    let probe = try Probe(scratch.path)
+    let probe = try Probe(scratch)
     let data = String(repeating: "AAAA", count: 1 << 18)
     for number in 1...3 {
       #expect(try probe.ask(append("big", data: data)).isOK)
@@ -88,9 +88,9 @@ import Testing
   }
 
   @Test func `what was answered survives a kill`() throws {
-    let scratch = try Scratch()
+    let scratch = Scratch()
     for round in 0..<8 {
-      let probe = try Probe(scratch.path)
+      let probe = try Probe(scratch)
       let before = try #require(try probe.ask(#"{"op":"head"}"#)["position"]?.integer)
       #expect(before >= Int64(round * 5))
       for number in 0..<5 {
@@ -102,7 +102,7 @@ import Testing
       if round % 2 == 0 { usleep(UInt32(round) * 300) }
       probe.kill()
     }
-    let probe = try Probe(scratch.path)
+    let probe = try Probe(scratch)
     let head = try #require(try probe.ask(#"{"op":"head"}"#)["position"]?.integer)
     #expect(head >= 40)
     #expect(try probe.ask(#"{"op":"version","stream":"s"}"#)["version"] == .integer(head))
@@ -119,14 +119,14 @@ import Testing
   /// Mounting needs to be root.
   @Test(.enabled(if: geteuid() == 0))
   func `a full disk refuses, and the same process goes on when there is room`() throws {
-    let scratch = try Scratch()
+    let scratch = Scratch()
     try FileManager.default.createDirectory(
       atPath: scratch.path, withIntermediateDirectories: true)
     guard mount("tmpfs", scratch.path, "tmpfs", 0, "size=8m") == 0 else { return }
     defer { umount2(scratch.path, Int32(MNT_DETACH)) }
     let ballast = scratch.path + "/ballast"
     try Data(count: 4 << 20).write(to: URL(fileURLWithPath: ballast))
-    let probe = try Probe(scratch.path + "/log")
+    let probe = try Probe(scratch, folder: "/log")
     let line = append("s", data: String(repeating: "AAAA", count: 30_000))
     var accepted: Int64 = 0
     var answer = try probe.ask(line)

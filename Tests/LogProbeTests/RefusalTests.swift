@@ -5,7 +5,7 @@ import Testing
 /// What is refused, by what name, and that the process goes on after it.
 @Suite struct RefusalTests {
   @Test func `what makes no sense is an invalid request, and the process goes on`() throws {
-    let probe = try Probe(try Scratch().path)
+    let probe = try Probe(Scratch())
     let event = #"{"type":"t","data":""}"#
     func write(_ members: String) -> String { #"{"op":"append","writes":[{\#(members)}]}"# }
     let refused = [
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `names are taken to 511 bytes and refused from 512`() throws {
-    let probe = try Probe(try Scratch().path)
+    let probe = try Probe(Scratch())
     let longest = String(repeating: "县", count: 170) + "x"
     for (name, isTaken) in [(longest, true), (longest + "x", false)] {
       for request in [
@@ -79,14 +79,14 @@ import Testing
   }
 
   @Test func `what is not UTF-8 is an invalid request`() throws {
-    let scratch = try Scratch()
-    let probe = try Probe(scratch.path)
+    let scratch = Scratch()
+    let probe = try Probe(scratch)
     #expect(try probe.ask(#"{"op":"version","stream":"\ud800"}"#).code == "invalid-request")
     #expect(try probe.finish() == 0)
   }
 
   @Test func `names differ when their bytes do`() throws {
-    let probe = try Probe(try Scratch().path)
+    let probe = try Probe(Scratch())
     #expect(try probe.ask(append("caf\u{E9}", #""none""#)).isOK)
     #expect(try probe.ask(append("cafe\u{301}", #""none""#)).isOK)
     #expect(try probe.ask(#"{"op":"readStream","stream":"caf\u00e9"}"#).positions == [1])
@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func `a mebibyte of data, ten thousand events and a line of 16 MiB are taken`() throws {
-    let probe = try Probe(try Scratch().path)
+    let probe = try Probe(Scratch())
     let data = String(repeating: "AAAA", count: (1 << 20) / 3 + 1)
     #expect(try probe.ask(append("s", data: data)).isOK)
     let read = try probe.ask(#"{"op":"readAll"}"#)
@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func `a line over 64 MiB is refused and read past`() throws {
-    let probe = try Probe(try Scratch().path)
+    let probe = try Probe(Scratch())
     let long = String(repeating: " ", count: (64 << 20) + 1)
     #expect(try probe.ask(long).code == "limit-exceeded")
     let longest = #"{"op":"head"}"# + String(repeating: " ", count: (64 << 20) - 13)
