@@ -3,7 +3,7 @@ package import Regulation
 
 /// The OpenRPC document: every method, what it takes, what it gives, and how it fails.
 package enum OpenRPC {
-  /// The version of the specification that ``document(title:version:methods:)`` follows.
+  /// The version of the specification that `document(title:version:methods:)` follows.
   package static let specification = "1.3.2"
 
   /// An error a method can answer with, beside those JSON-RPC 2.0 itself defines.

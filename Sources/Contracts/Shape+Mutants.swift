@@ -21,7 +21,7 @@ package enum Mutation: String, CaseIterable, Sendable {
 /// A sample with one change.
 package struct Mutant: Sendable {
   package let mutation: Mutation
-  /// Where, as in ``JSONError/path``.
+  /// Where, as in `JSONError/path`.
   package let path: String
   package let value: JSONValue
 }

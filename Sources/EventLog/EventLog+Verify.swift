@@ -29,7 +29,7 @@ extension EventLog {
   /// Records: positions without gaps, fields in their bounds, times that never go back, leaf and
   /// tree hashes recomputed; each record's place on its threads from the one before. Tables:
   /// thread heads, event ids, requests and signed checkpoints against the records. Not: who signed,
-  /// which ``SignedNote/verifies(_:_:)`` answers, and what the events mean.
+  /// which `SignedNote/verifies(_:_:)` answers, and what the events mean.
   ///
   /// Cost: reads everything once in bounded snapshots, and the tables in one; memory is bounded.
   /// - Throws: only what keeps it from reading at all.

@@ -12,7 +12,7 @@ package struct Query: Sendable {
   }
 
   package var selection: Selection
-  /// Versions of a stream (or ordinals on another thread), inclusive; of no effect on ``all``.
+  /// Versions of a stream (or ordinals on another thread), inclusive; of no effect on `all`.
   package var from: UInt64
   package var to: UInt64
   /// Positions: after the first, up to and with the second.

@@ -24,7 +24,7 @@ package enum Base64 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The bytes of a text, or nil if ``encode(_:)`` would not have written it: foreign letters,
+  /// The bytes of a text, or nil if `encode` would not have written it: foreign letters,
   /// white space, missing padding, and bits set behind the last byte are all refused.
   package static func decode(_ text: some StringProtocol) -> [UInt8]? {
     let letters = Array(text.utf8)

@@ -1,6 +1,6 @@
 /// What the store can answer instead of a result.
 ///
-/// Every C return code passes through ``translate(_:during:)`` and nowhere else.
+/// Every C return code passes through `translate(_:during:)` and nowhere else.
 package enum StoreError: Error, Equatable, Sendable {
   /// The map has no room; ``Environment/grow()`` and run the transaction again.
   case mapFull

@@ -17,6 +17,7 @@ package final class CountyLedger {
   /// Opens the ledger in a directory, and rebuilds tables whose projector changed.
   ///
   /// - Parameters:
+  ///   - path: the directory `siteledger-admin init` made.
   ///   - isReadOnly: for auditors: nothing on disk is changed, tables of another version are
   ///     reported by `verify` instead of rebuilt.
   ///   - progress: called now and then while tables are rebuilt, with events folded so far and all.

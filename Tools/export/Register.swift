@@ -70,7 +70,8 @@ extension Destination {
     links: [PageLink] = []
   ) throws {
     let register = try ledger.register(snapshot)
-    try write("\(name).html", Array(RegisterPage.html(of: register, in: language, links: links).utf8))
+    try write(
+      "\(name).html", Array(RegisterPage.html(of: register, in: language, links: links).utf8))
     try write("\(name == "index" ? "register" : name).json", try RegisterJSON.bytes(of: register))
   }
 

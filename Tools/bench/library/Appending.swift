@@ -28,7 +28,8 @@ struct Appending {
   private func append(_ number: Int) -> Append {
     let kind = Self.types[number % Self.types.count]
     let event = NewEvent(
-      type: kind, data: Self.data, occurredOn: CivilDate(daysSince1970: Int32(19_000 + number / 3000)),
+      type: kind, data: Self.data,
+      occurredOn: CivilDate(daysSince1970: Int32(19_000 + number / 3000)),
       actor: "staff-\(number % 40)", office: "office-\(number % 12)",
       correlation: number % 3 == 0 ? "case-\(number / 9)" : nil)
     let stream = "site-\(number &* 2_654_435_761 % 1000)"
@@ -39,7 +40,8 @@ struct Appending {
   }
 
   private static let types = [
-    "content.published", "content.checked", "message.received", "message.answered", "site.inspected",
+    "content.published", "content.checked", "message.received", "message.answered",
+    "site.inspected",
   ]
   private static let data = Array(
     #"{"title":"关于开展政府网站普查的通知","column":"政务动态","words":1280,"source":"办公室","at":"2026-01-02T03:04"}"#
