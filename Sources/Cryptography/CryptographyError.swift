@@ -7,7 +7,7 @@ package enum CryptographyError: Error, Hashable, Sendable {
   /// A raw key of another length than 32 bytes.
   case wrongKeyLength(Int)
   /// libcrypto refused; its own words.
-  case library(String)
+  case openssl(String)
 
   /// What libcrypto put down last, taken off its list.
   static func last(_ call: StaticString) -> CryptographyError {
@@ -16,6 +16,6 @@ package enum CryptographyError: Error, Hashable, Sendable {
     var text = [CChar](repeating: 0, count: 256)
     unsafe ERR_error_string_n(code, &text, text.count)
     let bytes = text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-    return .library("\(call): \(String(decoding: bytes, as: UTF8.self))")
+    return .openssl("\(call): \(String(decoding: bytes, as: UTF8.self))")
   }
 }

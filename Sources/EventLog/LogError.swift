@@ -57,7 +57,7 @@ extension LogError {
       case .mapFull, .mapResized: .storage("the map cannot grow any further")
       case .poisoned(let cause): .storage("an earlier commit failed: \(cause)")
       case .system(let code, let call): .storage("\(call): errno \(code)")
-      case .library(let code, let call): .storage("\(call): LMDB error \(code)")
+      case .lmdb(let code, let call): .storage("\(call): LMDB error \(code)")
       }
   }
 }

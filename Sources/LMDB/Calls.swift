@@ -42,7 +42,7 @@ enum Calls {
     case EACCES where "\(call)" != "mdb_env_open": .readOnly
     case ENOSPC, EDQUOT: .diskFull
     case 1...: .system(code: code, call: "\(call)")
-    default: .library(code: code, call: "\(call)")
+    default: .lmdb(code: code, call: "\(call)")
     }
   }
 
@@ -53,7 +53,7 @@ enum Calls {
   ) throws(StoreError) -> EnvironmentHandle {
     var handle: OpaquePointer?
     try unsafe check(mdb_env_create(&handle), "mdb_env_create")
-    guard let created = unsafe handle else { throw .library(code: 0, call: "mdb_env_create") }
+    guard let created = unsafe handle else { throw .lmdb(code: 0, call: "mdb_env_create") }
     do throws(StoreError) {
       try unsafe check(mdb_env_set_maxdbs(created, tables), "mdb_env_set_maxdbs")
       try unsafe check(mdb_env_set_maxreaders(created, readers), "mdb_env_set_maxreaders")
@@ -103,7 +103,7 @@ enum Calls {
     var handle: OpaquePointer?
     let flags = readOnly ? UInt32(MDB_RDONLY) : 0
     try unsafe check(mdb_txn_begin(environment.raw, parent?.raw, flags, &handle), "mdb_txn_begin")
-    guard let begun = unsafe handle else { throw .library(code: 0, call: "mdb_txn_begin") }
+    guard let begun = unsafe handle else { throw .lmdb(code: 0, call: "mdb_txn_begin") }
     return unsafe TransactionHandle(raw: begun)
   }
 
@@ -188,7 +188,7 @@ enum Calls {
   ) throws(StoreError) -> CursorHandle {
     var handle: OpaquePointer?
     try unsafe check(mdb_cursor_open(transaction.raw, dbi, &handle), "mdb_cursor_open")
-    guard let opened = unsafe handle else { throw .library(code: 0, call: "mdb_cursor_open") }
+    guard let opened = unsafe handle else { throw .lmdb(code: 0, call: "mdb_cursor_open") }
     return unsafe CursorHandle(raw: opened)
   }
 

@@ -43,5 +43,5 @@ package enum StoreError: Error, Equatable, Sendable {
   /// The operating system refused; `code` is an `errno`.
   case system(code: Int32, call: String)
   /// LMDB refused for a reason that has no case of its own.
-  case library(code: Int32, call: String)
+  case lmdb(code: Int32, call: String)
 }

@@ -2,11 +2,34 @@
 ///
 /// Ids are chosen by people so that requests, file names and conversations can use them. They never
 /// carry meaning the ledger relies on.
+package protocol Slug: TextForm {
+  /// Wraps a text that has the form.
+  init(checked text: String)
+}
+
+extension Slug {
+  package static var pattern: String { "^[a-z0-9]+(-[a-z0-9]+)*$" }
+  package static var maximumLength: Int { slugLength }
+  package static var expectation: Bilingual {
+    Bilingual(
+      "由小写字母、数字和单个连字符组成，最长 40 个字符，例如 jiaoyu-ju",
+      "lower-case letters, digits and single hyphens, at most 40 characters, such as jiaoyu-ju")
+  }
+
+  package init?(_ text: String) {
+    guard isSlug(text, maximumLength: Self.maximumLength) else { return nil }
+    self.init(checked: text)
+  }
+}
+
+/// The longest name, in bytes.
+private let slugLength = 40
+
 private func isSlug(_ text: String, maximumLength: Int) -> Bool {
-  let bytes = Array(text.utf8)
-  guard (1...maximumLength).contains(bytes.count) else { return false }
+  var byteCount = 0
   var previousIsHyphen = true
-  for byte in bytes {
+  for byte in text.utf8 {
+    byteCount += 1
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       previousIsHyphen = false
@@ -16,86 +39,51 @@ private func isSlug(_ text: String, maximumLength: Int) -> Bool {
     case _: return false
     }
   }
-  return !previousIsHyphen
+  return !previousIsHyphen && byteCount <= maximumLength
 }
 
-private let slugPattern = "^[a-z0-9]+(-[a-z0-9]+)*$"
-private let slugExpectation = Bilingual(
-  "由小写字母、数字和单个连字符组成，最长 40 个字符，例如 jiaoyu-ju",
-  "lower-case letters, digits and single hyphens, at most 40 characters, such as jiaoyu-ju")
-
 /// The id of an office (单位).
-package struct OfficeID: TextForm {
+package struct OfficeID: Slug {
   package let text: String
-  package static let pattern = slugPattern
-  package static let maximumLength = 40
   package static let sample = "openness-office"
-  package static let expectation = slugExpectation
 
-  package init?(_ text: String) {
-    guard isSlug(text, maximumLength: Self.maximumLength) else { return nil }
-    self.text = text
-  }
+  package init(checked text: String) { self.text = text }
 }
 
 /// The id of a person (人员) in the ledger.
-package struct StaffID: TextForm {
+package struct StaffID: Slug {
   package let text: String
-  package static let pattern = slugPattern
-  package static let maximumLength = 40
   package static let sample = "ma-lan"
-  package static let expectation = slugExpectation
 
-  package init?(_ text: String) {
-    guard isSlug(text, maximumLength: Self.maximumLength) else { return nil }
-    self.text = text
-  }
+  package init(checked text: String) { self.text = text }
 }
 
 /// The id of a site (网站).
-package struct SiteID: TextForm {
+package struct SiteID: Slug {
   package let text: String
-  package static let pattern = slugPattern
-  package static let maximumLength = 40
   package static let sample = "jiaoyu"
-  package static let expectation = slugExpectation
 
-  package init?(_ text: String) {
-    guard isSlug(text, maximumLength: Self.maximumLength) else { return nil }
-    self.text = text
-  }
+  package init(checked text: String) { self.text = text }
 }
 
 /// The id of a column or topic (栏目, 专题) of a site.
-package struct ColumnID: TextForm {
+package struct ColumnID: Slug {
   package let text: String
-  package static let pattern = slugPattern
-  package static let maximumLength = 40
   package static let sample = "potato-festival"
-  package static let expectation = slugExpectation
 
-  package init?(_ text: String) {
-    guard isSlug(text, maximumLength: Self.maximumLength) else { return nil }
-    self.text = text
-  }
+  package init(checked text: String) { self.text = text }
 }
 
-/// The id of a step within a workflow definition.
-package struct StepID: TextForm, ExpressibleByStringLiteral {
+/// The id of a step within a workflow definition, or of a definition.
+package struct StepID: Slug, ExpressibleByStringLiteral {
   package let text: String
-  package static let pattern = slugPattern
-  package static let maximumLength = 40
   package static let sample = "approve"
-  package static let expectation = slugExpectation
 
-  package init?(_ text: String) {
-    guard isSlug(text, maximumLength: Self.maximumLength) else { return nil }
-    self.text = text
-  }
+  package init(checked text: String) { self.text = text }
 
   /// A step named in a definition of this program.
   package init(stringLiteral text: String) {
-    precondition(isSlug(text, maximumLength: Self.maximumLength), "not a step id: \(text)")
+    precondition(isSlug(text, maximumLength: slugLength), "not a step id: \(text)")
     self.text = text
   }
 }
@@ -114,8 +102,8 @@ package struct CaseID: TextForm {
 
   package init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count == 3, isSlug(String(parts[0]) ?? "", maximumLength: 40),
-      isSlug(String(parts[1]) ?? "", maximumLength: 40),
+    guard parts.count == 3, isSlug(String(parts[0]) ?? "", maximumLength: slugLength),
+      isSlug(String(parts[1]) ?? "", maximumLength: slugLength),
       let number = Int(String(parts[2]) ?? ""), (1...999_999).contains(number),
       parts[2].first != UInt8(ascii: "0"), parts[2].first != UInt8(ascii: "+")
     else { return nil }
