@@ -141,6 +141,23 @@ def a_process_killed_while_it_makes_a_log_leaves_nothing_that_hinders_the_next()
 
 
 @case
+def several_processes_make_one_log_at_once():
+    for _ in range(150):
+        with folder() as parent:
+            path = os.path.join(parent, "log")
+            probes = [Probe(path) for _ in range(3)]
+            try:
+                positions = [probe.append("s", b"1")["positions"][0] for probe in probes]
+                check(positions == [1, 2, 3], positions)
+            except Ended as ended:
+                said = [probe.process.stderr.read().decode() for probe in probes if probe.process.poll()]
+                raise AssertionError(f"{ended}: {said}") from ended
+            finally:
+                for probe in probes:
+                    probe.kill()
+
+
+@case
 def several_processes_append_to_one_log_at_once():
     with folder() as parent:
         path = os.path.join(parent, "log")
