@@ -70,8 +70,9 @@ package final class EventLog: Sendable {
     _ environment: Environment, isReadOnly: Bool
   ) throws(LogError) -> (LogTables, LogID) {
     let names = Layout.TableName.all
-    let (found, isEmpty) = try translating { () throws(StoreError) in
-      (try environment.open(tables: names, create: false), try environment.isEmpty())
+    // In this order: another process may make the log's tables, all at once, in between.
+    let (isEmpty, found) = try translating { () throws(StoreError) in
+      (try environment.isEmpty(), try environment.open(tables: names, create: false))
     }
     if found[0] == nil, !isEmpty { throw .notALog("the tables in data.mdb are not a log's") }
     if let tables = LogTables(found), let id = try readIdentity(environment, tables) {
