@@ -1,0 +1,115 @@
+package import CivilTime
+
+/// How long something may take, or must last.
+///
+/// Written as a text wherever it is stored or set: `working-days-10`, `days-30`, `weeks-1`,
+/// `months-1`, `years-1`, `end-of-week`, `end-of-month`, `end-of-quarter`, `end-of-year`,
+/// `month-end-working-day-5`, or a date.
+package enum Term: Hashable, Sendable {
+  /// So many working days (工作日).
+  case workingDays(Int)
+  /// So many days of the wall calendar.
+  case days(Int)
+  case weeks(Int)
+  case months(Int)
+  case years(Int)
+  /// The Sunday of the week, which begins on Monday.
+  case endOfWeek
+  case endOfMonth
+  case endOfQuarter
+  case endOfYear
+  /// The so-manieth working day after the month's end.
+  case workingDayAfterMonth(Int)
+  /// A day that was set.
+  case date(CivilDate)
+
+  /// The largest number a term is of: some 40 years of working days.
+  package static let maximumCount = 9999
+
+  /// As people say it: 10个工作日.
+  package var name: Bilingual {
+    func counted(_ count: Int, _ zh: String, _ en: String) -> Bilingual {
+      Bilingual("\(count)\(zh)", "\(count) \(en)\(count == 1 ? "" : "s")")
+    }
+    return switch self {
+    case .workingDays(let count): counted(count, "个工作日", "working day")
+    case .days(let count): counted(count, "日", "day")
+    case .weeks(let count): counted(count, "周", "week")
+    case .months(let count): counted(count, "个月", "month")
+    case .years(let count): counted(count, "年", "year")
+    case .endOfWeek: Bilingual("本周日", "end of the week")
+    case .endOfMonth: Bilingual("本月底", "end of the month")
+    case .endOfQuarter: Bilingual("本季度末", "end of the quarter")
+    case .endOfYear: Bilingual("本年底", "end of the year")
+    case .workingDayAfterMonth(let count):
+      Bilingual("次月第\(count)个工作日", "working day \(count) after the month")
+    case .date(let date): Bilingual("\(date)", "\(date)")
+    }
+  }
+}
+
+extension Term: TextForm {
+  private static let count = "[1-9][0-9]{0,3}"
+  package static let pattern =
+    "^((working-days|days|weeks|months|years|month-end-working-day)-\(count)"
+    + "|end-of-(week|month|quarter|year)|[0-9]{4}-[0-9]{2}-[0-9]{2})$"
+  package static let maximumLength = 26
+  package static let sample = "working-days-10"
+  package static let expectation = Bilingual(
+    "期限，如 working-days-10、days-30、months-1、end-of-quarter、month-end-working-day-5 或日期",
+    "a term such as working-days-10, days-30, months-1, end-of-quarter, month-end-working-day-5, "
+      + "or a date")
+
+  package var text: String {
+    switch self {
+    case .workingDays(let count): "working-days-\(count)"
+    case .days(let count): "days-\(count)"
+    case .weeks(let count): "weeks-\(count)"
+    case .months(let count): "months-\(count)"
+    case .years(let count): "years-\(count)"
+    case .endOfWeek: "end-of-week"
+    case .endOfMonth: "end-of-month"
+    case .endOfQuarter: "end-of-quarter"
+    case .endOfYear: "end-of-year"
+    case .workingDayAfterMonth(let count): "month-end-working-day-\(count)"
+    case .date(let date): date.iso8601
+    }
+  }
+
+  package init?(_ text: String) {
+    guard let term = Self.read(text), term.text == text else { return nil }
+    self = term
+  }
+
+  /// Reads a text generously; what does not write itself back is none.
+  private static func read(_ text: String) -> Term? {
+    switch text {
+    case "end-of-week": return .endOfWeek
+    case "end-of-month": return .endOfMonth
+    case "end-of-quarter": return .endOfQuarter
+    case "end-of-year": return .endOfYear
+    case _: break
+    }
+    guard let hyphen = text.lastIndex(of: "-"), let count = Int(text[hyphen...].dropFirst()) else {
+      return nil
+    }
+    guard (1...maximumCount).contains(count) else { return nil }
+    switch text[..<hyphen] {
+    case "working-days": return .workingDays(count)
+    case "days": return .days(count)
+    case "weeks": return .weeks(count)
+    case "months": return .months(count)
+    case "years": return .years(count)
+    case "month-end-working-day": return .workingDayAfterMonth(count)
+    case _: return set(text)
+    }
+  }
+
+  private static func set(_ text: String) -> Term? {
+    do {
+      return .date(try CivilDate(iso8601: text))
+    } catch {
+      return nil
+    }
+  }
+}
