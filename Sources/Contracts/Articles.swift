@@ -45,6 +45,9 @@ extension StepCompletion {
     case .event(.event(let type)): type
     case .event(.applied): FilingApplied.type
     case .event(.granted): FilingGranted.type
+    case .event(.updated): FilingUpdated.type
+    case .event(.cancelled): FilingCancelled.type
+    case .event(.reported): ReportFiled.type
     }
   }
 }

@@ -8,6 +8,8 @@ extension Event {
     case .site(let event): event.title
     case .filing(.applied): Bilingual("已申请标识、域名、备案或标识码", "A filing was applied for")
     case .filing(.granted): Bilingual("标识、域名、备案或标识码已核发", "A filing was granted")
+    case .filing(.updated): Bilingual("备案信息已更新", "A filing was updated")
+    case .filing(.cancelled): Bilingual("标识、域名或备案已注销", "A filing was cancelled")
     case .workflow(let event): event.title
     }
   }
@@ -53,6 +55,9 @@ extension CaseEvent {
     case .opened: Bilingual("事项已开始", "A case began")
     case .stepApproved: Bilingual("步骤已同意", "A step was approved")
     case .stepReturned: Bilingual("步骤已退回", "A step was returned, with reasons")
+    case .subjectDropped:
+      Bilingual("事项中的一个网站（账号）不予批准", "One subject of a case was rejected")
+    case .hostMoved: Bilingual("事项已由承接单位接办", "A case moved to the office that took over")
     case .rejected: Bilingual("事项不予批准", "A case was rejected")
     case .withdrawn: Bilingual("事项已撤回", "A case was withdrawn")
     case .completed: Bilingual("事项已办结", "A case was completed")

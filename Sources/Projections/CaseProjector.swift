@@ -6,14 +6,15 @@ package import Workflow
 package struct InboxItem: Codable, Hashable, Sendable {
   package let caseID: CaseID
   package let step: StepID
-  package let site: SiteID
+  /// Of a step that is done for each subject of the case.
+  package let subject: Subject?
   package let since: Instant
   /// How often it was sent back.
   package let returns: Int
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case step, site, since, returns
+    case step, subject, since, returns
   }
 }
 
@@ -31,8 +32,8 @@ package enum InboxKey {
 /// Cases, and what of them waits for whom.
 package enum CaseProjector: Projector {
   package static let name = "cases"
-  package static let version = 1
-  package static let tables = ["cases", "inbox"]
+  package static let version = 2
+  package static let tables = ["cases", "inbox", "subject-cases"]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     try fold(entry, into: tables, under: .regulation)
@@ -47,10 +48,28 @@ package enum CaseProjector: Projector {
     let after = CaseState.evolve(before, entry, under: definition)
     guard after != before else { return }
     tables.cases.set(id.text, after)
+    try note(before, after, tables)
     let was = items(before, definition)
     let now = items(after, definition)
     for (key, _) in was where now[key] == nil { tables.inbox.set(key, nil) }
     for (key, item) in now where was[key] != item { tables.inbox.set(key, item) }
+  }
+
+  /// Keeps, for each subject, which cases about it are open.
+  private static func note(
+    _ before: CaseState?, _ after: CaseState?, _ tables: Tables
+  ) throws {
+    guard let after else { return }
+    for subject in after.subjects {
+      let was = before?.isOpen(for: subject.subject)
+      let now = after.isOpen(for: subject.subject)
+      guard was != now else { continue }
+      var cases = try tables.subjectCases[subject.subject.text] ?? SubjectCases()
+      if was == nil { cases.count += 1 }
+      cases.open.removeAll { $0 == after.id }
+      if now { cases.open.append(after.id) }
+      tables.subjectCases.set(subject.subject.text, cases)
+    }
   }
 
   /// The definition a case runs on: the one it began with; nothing for a case that no event began.
@@ -73,11 +92,18 @@ package enum CaseProjector: Projector {
     guard let state else { return [:] }
     var items: [String: InboxItem] = [:]
     for waiting in state.waiting(under: definition) {
-      let key = "\(InboxKey.prefix(waiting.office))\(state.id)/\(waiting.step.id)"
-      items[key] = InboxItem(
-        caseID: state.id, step: waiting.step.id, site: state.site, since: waiting.since,
-        returns: state.step(waiting.step.id)?.returns ?? 0)
+      let step = "\(waiting.step.id)\(waiting.subject.map { "/\($0)" } ?? "")"
+      items["\(InboxKey.prefix(waiting.office))\(state.id)/\(step)"] = InboxItem(
+        caseID: state.id, step: waiting.step.id, subject: waiting.subject, since: waiting.since,
+        returns: state.step(waiting.step.id, of: waiting.subject)?.returns ?? 0)
     }
     return items
+  }
+}
+
+extension CaseState {
+  /// Whether the case still runs for a subject.
+  fileprivate func isOpen(for subject: Subject) -> Bool {
+    status == .running && !dropped.contains(subject)
   }
 }

@@ -1,12 +1,28 @@
 import JSONText
 
+/// A table whatever its rows are: what `Tables` does with all of them alike.
+package class TableUnit {
+  package let name: String
+  fileprivate let store: any TableStore
+
+  init(_ name: String, in store: any TableStore) {
+    self.name = name
+    self.store = store
+  }
+
+  /// How many rows are held in memory.
+  var cachedCount: Int { 0 }
+
+  func flush() throws {}
+
+  package func forget() {}
+}
+
 /// One table: rows of one type under text keys, decoded once and written back once.
 ///
 /// A unit of work: changes stay in memory until `flush`, so a row that a group of requests touches
 /// a hundred times is decoded and encoded once.
-package final class RowTable<Row: Codable & Sendable> {
-  package let name: String
-  private let store: any TableStore
+package final class RowTable<Row: Codable & Sendable>: TableUnit {
   private var cache: [String: Cached] = [:]
   /// The keys of changed rows, in the order they changed.
   private var changed: [String] = []
@@ -16,13 +32,7 @@ package final class RowTable<Row: Codable & Sendable> {
     var isChanged: Bool
   }
 
-  init(_ name: String, in store: any TableStore) {
-    self.name = name
-    self.store = store
-  }
-
-  /// How many rows are held in memory.
-  var cachedCount: Int { cache.count }
+  override var cachedCount: Int { cache.count }
 
   package subscript(key: String) -> Row? {
     get throws {
@@ -52,7 +62,7 @@ package final class RowTable<Row: Codable & Sendable> {
   }
 
   /// Writes what changed, in an order that does not depend on a hash seed.
-  func flush() throws {
+  override func flush() throws {
     for key in changed.sorted() {
       if let row = cache[key]?.row {
         try store.put(try RowCodec.encode(row), for: Array(key.utf8), in: name)
@@ -65,7 +75,7 @@ package final class RowTable<Row: Codable & Sendable> {
   }
 
   /// Forgets what is in memory, changes included.
-  package func forget() {
+  override package func forget() {
     cache.removeAll(keepingCapacity: true)
     changed.removeAll(keepingCapacity: true)
   }

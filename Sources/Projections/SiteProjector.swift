@@ -3,7 +3,7 @@ package import Regulation
 /// Sites, and who holds which domain, number and code.
 package enum SiteProjector: Projector {
   package static let name = "sites"
-  package static let version = 1
+  package static let version = 2
   package static let tables = ["sites", "identifiers", "hosts"]
   static let portalKey = "portal"
 
@@ -43,7 +43,7 @@ package enum SiteProjector: Projector {
   private static func keys(of site: Site?) -> [String] {
     guard let site, site.phase != .ended, site.phase != .notGoverned else { return [] }
     var keys = site.filings.compactMap { filing in
-      filing.kind == .mark ? nil : filing.number.map { key(filing.kind, $0) }
+      filing.kind == .mark || !filing.isHeld ? nil : filing.number.map { key(filing.kind, $0) }
     }
     if site.kind == .portal { keys.append(portalKey) }
     return keys

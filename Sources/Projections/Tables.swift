@@ -19,7 +19,10 @@ package final class Tables {
   package let hosts: RowTable<Int>
   /// By case id.
   package let cases: RowTable<CaseState>
-  /// By `<office>/<case>/<step>`, the office as `InboxKey` writes it.
+  /// Which cases are about a site or account, by subject.
+  package let subjectCases: RowTable<SubjectCases>
+  /// By `<office>/<case>/<step>`, the office as `InboxKey` writes it; behind it `/<subject>`, when
+  /// the step is done for each.
   package let inbox: RowTable<InboxItem>
   /// Which version of each projector filled its tables, by projector name.
   package let versions: RowTable<Int>
@@ -29,58 +32,45 @@ package final class Tables {
   package static let maximumCachedRows = 20_000
 
   /// Every table's name, in the order above.
-  package static let names = [
-    "county", "offices", "office-kinds", "staff", "sites", "identifiers", "hosts", "cases",
-    "inbox", "versions",
-  ]
+  package static let names = Tables(in: MemoryStore()).all.map(\.name)
+
+  /// Every table, in the order above.
+  private var all: [TableUnit] = []
 
   package init(in store: any TableStore) {
-    counties = RowTable("county", in: store)
-    offices = RowTable("offices", in: store)
-    officeKinds = RowTable("office-kinds", in: store)
-    staff = RowTable("staff", in: store)
-    sites = RowTable("sites", in: store)
-    identifiers = RowTable("identifiers", in: store)
-    hosts = RowTable("hosts", in: store)
-    cases = RowTable("cases", in: store)
-    inbox = RowTable("inbox", in: store)
-    versions = RowTable("versions", in: store)
+    var all: [TableUnit] = []
+    func table<Row>(_ name: String) -> RowTable<Row> {
+      let table = RowTable<Row>(name, in: store)
+      all.append(table)
+      return table
+    }
+    counties = table("county")
+    offices = table("offices")
+    officeKinds = table("office-kinds")
+    staff = table("staff")
+    sites = table("sites")
+    identifiers = table("identifiers")
+    hosts = table("hosts")
+    cases = table("cases")
+    subjectCases = table("subject-cases")
+    inbox = table("inbox")
+    versions = table("versions")
+    self.all = all
   }
 
   /// Writes every change to the store.
   package func flush() throws {
-    try counties.flush()
-    try offices.flush()
-    try officeKinds.flush()
-    try staff.flush()
-    try sites.flush()
-    try identifiers.flush()
-    try hosts.flush()
-    try cases.flush()
-    try inbox.flush()
-    try versions.flush()
+    for table in all { try table.flush() }
   }
 
   /// Forgets everything in memory, changes included.
   package func forget() {
-    counties.forget()
-    offices.forget()
-    officeKinds.forget()
-    staff.forget()
-    sites.forget()
-    identifiers.forget()
-    hosts.forget()
-    cases.forget()
-    inbox.forget()
-    versions.forget()
+    for table in all { table.forget() }
   }
 
   /// Flushes and forgets when a long fold has filled the memory meant for it.
   package func trim() throws {
-    let cached =
-      offices.cachedCount + staff.cachedCount + sites.cachedCount + identifiers.cachedCount
-      + hosts.cachedCount + cases.cachedCount + inbox.cachedCount
-    guard cached > Self.maximumCachedRows else { return }
+    guard all.reduce(0, { $0 + $1.cachedCount }) > Self.maximumCachedRows else { return }
     try flush()
     forget()
   }
@@ -88,6 +78,10 @@ package final class Tables {
 
 extension Tables: CaseRegister {
   package func caseState(_ id: CaseID) throws -> CaseState? { try cases[id.text] }
+
+  package func cases(about subject: Subject) throws -> SubjectCases {
+    try subjectCases[subject.text] ?? SubjectCases()
+  }
 
   package func office(_ id: OfficeID) throws -> Office? { try offices[id.text] }
 

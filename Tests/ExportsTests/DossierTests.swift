@@ -78,7 +78,8 @@ import Workflow
     let county = try SampleCounty.opened()
     let id = try #require(CaseID(SampleCounty.caseID))
     let state = try #require(try county.tables.caseState(id))
-    let site = try #require(try county.tables.site(state.site))
+    let siteID = try #require(state.subjects.first?.subject.site)
+    let site = try #require(try county.tables.site(siteID))
     let own = county.entries.filter { $0.correlation == state.id }
     #expect(throws: DossierError.entriesDoNotMatchCase(state.id)) {
       try Dossier(

@@ -86,7 +86,7 @@ import Testing
     #expect(register.counts.map(\.number) == [3, 2, 1, 1, 1, 1, 1])
     #expect(register.counts.allSatisfy { $0.number == $0.sites.count })
     #expect(register.sites.map(\.missing) == [[], [.mark, .police, .identityCode], []])
-    #expect(register.sites.last?.openCase?.waiting.map(\.step.text) == ["regional-review"])
+    #expect(register.sites.last?.openCases.first?.waiting.map(\.step.text) == ["regional-review"])
     let page = WellFormed(RegisterPage.html(of: register))
     #expect(page.text.contains("宁公网安备64042202000004号"))
   }

@@ -25,7 +25,8 @@ import Testing
     for kind in Event.kinds {
       let event = try kind.decode(SampleSource())
       let data = String(decoding: try EntryCodec.data(of: event, document), as: UTF8.self)
-      let stored = try desk.force(data, type: kind.payload.type)
+      let stored = try desk.force(
+        data, type: kind.payload.type, version: kind.payload.schemaVersion)
       let entry = try EntryCodec.entry(stored)
       #expect(entry.event == event, "\(kind.payload.type)")
       #expect(entry.document == document, "\(kind.payload.type)")

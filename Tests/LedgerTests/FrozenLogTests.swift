@@ -39,6 +39,11 @@ import Testing
           String(decoding: row, as: UTF8.self)
       }
     }
+    if ProcessInfo.processInfo.environment["SITELEDGER_RECORD"] != nil {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      try encoder.encode(built).write(to: Self.folder.appending(path: "\(log)/tables.json"))
+    }
     let frozen = try JSONReader.decode(
       [String: [String: String]].self, from: Array(try text(log, "tables.json").utf8))
     #expect(built == frozen)

@@ -115,6 +115,7 @@ import Testing
     try read(view.tables.identifiers)
     try read(view.tables.hosts)
     try read(view.tables.cases)
+    try read(view.tables.subjectCases)
     try read(view.tables.inbox)
     return all
   }

@@ -229,7 +229,8 @@ struct NameTests {
   @Test func `the longest names make a case id that is one`() throws {
     let long = String(repeating: "a", count: 40)
     let site = try #require(SiteID(long))
-    let id = CaseID(definition: long, subject: site, number: 999_999)
+    let definition = try #require(StepID(long))
+    let id = CaseID(definition: definition, subject: .site(site), number: 999_999)
     #expect(CaseID(id.text) == id)
     #expect(id.text.utf8.count <= CaseID.maximumLength)
   }

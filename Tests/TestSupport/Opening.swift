@@ -21,7 +21,7 @@ package struct Opening: Sendable {
     self.kind = kind
     self.host = host
     self.serial = serial
-    self.caseID = CaseID(definition: "site-opening", subject: site, number: number)
+    self.caseID = CaseID(definition: "site-opening", subject: .site(site), number: number)
   }
 
   package static let paper = Document(number: "西政公开发〔2026〕3号", date: "2026-03-01")

@@ -103,6 +103,10 @@ package final class TestCounty {
     return site
   }
 
+  package func cases(about subject: Subject) throws -> SubjectCases {
+    try tables.cases(about: subject)
+  }
+
   package func state(_ id: CaseID) throws -> CaseState {
     guard let state = try tables.caseState(id) else { throw TestMistake("no case \(id)") }
     return state

@@ -32,7 +32,7 @@ extension CountyLedger {
     guard let state = try tables.caseState(id),
       let definition = Definitions.regulation.definition(
         state.definition, version: state.version),
-      let site = try tables.site(state.site)
+      let site = try state.subjects.first?.subject.site.flatMap({ try tables.site($0) })
     else {
       throw Refusal(
         CaseRules.known,
@@ -61,7 +61,10 @@ extension CountyLedger {
     try tables.sites.scan { _, site in
       sources.append(
         RegisterSource(
-          site: site, openCase: try site.openCase.flatMap { try tables.caseState($0) },
+          site: site,
+          openCases: try tables.cases(about: .site(site.id)).open.compactMap {
+            try tables.caseState($0)
+          },
           events: try positions(of: site.id, snapshot)))
       return true
     }

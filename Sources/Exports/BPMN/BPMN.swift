@@ -143,7 +143,7 @@ package enum BPMN {
     switch office {
     case .host: "host"
     case .supervising: "supervising"
-    case .kind(let kind): kind.rawValue
+    case .kind(let kind), .approver(let kind): kind.rawValue
     }
   }
 }

@@ -22,7 +22,7 @@ extension OfficeReference {
     switch self {
     case .host: Bilingual("主办单位", "host")
     case .supervising: Bilingual("主管单位", "supervising office")
-    case .kind(let kind): kind.name
+    case .kind(let kind), .approver(let kind): kind.name
     }
   }
 
@@ -30,6 +30,8 @@ extension OfficeReference {
   var meaning: Bilingual? {
     switch self {
     case .host, .kind: nil
+    case .approver:
+      Bilingual("解释（第四十五条）另有规定的，从其规定", "unless an interpretation (Article 45) names another")
     case .supervising:
       Bilingual(
         "部门网站为县政务公开办，门户网站为市政务公开办", "the county openness office; for the portal, the municipal one")

@@ -76,6 +76,7 @@ struct DossierBuilder {
         switch event {
         case .applied: applications.append(record.act)
         case .granted(let event): granted = (record.act, event)
+        case .updated, .cancelled: break
         }
       }
       return DossierFiling(
@@ -91,7 +92,7 @@ struct DossierBuilder {
     let current = state.step(step.id)
     let before = definition.prerequisites(of: step.id)
     let office =
-      switch step.performer.office.resolve(host: state.host, kind: state.kind) {
+      switch state.office(of: step) {
       case .id(let id): try OfficeName(id, register)
       case .kind(let kind): try OfficeName(kind, register)
       }

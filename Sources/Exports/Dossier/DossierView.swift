@@ -147,6 +147,7 @@ struct StepView {
     case .done: say("已办结", "done")
     case .open: say("待办", "open")
     case .waiting: say("未开始", "not begun")
+    case .skipped: say("不需要", "not asked for")
     }
   }
 

@@ -43,7 +43,7 @@ struct EventSummary {
   }
 
   private init(_ event: SiteEvent, _ definition: Definition) {
-    let step = definition.step(completedBy: .event(type(of: event.payload).type))?.id
+    let step = Event.site(event).trigger.flatMap(definition.step(completedBy:))?.id
     switch event {
     case .registeredExisting: self.init("登记既有网站", "existing site registered")
     case .listedNotGoverned: self.init("列为不归本县管理", "listed as not governed")
@@ -101,6 +101,16 @@ struct EventSummary {
         "核发\(event.filing.name.zh)", "\(event.filing.name.en) granted",
         step: definition.step(completedBy: .granted(event.filing))?.id,
         said: [event.number.text, event.warning?.zh])
+    case .updated(let event):
+      self.init(
+        "更新\(event.filing.name.zh)信息", "\(event.filing.name.en) updated",
+        step: definition.step(completedBy: .updated(event.filing))?.id,
+        said: [event.number?.text, event.warning?.zh])
+    case .cancelled(let event):
+      self.init(
+        "注销\(event.filing.name.zh)", "\(event.filing.name.en) cancelled",
+        step: definition.step(completedBy: .cancelled(event.filing))?.id,
+        said: [event.number.text])
     }
   }
 
@@ -118,6 +128,14 @@ struct EventSummary {
       self.init(
         "\(title.zh)：退回至“\(target.zh)”", "\(title.en): returned to “\(target.en)”",
         step: event.step, said: [event.reasons.text])
+    case .subjectDropped(let event):
+      let title = Self.title(event.step, definition)
+      self.init(
+        "\(title.zh)：\(event.subject) 不予批准", "\(title.en): \(event.subject) rejected",
+        step: event.step, said: [event.reasons.text])
+    case .hostMoved(let event):
+      self.init(
+        "由 \(event.to) 接办（原 \(event.from)）", "moved from \(event.from) to \(event.to)")
     case .rejected(let event):
       let title = Self.title(event.step, definition)
       self.init(

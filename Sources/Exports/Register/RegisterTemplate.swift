@@ -42,10 +42,10 @@ enum RegisterTemplate {
      class="blank"{{/hasFilings}}>{{#filings}}<span class="line">{{name}}{{t.colon}}\
     <span class="number">{{number}}</span></span>{{/filings}}{{#missing}}<span class="line">\
     <span class="tag bad">{{t.missing}}</span> {{.}}</span>{{/missing}}</td>\
-    <td role="cell" data-label="{{t.waiting}}"{{^caseTitle}} class="blank"{{/caseTitle}}>\
-    {{#caseTitle}}{{caseTitle}}<span class="sub mono">{{caseID}}</span>{{/caseTitle}}{{#waiting}}\
+    <td role="cell" data-label="{{t.waiting}}"{{^hasCases}} class="blank"{{/hasCases}}>\
+    {{#cases}}{{title}}<span class="sub mono">{{id}}</span>{{#waiting}}\
     <span class="line"><b>{{office}}</b>{{t.colon}}{{step}}<span class="sub">{{since}}</span>\
-    </span>{{/waiting}}</td><td role="cell" data-label="{{t.events}}">{{events}}</td></tr>
+    </span>{{/waiting}}{{/cases}}</td><td role="cell" data-label="{{t.events}}">{{events}}</td></tr>
     {{/sites}}
     </tbody>
     </table>

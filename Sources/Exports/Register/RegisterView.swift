@@ -110,6 +110,21 @@ struct SiteView {
     let office: String
     let step: String
     let since: String
+
+    init(_ waiting: RegisterWaiting, _ asOf: Moment, _ say: Wording) {
+      let seconds = Int(asOf.instant.microseconds(since: waiting.since.instant) / 1_000_000)
+      let age = say.duration(seconds: seconds)
+      office = say(waiting.office.name)
+      step = say(waiting.title)
+      since = say(
+        "自 \(waiting.since.minutes)，已 \(age)", "since \(waiting.since.minutes), \(age)")
+    }
+  }
+
+  struct OpenCase {
+    let title: String
+    let id: String
+    let waiting: [Wait]
   }
 
   let number: Int
@@ -126,9 +141,8 @@ struct SiteView {
   let filings: [Number]
   let missing: [String]
   let hasFilings: Bool
-  let caseTitle: String?
-  let caseID: String?
-  let waiting: [Wait]
+  let cases: [OpenCase]
+  let hasCases: Bool
   let events: String
 
   init(_ row: RegisterRow, _ asOf: Moment, _ say: Wording) {
@@ -154,15 +168,12 @@ struct SiteView {
     }
     missing = row.missing.map { say($0.name) + say.aside(say($0.article.citation)) }
     hasFilings = !filings.isEmpty || !missing.isEmpty
-    caseTitle = row.openCase.map { say.title($0.title) }
-    caseID = row.openCase?.id.text
-    waiting = (row.openCase?.waiting ?? []).map { waiting in
-      let seconds = Int(asOf.instant.microseconds(since: waiting.since.instant) / 1_000_000)
-      let age = say.duration(seconds: seconds)
-      return Wait(
-        office: say(waiting.office.name), step: say(waiting.title),
-        since: say("自 \(waiting.since.minutes)，已 \(age)", "since \(waiting.since.minutes), \(age)"))
+    cases = row.openCases.map { open in
+      OpenCase(
+        title: say.title(open.title), id: open.id.text,
+        waiting: open.waiting.map { Wait($0, asOf, say) })
     }
+    hasCases = !cases.isEmpty
     events = say.eventRanges(row.events)
   }
 

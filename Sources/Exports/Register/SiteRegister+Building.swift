@@ -47,7 +47,7 @@ extension SiteRegister {
       count("已开通", "live", sites.filter { $0.phase == .live }),
       count("申请或筹备中", "proposed or in preparation", sites.filter { $0.phase != .live }),
       count("已开通而备案不全", "live with filings missing", sites.filter { !$0.missing.isEmpty }),
-      count("有事项在办", "with an open case", sites.filter { $0.openCase != nil }),
+      count("有事项在办", "with an open case", sites.filter { !$0.openCases.isEmpty }),
       count("不归本县管理", "not governed by the county", notGoverned),
       count("未开设", "not opened", ended),
     ]
@@ -69,7 +69,7 @@ extension RegisterRow {
           id: $0.id, name: $0.name.text, openedOn: $0.openedOn,
           requestedBy: try OfficeName($0.requestedBy, register))
       },
-      openCase: try source.openCase.flatMap { try RegisterCase($0, definitions, register) },
+      openCases: try source.openCases.compactMap { try RegisterCase($0, definitions, register) },
       events: source.events)
   }
 }

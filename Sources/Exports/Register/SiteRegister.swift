@@ -5,14 +5,14 @@ package import Workflow
 /// What the register is told of one site.
 package struct RegisterSource: Sendable {
   package let site: Site
-  /// Its open case, if it has one.
-  package let openCase: CaseState?
+  /// Its open cases, in the order they were opened.
+  package let openCases: [CaseState]
   /// The positions of the events of its stream, in order.
   package let events: [Int]
 
-  package init(site: Site, openCase: CaseState?, events: [Int]) {
+  package init(site: Site, openCases: [CaseState], events: [Int]) {
     self.site = site
-    self.openCase = openCase
+    self.openCases = openCases
     self.events = events
   }
 }
@@ -55,7 +55,7 @@ package struct RegisterRow: Codable, Hashable, Sendable {
   /// Filings a live site should have and has not, in the order of Article 10.
   package let missing: [FilingKind]
   package let columns: [RegisterColumn]
-  package let openCase: RegisterCase?
+  package let openCases: [RegisterCase]
   package let events: [Int]
 }
 

@@ -11,8 +11,7 @@ struct Upcaster: Sendable {
 
 /// Every upcaster: an event type ever released stays readable through them.
 struct Upcasters: Sendable {
-  /// None yet: every event type is at its first version.
-  static let regulation = Upcasters([])
+  static let regulation = Upcasters([.caseOpened1])
 
   private let byVersion: [String: [Int: Upcaster]]
 
@@ -36,5 +35,28 @@ struct Upcasters: Sendable {
       value = try upcaster.upcast(value)
     }
     return try JSONWriter.bytes(of: value)
+  }
+}
+
+extension Upcaster {
+  /// `case.opened` 1 was about one site, whose host and kind stood beside it.
+  static let caseOpened1 = Upcaster(type: CaseOpened.type, from: 1) { value in
+    guard case .object(let members) = value else { return value }
+    var subject: [JSONMember] = []
+    var rest: [JSONMember] = []
+    for member in members {
+      switch member.key {
+      case "site":
+        guard case .string(let id) = member.value else { return value }
+        subject.insert(JSONMember("subject", .string("site-\(id)")), at: 0)
+      case "kind": subject.append(member)
+      case "host":
+        subject.append(member)
+        rest.append(member)
+      default: rest.append(member)
+      }
+    }
+    subject.append(JSONMember("tags", .array([])))
+    return .object(rest + [JSONMember("subjects", .array([.object(subject)]))])
   }
 }

@@ -26,12 +26,13 @@ package struct CaseList: QueryPayload {
   package static let summary = Bilingual("列出事项", "Lists cases")
 
   package let status: CaseStatus?
-  package let site: SiteID?
+  package let subject: Subject?
 
   package func answer(_ view: View) throws -> CaseListAnswer {
     var cases: [CaseSummary] = []
     try view.tables.cases.scan { _, state in
-      if (status ?? state.status) == state.status, (site ?? state.site) == state.site {
+      if (status ?? state.status) == state.status, subject.map({ state.subject($0) != nil }) ?? true
+      {
         cases.append(try view.summary(state))
       }
       return true
@@ -49,8 +50,8 @@ package struct CaseListAnswer: Codable, Sendable {
 package struct CaseSummary: Codable, Sendable {
   package let caseID: CaseID
   package let title: Bilingual
-  package let site: SiteID
-  package let siteName: String
+  /// What it is about.
+  package let subjects: [SubjectAnswer]
   package let host: OfficeAnswer
   package let status: CaseStatus
   package let openedAt: Instant
@@ -60,7 +61,7 @@ package struct CaseSummary: Codable, Sendable {
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case title, site, siteName, host, status, openedAt, endedAt, stepsDone, steps
+    case title, subjects, host, status, openedAt, endedAt, stepsDone, steps
   }
 }
 
@@ -77,6 +78,8 @@ package struct CaseAnswer: Codable, Sendable {
 /// A step of a case.
 package struct StepAnswer: Codable, Sendable {
   package let step: StepID
+  /// Of a step that is done for each subject of the case.
+  package let subject: Subject?
   package let title: Bilingual
   package let article: ArticleReference
   package let office: OfficeAnswer
@@ -102,6 +105,8 @@ package struct DoneAnswer: Codable, Sendable {
 /// What can be done next in a case: by whom, with which request.
 package struct NextStep: Codable, Sendable {
   package let step: StepID
+  /// Of a step that is done for each subject of the case.
+  package let subject: Subject?
   package let title: Bilingual
   package let article: ArticleReference
   package let office: OfficeAnswer
@@ -119,6 +124,12 @@ package struct NextStep: Codable, Sendable {
 package struct OfficeAnswer: Codable, Hashable, Sendable {
   package let id: OfficeID?
   package let kind: OfficeKind?
+  package let name: String
+}
+
+/// A site or account by id and name.
+package struct SubjectAnswer: Codable, Hashable, Sendable {
+  package let subject: Subject
   package let name: String
 }
 

@@ -38,11 +38,14 @@ package struct InboxList: QueryPayload {
   ) throws {
     try view.tables.inbox.scan(prefix: InboxKey.prefix(office)) { _, item in
       guard let state = try view.tables.caseState(item.caseID),
-        let next = try view.next(state).first(where: { $0.step == item.step })
+        let next = try view.next(state).first(where: {
+          $0.step == item.step && $0.subject == item.subject
+        })
       else { return true }
+      let subjects = item.subject.map { [$0] } ?? state.remaining.map(\.subject)
       items.append(
         InboxLine(
-          caseID: item.caseID, site: item.site, siteName: try view.siteName(item.site),
+          caseID: item.caseID, subjects: try subjects.map { try view.subject($0) },
           returns: item.returns, days: view.days(since: item.since), next: next))
       return true
     }
@@ -58,8 +61,7 @@ package struct InboxAnswer: Codable, Sendable {
 /// One thing that waits.
 package struct InboxLine: Codable, Sendable {
   package let caseID: CaseID
-  package let site: SiteID
-  package let siteName: String
+  package let subjects: [SubjectAnswer]
   /// How often it was sent back.
   package let returns: Int
   /// Whole days it has waited, by legal date.
@@ -68,6 +70,6 @@ package struct InboxLine: Codable, Sendable {
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case site, siteName, returns, days, next
+    case subjects, returns, days, next
   }
 }

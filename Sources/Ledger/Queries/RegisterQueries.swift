@@ -49,12 +49,14 @@ package struct SiteListAnswer: Codable, Sendable {
 package struct SiteAnswer: Codable, Sendable {
   package let site: Site
   package let host: OfficeAnswer
+  package let openCases: [CaseID]
   /// Filings a governed site should have and this one has not.
   package let missing: [FilingKind]
 
   init(_ site: Site, _ view: View) throws {
     self.site = site
     host = try view.office(site.host)
+    openCases = try view.tables.cases(about: .site(site.id)).open
     missing = site.phase == .live || site.phase == .approved ? site.missingFilings : []
   }
 }

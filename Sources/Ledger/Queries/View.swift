@@ -49,7 +49,14 @@ package struct View {
     PersonAnswer(id: id, name: try tables.staff(id)?.name.text ?? id.text)
   }
 
-  func siteName(_ id: SiteID) throws -> String { try tables.site(id)?.name.text ?? id.text }
+  func subject(_ subject: Subject) throws -> SubjectAnswer {
+    let name: String? =
+      switch subject {
+      case .site(let id): try tables.site(id)?.name.text
+      case .account: nil
+      }
+    return SubjectAnswer(subject: subject, name: name ?? subject.slug)
+  }
 
   /// Whole days from an instant to now, by legal date.
   func days(since: Instant) -> Int {
@@ -61,8 +68,9 @@ package struct View {
 
   func summary(_ state: CaseState) throws -> CaseSummary {
     CaseSummary(
-      caseID: state.id, title: try definitions.definition(of: state).title, site: state.site,
-      siteName: try siteName(state.site), host: try office(state.host), status: state.status,
+      caseID: state.id, title: try definitions.definition(of: state).title,
+      subjects: try state.subjects.map { try subject($0.subject) }, host: try office(state.host),
+      status: state.status,
       openedAt: state.openedAt, endedAt: state.endedAt,
       stepsDone: state.steps.count { $0.status == .done }, steps: state.steps.count)
   }
@@ -76,10 +84,11 @@ package struct View {
 
   func steps(_ state: CaseState) throws -> [StepAnswer] {
     let definition = try definitions.definition(of: state)
-    return try zip(definition.steps, state.steps).map { step, current in
-      StepAnswer(
-        step: step.id, title: step.title, article: step.article,
-        office: try office(step.performer.office.resolve(host: state.host, kind: state.kind)),
+    return try state.steps.compactMap { current in
+      guard let step = definition.step(current.id) else { return nil }
+      return StepAnswer(
+        step: step.id, subject: current.subject, title: step.title, article: step.article,
+        office: try office(state.office(of: step, for: current.subject)),
         roles: step.performer.roles, after: step.after, status: current.status,
         since: current.since, returns: current.returns, done: try current.done.map(done))
     }
@@ -97,8 +106,9 @@ package struct View {
       let office = try self.office(waiting.office)
       let staffCount = try office.id.flatMap { try tables.office($0)?.staffCount } ?? 0
       return NextStep(
-        step: waiting.step.id, title: waiting.step.title, article: waiting.step.article,
-        office: office, roles: waiting.step.performer.roles, since: waiting.since,
+        step: waiting.step.id, subject: waiting.subject, title: waiting.step.title,
+        article: waiting.step.article, office: office, roles: waiting.step.performer.roles,
+        since: waiting.since,
         method: waiting.step.method, decisions: CaseDecider.decisions(of: waiting.step),
         isOnBehalf: staffCount == 0 && (office.kind?.isOutsideCounty ?? false))
     }

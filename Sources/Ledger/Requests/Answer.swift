@@ -38,6 +38,8 @@ package struct EventReference: Codable, Sendable {
 /// What the case waits for, after a command.
 package struct NextAction: Codable, Sendable {
   package let step: StepID
+  /// Of a step that is done for each subject of the case.
+  package let subject: Subject?
   package let title: Bilingual
   package let article: ArticleReference
   /// A certain office, or else the county's one of `kind`.
@@ -49,6 +51,7 @@ package struct NextAction: Codable, Sendable {
 
   init(_ waiting: Waiting) {
     step = waiting.step.id
+    subject = waiting.subject
     title = waiting.step.title
     article = waiting.step.article
     switch waiting.office {

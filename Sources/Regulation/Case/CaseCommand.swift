@@ -32,12 +32,14 @@ package struct DecideStep: CommandPayload {
   package let caseID: CaseID
   /// Left out only to withdraw the whole case.
   package let step: StepID?
+  /// For which subject; left out when the step is done once, or the case is about one thing.
+  package let subject: Subject?
   package let decision: Decision
   /// Asked for with every decision but an approval.
   package let reasons: Prose?
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case step, decision, reasons
+    case step, subject, decision, reasons
   }
 }

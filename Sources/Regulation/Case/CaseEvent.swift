@@ -3,6 +3,8 @@ package enum CaseEvent: Hashable, Sendable {
   case opened(CaseOpened)
   case stepApproved(CaseStepApproved)
   case stepReturned(CaseStepReturned)
+  case subjectDropped(CaseSubjectDropped)
+  case hostMoved(CaseHostMoved)
   case rejected(CaseRejected)
   case withdrawn(CaseWithdrawn)
   case completed(CaseCompleted)
@@ -12,6 +14,8 @@ package enum CaseEvent: Hashable, Sendable {
     case .opened(let payload): payload
     case .stepApproved(let payload): payload
     case .stepReturned(let payload): payload
+    case .subjectDropped(let payload): payload
+    case .hostMoved(let payload): payload
     case .rejected(let payload): payload
     case .withdrawn(let payload): payload
     case .completed(let payload): payload
@@ -23,6 +27,8 @@ package enum CaseEvent: Hashable, Sendable {
     case .opened(let event): event.caseID
     case .stepApproved(let event): event.caseID
     case .stepReturned(let event): event.caseID
+    case .subjectDropped(let event): event.caseID
+    case .hostMoved(let event): event.caseID
     case .rejected(let event): event.caseID
     case .withdrawn(let event): event.caseID
     case .completed(let event): event.caseID
@@ -33,6 +39,8 @@ package enum CaseEvent: Hashable, Sendable {
     EventKind(CaseOpened.self) { .workflow(.opened($0)) },
     EventKind(CaseStepApproved.self) { .workflow(.stepApproved($0)) },
     EventKind(CaseStepReturned.self) { .workflow(.stepReturned($0)) },
+    EventKind(CaseSubjectDropped.self) { .workflow(.subjectDropped($0)) },
+    EventKind(CaseHostMoved.self) { .workflow(.hostMoved($0)) },
     EventKind(CaseRejected.self) { .workflow(.rejected($0)) },
     EventKind(CaseWithdrawn.self) { .workflow(.withdrawn($0)) },
     EventKind(CaseCompleted.self) { .workflow(.completed($0)) },
@@ -42,27 +50,51 @@ package enum CaseEvent: Hashable, Sendable {
 /// A case began, on the version of its definition it keeps to its end.
 package struct CaseOpened: EventPayload {
   package static let type = "case.opened"
+  /// 2: a case may be about several subjects, each with a host and tags of its own.
+  package static let schemaVersion = 2
   package let caseID: CaseID
   package let definition: StepID
   package let version: Int
-  package let site: SiteID
+  /// The office that began it.
   package let host: OfficeID
-  package let kind: SiteKind
+  /// What it is about, at least one; each once.
+  package let subjects: [CaseSubject]
+  /// Who decides where an interpretation may say so (A45): settled now, kept to the end.
+  package let approver: OfficeKind?
 
   package init(
-    caseID: CaseID, definition: StepID, version: Int, site: SiteID, host: OfficeID, kind: SiteKind
+    caseID: CaseID, definition: StepID, version: Int, host: OfficeID, subjects: [CaseSubject],
+    approver: OfficeKind? = nil
   ) {
     self.caseID = caseID
     self.definition = definition
     self.version = version
-    self.site = site
     self.host = host
-    self.kind = kind
+    self.subjects = subjects
+    self.approver = approver
   }
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case definition, version, site, host, kind
+    case definition, version, host, subjects, approver
+  }
+}
+
+/// One of the things a case is about.
+package struct CaseSubject: Codable, Hashable, Sendable {
+  package let subject: Subject
+  /// Whose it is: the office that does its part of the case.
+  package var host: OfficeID
+  /// Of a site.
+  package let kind: SiteKind?
+  /// Which of the steps that not every case has are asked for; sorted.
+  package let tags: [Tag]
+
+  package init(subject: Subject, host: OfficeID, kind: SiteKind?, tags: [Tag] = []) {
+    self.subject = subject
+    self.host = host
+    self.kind = kind
+    self.tags = tags.sorted()
   }
 }
 
@@ -71,17 +103,20 @@ package struct CaseStepApproved: EventPayload {
   package static let type = "case.step-approved"
   package let caseID: CaseID
   package let step: StepID
+  /// For which subject, when the step is done once for each.
+  package let subject: Subject?
   package let reasons: Prose?
 
-  package init(caseID: CaseID, step: StepID, reasons: Prose?) {
+  package init(caseID: CaseID, step: StepID, subject: Subject? = nil, reasons: Prose?) {
     self.caseID = caseID
     self.step = step
+    self.subject = subject
     self.reasons = reasons
   }
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case step, reasons
+    case step, subject, reasons
   }
 }
 
@@ -92,18 +127,63 @@ package struct CaseStepReturned: EventPayload {
   package let step: StepID
   /// The step that opens again.
   package let to: StepID
+  /// For which subject, when the step that opens again is done once for each.
+  package let subject: Subject?
   package let reasons: Prose
 
-  package init(caseID: CaseID, step: StepID, to: StepID, reasons: Prose) {
+  package init(
+    caseID: CaseID, step: StepID, to: StepID, subject: Subject? = nil, reasons: Prose
+  ) {
     self.caseID = caseID
     self.step = step
     self.to = to
+    self.subject = subject
     self.reasons = reasons
   }
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case step, to, reasons
+    case step, to, subject, reasons
+  }
+}
+
+/// A decision said no to one subject of a case; the case goes on with the others.
+package struct CaseSubjectDropped: EventPayload {
+  package static let type = "case.subject-dropped"
+  package let caseID: CaseID
+  package let step: StepID
+  package let subject: Subject
+  package let reasons: Prose
+
+  package init(caseID: CaseID, step: StepID, subject: Subject, reasons: Prose) {
+    self.caseID = caseID
+    self.step = step
+    self.subject = subject
+    self.reasons = reasons
+  }
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case step, subject, reasons
+  }
+}
+
+/// Another office does what a merged one had to do in a case that is under way.
+package struct CaseHostMoved: EventPayload {
+  package static let type = "case.host-moved"
+  package let caseID: CaseID
+  package let from: OfficeID
+  package let to: OfficeID
+
+  package init(caseID: CaseID, from: OfficeID, to: OfficeID) {
+    self.caseID = caseID
+    self.from = from
+    self.to = to
+  }
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case from, to
   }
 }
 

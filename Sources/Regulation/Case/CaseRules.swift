@@ -14,8 +14,14 @@ package enum CaseRules {
     "case.reasons", .record, says: "退回、不予批准和撤回须说明理由",
     "A return, rejection or withdrawal gives its reasons.")
   package static let oneOpen = Rule(
-    "case.one-open", .record, says: "同一网站同一时间只办理一个事项",
-    "A site has one open case at a time.")
+    "case.one-open", .record, says: "同一网站（账号）的同类事项同一时间只办理一件",
+    "A site or account has one open case of a kind at a time.")
+  package static let subject = Rule(
+    "case.subject", .record, says: "涉及多个网站（账号）的事项须写明所办的是哪一个",
+    "In a case about several sites or accounts, a request names the ones it is about.")
+  package static let committed = Rule(
+    "case.committed", .record, says: "已经实施的事项不能撤回",
+    "A case that has been carried out cannot be withdrawn.")
 
   package static let all = [known, running, stepOpen, decisionFits, reasons, oneOpen]
 }

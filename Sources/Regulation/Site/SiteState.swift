@@ -27,7 +27,12 @@ package struct Filing: Codable, Hashable, Sendable {
   package let kind: FilingKind
   package var appliedOn: CivilDate?
   package var grantedOn: CivilDate?
+  package var updatedOn: CivilDate?
+  package var cancelledOn: CivilDate?
   package var number: String?
+
+  /// Whether the site has it now.
+  package var isHeld: Bool { grantedOn != nil && cancelledOn == nil }
 }
 
 /// A column or topic on a site.
@@ -64,13 +69,9 @@ package struct Site: Codable, Hashable, Sendable {
   package var platform: Provider?
   package var cloud: Provider?
   package var columns: [Column]
-  /// The case that is open about this site.
-  package var openCase: CaseID?
-  /// How many cases were opened about it.
-  package var caseCount: Int
 
   package func granted(_ kind: FilingKind) -> Filing? {
-    filings.first { $0.kind == kind && $0.grantedOn != nil }
+    filings.first { $0.kind == kind && $0.isHeld }
   }
 
   /// The filings a site should have and this one has not, in the order of A10.
@@ -95,17 +96,11 @@ extension Site {
       new.unit = event.unit
       new.proposedOn = date
       new.specialNeed = event.specialNeed
-      new.openCase = event.caseID
-      let isSameCase = site?.openCase == event.caseID
-      new.caseCount = (site?.caseCount ?? 0) + (isSameCase ? 0 : 1)
       return new
     case .applied: return site
     case .openingApproved: return site?.with { $0.phase = .approved }
     case .openingEnded:
-      return site?.with {
-        $0.phase = .ended
-        $0.openCase = nil
-      }
+      return site?.with { $0.phase = .ended }
     case .measuresRecorded: return site?.with { $0.measuresRecorded = true }
     case .testPassed: return site?.with { $0.testPassed = true }
     case .testFailed(let event):
@@ -124,7 +119,6 @@ extension Site {
       return site?.with {
         $0.phase = .live
         $0.launchedOn = date
-        $0.openCase = nil
       }
     case .columnOpened(let event):
       return site?.with {
@@ -144,25 +138,39 @@ extension Site {
       return site?.with {
         $0.update(event.filing) {
           $0.grantedOn = date
+          $0.cancelledOn = nil
           $0.number = event.number.text
         }
         if event.filing == .domain { $0.domain = event.number.text }
       }
+    case .updated(let event):
+      return site?.with {
+        $0.update(event.filing) {
+          $0.updatedOn = date
+          $0.number = event.number?.text ?? $0.number
+        }
+        if event.filing == .domain, let domain = event.number { $0.domain = domain.text }
+      }
+    case .cancelled(let event):
+      return site?.with { $0.update(event.filing) { $0.cancelledOn = date } }
     }
   }
 
-  private func with(_ change: (inout Site) -> Void) -> Site {
+  /// A copy with a change.
+  func with(_ change: (inout Site) -> Void) -> Site {
     var site = self
     change(&site)
     return site
   }
 
-  private mutating func update(_ kind: FilingKind, _ change: (inout Filing) -> Void) {
+  /// Changes a filing, or begins one.
+  mutating func update(_ kind: FilingKind, _ change: (inout Filing) -> Void) {
     if let index = filings.firstIndex(where: { $0.kind == kind }) {
       change(&filings[index])
       return
     }
-    var filing = Filing(kind: kind, appliedOn: nil, grantedOn: nil, number: nil)
+    var filing = Filing(
+      kind: kind, appliedOn: nil, grantedOn: nil, updatedOn: nil, cancelledOn: nil, number: nil)
     change(&filing)
     filings.append(filing)
     filings.sort { $0.kind.order < $1.kind.order }
@@ -176,7 +184,7 @@ extension Site {
       proposedOn: nil, launchedOn: nil, specialNeed: nil, domain: nil, filings: [],
       measuresRecorded: false, testPassed: false, failedTests: 0, lastFailedTest: nil,
       announcement: nil,
-      reportedToCAC: false, platform: nil, cloud: nil, columns: [], openCase: nil, caseCount: 0)
+      reportedToCAC: false, platform: nil, cloud: nil, columns: [])
   }
 
   private static func imported(_ event: SiteRegisteredExisting, on date: CivilDate) -> Site {

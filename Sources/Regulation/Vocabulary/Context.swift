@@ -53,6 +53,8 @@ package protocol Register {
   func siteCount(of host: OfficeID) throws -> Int
   /// Whose number, domain or code this is: it belongs to one site at a time.
   func holder(of identifier: Identifier) throws -> SiteID?
+  /// The cases about a site or account.
+  func cases(about subject: Subject) throws -> SubjectCases
   /// The portal, from its proposal on.
   var portal: SiteID? { get throws }
 }

@@ -26,6 +26,15 @@ package enum Event: Hashable, Sendable {
     }
   }
 
+  /// The site or account the event is about.
+  package var subject: Subject? {
+    switch self {
+    case .site(let event): .site(event.site)
+    case .filing(let event): .site(event.site)
+    case .directory, .workflow: nil
+    }
+  }
+
   /// Every payload type there is, each with how it becomes an event; in the order of the folders.
   package static let kinds: [EventKind] =
     DirectoryEvent.kinds + SiteEvent.kinds + FilingEvent.kinds + CaseEvent.kinds

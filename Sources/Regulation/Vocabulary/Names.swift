@@ -66,6 +66,14 @@ package struct SiteID: Slug {
   package init(checked text: String) { self.text = text }
 }
 
+/// The id of an account (政务新媒体账号) on a platform.
+package struct AccountID: Slug {
+  package let text: String
+  package static let sample = "xiji-weibo"
+
+  package init(checked text: String) { self.text = text }
+}
+
 /// The id of a column or topic (栏目, 专题) of a site.
 package struct ColumnID: Slug {
   package let text: String
@@ -110,8 +118,12 @@ package struct CaseID: TextForm {
     self.text = text
   }
 
-  /// The `number`th case of `definition` about `subject`.
-  package init(definition: String, subject: SiteID, number: Int) {
-    self.text = "\(definition).\(subject).\(number)"
+  /// The case of `definition` that is the `number`th about `subject`; of a case about several
+  /// subjects, the first of them.
+  package init(definition: StepID, subject: Subject, number: Int) {
+    self.text = "\(definition).\(subject.slug).\(number)"
   }
+
+  /// The name of its definition.
+  package var definition: String { String(text.prefix { $0 != "." }) }
 }

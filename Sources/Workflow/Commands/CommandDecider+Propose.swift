@@ -6,26 +6,26 @@ extension CommandDecider {
     if let (site, state) = try sentBack(command.site) {
       return try proposeAgain(command, site, state)
     }
-    let before = try SiteDecider.checkFree(command.site, register)
-    guard let definition = definitions.newest("site-opening") else {
-      preconditionFailure("the regulation's definitions hold the opening of a site")
-    }
-    let id = CaseID(
-      definition: definition.id.text, subject: command.site, number: (before?.caseCount ?? 0) + 1)
-    try checkClerk(definition)
-    let events = try SiteDecider.decide(command, as: id, in: context, register)
+    _ = try SiteDecider.checkFree(command.site, register)
+    try checkOpener("site-opening", "propose")
+    let site = Subject.site(command.site)
+    let count = try register.cases(about: site).count
+    let events = try SiteDecider.decide(
+      command, as: CaseID(definition: "site-opening", subject: site, number: count + 1),
+      in: context, register)
     guard case .proposed(let proposed) = events.first else {
       preconditionFailure("a proposal that is not refused is an event")
     }
-    let opened = CaseOpened(
-      caseID: id, definition: definition.id, version: definition.version, site: command.site,
-      host: proposed.host, kind: proposed.kind)
-    return Decided([.workflow(.opened(opened))] + events.map(Event.site), in: id)
+    let opened = try open(
+      "site-opening", by: proposed.host,
+      about: [CaseSubject(subject: site, host: proposed.host, kind: proposed.kind)])
+    return Decided([.workflow(.opened(opened))] + events.map(Event.site), in: opened.caseID)
   }
 
   /// The site and case of a proposal that was sent back to its first step.
   private func sentBack(_ id: SiteID) throws -> (Site, CaseState)? {
-    guard let site = try register.site(id), let caseID = site.openCase,
+    guard let site = try register.site(id),
+      let caseID = try register.cases(about: .site(id)).open("site-opening"),
       let state = try register.caseState(caseID), state.status == .running,
       state.step("propose")?.status == .open
     else { return nil }
@@ -35,12 +35,11 @@ extension CommandDecider {
   private func proposeAgain(
     _ command: ProposeSite, _ site: Site, _ state: CaseState
   ) throws -> Decided {
-    if let definition = definitions.definition(state.definition, version: state.version) {
-      try checkClerk(definition)
-    }
+    let definition = try definitions.definition(of: state)
+    if let step = definition.step("propose") { try checkRoles(of: step) }
     let events = try SiteDecider.decide(command, as: state.id, in: context, register)
-    guard case .proposed(let proposed) = events.first, proposed.kind == state.kind,
-      proposed.host == state.host
+    guard case .proposed(let proposed) = events.first,
+      proposed.kind == state.subjects.first?.kind, proposed.host == state.host
     else {
       throw Refusal(
         CaseRules.oneOpen,
@@ -52,20 +51,5 @@ extension CommandDecider {
           "keep host and kind, or withdraw the case (case.decide withdraw) and propose anew"))
     }
     return Decided(events.map(Event.site), in: state.id)
-  }
-
-  private func checkClerk(_ definition: Definition) throws {
-    guard let step = definition.step("propose"),
-      !step.performer.roles.contains(where: context.actor.holds)
-    else { return }
-    let actor = context.actor
-    throw Refusal(
-      Duties.rightOffice,
-      found: Bilingual(
-        "\(actor.staff.name)的角色是\(Duties.names(actor.staff.roles).zh)",
-        "\(actor.staff.name) is \(Duties.names(actor.staff.roles).en)"),
-      mend: Bilingual(
-        "请本单位的\(Duties.names(step.performer.roles).zh)提出",
-        "let the office's \(Duties.names(step.performer.roles).en) propose it"))
   }
 }

@@ -83,7 +83,7 @@ package struct CommandDecider<Lookup: CaseRegister> {
         try SiteDecider.decide(command, on: site, register).map(Event.site)
       }
     case .report(let command):
-      return try act(command.caseID, .event(ReportFiled.type)) { site in
+      return try act(command.caseID, .reported(.countyCAC)) { site in
         try SiteDecider.decide(command, on: site, in: context).map(Event.site)
       }
     case .deploy(let command):
@@ -99,9 +99,27 @@ package struct CommandDecider<Lookup: CaseRegister> {
 
   private func plain(_ events: [SiteEvent]) -> Decided { Decided(events.map(Event.site)) }
 
-  /// Does the step of a case that `trigger` completes, and ends the case with its last step.
-  private func act(
+  /// Does the step of a case that `trigger` completes, for one site of it.
+  func act(
     _ id: CaseID, _ trigger: Trigger, _ decide: (Site) throws -> [Event]
+  ) throws -> Decided {
+    try act(id, on: nil, trigger) { subject in
+      guard let id = subject.subject.site, let site = try register.site(id) else {
+        throw CaseProblem.noSubject(subject.subject)
+      }
+      return try decide(site)
+    }
+  }
+
+  /// Does the step of a case that `trigger` completes, and ends the case with its last step.
+  ///
+  /// - Parameters:
+  ///   - named: the subjects the request names; of a case about one thing it may be left out. A
+  ///     step that is done once is done for every subject of the case.
+  ///   - decide: the events for one subject; without one that has the trigger, the step stays open.
+  func act(
+    _ id: CaseID, on named: [Subject]?, _ trigger: Trigger,
+    _ decide: (CaseSubject) throws -> [Event]
   ) throws -> Decided {
     let (state, definition) = try running(id)
     guard let step = definition.step(completedBy: trigger) else {
@@ -111,18 +129,35 @@ package struct CommandDecider<Lookup: CaseRegister> {
           "“\(definition.title.zh)”没有这一步骤", "\(definition.title.en) has no such step"),
         mend: Bilingual("查看事项的步骤（case.show）", "see the steps of the case (case.show)"))
     }
-    try Engine.check(step, of: state, under: definition, in: context, register)
-    guard let site = try register.site(state.site) else {
-      throw CaseProblem.noSite(id, site: state.site)
+    var events: [Event] = []
+    var done: [StepKey] = []
+    switch step.scope {
+    case .once:
+      try Engine.check(step, for: nil, of: state, under: definition, in: context, register)
+      for subject in state.remaining { events += try decide(subject) }
+      if events.contains(where: { $0.trigger == trigger }) { done = [StepKey(step.id, nil)] }
+    case .each:
+      try Engine.checkRunning(state)
+      for subject in try CaseSubjects.named(named, of: state) {
+        try Engine.check(step, for: subject, of: state, under: definition, in: context, register)
+        guard let subject = state.subject(subject) else { continue }
+        let own = try decide(subject)
+        events += own
+        if own.contains(where: { $0.trigger == trigger }) {
+          done.append(StepKey(step.id, subject.subject))
+        }
+      }
     }
-    let events = try decide(site)
-    let isDone = events.contains { $0.trigger == trigger }
-    return Decided(events + (isDone ? completion(of: state, by: step.id) : []), in: id)
+    return Decided(events + completion(of: state, by: done), in: id)
   }
 
-  /// The end of a case, when `step` is the last of its steps to be done.
-  private func completion(of state: CaseState, by step: StepID) -> [Event] {
-    let isLast = state.steps.allSatisfy { $0.id == step || $0.status == .done }
+  /// The end of a case, when these steps are the last of it to be done.
+  private func completion(of state: CaseState, by done: [StepKey]) -> [Event] {
+    guard !done.isEmpty else { return [] }
+    let isLast = state.steps.allSatisfy { step in
+      step.status == .done || step.status == .skipped
+        || done.contains(StepKey(step.id, step.subject))
+    }
     return isLast ? [.workflow(.completed(CaseCompleted(caseID: state.id)))] : []
   }
 
@@ -130,16 +165,32 @@ package struct CommandDecider<Lookup: CaseRegister> {
     let (state, definition) = try running(command.caseID)
     let decisions = try CaseDecider.decide(
       command, on: state, under: definition, in: context, register)
-    let outcomes = decisions.flatMap { definition.outcome($0, state.site) }
-    let ends = decisions.flatMap { decision -> [Event] in
-      guard case .stepApproved(let approved) = decision else { return [] }
-      return completion(of: state, by: approved.step)
+    let outcomes = decisions.flatMap { decision in
+      state.remaining.filter { decision.concerns($0.subject) }
+        .flatMap { definition.outcome(decision, $0) }
     }
-    return Decided(
-      decisions.map(Event.workflow) + outcomes.map(Event.site) + ends, in: state.id)
+    let ends = decisions.flatMap { end(of: state, after: $0, definition) }
+    return Decided(decisions.map(Event.workflow) + outcomes + ends, in: state.id)
   }
 
-  private func running(_ id: CaseID) throws -> (CaseState, Definition) {
+  private func end(
+    of state: CaseState, after decision: CaseEvent, _ definition: Definition
+  ) -> [Event] {
+    switch decision {
+    case .stepApproved(let approved):
+      let scope = definition.step(approved.step)?.scope ?? .once
+      return completion(
+        of: state, by: [StepKey(approved.step, scope == .each ? approved.subject : nil)])
+    case .subjectDropped(let dropped):
+      return completion(
+        of: state,
+        by: state.steps.filter { $0.subject == dropped.subject }
+          .map { StepKey($0.id, $0.subject) })
+    case .opened, .stepReturned, .hostMoved, .rejected, .withdrawn, .completed: return []
+    }
+  }
+
+  func running(_ id: CaseID) throws -> (CaseState, Definition) {
     guard let state = try register.caseState(id) else {
       throw Refusal(
         CaseRules.known,
@@ -147,5 +198,28 @@ package struct CommandDecider<Lookup: CaseRegister> {
         mend: Bilingual("核对编号（case.list）", "check the id (case.list)"))
     }
     return (state, try definitions.definition(of: state))
+  }
+}
+
+/// A step of a case: which, and for which subject when it is done for each.
+private struct StepKey: Hashable {
+  let step: StepID
+  let subject: Subject?
+
+  init(_ step: StepID, _ subject: Subject?) {
+    self.step = step
+    self.subject = subject
+  }
+}
+
+extension CaseEvent {
+  /// Whether a decision is about a subject: one that names none is about all.
+  fileprivate func concerns(_ subject: Subject) -> Bool {
+    switch self {
+    case .stepApproved(let event): event.subject == nil || event.subject == subject
+    case .stepReturned(let event): event.subject == nil || event.subject == subject
+    case .subjectDropped(let event): event.subject == subject
+    case .opened, .hostMoved, .rejected, .withdrawn, .completed: true
+    }
   }
 }

@@ -94,7 +94,7 @@ extension Definition {
         order: Article10.announcement),
       .act(
         "report", "向网信办报备", "report to the CAC", ArticleReference(10, 6), by: clerkOfHost,
-        after: ["approve"], sends: FileReport.method, event: ReportFiled.type,
+        after: ["approve"], sends: FileReport.method, on: .reported(.countyCAC),
         order: Article09.approval),
 
       // A23 and A26: the region's platform and cloud.
@@ -108,13 +108,17 @@ extension Definition {
         after: ["announce", "report", "deploy"], sends: LaunchSite.method,
         event: SiteLaunched.type, order: Article10.launch),
     ],
-    outcome: { decision, site in
+    outcome: { decision, subject in
+      guard let site = subject.subject.site else { return [] }
       switch decision {
       case .stepApproved(let event) where event.step == "approve":
-        [.openingApproved(SiteOpeningApproved(site: site))]
-      case .rejected: [.openingEnded(SiteOpeningEnded(site: site, how: .rejected))]
-      case .withdrawn: [.openingEnded(SiteOpeningEnded(site: site, how: .withdrawn))]
-      case .opened, .stepApproved, .stepReturned, .completed: []
+        return [.site(.openingApproved(SiteOpeningApproved(site: site)))]
+      case .rejected:
+        return [.site(.openingEnded(SiteOpeningEnded(site: site, how: .rejected)))]
+      case .withdrawn:
+        return [.site(.openingEnded(SiteOpeningEnded(site: site, how: .withdrawn)))]
+      case .opened, .stepApproved, .stepReturned, .subjectDropped, .hostMoved, .completed:
+        return []
       }
     })
 

@@ -5,20 +5,20 @@ package import Regulation
 package enum Authority {
   /// The office that does a step in a case; nothing while none of that kind is registered.
   package static func office(
-    for step: Step, of state: CaseState, _ register: some Register
+    for step: Step, _ subject: Subject?, of state: CaseState, _ register: some Register
   ) throws -> Office? {
-    switch step.performer.office.resolve(host: state.host, kind: state.kind) {
+    switch state.office(of: step, for: subject) {
     case .id(let id): try register.office(id)
     case .kind(let kind): try register.office(of: kind)
     }
   }
 
   static func check(
-    _ step: Step, of state: CaseState, in context: Context, _ register: some Register
+    _ step: Step, for subject: Subject?, of state: CaseState, in context: Context,
+    _ register: some Register
   ) throws {
-    guard let office = try office(for: step, of: state, register), !office.isDissolved else {
-      throw missingOffice(step, state)
-    }
+    guard let office = try office(for: step, subject, of: state, register), !office.isDissolved
+    else { throw missingOffice(state.office(of: step, for: subject)) }
     if office.staffCount == 0 && office.kind.isOutsideCounty {
       try checkRecorder(of: office, step, context)
       return
@@ -104,9 +104,9 @@ package enum Authority {
         "\(step.title.en): ask \(office.name), \(roles.en)"))
   }
 
-  private static func missingOffice(_ step: Step, _ state: CaseState) -> Refusal {
+  private static func missingOffice(_ office: ResolvedOffice) -> Refusal {
     let wanted =
-      switch step.performer.office.resolve(host: state.host, kind: state.kind) {
+      switch office {
       case .id(let id): Bilingual(id.text, id.text)
       case .kind(let kind): kind.name
       }

@@ -8,36 +8,81 @@ package enum CaseDecider {
     _ register: some Register
   ) throws -> [CaseEvent] {
     try Engine.checkRunning(state)
-    if command.decision == .withdraw { return try withdraw(command, state, context) }
+    if command.decision == .withdraw {
+      return try withdraw(command, state, definition, context)
+    }
     let step = try step(command, definition)
     try checkFits(command.decision, step)
-    try Engine.check(step, of: state, under: definition, in: context, register)
+    let subject = try subject(command, step, state)
+    try Engine.check(step, for: subject, of: state, under: definition, in: context, register)
     switch command.decision {
     case .approve:
       return [
         .stepApproved(
-          CaseStepApproved(caseID: state.id, step: step.id, reasons: command.reasons))
+          CaseStepApproved(
+            caseID: state.id, step: step.id, subject: subject, reasons: command.reasons))
       ]
     case .return:
-      guard let to = step.returnsTo else { preconditionFailure("checked by checkFits") }
+      guard let to = step.returnsTo.flatMap(definition.step) else {
+        preconditionFailure("checked by checkFits")
+      }
       return [
         .stepReturned(
           CaseStepReturned(
-            caseID: state.id, step: step.id, to: to, reasons: try reasons(command)))
+            caseID: state.id, step: step.id, to: to.id,
+            subject: to.scope == .each ? subject : nil, reasons: try reasons(command)))
       ]
-    case .reject:
-      return [
-        .rejected(
-          CaseRejected(caseID: state.id, step: step.id, reasons: try reasons(command)))
-      ]
+    case .reject: return [try reject(command, step, subject, state)]
     case .withdraw: preconditionFailure("handled above")
     }
   }
 
+  /// A no to one of several subjects takes it out of the case; any other ends the case.
+  private static func reject(
+    _ command: DecideStep, _ step: Step, _ subject: Subject?, _ state: CaseState
+  ) throws -> CaseEvent {
+    let reasons = try reasons(command)
+    guard let subject, state.remaining.count > 1 else {
+      return .rejected(CaseRejected(caseID: state.id, step: step.id, reasons: reasons))
+    }
+    return .subjectDropped(
+      CaseSubjectDropped(
+        caseID: state.id, step: step.id, subject: subject, reasons: reasons))
+  }
+
+  /// The subject a decision is about; nothing when the step is done once.
+  private static func subject(
+    _ command: DecideStep, _ step: Step, _ state: CaseState
+  ) throws -> Subject? {
+    switch step.scope {
+    case .once:
+      guard let named = command.subject, state.subjects.count > 1 else { return nil }
+      throw Refusal(
+        CaseRules.subject,
+        found: Bilingual(
+          "“\(step.title.zh)”对整个事项一次作出，请求只写了 \(named)",
+          "\(step.title.en) is decided once for the whole case, and the request names \(named)"),
+        mend: Bilingual("去掉 subject", "leave subject out"))
+    case .each:
+      return try CaseSubjects.named(command.subject.map { [$0] }, of: state).first
+    }
+  }
+
   private static func withdraw(
-    _ command: DecideStep, _ state: CaseState, _ context: Context
+    _ command: DecideStep, _ state: CaseState, _ definition: Definition, _ context: Context
   ) throws -> [CaseEvent] {
     try Authority.checkNotOnBehalf(context)
+    if let id = definition.committedBy, let step = definition.step(id),
+      let done = state.steps.first(where: { $0.id == id && $0.status == .done })?.done
+    {
+      throw Refusal(
+        CaseRules.committed,
+        found: Bilingual(
+          "“\(step.title.zh)”已于 \(done.on) 办结（第 \(done.position) 号记录）",
+          "\(step.title.en) was done on \(done.on) (event \(done.position))"),
+        mend: Bilingual(
+          "按事项的后续步骤办结", "carry the case to its end"))
+    }
     let actor = context.actor
     guard actor.office.id == state.host,
       actor.holds(.clerk) || actor.holds(.leader) || actor.holds(.deputy)

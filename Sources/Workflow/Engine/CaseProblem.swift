@@ -5,6 +5,6 @@ package import Regulation
 package enum CaseProblem: Error, Equatable, Sendable {
   /// It runs on a definition this program does not have: a newer program began it.
   case unknownDefinition(CaseID, definition: StepID, version: Int)
-  /// It is about a site that no event began.
-  case noSite(CaseID, site: SiteID)
+  /// It is about something that no event began.
+  case noSubject(Subject)
 }

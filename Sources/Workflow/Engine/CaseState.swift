@@ -21,6 +21,8 @@ package enum StepStatus: String, Codable, CaseIterable, Sendable {
   case waiting
   case open
   case done
+  /// Not asked for in this case, or its subject was dropped.
+  case skipped
 }
 
 /// A case as its events tell it.
@@ -28,21 +30,44 @@ package struct CaseState: Codable, Hashable, Sendable {
   package let id: CaseID
   package let definition: StepID
   package let version: Int
-  package let site: SiteID
-  package let host: OfficeID
-  package let kind: SiteKind
+  /// The office that began it, or the one it was merged into.
+  package var host: OfficeID
+  /// What it is about, in the order it began with, dropped ones included.
+  package var subjects: [CaseSubject]
+  /// Subjects a decision took out of the case.
+  package var dropped: [Subject]
+  /// Who decides where an interpretation may say so.
+  package let approver: OfficeKind?
   package let openedAt: Instant
   package var status: CaseStatus
   package var endedAt: Instant?
-  /// In the order of the definition.
+  /// In the order of the definition; a step done for each subject stands once for every one of
+  /// them, in their order.
   package var steps: [StepState]
 
-  package func step(_ id: StepID) -> StepState? { steps.first { $0.id == id } }
+  /// A step; of one done for each subject, the first subject's, unless one is named.
+  package func step(_ id: StepID, of subject: Subject? = nil) -> StepState? {
+    steps.first { $0.id == id && (subject == nil || $0.subject == nil || $0.subject == subject) }
+  }
+
+  package func subject(_ subject: Subject) -> CaseSubject? {
+    subjects.first { $0.subject == subject }
+  }
+
+  /// The subjects that are still part of the case.
+  package var remaining: [CaseSubject] { subjects.filter { !dropped.contains($0.subject) } }
+
+  /// Whether nothing is left to be done.
+  package var isDone: Bool {
+    steps.allSatisfy { $0.status == .done || $0.status == .skipped }
+  }
 }
 
 /// A step of a case as the case's events tell it.
 package struct StepState: Codable, Hashable, Sendable {
   package let id: StepID
+  /// Of a step that is done for each subject.
+  package let subject: Subject?
   package var status: StepStatus
   /// Since when it is open.
   package var since: Instant?
@@ -60,89 +85,4 @@ package struct StepDone: Codable, Hashable, Sendable {
   package let office: OfficeID?
   package let onBehalfOf: OfficeID?
   package let document: Document?
-}
-
-extension CaseState {
-  /// The case after one event of its correlation; total, without rules.
-  ///
-  /// An event that completes no open step changes nothing: what it says is in the log all the same.
-  package static func evolve(
-    _ state: CaseState?, _ entry: Entry, under definition: Definition
-  ) -> CaseState? {
-    guard var state else {
-      guard case .workflow(.opened(let event)) = entry.event else { return nil }
-      return open(event, entry, definition)
-    }
-    switch entry.event {
-    case .workflow(.opened): break
-    case .workflow(.stepApproved(let event)): state.finish(event.step, entry, definition)
-    case .workflow(.stepReturned(let event)): state.reopen(event.to, entry, definition)
-    case .workflow(.rejected): state.end(.rejected, entry)
-    case .workflow(.withdrawn): state.end(.withdrawn, entry)
-    case .workflow(.completed): state.end(.completed, entry)
-    case .site, .filing:
-      if let trigger = entry.event.trigger, let step = definition.step(completedBy: trigger) {
-        state.finish(step.id, entry, definition)
-      }
-    case .directory: break
-    }
-    return state
-  }
-
-  /// Whether every step is done.
-  package var isDone: Bool { steps.allSatisfy { $0.status == .done } }
-
-  private static func open(
-    _ event: CaseOpened, _ entry: Entry, _ definition: Definition
-  ) -> CaseState {
-    var state = CaseState(
-      id: event.caseID, definition: event.definition, version: event.version, site: event.site,
-      host: event.host, kind: event.kind, openedAt: entry.recordedAt, status: .running,
-      endedAt: nil,
-      steps: definition.steps.map {
-        StepState(id: $0.id, status: .waiting, since: nil, done: nil, returns: 0)
-      })
-    state.openReady(entry, definition)
-    return state
-  }
-
-  private mutating func finish(_ id: StepID, _ entry: Entry, _ definition: Definition) {
-    guard let index = steps.firstIndex(where: { $0.id == id }), steps[index].status == .open
-    else { return }
-    steps[index].status = .done
-    steps[index].done = StepDone(
-      position: entry.position, at: entry.recordedAt, on: entry.occurredOn, by: entry.actor,
-      office: entry.office, onBehalfOf: entry.onBehalfOf, document: entry.document)
-    openReady(entry, definition)
-  }
-
-  /// Opens a step again, and puts every step that built on it back to waiting.
-  private mutating func reopen(_ id: StepID, _ entry: Entry, _ definition: Definition) {
-    let dependents = definition.dependents(of: id)
-    for index in steps.indices where steps[index].id == id || dependents.contains(steps[index].id) {
-      if steps[index].status != .waiting { steps[index].returns += 1 }
-      steps[index].status = .waiting
-      steps[index].since = nil
-      steps[index].done = nil
-    }
-    openReady(entry, definition)
-  }
-
-  private mutating func openReady(_ entry: Entry, _ definition: Definition) {
-    let done = Set(steps.lazy.filter { $0.status == .done }.map(\.id))
-    for (index, step) in zip(steps.indices, definition.steps)
-    where steps[index].status == .waiting && step.after.allSatisfy(done.contains) {
-      steps[index].status = .open
-      steps[index].since = entry.recordedAt
-    }
-  }
-
-  private mutating func end(_ status: CaseStatus, _ entry: Entry) {
-    self.status = status
-    endedAt = entry.recordedAt
-    for index in steps.indices where steps[index].status == .open {
-      steps[index].status = .waiting
-      steps[index].since = nil
-    }
-  }
 }

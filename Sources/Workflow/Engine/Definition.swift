@@ -11,13 +11,18 @@ package struct Definition: Sendable {
   package let title: Bilingual
   /// In an order that a reader of the regulation expects; every step stands after those it waits for.
   package let steps: [Step]
-  /// What a decision on a case brings about for its site, beside the decision itself.
-  package let outcome: @Sendable (_ decision: CaseEvent, _ site: SiteID) -> [SiteEvent]
+  /// The step that carries the case out: once it is done, for any subject, nobody withdraws the case.
+  package let committedBy: StepID?
+  /// What a decision on a case brings about for one of its subjects, beside the decision itself.
+  package let outcome: Outcome
+
+  /// What a decision comes to for one subject.
+  package typealias Outcome = @Sendable (_ decision: CaseEvent, _ subject: CaseSubject) -> [Event]
 
   /// - Precondition: step ids are unique, and every step waits only for steps before it.
   package init(
-    _ id: StepID, version: Int, title: Bilingual, steps: [Step],
-    outcome: @escaping @Sendable (CaseEvent, SiteID) -> [SiteEvent]
+    _ id: StepID, version: Int, title: Bilingual, steps: [Step], committedBy: StepID? = nil,
+    outcome: @escaping Outcome = { _, _ in [] }
   ) {
     var known: Set<StepID> = []
     for step in steps {
@@ -28,10 +33,12 @@ package struct Definition: Sendable {
     for step in steps {
       precondition(step.returnsTo.map(known.contains) ?? true, "\(id): \(step.id) returns nowhere")
     }
+    precondition(committedBy.map(known.contains) ?? true, "\(id): no step commits it")
     self.id = id
     self.version = version
     self.title = title
     self.steps = steps
+    self.committedBy = committedBy
     self.outcome = outcome
   }
 

@@ -11,14 +11,15 @@ package enum Engine {
   ///    county and has no staff here, and the county openness office records its decision with the
   ///    document. 4. Nobody judges what they submitted.
   /// - Throws: `Refusal`, or what the register throws.
+  /// - Parameter subject: for which subject, of a step that is done for each.
   package static func check(
-    _ step: Step, of state: CaseState, under definition: Definition, in context: Context,
-    _ register: some Register
+    _ step: Step, for subject: Subject?, of state: CaseState, under definition: Definition,
+    in context: Context, _ register: some Register
   ) throws {
     try checkRunning(state)
-    try checkOpen(step, of: state, under: definition)
-    try Authority.check(step, of: state, in: context, register)
-    try checkNotOwn(step, of: state, under: definition, context.actor)
+    try checkOpen(step, for: subject, of: state, under: definition)
+    try Authority.check(step, for: subject, of: state, in: context, register)
+    try checkNotOwn(step, for: subject, of: state, under: definition, context.actor)
   }
 
   package static func checkRunning(_ state: CaseState) throws {
@@ -31,9 +32,17 @@ package enum Engine {
   }
 
   private static func checkOpen(
-    _ step: Step, of state: CaseState, under definition: Definition
+    _ step: Step, for subject: Subject?, of state: CaseState, under definition: Definition
   ) throws {
-    guard let current = state.step(step.id), current.status != .open else { return }
+    guard let current = state.step(step.id, of: subject), current.status != .open else { return }
+    if current.status == .skipped {
+      throw Refusal(
+        CaseRules.stepOpen,
+        found: Bilingual(
+          "本事项不需要“\(step.title.zh)”", "this case does not ask for: \(step.title.en)"),
+        mend: Bilingual(
+          "查看事项（case.show）中当前待办的步骤", "see which steps are open now (case.show)"))
+    }
     if let done = current.done {
       throw Refusal(
         CaseRules.stepOpen,
@@ -44,9 +53,12 @@ package enum Engine {
           "查看事项（case.show）中当前待办的步骤", "see which steps are open now (case.show)"))
     }
     let before = definition.prerequisites(of: step.id)
-    let open = definition.steps.filter {
-      before.contains($0.id) && state.step($0.id)?.status != .done
-    }
+    let undone = Set(
+      state.steps.filter { other in
+        (other.status == .waiting || other.status == .open)
+          && (subject == nil || other.subject == nil || other.subject == subject)
+      }.map(\.id))
+    let open = definition.steps.filter { before.contains($0.id) && undone.contains($0.id) }
     throw Refusal(
       step.order,
       found: Bilingual(
@@ -59,9 +71,14 @@ package enum Engine {
   }
 
   private static func checkNotOwn(
-    _ step: Step, of state: CaseState, under definition: Definition, _ actor: Actor
+    _ step: Step, for subject: Subject?, of state: CaseState, under definition: Definition,
+    _ actor: Actor
   ) throws {
-    for judged in step.judges where state.step(judged)?.done?.by == actor.staff.id {
+    for judged in step.judges
+    where state.steps.contains(where: {
+      $0.id == judged && $0.done?.by == actor.staff.id
+        && (subject == nil || $0.subject == nil || $0.subject == subject)
+    }) {
       let title = definition.step(judged)?.title ?? Bilingual(judged.text, judged.text)
       throw Refusal(
         Duties.ownSubmission,

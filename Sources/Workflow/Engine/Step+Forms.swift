@@ -5,35 +5,49 @@ extension Step {
   /// Something a person does and records.
   package static func act(
     _ id: StepID, _ zh: String, _ en: String, _ article: ArticleReference, by performer: Performer,
-    after: [StepID] = [], sends method: String, event: String, order: Rule,
+    _ scope: StepScope = .once, onlyIf tag: Tag? = nil, after: [StepID] = [],
+    sends method: String, on trigger: Trigger, order: Rule,
     authority: Rule = Duties.rightOffice
   ) -> Step {
     Step(
-      id: id, title: Bilingual(zh, en), article: article, performer: performer, after: after,
-      completion: .event(.event(event)), method: method, returnsTo: nil, canReject: false,
-      judges: [], order: order, authority: authority)
+      id: id, title: Bilingual(zh, en), article: article, performer: performer, scope: scope,
+      onlyIf: tag, after: after, completion: .event(trigger), method: method, returnsTo: nil,
+      canReject: false, judges: [], order: order, authority: authority)
+  }
+
+  /// Something a person does and records, completed by an event of a type.
+  package static func act(
+    _ id: StepID, _ zh: String, _ en: String, _ article: ArticleReference, by performer: Performer,
+    _ scope: StepScope = .once, onlyIf tag: Tag? = nil, after: [StepID] = [],
+    sends method: String, event: String, order: Rule, authority: Rule = Duties.rightOffice
+  ) -> Step {
+    .act(
+      id, zh, en, article, by: performer, scope, onlyIf: tag, after: after, sends: method,
+      on: .event(event), order: order, authority: authority)
   }
 
   /// A decision taken with `case.decide`.
   package static func decide(
     _ id: StepID, _ zh: String, _ en: String, _ article: ArticleReference, by performer: Performer,
-    after: [StepID], returnsTo: StepID?, canReject: Bool = false, judges: [StepID],
-    order: Rule, authority: Rule
+    _ scope: StepScope = .once, onlyIf tag: Tag? = nil, after: [StepID], returnsTo: StepID?,
+    canReject: Bool = false, judges: [StepID], order: Rule, authority: Rule
   ) -> Step {
     Step(
-      id: id, title: Bilingual(zh, en), article: article, performer: performer, after: after,
-      completion: .decision, method: DecideStep.method, returnsTo: returnsTo,
+      id: id, title: Bilingual(zh, en), article: article, performer: performer, scope: scope,
+      onlyIf: tag, after: after, completion: .decision, method: DecideStep.method,
+      returnsTo: returnsTo,
       canReject: canReject, judges: judges, order: order, authority: authority)
   }
 
   /// The application for a filing; its step id is `<filing>-apply`.
   package static func apply(
-    _ filing: FilingKind, _ zh: String, _ en: String, by performer: Performer, after: [StepID],
-    order: Rule = Article09.approval
+    _ filing: FilingKind, _ zh: String, _ en: String, by performer: Performer,
+    onlyIf tag: Tag? = nil, after: [StepID], order: Rule = Article09.approval
   ) -> Step {
     Step(
       id: filing.applyStep, title: Bilingual(zh, en), article: filing.article,
-      performer: performer, after: after, completion: .event(.applied(filing)),
+      performer: performer, scope: .once, onlyIf: tag, after: after,
+      completion: .event(.applied(filing)),
       method: ApplyForFiling.method, returnsTo: nil, canReject: false, judges: [], order: order,
       authority: Duties.rightOffice)
   }
@@ -43,11 +57,11 @@ extension Step {
   /// The rule that names who grants it is also the one that refuses anybody else.
   package static func grant(
     _ filing: FilingKind, _ zh: String, _ en: String, by performer: Performer,
-    after: StepID? = nil, order: Rule
+    onlyIf tag: Tag? = nil, after: StepID? = nil, order: Rule
   ) -> Step {
     Step(
       id: filing.grantStep, title: Bilingual(zh, en), article: filing.article,
-      performer: performer, after: [after ?? filing.applyStep],
+      performer: performer, scope: .once, onlyIf: tag, after: [after ?? filing.applyStep],
       completion: .event(.granted(filing)),
       method: GrantFiling.method, returnsTo: filing.applyStep, canReject: false,
       judges: [filing.applyStep], order: order, authority: order)

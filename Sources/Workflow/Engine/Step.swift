@@ -6,6 +6,10 @@ package struct Step: Sendable {
   package let title: Bilingual
   package let article: ArticleReference
   package let performer: Performer
+  /// Whether it is done once in a case, or once for each of the case's subjects.
+  package let scope: StepScope
+  /// The tag that asks for it; a step without one is asked for in every case.
+  package let onlyIf: Tag?
   /// The steps that must be done before this one opens.
   package let after: [StepID]
   package let completion: StepCompletion
@@ -23,6 +27,13 @@ package struct Step: Sendable {
   package let authority: Rule
 }
 
+/// How often a step is done in a case.
+package enum StepScope: String, Codable, CaseIterable, Sendable {
+  case once
+  /// Once for every subject of the case.
+  case each
+}
+
 /// What completes a step.
 package enum StepCompletion: Hashable, Sendable {
   /// `case.decide` with an approval.
@@ -35,15 +46,21 @@ package enum Trigger: Hashable, Sendable {
   case event(String)
   case applied(FilingKind)
   case granted(FilingKind)
+  case updated(FilingKind)
+  case cancelled(FilingKind)
+  case reported(OfficeKind)
 }
 
 extension Event {
   /// What step of a case this event can complete.
   package var trigger: Trigger? {
     switch self {
+    case .site(.reported(let event)): .reported(event.to)
     case .site(let event): .event(type(of: event.payload).type)
     case .filing(.applied(let event)): .applied(event.filing)
     case .filing(.granted(let event)): .granted(event.filing)
+    case .filing(.updated(let event)): .updated(event.filing)
+    case .filing(.cancelled(let event)): .cancelled(event.filing)
     case .directory, .workflow: nil
     }
   }
@@ -62,25 +79,12 @@ package struct Performer: Hashable, Sendable {
 
 /// An office as a definition names it, before it is known which one a case means.
 package enum OfficeReference: Hashable, Sendable {
-  /// The host of the case's site.
+  /// The office that began the case; of a step done for each subject, the subject's host.
   case host
   /// Who approves and announces: the county openness office, or for the portal, whose host it is
   /// itself, the municipal one.
   case supervising
   case kind(OfficeKind)
-
-  /// The office meant in a case about a site of `kind` hosted by `host`.
-  package func resolve(host: OfficeID, kind: SiteKind) -> ResolvedOffice {
-    switch self {
-    case .host: .id(host)
-    case .supervising: .kind(kind == .portal ? .municipalOpenness : .countyOpenness)
-    case .kind(let office): .kind(office)
-    }
-  }
-}
-
-/// An office of a case: a certain one, or the county's one of a kind.
-package enum ResolvedOffice: Hashable, Sendable {
-  case id(OfficeID)
-  case kind(OfficeKind)
+  /// Who decides where an interpretation may say so (A45); the office given stands when none did.
+  case approver(OfficeKind)
 }

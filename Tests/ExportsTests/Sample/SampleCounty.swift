@@ -67,8 +67,9 @@ final class SampleCounty {
   func dossier(_ id: String, asOf: String, note: String? = nil) throws -> Dossier {
     let caseID = try #require(CaseID(id))
     let state = try #require(try tables.caseState(caseID))
+    let site = try #require(state.subjects.first?.subject.site)
     return try Dossier(
-      case: state, definition: .siteOpening, site: try #require(try tables.site(state.site)),
+      case: state, definition: .siteOpening, site: try #require(try tables.site(site)),
       entries: entries.filter { $0.correlation == caseID }, register: tables,
       county: try #require(try tables.county), proof: proof(note: note),
       asOf: try Instant(rfc3339: asOf.replacing(" ", with: "T") + ":00+08:00"))
@@ -80,7 +81,10 @@ final class SampleCounty {
     try tables.sites.scan { _, site in
       sources.append(
         RegisterSource(
-          site: site, openCase: try site.openCase.flatMap { try tables.caseState($0) },
+          site: site,
+          openCases: try tables.cases(about: .site(site.id)).open.compactMap {
+            try tables.caseState($0)
+          },
           events: entries.filter { $0.event.stream == "site-\(site.id)" }.map(\.position)))
       return true
     }
