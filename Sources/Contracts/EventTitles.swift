@@ -11,6 +11,8 @@ extension Event {
     case .filing(.updated): Bilingual("备案信息已更新", "A filing was updated")
     case .filing(.cancelled): Bilingual("标识、域名或备案已注销", "A filing was cancelled")
     case .workflow(let event): event.title
+    case .calendar(.announced):
+      Bilingual("放假调休安排已录入", "A year's days off and workdays were recorded")
     }
   }
 }

@@ -13,16 +13,19 @@ package struct Founding: Sendable {
   /// The first administrator, who registers everybody else.
   package let administrator: StaffID
   package let administratorName: Line
+  /// The days off and workdays that were published by then.
+  package let arrangements: [PublishedArrangement]
 
   package init(
     county: County, office: OfficeID, officeName: Line, administrator: StaffID,
-    administratorName: Line
+    administratorName: Line, arrangements: [PublishedArrangement] = []
   ) {
     self.county = county
     self.office = office
     self.officeName = officeName
     self.administrator = administrator
     self.administratorName = administratorName
+    self.arrangements = arrangements
   }
 }
 
@@ -46,9 +49,16 @@ extension CountyLedger {
             staff: founding.administrator, name: founding.administratorName,
             office: founding.office, roles: [.administrator])),
       ]
-      _ = try Recorder(ledger: ledger, transaction: transaction).record(
+      let recorder = Recorder(ledger: ledger, transaction: transaction)
+      _ = try recorder.record(
         Decided(events.map(Event.directory)), actor: nil, office: nil,
         occurredOn: LegalTime.date(of: now), now: now, request: nil)
+      for published in founding.arrangements {
+        let event = CalendarAnnounced(published.arrangement, from: .program)
+        _ = try recorder.record(
+          Decided([.calendar(.announced(event))]), actor: nil, office: nil,
+          document: published.document, occurredOn: published.knownFrom, now: now, request: nil)
+      }
       for projector in Projectors.all {
         ledger.tables.versions.set(projector.name, projector.version)
       }

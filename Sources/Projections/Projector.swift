@@ -16,11 +16,13 @@ package protocol Projector: Sendable {
 package enum Projectors {
   package static let all: [any Projector.Type] = [
     DirectoryProjector.self, SiteProjector.self, CaseProjector.self,
+    CalendarProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     try DirectoryProjector.fold(entry, into: tables)
     try SiteProjector.fold(entry, into: tables)
     try CaseProjector.fold(entry, into: tables)
+    CalendarProjector.fold(entry, into: tables)
   }
 }

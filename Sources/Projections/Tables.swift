@@ -24,6 +24,8 @@ package final class Tables {
   /// By `<office>/<case>/<step>`, the office as `InboxKey` writes it; behind it `/<subject>`, when
   /// the step is done for each.
   package let inbox: RowTable<InboxItem>
+  /// The arrangement that stands for a scope and year, by `<scope>/<year>`.
+  package let calendars: RowTable<AnnouncedArrangement>
   /// Which version of each projector filled its tables, by projector name.
   package let versions: RowTable<Int>
 
@@ -36,6 +38,9 @@ package final class Tables {
 
   /// Every table, in the order above.
   private var all: [TableUnit] = []
+
+  /// The calendar of `calendars`, once somebody has asked for it.
+  private var readCalendar: WorkingCalendar?
 
   package init(in store: any TableStore) {
     var all: [TableUnit] = []
@@ -54,6 +59,7 @@ package final class Tables {
     cases = table("cases")
     subjectCases = table("subject-cases")
     inbox = table("inbox")
+    calendars = table("calendars")
     versions = table("versions")
     self.all = all
   }
@@ -66,6 +72,7 @@ package final class Tables {
   /// Forgets everything in memory, changes included.
   package func forget() {
     for table in all { table.forget() }
+    readCalendar = nil
   }
 
   /// Flushes and forgets when a long fold has filled the memory meant for it.
@@ -73,6 +80,29 @@ package final class Tables {
     guard all.reduce(0, { $0 + $1.cachedCount }) > Self.maximumCachedRows else { return }
     try flush()
     forget()
+  }
+}
+
+extension Tables {
+  /// Puts an arrangement in place of the one that stood; the calendar is read anew when asked for.
+  func stand(_ arrangement: AnnouncedArrangement) {
+    let (scope, year) = (arrangement.arrangement.scope, arrangement.arrangement.year)
+    calendars.set("\(scope.rawValue)/\(year)", arrangement)
+    readCalendar = nil
+  }
+
+  package var calendar: WorkingCalendar {
+    get throws {
+      if let readCalendar { return readCalendar }
+      var announced: [AnnouncedArrangement] = []
+      try calendars.scan { _, row in
+        announced.append(row)
+        return true
+      }
+      let calendar = WorkingCalendar(announced)
+      readCalendar = calendar
+      return calendar
+    }
   }
 }
 

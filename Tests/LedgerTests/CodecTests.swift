@@ -72,7 +72,7 @@ import Testing
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(position == 4)
+    #expect(position == UInt64(Desk.founded + 1))
     #expect(!reason.isEmpty)
   }
 

@@ -52,7 +52,9 @@ import Workflow
       opened(definition: definition, version: version), type: "case.opened",
       correlation: "site-opening.jiaoyu.1")
     let (findings, _) = try use(desk)
-    #expect(findings.contains { $0.position == 4 && $0.what.contains("unknownDefinition") })
+    #expect(
+      findings.contains { $0.position == Desk.founded + 1 && $0.what.contains("unknownDefinition") }
+    )
     #expect(throws: CaseProblem.self) { try desk.ledger.rebuild() }
   }
 
@@ -118,7 +120,7 @@ import Workflow
     let desk = try Desk()
     try desk.force(data, type: type, correlation: "x.y.1")
     _ = try use(desk)
-    #expect(try Verification.run(desk.ledger).eventCount == 4)
+    #expect(try Verification.run(desk.ledger).eventCount == Desk.founded + 1)
   }
 
   @Test(arguments: Tables.names)

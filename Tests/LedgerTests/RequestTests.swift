@@ -16,9 +16,9 @@ import Testing
     let desk = try Desk()
     let reply = try desk.send("office.register", Self.register)
     #expect(reply.outcome == .answered)
-    #expect(reply.positions == [4])
+    #expect(reply.positions == [Desk.founded + 1])
     #expect(reply.result?["requestId"] == "r-1")
-    #expect(try desk.head() == 4)
+    #expect(try desk.head() == Desk.founded + 1)
     try desk.expectSound()
   }
 
@@ -94,7 +94,7 @@ import Testing
     #expect(reply.code == -32602)
     #expect(reply.path == "params.phone")
     #expect(reply.message?.contains("phone") == true)
-    #expect(try desk.head() == 3)
+    #expect(try desk.head() == Desk.founded)
   }
 
   @Test func `a member of a wrong form is named with what was expected`() throws {
@@ -159,7 +159,7 @@ import Testing
       try desk.send("office.register", Self.register, as: "nobody").rule == "duties.in-service")
     let discover = #"{"jsonrpc":"2.0","id":1,"method":"rpc.discover"}"#
     #expect(try desk.send(discover, as: "nobody").outcome == .answered)
-    #expect(try desk.head() == 3)
+    #expect(try desk.head() == Desk.founded)
   }
 
   @Test func `the messages are in the language of the caller`() throws {

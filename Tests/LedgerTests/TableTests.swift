@@ -83,7 +83,7 @@ import Testing
 
   @Test func `a look at any position gives what a ledger of that prefix holds`() throws {
     let desk = try Desk()
-    var rows: [Int: [String: [String: String]]] = [3: try desk.rows()]
+    var rows: [Int: [String: [String: String]]] = [Desk.founded: try desk.rows()]
     for line in try ScenarioLine.opening() {
       try desk.send(line.request, as: line.staff)
       rows[try desk.head()] = try desk.rows()
@@ -117,6 +117,7 @@ import Testing
     try read(view.tables.cases)
     try read(view.tables.subjectCases)
     try read(view.tables.inbox)
+    try read(view.tables.calendars)
     return all
   }
 }

@@ -49,9 +49,10 @@ extension TestCounty {
 
   /// A county with its offices and people, and no site yet.
   package static func staffed(
-    definitions: Definitions = .regulation, now: Instant = "2026-03-02T01:00:00Z"
+    definitions: Definitions = .regulation, now: Instant = "2026-03-02T01:00:00Z",
+    division: String = "640422"
   ) throws -> TestCounty {
-    let county = try TestCounty(definitions: definitions, now: now)
+    let county = try TestCounty(definitions: definitions, now: now, division: division)
     try county.given(
       first(
         "office.registered",

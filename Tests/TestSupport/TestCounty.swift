@@ -112,6 +112,8 @@ package final class TestCounty {
     return state
   }
 
+  package func calendar() throws -> WorkingCalendar { try tables.calendar }
+
   /// The ids of the open steps of a case, in the order of its definition.
   package func waiting(_ id: CaseID) throws -> [StepID] {
     let state = try state(id)
@@ -172,6 +174,7 @@ package final class TestCounty {
     try DirectoryProjector.fold(entry, into: tables)
     try SiteProjector.fold(entry, into: tables)
     try CaseProjector.fold(entry, into: tables, under: definitions)
+    CalendarProjector.fold(entry, into: tables)
   }
 
   private static func rows(of store: MemoryStore) -> [String: [String: String]] {

@@ -14,7 +14,7 @@ struct ClockTests {
     let run = try ledger.send([Line.department(1, more: #","now":"2020-01-01T00:00:00Z""#)])
     #expect(run.status == 1)
     #expect(try run.answers().first?.rule == "record.simulated-clock")
-    #expect(try ledger.eventCount() == 3)
+    #expect(try ledger.eventCount() == TestLedger.founded)
   }
 
   @Test func `a simulated ledger takes its time from requests and never goes back`() throws {
@@ -46,7 +46,7 @@ struct ClockTests {
     ])
     let answers = try run.answers()
     #expect(answers[0].rule == "record.fact-date")
-    #expect(answers[1].positions == [4])
+    #expect(answers[1].positions == [TestLedger.founded + 1])
   }
 
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: faketime), "faketime is missing"))

@@ -21,7 +21,7 @@ struct InputTests {
     #expect(status == 2)
     #expect(answers.count == 2)
     #expect(answers.first?.code == -32700)
-    #expect(answers.last?.positions == [4])
+    #expect(answers.last?.positions == [TestLedger.founded + 1])
   }
 
   @Test(arguments: [
@@ -34,7 +34,7 @@ struct InputTests {
     let (status, answers) = try answers(to: Data(line.utf8))
     #expect(status == 2)
     #expect(answers.first?.code == -32600)
-    #expect(answers.last?.positions == [4])
+    #expect(answers.last?.positions == [TestLedger.founded + 1])
   }
 
   @Test func `bytes that are no UTF-8 are answered as unreadable`() throws {
@@ -43,7 +43,7 @@ struct InputTests {
     let (status, answers) = try answers(to: line)
     #expect(status == 2)
     #expect(answers.first?.code == -32700)
-    #expect(answers.last?.positions == [4])
+    #expect(answers.last?.positions == [TestLedger.founded + 1])
   }
 
   @Test func `a line of five megabytes is answered without being taken in`() throws {
@@ -53,14 +53,14 @@ struct InputTests {
     #expect(status == 2)
     #expect(answers.count == 2)
     #expect(answers.first?.code == -32600)
-    #expect(answers.last?.positions == [4])
+    #expect(answers.last?.positions == [TestLedger.founded + 1])
   }
 
   @Test func `nesting without end is answered without a deep stack`() throws {
     let (status, answers) = try answers(to: Data(repeating: UInt8(ascii: "["), count: 900_000))
     #expect(status == 2)
     #expect(answers.first?.code == -32700)
-    #expect(answers.last?.positions == [4])
+    #expect(answers.last?.positions == [TestLedger.founded + 1])
   }
 
   @Test func `blank lines and a missing last line feed are forgiven`() throws {
@@ -69,7 +69,8 @@ struct InputTests {
       "request", [ledger.path, "--as", "admin"],
       input: Data(("\n  \n" + Line.department(1) + "\r\n\n" + Line.department(2)).utf8))
     #expect(run.status == 0)
-    #expect(try run.answers().flatMap(\.positions) == [4, 5])
+    #expect(
+      try run.answers().flatMap(\.positions) == [TestLedger.founded + 1, TestLedger.founded + 2])
   }
 
   @Test func `no input is exit status 0 and no output`() throws {

@@ -16,7 +16,7 @@ struct LauncherTests {
     let run = try ledger.send([Line.department(1)], environment: ["SITELEDGER_STAFF": "auditor"])
     #expect(run.status == 64)
     #expect(run.output.isEmpty)
-    #expect(try ledger.eventCount() == 3)
+    #expect(try ledger.eventCount() == TestLedger.founded)
   }
 
   @Test func `nobody said is wrong usage`() throws {
@@ -39,7 +39,7 @@ struct LauncherTests {
     let again = try Tool.run("admin", TestLedger.founding(ledger.path, simulated: true))
     #expect(again.status != 0)
     #expect(!again.errors.isEmpty)
-    #expect(try ledger.eventCount() == 3)
+    #expect(try ledger.eventCount() == TestLedger.founded)
   }
 
   @Test func `only the owner reads a ledger`() throws {

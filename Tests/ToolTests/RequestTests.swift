@@ -9,7 +9,7 @@ struct RequestTests {
     let answers = try run.answers()
     #expect(run.status == 0)
     #expect(answers.map(\.id) == (1...20).map { $0 })
-    #expect(answers.flatMap(\.positions) == Array(4...23))
+    #expect(answers.flatMap(\.positions) == TestLedger.positions(20))
     #expect(run.errors.isEmpty)
   }
 
@@ -20,11 +20,11 @@ struct RequestTests {
     ])
     let answers = try run.answers()
     #expect(run.status == 1)
-    #expect(answers[0].positions == [4])
+    #expect(answers[0].positions == [TestLedger.founded + 1])
     #expect(answers[1].rule == "directory.one-office-a-kind")
     #expect(answers[1].code == 1000)
-    #expect(answers[2].positions == [5])
-    #expect(try ledger.eventCount() == 5)
+    #expect(answers[2].positions == [TestLedger.founded + 2])
+    #expect(try ledger.eventCount() == TestLedger.founded + 2)
   }
 
   @Test func `the same request sent again is answered with the same bytes and done once`() throws {
@@ -33,7 +33,7 @@ struct RequestTests {
     _ = try ledger.send([Line.department(2), Line.department(3)])
     let again = try ledger.send([Line.department(1)])
     #expect(again.output == first.output)
-    #expect(try ledger.eventCount() == 6)
+    #expect(try ledger.eventCount() == TestLedger.founded + 3)
   }
 
   @Test func `a request id used for something else is refused`() throws {
@@ -60,7 +60,7 @@ struct RequestTests {
       )
     ])
     #expect(again.status == 0)
-    #expect(try ledger.eventCount() == 4)
+    #expect(try ledger.eventCount() == TestLedger.founded + 1)
   }
 
   @Test(arguments: ["actor", "as", "staffId", "user"])
@@ -80,7 +80,7 @@ struct RequestTests {
     #expect(run.status == 2)
     #expect(answer.code == -32602)
     #expect(answer.message.contains("colour"))
-    #expect(try ledger.eventCount() == 3)
+    #expect(try ledger.eventCount() == TestLedger.founded)
   }
 
   @Test func `a query sees the commands before it in the same pipe`() throws {
@@ -89,7 +89,7 @@ struct RequestTests {
       Line.department(1), Line.query("ledger.show"), Line.department(2), Line.query("ledger.show"),
     ])
     let counts = try run.answers().compactMap { $0.result?["events"] as? Int }
-    #expect(counts == [4, 5])
+    #expect(counts == [TestLedger.founded + 1, TestLedger.founded + 2])
   }
 
   @Test func `an unknown method is named with where to find the known ones`() throws {

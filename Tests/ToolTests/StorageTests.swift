@@ -35,7 +35,7 @@ struct StorageTests {
       try FileManager.default.setAttributes(
         [.posixPermissions: 0o600], ofItemAtPath: "\(ledger.path)/\(file)")
     }
-    #expect(try ledger.eventCount() == 3)
+    #expect(try ledger.eventCount() == TestLedger.founded)
   }
 
   @Test func `what was answered before a kill is there and what was not is done once`() throws {
@@ -58,8 +58,8 @@ struct StorageTests {
     let answered = killed.output.split(separator: "\n", omittingEmptySubsequences: false)
       .dropLast().map(String.init)
     #expect(Array(again.lines.prefix(answered.count)) == answered)
-    #expect(try ledger.eventCount() == 3 + requests.count)
-    #expect(try again.answers().flatMap(\.positions) == Array(4...403))
+    #expect(try ledger.eventCount() == TestLedger.founded + requests.count)
+    #expect(try again.answers().flatMap(\.positions) == TestLedger.positions(400))
   }
 
   @Test func `two processes at once share a ledger and nothing is lost or doubled`() throws {
@@ -75,8 +75,8 @@ struct StorageTests {
     let ended = running.map { $0.end() }
     #expect(ended.map(\.status) == [0, 0])
     let positions = try ended.flatMap { try $0.answers() }.flatMap(\.positions)
-    #expect(positions.sorted() == Array(4...303))
-    #expect(try ledger.eventCount() == 303)
+    #expect(positions.sorted() == TestLedger.positions(300))
+    #expect(try ledger.eventCount() == TestLedger.founded + 300)
   }
 
   @Test func `two processes that send the same request do it once and say the same`() throws {
@@ -86,7 +86,7 @@ struct StorageTests {
     for process in running { process.send(Data(lines.utf8)) }
     let ended = running.map { $0.end() }
     #expect(ended[0].output == ended[1].output)
-    #expect(try ledger.eventCount() == 53)
+    #expect(try ledger.eventCount() == TestLedger.founded + 50)
   }
 
   @Test func `a reader that goes away ends the tool without a trap`() throws {

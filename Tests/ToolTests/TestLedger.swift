@@ -15,6 +15,13 @@ final class TestLedger {
     guard founded.status == 0 else { throw Mistake("init: \(founded)") }
   }
 
+  /// Events a new ledger has: county, office and administrator, and the eight arrangements of days
+  /// off that ship with the program.
+  static let founded = 11
+
+  /// The positions of the first events after the founding.
+  static func positions(_ count: Int) -> [Int] { Array(founded + 1...founded + count) }
+
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   static func founding(_ path: String, simulated: Bool) -> [String] {

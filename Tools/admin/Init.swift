@@ -46,30 +46,42 @@ extension AdminTool {
 
     func run() throws {
       let language = try Environment.language(lang)
+      let now = try instant()
+      let division: DivisionCode = try form(division, "--division")
       let founding = Founding(
         county: County(
-          name: try form(county, "--county"), division: try form(division, "--division"),
-          simulatedClock: simulatedClock),
+          name: try form(county, "--county"), division: division, simulatedClock: simulatedClock),
         office: try form(office, "--office"), officeName: try form(officeName, "--office-name"),
         administrator: try form(administrator, "--administrator"),
-        administratorName: try form(administratorName, "--administrator-name"))
+        administratorName: try form(administratorName, "--administrator-name"),
+        arrangements: PublishedArrangements.known(on: LegalTime.date(of: now), in: division))
       try reporting(language) {
-        let founded = try CountyLedger.found(at: ledger, founding, at: try instant())
+        let founded = try CountyLedger.found(at: ledger, founding, at: now)
         let key = try SigningKeyFile.create(in: ledger)
         let verification = SignedNote.verifierKey(founded.origin, key.publicKey)
         switch language {
         case .zh:
           print("已为\(founding.county.name)（\(founding.county.division)）创建台账：\(ledger)")
           print("首位系统管理员：\(founding.administratorName)（\(founding.administrator)）")
+          print("已录入放假调休安排：\(years(founding, .national))；自治区：\(years(founding, .region))")
           print("核查公钥（请审计员保存）：\(verification)")
         case .en:
           print(
             "Created the ledger of \(founding.county.name) (\(founding.county.division)): \(ledger)"
           )
           print("First administrator: \(founding.administratorName) (\(founding.administrator))")
+          print(
+            "Days off recorded: \(years(founding, .national)); region: \(years(founding, .region))")
           print("Verification key, for auditors to keep: \(verification)")
         }
       }
+    }
+
+    /// The years of a scope whose arrangements the ledger begins with.
+    private func years(_ founding: Founding, _ scope: CalendarScope) -> String {
+      let years = founding.arrangements.map(\.arrangement).filter { $0.scope == scope }
+        .map { String($0.year) }
+      return years.isEmpty ? "–" : years.joined(separator: " ")
     }
 
     private func instant() throws -> Instant {

@@ -17,6 +17,10 @@ struct EventSummary {
     case .site(let event): self.init(event, definition)
     case .filing(let event): self.init(event, definition)
     case .workflow(let event): self.init(event, definition)
+    case .calendar(.announced(let event)):
+      self.init(
+        "录入\(event.year)年\(event.scope.name.zh)放假调休安排",
+        "\(event.scope.name.en) days off of \(event.year) recorded")
     }
   }
 

@@ -19,7 +19,8 @@ package struct LedgerQuery: Sendable {
     QueryKind(InboxList.self), QueryKind(CaseShow.self), QueryKind(CaseList.self),
     QueryKind(SiteShow.self), QueryKind(SiteList.self), QueryKind(OfficeList.self),
     QueryKind(StaffList.self), QueryKind(EventList.self), QueryKind(RuleList.self),
-    QueryKind(LedgerShow.self),
+    QueryKind(LedgerShow.self), QueryKind(CalendarShow.self), QueryKind(CalendarDays.self),
+    QueryKind(CalendarDue.self),
   ]
 }
 

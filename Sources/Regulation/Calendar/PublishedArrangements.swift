@@ -7,6 +7,17 @@ package struct PublishedArrangement: Hashable, Sendable {
   package let document: Document?
   /// The first day on which everybody could know it.
   package let knownFrom: CivilDate
+
+  /// Whether it says anything about the days of a county: the region's own bind its counties only.
+  func binds(_ division: DivisionCode?) -> Bool {
+    switch arrangement.scope {
+    case .national: true
+    case .region: division?.text.hasPrefix(Self.regionPrefix) ?? false
+    }
+  }
+
+  /// Division codes of Ningxia begin so (GB/T 2260).
+  private static let regionPrefix = "64"
 }
 
 /// What ships with the program: the years it knows, national and of the region.
@@ -19,14 +30,20 @@ package enum PublishedArrangements {
   package static let all: [PublishedArrangement] =
     (national + region).sorted { $0.knownFrom < $1.knownFrom }
 
-  /// What was known on a day, oldest notice first.
-  package static func known(on date: CivilDate) -> [PublishedArrangement] {
-    all.filter { $0.knownFrom <= date }
+  /// What was known in a county on a day, oldest notice first.
+  package static func known(
+    on date: CivilDate, in division: DivisionCode
+  ) -> [PublishedArrangement] {
+    all.filter { $0.knownFrom <= date && $0.binds(division) }
   }
 
-  /// The one that ships for a scope and year.
-  package static func find(_ scope: CalendarScope, of year: Int) -> PublishedArrangement? {
-    all.first { $0.arrangement.scope == scope && $0.arrangement.year == year }
+  /// The one that ships for a scope, a year and a county.
+  package static func find(
+    _ scope: CalendarScope, of year: Int, in division: DivisionCode?
+  ) -> PublishedArrangement? {
+    all.first {
+      $0.arrangement.scope == scope && $0.arrangement.year == year && $0.binds(division)
+    }
   }
 
   private static let national = [

@@ -38,6 +38,15 @@ package struct WorkingCalendar: Hashable, Sendable {
     }
   }
 
+  /// The same calendar as if nobody of a scope had said anything: for the national scope the days
+  /// of the week alone, for the region's the national arrangements.
+  package func without(_ scope: CalendarScope) -> WorkingCalendar {
+    switch scope {
+    case .national: WorkingCalendar()
+    case .region: WorkingCalendar(Array(national.values))
+    }
+  }
+
   /// Whether a day is worked: announced, or guessed from the day of the week.
   package func isWorking(_ date: CivilDate) -> Bool {
     exceptions[date]?.isWorking ?? !date.weekday.isWeekend

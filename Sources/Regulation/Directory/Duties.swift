@@ -38,6 +38,22 @@ package enum Duties {
       mend: Bilingual("由在任人员办理", "let a person in service do it"))
   }
 
+  /// Refuses who is not of a kind of office, in one of some roles, by the rule that asks for it.
+  static func check(
+    _ actor: Actor, of kind: OfficeKind, as roles: [Role], or rule: Rule
+  ) throws {
+    guard actor.office.kind == kind, roles.contains(where: actor.holds) else {
+      throw Refusal(
+        rule,
+        found: Bilingual(
+          "\(actor.staff.name)属于“\(actor.office.name)”，角色是\(names(actor.staff.roles).zh)",
+          "\(actor.staff.name) of \(actor.office.name) is \(names(actor.staff.roles).en)"),
+        mend: Bilingual(
+          "由\(kind.name.zh)的\(names(roles).zh)办理",
+          "let the \(kind.name.en) do it: \(names(roles).en)"))
+    }
+  }
+
   static func refuseNotAdministrator(_ actor: Actor) -> Refusal {
     Refusal(
       administratorOnly,

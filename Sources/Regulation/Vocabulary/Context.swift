@@ -57,4 +57,6 @@ package protocol Register {
   func cases(about subject: Subject) throws -> SubjectCases
   /// The portal, from its proposal on.
   var portal: SiteID? { get throws }
+  /// Which days are worked, by the arrangements recorded so far; read once, then remembered.
+  var calendar: WorkingCalendar { get throws }
 }

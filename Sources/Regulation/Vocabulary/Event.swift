@@ -6,6 +6,7 @@ package enum Event: Hashable, Sendable {
   case site(SiteEvent)
   case filing(FilingEvent)
   case workflow(CaseEvent)
+  case calendar(CalendarEvent)
 
   package var payload: any EventPayload {
     switch self {
@@ -13,6 +14,7 @@ package enum Event: Hashable, Sendable {
     case .site(let event): event.payload
     case .filing(let event): event.payload
     case .workflow(let event): event.payload
+    case .calendar(let event): event.payload
     }
   }
 
@@ -23,6 +25,7 @@ package enum Event: Hashable, Sendable {
     case .site(let event): "site-\(event.site)"
     case .filing(let event): "site-\(event.site)"
     case .workflow(let event): "case-\(event.caseID)"
+    case .calendar(let event): event.stream
     }
   }
 
@@ -31,13 +34,14 @@ package enum Event: Hashable, Sendable {
     switch self {
     case .site(let event): .site(event.site)
     case .filing(let event): .site(event.site)
-    case .directory, .workflow: nil
+    case .directory, .workflow, .calendar: nil
     }
   }
 
   /// Every payload type there is, each with how it becomes an event; in the order of the folders.
   package static let kinds: [EventKind] =
     DirectoryEvent.kinds + SiteEvent.kinds + FilingEvent.kinds + CaseEvent.kinds
+    + CalendarEvent.kinds
 }
 
 /// One type of event: its payload's type, and the event made of a payload of that type.

@@ -6,6 +6,7 @@ package enum Command: Hashable, Sendable {
   case site(SiteCommand)
   case filing(FilingCommand)
   case workflow(CaseCommand)
+  case calendar(CalendarCommand)
 
   /// Every command there is, each with how it is decoded; in the order of the folders.
   package static let kinds: [CommandKind] = [
@@ -28,6 +29,7 @@ package enum Command: Hashable, Sendable {
     CommandKind(ApplyForFiling.self) { .filing(.apply($0)) },
     CommandKind(GrantFiling.self) { .filing(.grant($0)) },
     CommandKind(DecideStep.self) { .workflow(.decide($0)) },
+    CommandKind(AnnounceArrangement.self) { .calendar(.announce($0)) },
   ]
 }
 

@@ -49,6 +49,10 @@ package struct CommandDecider<Lookup: CaseRegister> {
         try FilingDecider.decide(command, on: site, in: context, register).map(Event.filing)
       }
     case .site(let command): return try decide(command)
+    case .calendar(let command):
+      try Authority.checkNotOnBehalf(context)
+      return Decided(
+        try CalendarDecider.decide(command, in: context, register).map(Event.calendar))
     }
   }
 

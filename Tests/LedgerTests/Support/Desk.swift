@@ -23,13 +23,17 @@ final class Desk {
       at: scratch.path, Self.founding(simulatedClock: simulatedClock), at: Self.start)
   }
 
+  /// Events a new ledger has: county, office and administrator, and the eight arrangements of days
+  /// off that ship with the program.
+  static let founded = 11
+
   static func founding(simulatedClock: Bool = true) throws -> Founding {
-    Founding(
-      county: County(
-        name: "西吉县", division: try #require(DivisionCode("640422")),
-        simulatedClock: simulatedClock),
+    let division = try #require(DivisionCode("640422"))
+    return Founding(
+      county: County(name: "西吉县", division: division, simulatedClock: simulatedClock),
       office: "xiji-zwgkb", officeName: "西吉县政务公开办", administrator: administrator,
-      administratorName: "王示例")
+      administratorName: "王示例",
+      arrangements: PublishedArrangements.known(on: LegalTime.date(of: start), in: division))
   }
 
   /// A desk at which the whole of `Schemas/examples/opening-a-site.jsonl` was played.

@@ -174,9 +174,10 @@ struct PublishedArrangementTests {
     }
   }
 
-  @Test func `what was known grows with the day`() {
+  @Test func `what was known grows with the day`() throws {
+    let xiji = try #require(DivisionCode("640422"))
     func known(_ date: CivilDate) -> [String] {
-      PublishedArrangements.known(on: date).map {
+      PublishedArrangements.known(on: date, in: xiji).map {
         "\($0.arrangement.year) \($0.arrangement.scope.rawValue)"
       }
     }
@@ -184,5 +185,12 @@ struct PublishedArrangementTests {
     #expect(known("2020-11-25") == ["2021 national"])
     #expect(known("2021-12-08") == ["2021 national", "2021 region", "2022 national"])
     #expect(known("2026-11-22").count == 8)
+  }
+
+  @Test func `the region's days are no other region's`() throws {
+    let gansu = try #require(DivisionCode("620422"))
+    let known = PublishedArrangements.known(on: "2026-11-22", in: gansu)
+    #expect(known.allSatisfy { $0.arrangement.scope == .national })
+    #expect(PublishedArrangements.find(.region, of: 2022, in: gansu) == nil)
   }
 }
