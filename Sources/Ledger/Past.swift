@@ -73,9 +73,13 @@ extension CountyLedger {
 }
 
 extension CountyLedger {
-  /// Every event of a case, in the order of the log.
-  package func entries(of id: CaseID, _ snapshot: Snapshot) throws -> [Entry] {
-    try snapshot.events(Query(.correlation(id.text))).map { try EntryCodec.entry($0) }
+  /// Every event of a case, in the order of the log, up to and with a position.
+  package func entries(
+    of id: CaseID, upTo last: UInt64 = .max, _ snapshot: Snapshot
+  ) throws -> [Entry] {
+    try snapshot.events(Query(.correlation(id.text), until: last)).map {
+      try EntryCodec.entry($0)
+    }
   }
 
   /// The positions of a site's events, in the order of the log.

@@ -24,7 +24,7 @@ extension CountyLedger {
   ///
   /// Another process may have built them anew since this one opened the ledger; that moves no
   /// event, so it is the stored versions that tell.
-  func checkTables() throws {
+  package func checkTables() throws {
     tables.versions.forget()
     if let changed = try changedProjectors().first {
       throw LedgerError.olderTables(projector: changed.name)

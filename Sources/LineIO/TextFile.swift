@@ -36,26 +36,67 @@ package enum TextFile {
   ///
   /// - Returns: whether the file holds them now, on disk.
   package static func replace(_ path: String, _ bytes: [UInt8]) -> Bool {
+    replace(path) { $0.write(bytes) }
+  }
+
+  /// Puts what `body` writes, piece by piece, in the place of a file, whole or not at all; makes the
+  /// folders above it.
+  ///
+  /// - Returns: whether the file holds it now, on disk.
+  /// - Throws: what `body` throws; the file is then as it was.
+  package static func replace<Problem: Error>(
+    _ path: String, _ body: (inout Part) throws(Problem) -> Void
+  ) throws(Problem) -> Bool {
     makeFolders(above: path)
-    let part = "\(path).part"
-    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let name = "\(path).part"
+    let descriptor = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { return false }
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes.withUnsafeBytes { all in
-        write(descriptor, all.baseAddress.map { $0 + sent }, all.count - sent)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        close(descriptor)
-        unlink(part)
-        return false
-      }
-      sent += count
+    var part = Part(descriptor: descriptor)
+    do {
+      try body(&part)
+    } catch {
+      close(descriptor)
+      unlink(name)
+      throw error
     }
-    let isSynced = fsync(descriptor) == 0
+    let isWritten = part.flush() && fsync(descriptor) == 0
     close(descriptor)
-    return isSynced && rename(part, path) == 0
+    if isWritten && rename(name, path) == 0 { return true }
+    unlink(name)
+    return false
+  }
+
+  /// A file being written, not yet in its place.
+  package struct Part {
+    private static let bufferByteCount = 1 << 16
+    fileprivate let descriptor: CInt
+    private var buffer: [UInt8] = []
+    private var hasFailed = false
+
+    fileprivate init(descriptor: CInt) { self.descriptor = descriptor }
+
+    package mutating func write(_ bytes: [UInt8]) {
+      buffer += bytes
+      if buffer.count >= Self.bufferByteCount { _ = flush() }
+    }
+
+    package mutating func write(_ text: String) { write(Array(text.utf8)) }
+
+    fileprivate mutating func flush() -> Bool {
+      var sent = 0
+      while sent < buffer.count && !hasFailed {
+        let count = buffer.withUnsafeBytes { all in
+          Glibc.write(descriptor, all.baseAddress.map { $0 + sent }, all.count - sent)
+        }
+        if count < 0 {
+          hasFailed = errno != EINTR
+        } else {
+          sent += count
+        }
+      }
+      buffer.removeAll(keepingCapacity: true)
+      return !hasFailed
+    }
   }
 
   private static func makeFolders(above path: String) {

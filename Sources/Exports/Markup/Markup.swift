@@ -11,6 +11,18 @@ struct Markup {
     text = declaration ? "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" : ""
   }
 
+  /// A piece of a text, of elements at a depth in it.
+  init(depth: Int) {
+    text = ""
+    self.depth = depth
+  }
+
+  /// The start of an element whose end is written elsewhere.
+  mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
+    start(name, attributes, ">\n")
+    depth += 1
+  }
+
   /// An element with elements inside.
   mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:],

@@ -1,0 +1,130 @@
+import CivilTime
+package import Regulation
+package import Workflow
+
+/// Cases as an event log for process mining (XES, IEEE 1849-2016), written piece by piece.
+///
+/// One trace is one case about one thing. Its events are the steps done and the decisions taken, in
+/// the order of the log, each named as the task of the procedure's BPMN file is named, so that the
+/// two can be laid over each other; a step that was returned or rejected is its task with another
+/// `decision`. Traces name their procedure and its version as the BPMN file is named
+/// (`site-opening.v1`). Times are UTC, to the microsecond. People stand with their ids alone.
+package enum XES {
+  /// What the file is of.
+  package struct Source: Sendable {
+    package let county: County
+    /// How many events of the log it covers.
+    package let eventCount: Int
+    /// The root of the log's Merkle tree at that size, in hexadecimal.
+    package let root: String
+
+    package init(county: County, eventCount: Int, root: String) {
+      self.county = county
+      self.eventCount = eventCount
+      self.root = root
+    }
+  }
+
+  /// Everything before the first trace.
+  package static func head(of source: Source) -> String {
+    var xml = Markup(declaration: true)
+    xml.open("log", ["xes.version": "1849.2016", "xmlns": "http://www.xes-standard.org/"])
+    for (name, prefix) in [
+      ("Concept", "concept"), ("Time", "time"), ("Lifecycle", "lifecycle"),
+      ("Organizational", "org"),
+    ] {
+      xml.element(
+        "extension",
+        [
+          "name": name, "prefix": prefix, "uri": "http://www.xes-standard.org/\(prefix).xesext",
+        ])
+    }
+    xml.element("global", ["scope": "trace"]) { xml in
+      xml.string("concept:name", "unknown")
+      xml.string("definition", "unknown")
+    }
+    xml.element("global", ["scope": "event"]) { xml in
+      xml.string("concept:name", "unknown")
+      xml.string("lifecycle:transition", "complete")
+      xml.date("time:timestamp", Instant(microsecondsSince1970: 0))
+      xml.string("step", "unknown")
+    }
+    xml.element("classifier", ["name": "Activity", "scope": "event", "keys": "concept:name"])
+    xml.string("concept:name", source.county.name.text)
+    xml.string("lifecycle:model", "standard")
+    xml.string("division", source.county.division.text)
+    xml.element("boolean", ["key": "simulatedClock", "value": "\(source.county.simulatedClock)"])
+    xml.int("events", source.eventCount)
+    xml.string("root", source.root)
+    return xml.text
+  }
+
+  /// Everything behind the last trace.
+  package static let tail = "</log>\n"
+
+  /// The traces of one case.
+  ///
+  /// - Parameter entries: every event of the case's correlation, in the order of the log.
+  package static func traces(
+    of entries: some Sequence<Entry>, under definition: Definition
+  ) -> String {
+    var state: CaseState?
+    var steps: [(Entry, StepEvent)] = []
+    for entry in entries {
+      state = CaseState.evolve(state, entry, under: definition)
+      if let event = StepEvent(entry.event, under: definition) { steps.append((entry, event)) }
+    }
+    guard let state else { return "" }
+    var xml = Markup(depth: 1)
+    xml.element("trace") { xml in
+      xml.string("concept:name", state.id.text)
+      xml.string("case", state.id.text)
+      xml.string("subject", "site-\(state.site)")
+      xml.string("definition", "\(definition.id).v\(definition.version)")
+      xml.string("title", definition.title.zh)
+      xml.string("host", state.host.text)
+      xml.string("status", state.status.rawValue)
+      xml.date("openedAt", state.openedAt)
+      if let endedAt = state.endedAt { xml.date("endedAt", endedAt) }
+      for (entry, event) in steps { self.event(entry, event, definition, &xml) }
+    }
+    return xml.text
+  }
+
+  private static func event(
+    _ entry: Entry, _ event: StepEvent, _ definition: Definition, _ xml: inout Markup
+  ) {
+    let step = definition.step(event.step)
+    xml.element("event") { xml in
+      xml.string("concept:name", step?.title.zh ?? event.step.text)
+      xml.string("lifecycle:transition", "complete")
+      xml.date("time:timestamp", entry.recordedAt)
+      if let actor = entry.actor { xml.string("org:resource", actor.text) }
+      if let office = entry.office { xml.string("org:group", office.text) }
+      xml.string("step", event.step.text)
+      if let decision = event.decision { xml.string("decision", decision.rawValue) }
+      if let step { xml.string("article", step.article.description) }
+      xml.int("position", entry.position)
+      xml.string("occurredOn", entry.occurredOn.description)
+      if let office = entry.onBehalfOf { xml.string("onBehalfOf", office.text) }
+      if let document = entry.document {
+        xml.string("document", document.number.text)
+        xml.string("documentDate", document.date.description)
+      }
+    }
+  }
+}
+
+extension Markup {
+  fileprivate mutating func string(_ key: String, _ value: String) {
+    element("string", ["key": key, "value": value])
+  }
+
+  fileprivate mutating func int(_ key: String, _ value: Int) {
+    element("int", ["key": key, "value": "\(value)"])
+  }
+
+  fileprivate mutating func date(_ key: String, _ value: Instant) {
+    element("date", ["key": key, "value": value.rfc3339])
+  }
+}
