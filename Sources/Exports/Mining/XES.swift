@@ -62,31 +62,25 @@ package enum XES {
   /// Everything behind the last trace.
   package static let tail = "</log>\n"
 
-  /// The traces of one case.
+  /// The traces of one case: one for each thing it is about, in their order.
   ///
   /// - Parameter entries: every event of the case's correlation, in the order of the log.
-  package static func traces(
-    of entries: some Sequence<Entry>, under definition: Definition
-  ) -> String {
-    var state: CaseState?
-    var steps: [(Entry, StepEvent)] = []
-    for entry in entries {
-      state = CaseState.evolve(state, entry, under: definition)
-      if let event = StepEvent(entry.event, under: definition) { steps.append((entry, event)) }
-    }
-    guard let state else { return "" }
+  package static func traces(of entries: [Entry], under definition: Definition) -> String {
+    guard let history = CaseTraces(entries, under: definition) else { return "" }
     var xml = Markup(depth: 1)
-    xml.element("trace") { xml in
-      xml.string("concept:name", state.id.text)
-      xml.string("case", state.id.text)
-      xml.string("subject", "site-\(state.site)")
-      xml.string("definition", "\(definition.id).v\(definition.version)")
-      xml.string("title", definition.title.zh)
-      xml.string("host", state.host.text)
-      xml.string("status", state.status.rawValue)
-      xml.date("openedAt", state.openedAt)
-      if let endedAt = state.endedAt { xml.date("endedAt", endedAt) }
-      for (entry, event) in steps { self.event(entry, event, definition, &xml) }
+    for trace in history.traces {
+      xml.element("trace") { xml in
+        xml.string("concept:name", trace.name)
+        xml.string("case", history.state.id.text)
+        xml.string("subject", trace.subject.subject.text)
+        xml.string("definition", "\(definition.id).v\(definition.version)")
+        xml.string("title", definition.title.zh)
+        xml.string("host", trace.subject.host.text)
+        xml.string("status", trace.status.rawValue)
+        xml.date("openedAt", history.state.openedAt)
+        if let endedAt = trace.endedAt { xml.date("endedAt", endedAt) }
+        for (entry, event) in trace.steps { self.event(entry, event, definition, &xml) }
+      }
     }
     return xml.text
   }
