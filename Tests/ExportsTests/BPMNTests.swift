@@ -38,6 +38,21 @@ import Workflow
     #expect(graph.flows.count == 4)
   }
 
+  @Test func `steps in a row that one tag asks for have one way around them`() throws {
+    let definition = Self.optional
+    let graph = try BPMNGraph(definition, DefinitionLanes(definition))
+    let around = graph.flows.filter { $0.name?.en == "not needed" }.map(\.edge)
+    #expect(around.map(\.from) == ["choice_b", "choice_d", "choice_e"])
+    #expect(around.map(\.to) == ["rejoin_c", "rejoin_d", "rejoin_e"])
+    #expect(graph.flows.contains { $0.edge.from == "decision_c" && $0.edge.to == "merge_b" })
+    let xml = WellFormed(try BPMN.xml(of: definition))
+    #expect(xml.text.contains("每个网站或账号各办一次"))
+    #expect(xml.text.contains("前撤回"))
+    let picture = WellFormed(DefinitionPicture.svg(of: definition))
+    #expect(picture.text.contains("视需要"))
+    #expect(picture.text.contains("逐个"))
+  }
+
   @Test func `a return over steps that lead elsewhere has no BPMN`() {
     let definition = Self.definition([
       Self.act("a"), Self.act("b", after: ["a"]),
@@ -60,18 +75,33 @@ import Workflow
       outcome: { _, _ in [] })
   }
 
-  private static func act(_ id: StepID, after: [StepID] = []) -> Step {
+  /// Two rows of optional steps side by side, one of them with a return, and an optional end.
+  static let optional = Definition(
+    "optional", version: 1, title: Bilingual("样例", "sample"),
+    steps: [
+      act("a"), act("b", onlyIf: "one", after: ["a"]),
+      decide("c", onlyIf: "one", after: ["b"], returnsTo: "b"),
+      act("d", .each, onlyIf: "two", after: ["a"]), act("e", onlyIf: "one", after: ["c", "d"]),
+    ], committedBy: "c")
+
+  private static func act(
+    _ id: StepID, _ scope: StepScope = .once, onlyIf tag: Regulation.Tag? = nil,
+    after: [StepID] = []
+  ) -> Step {
     .act(
-      id, "办理", "do", ArticleReference(9), by: Performer(.host, .clerk), after: after,
+      id, "办理\(id)", "do", ArticleReference(9), by: Performer(.host, .clerk), scope, onlyIf: tag,
+      after: after,
       sends: "sample.\(id)", event: "sample.\(id)", order: RecordRules.document)
   }
 
   private static func decide(
-    _ id: StepID, after: [StepID], returnsTo: StepID?, canReject: Bool = false
+    _ id: StepID, onlyIf tag: Regulation.Tag? = nil, after: [StepID], returnsTo: StepID?,
+    canReject: Bool = false
   ) -> Step {
     .decide(
-      id, "决定", "decide", ArticleReference(9), by: Performer(.supervising, .leader), after: after,
-      returnsTo: returnsTo, canReject: canReject, judges: [], order: RecordRules.document,
+      id, "决定\(id)", "decide", ArticleReference(9), by: Performer(.supervising, .leader),
+      onlyIf: tag, after: after, returnsTo: returnsTo, canReject: canReject, judges: [],
+      order: RecordRules.document,
       authority: Duties.rightOffice)
   }
 }

@@ -37,6 +37,8 @@ enum SampleExports {
       ("site-opening.zh.svg", page(DefinitionPicture.svg(of: .siteOpening))),
       ("site-opening.en.svg", page(DefinitionPicture.svg(of: .siteOpening, in: .en))),
       ("site-opening.bpmn", page(try BPMN.xml(of: .siteOpening))),
+      ("optional.bpmn", page(try BPMN.xml(of: BPMNTests.optional))),
+      ("optional.svg", page(DefinitionPicture.svg(of: BPMNTests.optional))),
       ("dossier.json", try DossierJSON.bytes(of: done)),
     ]
   }

@@ -12,7 +12,8 @@ package enum BPMNError: Error, Equatable, Sendable {
 /// A definition as BPMN 2.0 XML (OMG formal/2011-01-03), with its diagram.
 ///
 /// One pool with a lane for each office; a user task for each step, its documentation citing the
-/// article, its potential owners the roles. Names are Chinese, documentation in both languages.
+/// article, its potential owners the roles. Steps that not every case has are led around. Names are
+/// Chinese, documentation in both languages.
 /// That the host may withdraw the case at any time is said in the process's documentation: drawn,
 /// it would leave every task.
 package enum BPMN {
@@ -62,7 +63,7 @@ package enum BPMN {
       xml.element(
         "documentation",
         text: "\(definition.title.en) (\(definition.id), version \(definition.version)). "
-          + "主办单位可在办结前随时撤回，事项即终止。 The host may withdraw the case at any time before its end.")
+          + notes(definition).map { "\($0.zh) \($0.en)" }.joined(separator: " "))
       xml.element("laneSet", ["id": "lanes"]) { xml in
         for (index, office) in lanes.offices.enumerated() {
           xml.element("lane", ["id": "lane_\(index + 1)", "name": office.name.zh]) { xml in
@@ -84,6 +85,28 @@ package enum BPMN {
     }
   }
 
+  /// What holds for the whole procedure and is not drawn.
+  private static func notes(_ definition: Definition) -> [Bilingual] {
+    var notes = [
+      definition.committedBy.flatMap(definition.step).map { step in
+        Bilingual(
+          "主办单位可在“\(step.title.zh)”办结前撤回，事项即终止。",
+          "The host may withdraw the case before this is done: \(step.title.en).")
+      }
+        ?? Bilingual(
+          "主办单位可在办结前随时撤回，事项即终止。",
+          "The host may withdraw the case at any time before its end.")
+    ]
+    if definition.steps.contains(where: { $0.scope == .each }) {
+      notes.append(
+        Bilingual(
+          "事项涉及多个网站或账号时，图示为其中一个的办理过程；逐个办理的步骤在任务说明中注明。",
+          "Of a case about several sites or accounts this is the way of one; tasks say which of them "
+            + "are done for each."))
+    }
+    return notes
+  }
+
   private static func node(
     _ node: BPMNGraph.Node, _ definition: Definition, _ graph: BPMNGraph, _ xml: inout Markup
   ) {
@@ -101,15 +124,34 @@ package enum BPMN {
       xml.element("parallelGateway", ["id": node.id, "gatewayDirection": "Converging"], flows)
     case .split:
       xml.element("parallelGateway", ["id": node.id, "gatewayDirection": "Diverging"], flows)
-    case .merge:
+    case .merge, .rejoin:
       xml.element("exclusiveGateway", ["id": node.id, "gatewayDirection": "Converging"], flows)
     case .decision:
       xml.element(
         "exclusiveGateway", ["id": node.id, "name": "决定", "gatewayDirection": "Diverging"], flows)
+    case .choice:
+      xml.element(
+        "exclusiveGateway",
+        ["id": node.id, "name": "是否需要", "gatewayDirection": "Diverging"], flows)
     case .task(let id):
       guard let step = definition.step(id) else { return }
       task(step, node.id, flows, &xml)
     }
+  }
+
+  /// What is said of a step that not every case takes, or that is done more than once.
+  private static func remark(_ step: Step) -> Bilingual {
+    var zh = ""
+    var en = ""
+    if step.scope == .each {
+      zh += "每个网站或账号各办一次。"
+      en += " Done for each site or account."
+    }
+    if let tag = step.onlyIf {
+      zh += "仅在需要时办理（\(tag)）。"
+      en += " Only where it is needed (\(tag))."
+    }
+    return Bilingual(zh, en)
   }
 
   private static func task(
@@ -117,13 +159,15 @@ package enum BPMN {
   ) {
     xml.element("userTask", ["id": id, "name": step.title.zh]) { xml in
       let roles = step.performer.roles
+      let remark = remark(step)
       xml.element(
         "documentation",
         text:
           "\(step.article.citation.zh)：\(step.order.says.zh)。办理：\(step.performer.office.name.zh)"
-          + "（\(roles.map(\.name.zh).joined(separator: "、"))）。\n"
+          + "（\(roles.map(\.name.zh).joined(separator: "、"))）。\(remark.zh)\n"
           + "\(step.title.en); \(step.article.citation.en). By: \(step.performer.office.name.en) "
-          + "(\(roles.map(\.name.en).joined(separator: ", "))). Request: \(step.method).")
+          + "(\(roles.map(\.name.en).joined(separator: ", "))). Request: \(step.method).\(remark.en)"
+      )
       flows(&xml)
       for role in roles {
         xml.element(

@@ -45,7 +45,7 @@ struct BPMNDiagram {
     switch kind {
     case .start, .completed, .rejected: (36, 36)
     case .task: (120, 70)
-    case .join, .split, .merge, .decision: (50, 50)
+    case .join, .split, .merge, .decision, .choice, .rejoin: (50, 50)
     }
   }
 
@@ -59,7 +59,11 @@ struct BPMNDiagram {
 
   private func shape(_ node: BPMNGraph.Node, _ xml: inout Markup) {
     guard let box = layout.boxes[node.id] else { return }
-    let isExclusive = node.kind == .merge || node.kind == .decision
+    let isExclusive =
+      switch node.kind {
+      case .merge, .decision, .choice, .rejoin: true
+      case .start, .completed, .rejected, .task, .join, .split: false
+      }
     xml.element(
       "bpmndi:BPMNShape",
       [

@@ -4,14 +4,19 @@ import Workflow
 /// A definition as BPMN's flow nodes and sequence flows.
 ///
 /// Around a step, from left to right: a parallel gateway where several steps come together; an
-/// exclusive one where a return comes back; the task; an exclusive one where the decision is taken;
+/// exclusive one where steps that not every case has are taken or left out; one where a return comes
+/// back; the task; an exclusive one where the decision is taken; one where the way around comes back;
 /// a parallel one where several steps begin. Each stands there only where it is needed, so every
 /// gateway either splits or joins.
+///
+/// A step done for each of several subjects is one task: the graph is the way of one of them.
 struct BPMNGraph {
   enum Kind: Hashable {
     case start, completed, rejected
     case task(StepID)
     case join, split, merge, decision
+    /// Where optional steps are taken or left out, and where both ways meet again.
+    case choice, rejoin
   }
 
   struct Node {
@@ -30,10 +35,12 @@ struct BPMNGraph {
   private(set) var flows: [Flow] = []
   private let definition: Definition
   private let lanes: DefinitionLanes
+  private let detours: [Detour]
 
   init(_ definition: Definition, _ lanes: DefinitionLanes) throws(BPMNError) {
     self.definition = definition
     self.lanes = lanes
+    detours = definition.detours
     try Self.check(definition)
     let first = definition.steps.filter { $0.after.isEmpty }
     let last = definition.steps.filter { definition.directSuccessors(of: $0.id).isEmpty }
@@ -55,11 +62,13 @@ struct BPMNGraph {
 
   /// What leads into a step's nodes, and what leads out of them.
   private func entry(_ id: StepID) -> String {
-    [Self.name("join", id), Self.name("merge", id)].first(where: has) ?? Self.name("task", id)
+    ["join", "choice", "merge"].map { Self.name($0, id) }.first(where: has)
+      ?? Self.name("task", id)
   }
 
   private func exit(_ id: StepID) -> String {
-    [Self.name("split", id), Self.name("decision", id)].first(where: has) ?? Self.name("task", id)
+    ["split", "rejoin", "decision"].map { Self.name($0, id) }.first(where: has)
+      ?? Self.name("task", id)
   }
 
   private func has(_ id: String) -> Bool { nodes.contains { $0.id == id } }
@@ -86,12 +95,18 @@ struct BPMNGraph {
     if definition.directPredecessors(of: step).count > 1 {
       add(Self.name("join", step.id), .join, lane)
     }
+    if detours.contains(where: { $0.first == step.id }) {
+      add(Self.name("choice", step.id), .choice, lane)
+    }
     if definition.steps.contains(where: { $0.returnsTo == step.id }) {
       add(Self.name("merge", step.id), .merge, lane)
     }
     add(Self.name("task", step.id), .task(step.id), lane)
     if step.returnsTo != nil || step.canReject {
       add(Self.name("decision", step.id), .decision, lane)
+    }
+    if detours.contains(where: { $0.last == step.id }) {
+      add(Self.name("rejoin", step.id), .rejoin, lane)
     }
     if definition.directSuccessors(of: step.id).count > 1 {
       add(Self.name("split", step.id), .split, lane)
@@ -101,12 +116,17 @@ struct BPMNGraph {
   private mutating func connect(_ step: Step) {
     let id = step.id
     if step.after.isEmpty { connect(has("start_split") ? "start_split" : "start", entry(id)) }
-    let inner = ["join", "merge", "task", "decision", "split"].map { Self.name($0, id) }.filter(has)
+    let inner = ["join", "choice", "merge", "task", "decision", "rejoin", "split"]
+      .map { Self.name($0, id) }.filter(has)
     let decision = Self.name("decision", id)
+    let choice = Self.name("choice", id)
     let go =
       step.completion == .decision ? Bilingual("同意", "approved") : Bilingual("办结", "done")
     for (from, to) in zip(inner, inner.dropFirst()) {
-      connect(from, to, from == decision ? go : nil)
+      connect(from, to, from == decision ? go : from == choice ? Bilingual("需要", "needed") : nil)
+    }
+    for detour in detours where detour.first == id {
+      connect(choice, Self.name("rejoin", detour.last), Bilingual("不需要", "not needed"))
     }
     let isLast = definition.directSuccessors(of: id).isEmpty
     for next in definition.directSuccessors(of: id) {

@@ -51,4 +51,37 @@ extension Definition {
   func directSuccessors(of id: StepID) -> [StepID] {
     steps.filter { directPredecessors(of: $0).contains(id) }.map(\.id)
   }
+
+  /// The ways around steps that not every case has: around each row of steps, one behind the other,
+  /// that the same tag asks for.
+  var detours: [Detour] {
+    steps.compactMap { first in
+      guard let tag = first.onlyIf, previous(first)?.onlyIf != tag else { return nil }
+      var last = first
+      while let next = next(last), next.onlyIf == tag { last = next }
+      return Detour(first: first.id, last: last.id)
+    }
+  }
+
+  /// The step that a step alone follows, and that leads to it alone.
+  private func previous(_ step: Step) -> Step? {
+    let before = directPredecessors(of: step)
+    guard before.count == 1, directSuccessors(of: before[0]) == [step.id] else { return nil }
+    return self.step(before[0])
+  }
+
+  /// The step that alone follows a step, and follows it alone.
+  private func next(_ step: Step) -> Step? {
+    let after = directSuccessors(of: step.id)
+    guard after.count == 1, let next = self.step(after[0]),
+      directPredecessors(of: next) == [step.id]
+    else { return nil }
+    return next
+  }
+}
+
+/// Steps that a case may not have, from the first to the last of them.
+struct Detour: Hashable {
+  let first: StepID
+  let last: StepID
 }

@@ -5,8 +5,9 @@ package import Workflow
 /// A definition as a picture: lanes of offices, boxes of steps from left to right, arrows between
 /// them.
 ///
-/// Decisions have a doubled edge, returns are dashed. A complete SVG file that also stands in a
-/// page.
+/// Decisions have a doubled edge, returns are dashed; a step that not every case has is dashed and
+/// says so, and one done for each of several subjects stands before its like. A complete SVG file
+/// that also stands in a page.
 package struct DefinitionPicture {
   private let definition: Definition
   private let say: Wording
@@ -138,9 +139,16 @@ package struct DefinitionPicture {
       let roles = say.list(step.performer.roles.map { say($0.name) })
       svg.element(
         "title",
-        text: [say.title(step.title), say(step.performer.office.name), roles, step.method]
-          .joined(separator: " · "))
-      rect(&svg, box, inset: 0, stroke: Palette.done, fill: Palette.paper)
+        text: ([say.title(step.title), say(step.performer.office.name), roles, step.method]
+          + remarks(step)).joined(separator: " · "))
+      if step.scope == .each {
+        let behind = FlowLayout.Box(
+          x: box.x + 4, y: box.y - 4, width: box.width, height: box.height)
+        rect(&svg, behind, inset: 0, stroke: Palette.done, fill: Palette.paper)
+      }
+      rect(
+        &svg, box, inset: 0, stroke: Palette.done, fill: Palette.paper,
+        dashes: step.onlyIf == nil ? "" : "5 3")
       if step.completion == .decision {
         rect(&svg, box, inset: 3, stroke: Palette.done, fill: "none")
       }
@@ -151,20 +159,28 @@ package struct DefinitionPicture {
         y += 17
       }
       text(
-        &svg, say(step.article.citation), box.center.x, y, Palette.muted, anchor: "middle",
-        size: "11")
+        &svg, say.list([say(step.article.citation)] + remarks(step)), box.center.x, y,
+        Palette.muted, anchor: "middle", size: "11")
     }
   }
 
+  private func remarks(_ step: Step) -> [String] {
+    var remarks: [String] = []
+    if step.scope == .each { remarks.append(say("逐个", "each")) }
+    if step.onlyIf != nil { remarks.append(say("视需要", "if needed")) }
+    return remarks
+  }
+
   private func rect(
-    _ svg: inout Markup, _ box: FlowLayout.Box, inset: Int, stroke: String, fill: String
+    _ svg: inout Markup, _ box: FlowLayout.Box, inset: Int, stroke: String, fill: String,
+    dashes: String = ""
   ) {
     svg.element(
       "rect",
       [
         "x": "\(box.x + inset)", "y": "\(box.y + inset)", "width": "\(box.width - 2 * inset)",
         "height": "\(box.height - 2 * inset)", "rx": "\(5 - inset)", "fill": fill, "stroke": stroke,
-        "stroke-width": inset == 0 ? "1.4" : "0.8",
+        "stroke-width": inset == 0 ? "1.4" : "0.8", "stroke-dasharray": dashes,
       ])
   }
 
