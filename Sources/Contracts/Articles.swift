@@ -15,6 +15,8 @@ package enum Articles {
     RegisterExistingSite.method: ArticleReference(10),
     SiteRegisteredExisting.type: ArticleReference(10),
     SecurityTestFailed.type: ArticleReference(10, 3),
+    ViolationRaised.type: ArticleReference(34),
+    ViolationEnded.type: ArticleReference(34),
   ]
 
   /// The articles served by a method or an event type, each once, in the order of the procedures.

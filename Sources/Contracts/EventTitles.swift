@@ -11,6 +11,9 @@ extension Event {
     case .filing(.updated): Bilingual("备案信息已更新", "A filing was updated")
     case .filing(.cancelled): Bilingual("标识、域名或备案已注销", "A filing was cancelled")
     case .workflow(let event): event.title
+    case .deadline(.missed): Bilingual("期限届满，未见办理记录", "A term ended with nothing recorded")
+    case .violation(.raised): Bilingual("发现不符合制度的情形", "Something is not as the regulation asks")
+    case .violation(.ended): Bilingual("不符合制度的情形已消除", "It is as the regulation asks again")
     case .calendar(.announced):
       Bilingual("放假调休安排已录入", "A year's days off and workdays were recorded")
     }

@@ -31,34 +31,36 @@ extension CountyLedger {
     }
   }
 
+  /// All of them when one changed: a projector reads the tables of those before it as they stood at
+  /// each event.
   func rebuildIfChanged(_ progress: (Int, Int) -> Void) throws {
     guard try !read({ _ in try changedProjectors() }).isEmpty else { return }
-    try rebuild(progress) { try self.changedProjectors() }
+    try rebuild(progress) { try !self.changedProjectors().isEmpty }
   }
 
   /// Builds every table anew.
   package func rebuild(progress: (_ folded: Int, _ all: Int) -> Void = { _, _ in }) throws {
-    try rebuild(progress) { Projectors.all }
+    try rebuild(progress) { true }
   }
 
   /// One transaction: whoever opens the ledger meanwhile sees the tables as they were, and a killed
   /// rebuild leaves them so.
-  private func rebuild(
-    _ progress: (Int, Int) -> Void, _ choose: () throws -> [any Projector.Type]
-  ) throws {
+  ///
+  /// - Parameter isNeeded: asked within the transaction: another process may have done it already.
+  private func rebuild(_ progress: (Int, Int) -> Void, _ isNeeded: () throws -> Bool) throws {
     try write { transaction in
-      let projectors = try choose()
-      for table in projectors.flatMap({ $0.tables }) { try store.empty(table) }
+      guard try isNeeded() else { return }
+      for table in Projectors.all.flatMap({ $0.tables }) { try store.empty(table) }
       tables.forget()
       let all = Int(try transaction.head.position)
       try Self.fold(transaction, upTo: all) { entry in
-        for projector in projectors { try projector.fold(entry, into: tables) }
+        try Projectors.fold(entry, into: tables)
         if entry.position % Self.progressStride == 0 {
           progress(entry.position, all)
           try tables.trim()
         }
       }
-      for projector in projectors { tables.versions.set(projector.name, projector.version) }
+      for projector in Projectors.all { tables.versions.set(projector.name, projector.version) }
       progress(all, all)
     }
   }

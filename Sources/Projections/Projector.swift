@@ -2,8 +2,9 @@ package import Regulation
 
 /// Folds events into tables of its own.
 ///
-/// A fold has no rules and reads nothing but its own tables and the event; a projector whose fold or
-/// rows changed takes a new version, and its tables are built anew at the next open.
+/// A fold has no rules and reads nothing but the event, its own tables, and those of the projectors
+/// that fold before it, which hold the event already. A projector whose fold or rows changed takes a
+/// new version; then all tables are built anew at the next open, since some are folded from others.
 package protocol Projector: Sendable {
   static var name: String { get }
   static var version: Int { get }
@@ -16,7 +17,7 @@ package protocol Projector: Sendable {
 package enum Projectors {
   package static let all: [any Projector.Type] = [
     DirectoryProjector.self, SiteProjector.self, CaseProjector.self,
-    CalendarProjector.self,
+    CalendarProjector.self, DeadlineProjector.self, ViolationProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -24,5 +25,7 @@ package enum Projectors {
     try SiteProjector.fold(entry, into: tables)
     try CaseProjector.fold(entry, into: tables)
     CalendarProjector.fold(entry, into: tables)
+    try DeadlineProjector.fold(entry, into: tables)
+    try ViolationProjector.fold(entry, into: tables)
   }
 }

@@ -26,6 +26,8 @@ package final class Tables {
   package let inbox: RowTable<InboxItem>
   /// The arrangement that stands for a scope and year, by `<scope>/<year>`.
   package let calendars: RowTable<AnnouncedArrangement>
+  package let deadlines: DeadlineTables
+  package let violations: ViolationTables
   /// Which version of each projector filled its tables, by projector name.
   package let versions: RowTable<Int>
 
@@ -60,6 +62,9 @@ package final class Tables {
     subjectCases = table("subject-cases")
     inbox = table("inbox")
     calendars = table("calendars")
+    deadlines = DeadlineTables(in: store)
+    violations = ViolationTables(in: store)
+    all += deadlines.all + violations.all
     versions = table("versions")
     self.all = all
   }
@@ -136,5 +141,13 @@ extension Tables: CaseRegister {
 
   package var county: County? {
     get throws { try counties[DirectoryProjector.countyKey] }
+  }
+
+  package func openDeadlines(_ rule: DeadlineRule, of subject: Subject) throws -> [Deadline] {
+    try deadlines.open(rule.id, of: subject)
+  }
+
+  package func openViolation(_ kind: ViolationKind, of subject: Subject) throws -> Violation? {
+    try violations.open(kind, of: subject)
   }
 }

@@ -175,6 +175,8 @@ package final class TestCounty {
     try SiteProjector.fold(entry, into: tables)
     try CaseProjector.fold(entry, into: tables, under: definitions)
     CalendarProjector.fold(entry, into: tables)
+    try DeadlineProjector.fold(entry, into: tables)
+    try ViolationProjector.fold(entry, into: tables)
   }
 
   private static func rows(of store: MemoryStore) -> [String: [String: String]] {

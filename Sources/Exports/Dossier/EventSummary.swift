@@ -17,6 +17,16 @@ struct EventSummary {
     case .site(let event): self.init(event, definition)
     case .filing(let event): self.init(event, definition)
     case .workflow(let event): self.init(event, definition)
+    case .deadline(.missed(let event)):
+      let title = DeadlineBook.rule(event.rule)?.title ?? Bilingual(event.rule.text, event.rule.text)
+      self.init(
+        "逾期：\(title.zh)", "deadline missed: \(title.en)", step: event.step,
+        said: ["\(event.lastDay)"])
+    case .violation(.raised(let event)):
+      self.init("发现：\(event.kind.name.zh)", "found: \(event.kind.name.en)", said: [event.found.zh])
+    case .violation(.ended(let event)):
+      self.init(
+        "已消除：\(event.kind.name.zh)", "ended: \(event.kind.name.en)", said: [event.found.zh])
     case .calendar(.announced(let event)):
       self.init(
         "录入\(event.year)年\(event.scope.name.zh)放假调休安排",

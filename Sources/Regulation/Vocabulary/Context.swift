@@ -59,4 +59,8 @@ package protocol Register {
   var portal: SiteID? { get throws }
   /// Which days are worked, by the arrangements recorded so far; read once, then remembered.
   var calendar: WorkingCalendar { get throws }
+  /// The deadlines of a rule about a subject that are still asked for, oldest first.
+  func openDeadlines(_ rule: DeadlineRule, of subject: Subject) throws -> [Deadline]
+  /// The violation of a kind that stands for a subject.
+  func openViolation(_ kind: ViolationKind, of subject: Subject) throws -> Violation?
 }

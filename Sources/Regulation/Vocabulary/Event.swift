@@ -7,6 +7,8 @@ package enum Event: Hashable, Sendable {
   case filing(FilingEvent)
   case workflow(CaseEvent)
   case calendar(CalendarEvent)
+  case deadline(DeadlineEvent)
+  case violation(ViolationEvent)
 
   package var payload: any EventPayload {
     switch self {
@@ -15,6 +17,8 @@ package enum Event: Hashable, Sendable {
     case .filing(let event): event.payload
     case .workflow(let event): event.payload
     case .calendar(let event): event.payload
+    case .deadline(let event): event.payload
+    case .violation(let event): event.payload
     }
   }
 
@@ -26,6 +30,8 @@ package enum Event: Hashable, Sendable {
     case .filing(let event): "site-\(event.site)"
     case .workflow(let event): "case-\(event.caseID)"
     case .calendar(let event): event.stream
+    case .deadline(let event): event.subject.text
+    case .violation(let event): event.subject.text
     }
   }
 
@@ -34,6 +40,8 @@ package enum Event: Hashable, Sendable {
     switch self {
     case .site(let event): .site(event.site)
     case .filing(let event): .site(event.site)
+    case .deadline(let event): event.subject
+    case .violation(let event): event.subject
     case .directory, .workflow, .calendar: nil
     }
   }
@@ -41,7 +49,7 @@ package enum Event: Hashable, Sendable {
   /// Every payload type there is, each with how it becomes an event; in the order of the folders.
   package static let kinds: [EventKind] =
     DirectoryEvent.kinds + SiteEvent.kinds + FilingEvent.kinds + CaseEvent.kinds
-    + CalendarEvent.kinds
+    + CalendarEvent.kinds + DeadlineEvent.kinds + ViolationEvent.kinds
 }
 
 /// One type of event: its payload's type, and the event made of a payload of that type.

@@ -1,0 +1,53 @@
+package import CivilTime
+
+/// What happened to a deadline that no command tells.
+package enum DeadlineEvent: Hashable, Sendable {
+  case missed(DeadlineMissed)
+
+  package var payload: any EventPayload {
+    switch self {
+    case .missed(let payload): payload
+    }
+  }
+
+  package var subject: Subject {
+    switch self {
+    case .missed(let event): event.subject
+    }
+  }
+
+  static let kinds: [EventKind] = [
+    EventKind(DeadlineMissed.self) { .deadline(.missed($0)) }
+  ]
+}
+
+/// A term ended and what it asked for had not been recorded.
+///
+/// Recorded by nobody, at the end of the term or, when the log was past it already, right behind
+/// its last event; it happened on the last day. It tells that nothing was recorded, not that nothing
+/// was done: what is recorded later with an earlier date is in time.
+package struct DeadlineMissed: EventPayload {
+  package static let type = "deadline.missed"
+  package let deadline: DeadlineID
+  package let rule: DeadlineRuleID
+  package let article: ArticleReference
+  package let subject: Subject
+  /// Who owed it.
+  package let office: OfficeID?
+  /// The day of the trigger, which is not counted.
+  package let from: CivilDate
+  package let term: Term
+  package let lastDay: CivilDate
+  /// The last day was counted in a year without a national arrangement.
+  package let isProvisional: Bool
+  /// The calendars it was counted with, as positions in the log.
+  package let arrangements: [Int]
+  package let caseID: CaseID?
+  package let step: StepID?
+
+  package enum CodingKeys: String, CodingKey {
+    case deadline, rule, article, subject, office, from, term, lastDay, isProvisional, arrangements
+    case caseID = "case"
+    case step
+  }
+}
