@@ -118,6 +118,15 @@ import Testing
     try read(view.tables.subjectCases)
     try read(view.tables.inbox)
     try read(view.tables.calendars)
+    try read(view.tables.deadlines.rows)
+    try read(view.tables.deadlines.open)
+    try read(view.tables.deadlines.due)
+    try read(view.tables.deadlines.dueDays)
+    try read(view.tables.deadlines.clock)
+    try read(view.tables.deadlines.byOffice)
+    try read(view.tables.deadlines.byCase)
+    try read(view.tables.violations.rows)
+    try read(view.tables.violations.open)
     return all
   }
 }

@@ -43,32 +43,66 @@ package final class TestCounty {
     document: Document? = nil, on date: CivilDate? = nil
   ) throws {
     let office = try actor.flatMap { try tables.staff($0)?.office }
-    let entry = Entry(
-      position: entries.count + 1, recordedAt: now, occurredOn: date ?? today, actor: actor,
-      office: office, onBehalfOf: onBehalfOf, document: document, correlation: caseID,
-      causation: nil, event: event)
-    entries.append(entry)
-    try Self.fold(entry, into: tables, definitions)
+    try record(
+      Entry(
+        position: entries.count + 1, recordedAt: now, occurredOn: date ?? today, actor: actor,
+        office: office, onBehalfOf: onBehalfOf, document: document, correlation: caseID,
+        causation: nil, event: event))
   }
 
   /// Sends a request and folds what it comes to.
   @discardableResult
   package func when(_ request: Request) throws -> Outcome {
+    try sweep()
     let outcome = try decide(request)
     try check(repeats: request, outcome)
     switch outcome.result {
     case .failure: try checkUnchanged(request)
     case .success(let decided):
       let context = try context(of: request)
+      let first = entries.count
       for event in decided.events {
         try given(
           event, in: decided.caseID, by: request.actor, onBehalfOf: context.onBehalfOf,
           document: context.document, on: context.occurredOn)
       }
+      try follow(from: first)
       try checkNoSecond(request)
     }
     now = now.adding(seconds: 60)
     return Outcome(result: outcome.result.map(\.events))
+  }
+
+  /// Records what was missed by now, as the ledger does before every command.
+  package func sweep() throws {
+    while let deadline = try tables.deadlines.firstMissed(by: now), let miss = deadline.miss {
+      let first = entries.count
+      let ended = LegalTime.end(of: miss.lastDay)
+      try record(
+        Entry(
+          position: first + 1, recordedAt: max(ended, entries.last?.recordedAt ?? ended),
+          occurredOn: miss.lastDay, actor: nil, office: nil, onBehalfOf: nil, document: nil,
+          correlation: deadline.caseID, causation: deadline.startedBy,
+          event: .deadline(.missed(miss))))
+      try follow(from: first)
+    }
+  }
+
+  /// Records what the ledger sees by itself in the entries from an index on.
+  private func follow(from first: Int) throws {
+    var next = first
+    while next < entries.count {
+      let shown = entries[next]
+      next += 1
+      for event in try Watches.events(after: shown, tables) {
+        try record(Entry(following: shown, at: entries.count + 1, event))
+      }
+    }
+  }
+
+  private func record(_ entry: Entry) throws {
+    entries.append(entry)
+    try Self.fold(entry, into: tables, definitions)
   }
 
   /// Sends a request that must be accepted: the setting of a test, not its subject.

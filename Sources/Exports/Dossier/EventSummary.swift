@@ -18,7 +18,8 @@ struct EventSummary {
     case .filing(let event): self.init(event, definition)
     case .workflow(let event): self.init(event, definition)
     case .deadline(.missed(let event)):
-      let title = DeadlineBook.rule(event.rule)?.title ?? Bilingual(event.rule.text, event.rule.text)
+      let title =
+        DeadlineBook.rule(event.rule)?.title ?? Bilingual(event.rule.text, event.rule.text)
       self.init(
         "逾期：\(title.zh)", "deadline missed: \(title.en)", step: event.step,
         said: ["\(event.lastDay)"])

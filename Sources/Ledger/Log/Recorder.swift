@@ -4,12 +4,17 @@ import Projections
 import Regulation
 import Workflow
 
-/// Appends what was decided and folds the same events into the tables, in one transaction.
+/// Records what was decided, and what follows from it: folds the events into the tables, and appends
+/// the same events to the log, in one transaction.
 struct Recorder {
   let ledger: CountyLedger
   let transaction: Transaction
 
-  /// - Returns: the positions of the events, in their order.
+  /// The most events that may follow from one decision: far more than any does. A watch that never
+  /// comes to an end is a mistake of the program.
+  static let maximumFollowing = 10_000
+
+  /// - Returns: the positions of the events, in their order; what follows from them last.
   func record(
     _ decided: Decided, in context: Context, request: Append.Request?
   ) throws -> Range<UInt64> {
@@ -20,34 +25,72 @@ struct Recorder {
   }
 
   /// Records events that nobody in the directory caused, such as the first of a ledger.
+  ///
+  /// - Parameter cause: the position of the event that brought the first one about.
   func record(
     _ decided: Decided, actor: StaffID?, office: OfficeID?, onBehalfOf: OfficeID? = nil,
-    document: Document? = nil, occurredOn: CivilDate, now: Instant, request: Append.Request?
+    document: Document? = nil, occurredOn: CivilDate, now: Instant, cause: Int? = nil,
+    request: Append.Request?
   ) throws -> Range<UInt64> {
-    let first = try transaction.head.position + 1
-    var writes: [Append.Write] = []
+    let head = try transaction.head
+    let first = Int(head.position) + 1
+    let recordedAt = max(now, head.recordedAt)
+    var entries: [Entry] = []
     for (index, event) in decided.events.enumerated() {
+      let entry = Entry(
+        position: first + index, recordedAt: recordedAt, occurredOn: occurredOn, actor: actor,
+        office: office, onBehalfOf: onBehalfOf, document: document,
+        correlation: decided.caseID, causation: index == 0 ? cause : first, event: event)
+      entries.append(entry)
+      try Projectors.fold(entry, into: ledger.tables)
+    }
+    try follow(&entries)
+    let appended = try transaction.append(
+      Append(writes: try Self.writes(of: entries), request: request, now: now))
+    guard appended.positions == UInt64(first)..<UInt64(first + entries.count),
+      appended.recordedAt == recordedAt
+    else {
+      throw LogError.corrupt(
+        position: UInt64(first), "the events were not recorded where and when they were folded")
+    }
+    return appended.positions
+  }
+
+  /// Adds what the ledger sees by itself in what was recorded: by nobody, each event with the one
+  /// that showed it as its cause.
+  private func follow(_ entries: inout [Entry]) throws {
+    guard let first = entries.first?.position else { return }
+    let limit = entries.count + Self.maximumFollowing
+    var next = 0
+    while next < entries.count {
+      let shown = entries[next]
+      next += 1
+      for event in try Watches.events(after: shown, ledger.tables) {
+        precondition(entries.count < limit, "what follows from an event never ends")
+        let entry = Entry(following: shown, at: first + entries.count, event)
+        entries.append(entry)
+        try Projectors.fold(entry, into: ledger.tables)
+      }
+    }
+  }
+
+  /// The entries as the log takes them: neighbours of one stream together.
+  private static func writes(of entries: [Entry]) throws -> [Append.Write] {
+    var writes: [Append.Write] = []
+    for entry in entries {
+      let event = entry.event
       let new = NewEvent(
         type: type(of: event.payload).type, schemaVersion: type(of: event.payload).schemaVersion,
-        data: try EntryCodec.data(of: event, document), occurredOn: occurredOn,
-        actor: actor?.text, office: office?.text, onBehalfOf: onBehalfOf?.text,
-        correlation: decided.caseID?.text, causation: index == 0 ? nil : first)
+        data: try EntryCodec.data(of: event, entry.document), occurredOn: entry.occurredOn,
+        actor: entry.actor?.text, office: entry.office?.text, onBehalfOf: entry.onBehalfOf?.text,
+        correlation: entry.correlation?.text, causation: entry.causation.map { UInt64($0) })
       if writes.last?.stream == event.stream {
         writes[writes.count - 1].events.append(new)
       } else {
         writes.append(Append.Write(stream: event.stream, expected: .any, events: [new]))
       }
     }
-    let appended = try transaction.append(Append(writes: writes, request: request, now: now))
-    for (position, (index, event)) in zip(appended.positions, decided.events.enumerated()) {
-      try Projectors.fold(
-        Entry(
-          position: Int(position), recordedAt: appended.recordedAt, occurredOn: occurredOn,
-          actor: actor, office: office, onBehalfOf: onBehalfOf, document: document,
-          correlation: decided.caseID, causation: index == 0 ? nil : Int(first), event: event),
-        into: ledger.tables)
-    }
-    return appended.positions
+    return writes
   }
 }
 

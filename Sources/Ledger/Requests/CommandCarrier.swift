@@ -11,7 +11,6 @@ import Workflow
 struct CommandCarrier {
   let ledger: CountyLedger
   let transaction: Transaction
-  let clock: Clock
 
   /// The answer to a request that was carried out before; nothing for a new one.
   ///
@@ -29,12 +28,13 @@ struct CommandCarrier {
     return nothingDone(envelope, CaseID(String(decoding: known.answer, as: UTF8.self)))
   }
 
+  /// - Parameter now: the moment the command is handled; everything that was missed by then is on
+  ///   the log.
   /// - Throws: `Refusal`; anything else is a failure of the store.
   func carry(
-    _ command: Command, _ envelope: CommandEnvelope, by actor: Actor,
+    _ command: Command, _ envelope: CommandEnvelope, by actor: Actor, at now: Instant,
     fingerprint: Cryptography.Digest
   ) throws -> CommandAnswer {
-    let now = try ledger.time(envelope.now, clock, transaction)
     let context = Context(
       actor: actor, onBehalfOf: envelope.onBehalfOf, document: envelope.document, now: now,
       occurredOn: envelope.occurredOn ?? LegalTime.date(of: now))

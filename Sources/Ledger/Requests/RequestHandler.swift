@@ -8,7 +8,9 @@ import Workflow
 /// Handles lines of requests, a group at a time.
 ///
 /// A group is one transaction: its answers are given once it is on disk. A refused request leaves
-/// nothing behind and does not disturb its neighbours; a failure of the store fails the group.
+/// nothing of its own behind and does not disturb its neighbours; a failure of the store fails the
+/// group. Only where more deadlines were missed than one transaction records is a group cut: what
+/// was answered is committed, and the rest goes on in the next.
 package struct RequestHandler {
   let ledger: CountyLedger
   let caller: Caller
@@ -42,43 +44,69 @@ package struct RequestHandler {
         }
       }
     }
-    let hasCommand = requests.contains { request in
-      if case .success(let request) = request, case .command = request.call { true } else { false }
+    var answers: [Answer] = []
+    while answers.count < requests.count {
+      let rest = requests[answers.count...]
+      do {
+        answers +=
+          Self.hasCommand(rest)
+          ? try ledger.write { try prefix(of: rest, $0) }
+          : try ledger.read { try prefix(of: rest, $0) }
+      } catch {
+        answers += rest.map { answer(to: $0, after: error) }
+      }
     }
-    do {
-      return hasCommand
-        ? try ledger.write { try answers(requests, $0) }
-        : try ledger.read { try answers(requests, $0) }
-    } catch {
-      return requests.map { answer(to: $0, after: error) }
+    return answers
+  }
+
+  private static func hasCommand(
+    _ requests: ArraySlice<Result<Request, RequestProblem>>
+  ) -> Bool {
+    requests.contains { request in
+      if case .success(let request) = request, case .command = request.call { true } else { false }
     }
   }
 
-  private func answers(
-    _ requests: [Result<Request, RequestProblem>], _ snapshot: Snapshot
+  /// The answers to as many of the requests as this transaction carries: all of them, unless there
+  /// was more to sweep before one of them than a transaction records.
+  private func prefix(
+    of requests: ArraySlice<Result<Request, RequestProblem>>, _ snapshot: Snapshot
   ) throws -> [Answer] {
     try ledger.checkTables()
-    return try requests.map { request in
-      switch request {
-      case .failure(let problem): return writer.problem(problem)
-      case .success(let request):
-        do {
-          return try answer(request, snapshot)
-        } catch let refusal as Refusal {
-          return writer.refusal(refusal, for: request.id)
-        } catch LogError.requestMismatch(let name) {
-          return writer.failure(
-            .requestMismatch,
-            Bilingual(
-              "请求编号 \(name) 已用于另一请求；请换一个 requestId",
-              "the request id \(name) was used for another request; choose another requestId"),
-            for: request.id, .refused)
-        }
+    var misses = Sweep.maximumMisses
+    var answers: [Answer] = []
+    for request in requests {
+      guard let answer = try answer(request, snapshot, &misses) else { break }
+      answers.append(answer)
+    }
+    return answers
+  }
+
+  /// Nothing, when the transaction has to end before the request can be carried out.
+  private func answer(
+    _ request: Result<Request, RequestProblem>, _ snapshot: Snapshot, _ misses: inout Int
+  ) throws -> Answer? {
+    switch request {
+    case .failure(let problem): return writer.problem(problem)
+    case .success(let request):
+      do {
+        return try answer(request, snapshot, &misses)
+      } catch let refusal as Refusal {
+        return writer.refusal(refusal, for: request.id)
+      } catch LogError.requestMismatch(let name) {
+        return writer.failure(
+          .requestMismatch,
+          Bilingual(
+            "请求编号 \(name) 已用于另一请求；请换一个 requestId",
+            "the request id \(name) was used for another request; choose another requestId"),
+          for: request.id, .refused)
       }
     }
   }
 
-  private func answer(_ request: Request, _ snapshot: Snapshot) throws -> Answer {
+  private func answer(
+    _ request: Request, _ snapshot: Snapshot, _ misses: inout Int
+  ) throws -> Answer? {
     switch request.call {
     case .discover: return try writer.result(try Discovery.document(), for: request.id)
     case .query(let query):
@@ -88,11 +116,17 @@ package struct RequestHandler {
       guard let transaction = snapshot as? Transaction else {
         throw LogError.invalidRequest("a command outside a write")
       }
-      let carrier = CommandCarrier(ledger: ledger, transaction: transaction, clock: clock)
+      let carrier = CommandCarrier(ledger: ledger, transaction: transaction)
       let seal = sealed(fingerprint)
-      let answer =
-        try carrier.repeated(envelope, fingerprint: seal)
-        ?? carrier.carry(command, envelope, by: try actor(), fingerprint: seal)
+      if let answer = try carrier.repeated(envelope, fingerprint: seal) {
+        return try writer.result(answer, for: request.id)
+      }
+      let actor = try actor()
+      let now = try ledger.time(envelope.now, clock, transaction)
+      guard try Sweep(ledger: ledger, transaction: transaction).run(until: now, &misses) else {
+        return nil
+      }
+      let answer = try carrier.carry(command, envelope, by: actor, at: now, fingerprint: seal)
       return try writer.result(answer, for: request.id)
     }
   }

@@ -34,4 +34,12 @@ package struct Entry: Sendable {
     self.causation = causation
     self.event = event
   }
+
+  /// An event that the program records by itself because of another one.
+  package init(following shown: Entry, at position: Int, _ event: Event) {
+    self.init(
+      position: position, recordedAt: shown.recordedAt, occurredOn: shown.occurredOn, actor: nil,
+      office: nil, onBehalfOf: nil, document: nil, correlation: shown.correlation,
+      causation: shown.position, event: event)
+  }
 }

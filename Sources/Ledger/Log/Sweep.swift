@@ -1,0 +1,69 @@
+package import CivilTime
+import EventLog
+import Projections
+import Regulation
+import Workflow
+
+/// Records what was missed: terms that ended while nothing was recorded that meets them.
+///
+/// The next to be missed is always the first by last day and id, and is recorded at the end of its
+/// term, or right behind the last event if the log was past that already. So the log is the same
+/// whether somebody sweeps every day, once a year, or nobody does and the next command finds it all.
+struct Sweep {
+  let ledger: CountyLedger
+  let transaction: Transaction
+
+  /// The most misses recorded in one transaction: a few milliseconds in which others wait. When more
+  /// have fallen due, another transaction follows.
+  static let maximumMisses = 500
+
+  /// Records what was missed by `now`, as far as `rest` goes, which it takes from.
+  ///
+  /// - Returns: whether everything due by then is recorded.
+  /// - Complexity: one row in memory when nothing is due.
+  func run(until now: Instant, _ rest: inout Int) throws -> Bool {
+    while let deadline = try ledger.tables.deadlines.firstMissed(by: now) {
+      guard rest > 0 else { return false }
+      guard let miss = deadline.miss else {
+        throw LogError.corrupt(position: 0, "\(deadline.id) is due, and is not to be missed")
+      }
+      _ = try Recorder(ledger: ledger, transaction: transaction).record(
+        Decided([.deadline(.missed(miss))], in: deadline.caseID), actor: nil, office: nil,
+        occurredOn: miss.lastDay, now: LegalTime.end(of: miss.lastDay),
+        cause: deadline.startedBy, request: nil)
+      rest -= 1
+    }
+    return true
+  }
+}
+
+extension CountyLedger {
+  /// Records every miss due by a time, in as many transactions as it takes.
+  ///
+  /// - Parameters:
+  ///   - given: the time, in a ledger with a simulated clock; else it is the machine's.
+  ///   - report: called behind each transaction with what it recorded.
+  package func sweep(
+    _ given: Instant? = nil, clock: Clock = .machine, _ report: ([EntryAnswer]) throws -> Void
+  ) throws {
+    var isDone = false
+    while !isDone {
+      var recorded: [EntryAnswer] = []
+      (isDone, recorded) = try write { transaction in
+        try checkTables()
+        let now = try time(given, clock, transaction)
+        let before = try transaction.head.position
+        var rest = Sweep.maximumMisses
+        let isDone = try Sweep(ledger: self, transaction: transaction).run(until: now, &rest)
+        let head = try transaction.head
+        let view = View(
+          tables: tables, snapshot: transaction, actor: nil, now: now, last: head.position)
+        let recorded = try transaction.events(Query(.all, after: before)).map {
+          try view.answer($0)
+        }
+        return (isDone, recorded)
+      }
+      try report(recorded)
+    }
+  }
+}
