@@ -39,6 +39,28 @@ import Workflow
     #expect(try write() == text)
   }
 
+  @Test func `every event is one of the object-centric log, with what it concerns`() throws {
+    let county = try SampleCounty.opened()
+    var events = OCELEvents(of: try #require(try county.tables.county))
+    let all = county.entries.map { events.event($0, .regulation) }
+    #expect(all.map(\.id) == county.entries.map { "\($0.position)" })
+    #expect(all.allSatisfy { !$0.relationships.isEmpty })
+    let declared = Dictionary(
+      uniqueKeysWithValues: OCEL.eventTypes.map { ($0.name, Set($0.attributes.map(\.name))) })
+    for event in all {
+      #expect(declared[event.type]?.isSuperset(of: event.attributes.map(\.name)) == true)
+      #expect(Set(event.relationships).count == event.relationships.count)
+    }
+    let approval = try #require(
+      all.first { $0.attributes.contains { $0.value == "regional-review" } })
+    let related = approval.relationships.map { "\($0.qualifier) \($0.objectId)" }
+    #expect(
+      related == [
+        "case case-\(SampleCounty.caseID)", "subject site-jiaoyu", "actor staff-ma-lan",
+        "office office-openness", "on-behalf-of office-qu-bangongting",
+      ])
+  }
+
   @Test func `a case that kept to its procedure has no deviation`() throws {
     let county = try SampleCounty.several()
     for (id, entries) in Dictionary(grouping: county.entries, by: \.correlation) {

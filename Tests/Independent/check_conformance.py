@@ -9,6 +9,8 @@
    walked here marking by marking, does; a step that every case takes, left out, is named with its case.
 4. A whole log written by hand, valid in every hash, that leaves out a step: siteledger-replay conform and
    pm4py both name the case and the step.
+5. OCEL 2.0: the file keeps its schema, pm4py reads every event; ids are unique, references lead to what there
+   is, types and attributes are declared, events come in the order of the log.
 
 pm4py is under the AGPL: it runs here, in a test, and is no part of the product.
 """
@@ -24,6 +26,7 @@ import tempfile
 import warnings
 import xml.etree.ElementTree as ElementTree
 
+import jsonschema
 import lmdb
 
 import verify_log
@@ -193,6 +196,39 @@ def altered(name, log, nets):
     return skipped, swapped, refused
 
 
+def ocel(name, path):
+    """Yields what is wrong with an OCEL file."""
+    with open(path, encoding="utf-8") as file:
+        data = json.load(file)
+    with open(f"{ROOT}/Schemas/exports/ocel.json", encoding="utf-8") as file:
+        for error in jsonschema.Draft202012Validator(json.load(file)).iter_errors(data):
+            yield f"{error.json_path}: {error.message}"
+    for kind in ["object", "event"]:
+        declared = {t["name"]: {a["name"] for a in t["attributes"]} for t in data[f"{kind}Types"]}
+        ids = [one["id"] for one in data[f"{kind}s"]]
+        if len(set(ids)) != len(ids) or len(declared) != len(data[f"{kind}Types"]):
+            yield f"an id of an {kind}, or a type, stands twice"
+        for one in data[f"{kind}s"]:
+            if not {a["name"] for a in one["attributes"]} <= declared.get(one["type"], set()):
+                yield f"{one['id']} is a {one['type']}, with {one['attributes']}, which is not declared"
+    objects = {one["id"]: one["type"] for one in data["objects"]}
+    for one in data["objects"] + data["events"]:
+        pairs = [(r["objectId"], r["qualifier"]) for r in one["relationships"]]
+        if len(set(pairs)) != len(pairs):
+            yield f"{one['id']} has a relationship twice"
+        for other in {other for other, _ in pairs} - set(objects):
+            yield f"{one['id']} refers to {other}, which is not there"
+    ids, times = [int(e["id"]) for e in data["events"]], [e["time"] for e in data["events"]]
+    if ids != list(range(1, len(ids) + 1)) or times != sorted(times):
+        yield "the events are not those of the log, in its order"
+    with contextlib.redirect_stderr(io.StringIO()):
+        read = pm4py.read_ocel2_json(path)
+    if len(read.events) != len(ids) or len(read.objects) != len(objects):
+        yield f"pm4py reads {len(read.events)} of {len(ids)} events, {len(read.objects)} of {len(objects)} objects"
+    if len(read.relations) != sum(len(e["relationships"]) for e in data["events"]):
+        yield f"pm4py reads {len(read.relations)} relations"
+
+
 def forge(ledger, target, leaves_out):
     """Writes the log of a ledger anew without the events that `leaves_out` names, all hashes right; gives the
     types of the events it holds."""
@@ -246,6 +282,9 @@ def main(tools):
             run(f"{tools}/siteledger-export", "xes", ledger, xes)
             for wrong in structure(xes):
                 check(False, f"{name}: {wrong}")
+            run(f"{tools}/siteledger-export", "ocel", ledger, f"{folder}/ocel.json")
+            for wrong in ocel(name, f"{folder}/ocel.json"):
+                check(False, f"{name}: OCEL: {wrong}")
             log = read(xes)
             count = cases(name, log, nets)
             skipped, swapped, refused = altered(name, log, nets)

@@ -35,7 +35,11 @@ package enum Catalogue {
     [
       try Contract(
         "exports/dossier", title: Bilingual("事项卷宗", "Everything known about one case"),
-        of: Dossier.self)
+        of: Dossier.self),
+      try Contract(
+        "exports/ocel",
+        title: Bilingual("对象流程日志（OCEL 2.0）", "The log as an object-centric event log (OCEL 2.0)"),
+        of: OCEL.self),
     ]
   }
 

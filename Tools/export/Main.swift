@@ -10,5 +10,7 @@ struct ExportTool: ParsableCommand {
       Files are written whole or not at all, and replace those of the same name. Every figure and \
       every row names the events it comes from.
       """,
-    subcommands: [All.self, Register.self, Case.self, Procedure.self, Tiles.self, Xes.self])
+    subcommands: [
+      All.self, Register.self, Case.self, Procedure.self, Tiles.self, Xes.self, Ocel.self,
+    ])
 }

@@ -81,7 +81,77 @@ extension ExportTool {
   }
 }
 
+extension ExportTool {
+  /// Writes the whole log as an object-centric event log.
+  struct Ocel: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Writes the whole log for object-centric process mining (OCEL 2.0). 导出对象流程日志。",
+      discussion: """
+        Every event, with the cases, sites, accounts, offices and people it concerns:
+
+        siteledger-export ocel out/xiji out/xiji.ocel.json
+        """)
+
+    @OptionGroup var target: FileTarget
+
+    func run() throws {
+      try target.write { ledger, file in
+        try file.write("{\n\"objectTypes\": \(JSONWriter.text(of: OCEL.objectTypes)),\n")
+        try file.write("\"eventTypes\": \(JSONWriter.text(of: OCEL.eventTypes)),\n")
+        file.write("\"objects\": [")
+        var lines = Lines()
+        let (county, last) = try ledger.read { snapshot in
+          try ledger.checkTables()
+          let county = try ledger.founded(snapshot)
+          lines.write(try JSONWriter.bytes(of: OCELObject(county)), to: &file)
+          try ledger.forEachObject { lines.write(try JSONWriter.bytes(of: $0), to: &file) }
+          return (county, Int(try snapshot.head.position))
+        }
+        file.write("\n],\n\"events\": [")
+        lines = Lines()
+        var events = OCELEvents(of: county)
+        try ledger.walk(after: 0, upTo: last) { entry in
+          let event = events.event(entry, .regulation)
+          lines.write(try JSONWriter.bytes(of: event), to: &file)
+        }
+        file.write("\n]\n}\n")
+      }
+    }
+  }
+}
+
+/// The elements of an array, one a line.
+private struct Lines {
+  private var isFirst = true
+
+  mutating func write(_ bytes: [UInt8], to file: inout TextFile.Part) {
+    file.write(isFirst ? "\n" : ",\n")
+    file.write(bytes)
+    isFirst = false
+  }
+}
+
 extension CountyLedger {
+  /// Every object of the log, a type after the other, in the order of their ids.
+  fileprivate func forEachObject(_ body: (OCELObject) throws -> Void) throws {
+    try tables.cases.scan { _, state in
+      try body(OCELObject(state, under: try Definitions.regulation.definition(of: state)))
+      return true
+    }
+    try tables.sites.scan { _, site in
+      try body(OCELObject(site))
+      return true
+    }
+    try tables.offices.scan { _, office in
+      try body(OCELObject(office))
+      return true
+    }
+    try tables.staff.scan { _, staff in
+      try body(OCELObject(staff))
+      return true
+    }
+  }
+
   /// What an event log is of.
   fileprivate func source(_ snapshot: Snapshot) throws -> XES.Source {
     XES.Source(

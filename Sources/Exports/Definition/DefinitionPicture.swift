@@ -159,9 +159,18 @@ package struct DefinitionPicture {
         y += 17
       }
       text(
-        &svg, say.list([say(step.article.citation)] + remarks(step)), box.center.x, y,
-        Palette.muted, anchor: "middle", size: "11")
+        &svg, note(step, box.width - 8), box.center.x, y, Palette.muted, anchor: "middle",
+        size: "11")
     }
+  }
+
+  /// The article, and what sets the step apart as far as there is room.
+  private func note(_ step: Step, _ width: Int) -> String {
+    let article = say(step.article.citation)
+    let all = ([article] + remarks(step)).joined(separator: " · ")
+    if TextWidth.of(all, size: 11) <= width { return all }
+    let short = [article, remarks(step).last].compactMap { $0 }.joined(separator: " · ")
+    return TextWidth.of(short, size: 11) <= width ? short : article
   }
 
   private func remarks(_ step: Step) -> [String] {
