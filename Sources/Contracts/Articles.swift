@@ -17,6 +17,8 @@ package enum Articles {
     SecurityTestFailed.type: ArticleReference(10, 3),
     ViolationRaised.type: ArticleReference(34),
     ViolationEnded.type: ArticleReference(34),
+    IssueInterpretation.method: ArticleReference(45),
+    InterpretationIssued.type: ArticleReference(45),
   ]
 
   /// The articles served by a method or an event type, each once, in the order of the procedures.

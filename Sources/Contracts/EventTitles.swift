@@ -14,6 +14,7 @@ extension Event {
     case .deadline(.missed): Bilingual("期限届满，未见办理记录", "A term ended with nothing recorded")
     case .violation(.raised): Bilingual("发现不符合制度的情形", "Something is not as the regulation asks")
     case .violation(.ended): Bilingual("不符合制度的情形已消除", "It is as the regulation asks again")
+    case .interpretation(.issued): Bilingual("已作出解释", "The regulation was interpreted")
     case .calendar(.announced):
       Bilingual("放假调休安排已录入", "A year's days off and workdays were recorded")
     }

@@ -46,8 +46,9 @@ extension ArticleReference: SelfDescribing {
         name: "ArticleReference",
         pattern: "^(record|A([1-9]|[1-3][0-9]|4[0-6])(\\.[1-9][0-9]?)?)$", maximumLength: 6,
         expectation: Bilingual(
-          "条款，如 A10 或 A10.2（第十条第二项）；record 为台账自身的规则",
-          "an article, such as A10 or A10.2 (Article 10, item 2); record for rules of the ledger's own"
+          "条款，如 A10、A10.2（第十条第二项）或 A15.2（第十五条第二款）；record 为台账自身的规则",
+          "an article, such as A10, A10.2 (Article 10, item 2) or A15.2 (Article 15, paragraph 2); "
+            + "record for rules of the ledger's own"
         ), sample: sample.description))
   }
 

@@ -17,7 +17,8 @@ package protocol Projector: Sendable {
 package enum Projectors {
   package static let all: [any Projector.Type] = [
     DirectoryProjector.self, SiteProjector.self, CaseProjector.self,
-    CalendarProjector.self, DeadlineProjector.self, ViolationProjector.self,
+    CalendarProjector.self, InterpretationProjector.self, DeadlineProjector.self,
+    ViolationProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -25,6 +26,7 @@ package enum Projectors {
     try SiteProjector.fold(entry, into: tables)
     try CaseProjector.fold(entry, into: tables)
     CalendarProjector.fold(entry, into: tables)
+    try InterpretationProjector.fold(entry, into: tables)
     try DeadlineProjector.fold(entry, into: tables)
     try ViolationProjector.fold(entry, into: tables)
   }

@@ -24,7 +24,7 @@ package enum SiteProjector: Projector {
       id = event.site
       before = try tables.sites[id.text]
       after = Site.evolve(before, event, on: entry.occurredOn)
-    case .directory, .workflow, .calendar, .deadline, .violation: return
+    case .directory, .workflow, .calendar, .interpretation, .deadline, .violation: return
     }
     tables.sites.set(id.text, after)
     moveIdentifiers(from: before, to: after, tables)

@@ -28,6 +28,8 @@ package final class Tables {
   package let calendars: RowTable<AnnouncedArrangement>
   package let deadlines: DeadlineTables
   package let violations: ViolationTables
+  /// Every interpretation of a parameter, by its id.
+  package let interpretations: RowTable<[Interpretation]>
   /// Which version of each projector filled its tables, by projector name.
   package let versions: RowTable<Int>
 
@@ -65,6 +67,7 @@ package final class Tables {
     deadlines = DeadlineTables(in: store)
     violations = ViolationTables(in: store)
     all += deadlines.all + violations.all
+    interpretations = table("interpretations")
     versions = table("versions")
     self.all = all
   }
@@ -108,6 +111,12 @@ extension Tables {
       readCalendar = calendar
       return calendar
     }
+  }
+}
+
+extension Tables {
+  package func interpretations(of parameter: ParameterID) throws -> [Interpretation] {
+    try interpretations[parameter.text] ?? []
   }
 }
 

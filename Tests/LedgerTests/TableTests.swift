@@ -127,6 +127,7 @@ import Testing
     try read(view.tables.deadlines.byCase)
     try read(view.tables.violations.rows)
     try read(view.tables.violations.open)
+    try read(view.tables.interpretations)
     return all
   }
 }

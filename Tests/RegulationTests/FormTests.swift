@@ -257,7 +257,10 @@ struct NameTests {
   @Test(arguments: [
     (ArticleReference(9), "第九条"), (ArticleReference(10, 2), "第十条第二项"),
     (ArticleReference(11), "第十一条"), (ArticleReference(20), "第二十条"),
-    (ArticleReference(34, 10), "第三十四条第十项"), (ArticleReference(46), "第四十六条"),
+    (ArticleReference(34, 10), "第三十四条第十项"), (ArticleReference(15, 2), "第十五条第二款"),
+    (ArticleReference(39, 5), "第三十九条第五款"), (ArticleReference(40, 11), "第四十条第三款第十一项"),
+    (ArticleReference(18, 3), "第十八条第三项"), (ArticleReference(41, 4), "第四十一条第三款第四项"),
+    (ArticleReference(46), "第四十六条"),
     (ArticleReference.record, "台账规则"),
   ])
   func `an article is cited as a regulation cites it`(

@@ -146,6 +146,10 @@ package final class TestCounty {
     return state
   }
 
+  package func setting(_ parameter: Parameter, on date: CivilDate) throws -> Setting {
+    try tables.setting(parameter, on: date)
+  }
+
   package func calendar() throws -> WorkingCalendar { try tables.calendar }
 
   /// The ids of the open steps of a case, in the order of its definition.
@@ -209,6 +213,7 @@ package final class TestCounty {
     try SiteProjector.fold(entry, into: tables)
     try CaseProjector.fold(entry, into: tables, under: definitions)
     CalendarProjector.fold(entry, into: tables)
+    try InterpretationProjector.fold(entry, into: tables)
     try DeadlineProjector.fold(entry, into: tables)
     try ViolationProjector.fold(entry, into: tables)
   }

@@ -28,6 +28,8 @@ struct EventSummary {
     case .violation(.ended(let event)):
       self.init(
         "已消除：\(event.kind.name.zh)", "ended: \(event.kind.name.en)", said: [event.found.zh])
+    case .interpretation(.issued(let event)):
+      self.init("作出解释：\(event.parameter)", "interpreted: \(event.parameter)")
     case .calendar(.announced(let event)):
       self.init(
         "录入\(event.year)年\(event.scope.name.zh)放假调休安排",

@@ -104,33 +104,3 @@ package struct StaffList: QueryPayload {
 package struct StaffListAnswer: Codable, Sendable {
   package let staff: [Staff]
 }
-
-/// `rule.list`: every rule the ledger refuses by.
-package struct RuleList: QueryPayload {
-  package static let method = "rule.list"
-  package static let summary = Bilingual("列出规则", "Lists the rules")
-
-  package let article: Int?
-
-  package func answer(_ view: View) -> RuleListAnswer {
-    RuleListAnswer(
-      rules: RuleBook.rules.filter { (article ?? $0.article.article) == $0.article.article }
-        .map {
-          RuleAnswer(
-            rule: $0.id, article: $0.article, citation: $0.article.citation, says: $0.says)
-        })
-  }
-}
-
-/// The answer to `rule.list`.
-package struct RuleListAnswer: Codable, Sendable {
-  package let rules: [RuleAnswer]
-}
-
-/// A rule with the article it stands in.
-package struct RuleAnswer: Codable, Sendable {
-  package let rule: String
-  package let article: ArticleReference
-  package let citation: Bilingual
-  package let says: Bilingual
-}

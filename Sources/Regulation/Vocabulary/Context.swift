@@ -63,4 +63,6 @@ package protocol Register {
   func openDeadlines(_ rule: DeadlineRule, of subject: Subject) throws -> [Deadline]
   /// The violation of a kind that stands for a subject.
   func openViolation(_ kind: ViolationKind, of subject: Subject) throws -> Violation?
+  /// Every interpretation of a parameter, as they were recorded.
+  func interpretations(of parameter: ParameterID) throws -> [Interpretation]
 }

@@ -9,6 +9,7 @@ package enum Event: Hashable, Sendable {
   case calendar(CalendarEvent)
   case deadline(DeadlineEvent)
   case violation(ViolationEvent)
+  case interpretation(InterpretationEvent)
 
   package var payload: any EventPayload {
     switch self {
@@ -19,6 +20,7 @@ package enum Event: Hashable, Sendable {
     case .calendar(let event): event.payload
     case .deadline(let event): event.payload
     case .violation(let event): event.payload
+    case .interpretation(let event): event.payload
     }
   }
 
@@ -32,6 +34,7 @@ package enum Event: Hashable, Sendable {
     case .calendar(let event): event.stream
     case .deadline(let event): event.subject.text
     case .violation(let event): event.subject.text
+    case .interpretation(let event): event.stream
     }
   }
 
@@ -42,14 +45,14 @@ package enum Event: Hashable, Sendable {
     case .filing(let event): .site(event.site)
     case .deadline(let event): event.subject
     case .violation(let event): event.subject
-    case .directory, .workflow, .calendar: nil
+    case .directory, .workflow, .calendar, .interpretation: nil
     }
   }
 
   /// Every payload type there is, each with how it becomes an event; in the order of the folders.
   package static let kinds: [EventKind] =
     DirectoryEvent.kinds + SiteEvent.kinds + FilingEvent.kinds + CaseEvent.kinds
-    + CalendarEvent.kinds + DeadlineEvent.kinds + ViolationEvent.kinds
+    + CalendarEvent.kinds + InterpretationEvent.kinds + DeadlineEvent.kinds + ViolationEvent.kinds
 }
 
 /// One type of event: its payload's type, and the event made of a payload of that type.

@@ -1,9 +1,11 @@
 /// A place in the regulation: an article and, where it has numbered items or paragraphs, which.
 ///
-/// Written `A10` or `A10.2`. Articles count from 1 to 46; 0 stands for the rules that keep the
-/// record itself, which no article states.
+/// Written `A10` or `A10.2`. The number behind the point is an item (项) where the article numbers
+/// items, A10.2, and a paragraph (款) where it does not, A15.2. Articles count from 1 to 46; 0 stands
+/// for the rules that keep the record itself, which no article states.
 package struct ArticleReference: Codable, Hashable, Sendable, CustomStringConvertible {
   package let article: Int
+  /// The item, or the paragraph of an article without items.
   package let item: Int?
 
   package init(_ article: Int, _ item: Int? = nil) {
@@ -19,13 +21,24 @@ package struct ArticleReference: Codable, Hashable, Sendable, CustomStringConver
     return "A\(article).\(item)"
   }
 
-  /// As people cite it: 第十条第二项, or "Article 10, item 2".
+  /// The articles that number items, each with the paragraph its items stand in.
+  private static let paragraphOfItems = [10: 1, 18: 1, 34: 1, 40: 3, 41: 3]
+
+  /// As people cite it: 第十条第二项, or "Article 10, item 2"; 第十五条第二款, or "Article 15,
+  /// paragraph 2"; 第四十条第三款第五项 where the items stand in a later paragraph.
   package var citation: Bilingual {
     if article == 0 { return Bilingual("台账规则", "rule of the record") }
     let place = "第\(Self.chineseNumeral(article))条"
     guard let item else { return Bilingual(place, "Article \(article)") }
-    return Bilingual(
-      "\(place)第\(Self.chineseNumeral(item))项", "Article \(article), item \(item)")
+    let number = Self.chineseNumeral(item)
+    return switch Self.paragraphOfItems[article] {
+    case nil: Bilingual("\(place)第\(number)款", "Article \(article), paragraph \(item)")
+    case 1: Bilingual("\(place)第\(number)项", "Article \(article), item \(item)")
+    case let paragraph?:
+      Bilingual(
+        "\(place)第\(Self.chineseNumeral(paragraph))款第\(number)项",
+        "Article \(article), paragraph \(paragraph), item \(item)")
+    }
   }
 
   /// A number of 1 to 99 as a regulation writes it: 九, 十, 十一, 四十六; in figures beyond.

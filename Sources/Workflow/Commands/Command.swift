@@ -7,6 +7,7 @@ package enum Command: Hashable, Sendable {
   case filing(FilingCommand)
   case workflow(CaseCommand)
   case calendar(CalendarCommand)
+  case interpretation(InterpretationCommand)
 
   /// Every command there is, each with how it is decoded; in the order of the folders.
   package static let kinds: [CommandKind] = [
@@ -30,6 +31,7 @@ package enum Command: Hashable, Sendable {
     CommandKind(GrantFiling.self) { .filing(.grant($0)) },
     CommandKind(DecideStep.self) { .workflow(.decide($0)) },
     CommandKind(AnnounceArrangement.self) { .calendar(.announce($0)) },
+    CommandKind(IssueInterpretation.self) { .interpretation(.issue($0)) },
   ]
 }
 

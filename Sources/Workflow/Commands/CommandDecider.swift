@@ -53,6 +53,11 @@ package struct CommandDecider<Lookup: CaseRegister> {
       try Authority.checkNotOnBehalf(context)
       return Decided(
         try CalendarDecider.decide(command, in: context, register).map(Event.calendar))
+    case .interpretation(let command):
+      try Authority.checkNotOnBehalf(context)
+      return Decided(
+        try InterpretationDecider.decide(command, in: context, register)
+          .map(Event.interpretation))
     }
   }
 

@@ -26,7 +26,7 @@ extension CaseState {
       if let trigger = entry.event.trigger, let step = definition.step(completedBy: trigger) {
         state.finish(step.id, entry.event.subject, entry, definition)
       }
-    case .directory, .calendar, .deadline, .violation: break
+    case .directory, .calendar, .interpretation, .deadline, .violation: break
     }
     return state
   }

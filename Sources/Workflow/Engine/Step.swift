@@ -61,7 +61,7 @@ extension Event {
     case .filing(.granted(let event)): .granted(event.filing)
     case .filing(.updated(let event)): .updated(event.filing)
     case .filing(.cancelled(let event)): .cancelled(event.filing)
-    case .directory, .workflow, .calendar, .deadline, .violation: nil
+    case .directory, .workflow, .calendar, .interpretation, .deadline, .violation: nil
     }
   }
 }

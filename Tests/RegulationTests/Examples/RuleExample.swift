@@ -30,7 +30,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
 
   static let all: [RuleExample] =
     record + directory + duties + cases + sites + founding + consent + filings + announcing
-    + platform + calendar
+    + platform + calendar + interpretation
 
   /// Rules that a decider never sees, with the test that holds them.
   static let heldElsewhere: [String: String] = [
