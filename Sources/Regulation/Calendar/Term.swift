@@ -49,10 +49,24 @@ package enum Term: Hashable, Sendable {
 }
 
 extension Term: TextForm {
-  private static let count = "[1-9][0-9]{0,3}"
-  package static let pattern =
-    "^((working-days|days|weeks|months|years|month-end-working-day)-\(count)"
-    + "|end-of-(week|month|quarter|year)|[0-9]{4}-[0-9]{2}-[0-9]{2})$"
+  package static let pattern = "^(\(wordPattern)|\(datePattern))$"
+
+  /// Every term but a date, without anchors.
+  static let wordPattern =
+    "(working-days|days|weeks|months|years|month-end-working-day)-[1-9][0-9]{0,3}"
+    + "|end-of-(week|month|quarter|year)"
+
+  /// The days there are from 0001 to 9999, 29 February in leap years only.
+  private static let datePattern: String = {
+    let year = "([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)"
+    let days = "(0[1-9]|1[0-9]|2[0-8])"
+    let long = "(0[13578]|1[02])-(29|30|31)"
+    let short = "(0[469]|11)-(29|30)"
+    let fourth = "(0[48]|[2468][048]|[13579][26])"
+    return "\(year)-((0[1-9]|1[0-2])-\(days)|\(long)|\(short))"
+      + "|([0-9]{2}\(fourth)|\(fourth)00)-02-29"
+  }()
+
   package static let maximumLength = 26
   package static let sample = "working-days-10"
   package static let expectation = Bilingual(

@@ -11,7 +11,10 @@ package enum ParameterValue: Hashable, Sendable {
 }
 
 extension ParameterValue: TextForm {
-  package static let pattern = "^([1-9][0-9]{0,3}|[a-z]+(-[a-z0-9]+)*)$"
+  package static let pattern: String = {
+    let offices = OfficeKind.allCases.map(\.rawValue).joined(separator: "|")
+    return "^([1-9][0-9]{0,3}|\(offices)|\(Term.wordPattern))$"
+  }()
   package static let maximumLength = 30
   package static let sample = "25"
   package static let expectation = Bilingual(

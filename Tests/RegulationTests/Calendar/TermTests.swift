@@ -138,19 +138,24 @@ struct TermTests {
 
   @Test(arguments: [
     Term.workingDays(10), .days(30), .weeks(2), .months(1), .years(1), .endOfWeek, .endOfMonth,
-    .endOfQuarter, .endOfYear, .workingDayAfterMonth(5), .date("2026-01-31"), .workingDays(9999),
+    .endOfQuarter, .endOfYear, .workingDayAfterMonth(5), .date("2026-01-31"),
+    .date("2024-02-29"), .date("2000-02-29"), .date("2026-04-30"), .date("0001-12-31"),
+    .workingDays(9999),
   ])
-  func `a term reads as it writes`(_ term: Term) {
+  func `a term reads as it writes`(_ term: Term) throws {
     #expect(Term(term.text) == term)
+    #expect(term.text.wholeMatch(of: try Regex(Term.pattern)) != nil)
   }
 
   @Test(arguments: [
     "", "working-days", "working-days-", "working-days-0", "working-days-01", "working-days-+1",
     "working-days-10000", "days--1", "end-of-day", "2026-02-30", "2026-1-31", "Days-1", "days-1 ",
-    "month-end-working-day",
+    "month-end-working-day", "0000-01-01", "2026-00-01", "2026-01-00", "2026-04-31", "2100-02-29",
+    "2026-02-29", "10000-01-01",
   ])
-  func `anything else is no term`(_ text: String) {
+  func `anything else is no term`(_ text: String) throws {
     #expect(Term(text) == nil)
+    #expect(text.wholeMatch(of: try Regex(Term.pattern)) == nil)
   }
 
   private static let announced = PublishedArrangements.all.map(\.arrangement).enumerated().map {
