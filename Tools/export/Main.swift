@@ -12,5 +12,6 @@ struct ExportTool: ParsableCommand {
       """,
     subcommands: [
       All.self, Register.self, Case.self, Procedure.self, Tiles.self, Xes.self, Ocel.self,
+      Calendar.self,
     ])
 }
