@@ -115,7 +115,8 @@ let package = Package(
     tests(
       "RegulationTests", uses: ["TestSupport", "Workflow", "Regulation", "CivilTime", "JSONText"]),
     tests(
-      "WorkflowTests", uses: ["TestSupport", "Workflow", "Regulation", "CivilTime", "JSONText"]),
+      "WorkflowTests",
+      uses: ["TestSupport", "Projections", "Workflow", "Regulation", "CivilTime", "JSONText"]),
     tests(
       "ProjectionsTests",
       uses: ["TestSupport", "Projections", "Workflow", "Regulation", "CivilTime", "JSONText"]),

@@ -17,6 +17,11 @@ extension Event {
     case .interpretation(.issued): Bilingual("已作出解释", "The regulation was interpreted")
     case .calendar(.announced):
       Bilingual("放假调休安排已录入", "A year's days off and workdays were recorded")
+    case .change(.proposed): Bilingual("已提出变更网站信息", "A change of a site was proposed")
+    case .change(.changed): Bilingual("网站信息变更已生效", "A change of a site took effect")
+    case .change(.ended): Bilingual("网站信息未变更", "A change of a site came to nothing")
+    case .change(.hostMoved):
+      Bilingual("网站已由承接单位主办", "A site moved to the office that took over its host")
     }
   }
 }
@@ -28,6 +33,7 @@ extension DirectoryEvent {
     case .officeRegistered: Bilingual("单位已登记", "An office was registered")
     case .officeRenamed: Bilingual("单位已更名", "An office was renamed")
     case .officeDissolved: Bilingual("单位已撤销", "An office was dissolved")
+    case .officeMerged: Bilingual("单位已并入另一单位", "An office was merged into another")
     case .staffAssigned: Bilingual("人员已任用", "A person was assigned to an office")
     case .staffRemoved: Bilingual("人员已离任", "A person left")
     }

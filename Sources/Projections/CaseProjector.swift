@@ -32,8 +32,8 @@ package enum InboxKey {
 /// Cases, and what of them waits for whom.
 package enum CaseProjector: Projector {
   package static let name = "cases"
-  package static let version = 2
-  package static let tables = ["cases", "inbox", "subject-cases"]
+  package static let version = 3
+  package static let tables = ["cases", "inbox", "subject-cases", "host-cases"]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     try fold(entry, into: tables, under: .regulation)
@@ -49,6 +49,7 @@ package enum CaseProjector: Projector {
     guard after != before else { return }
     tables.cases.set(id.text, after)
     try note(before, after, tables)
+    noteHosts(before, after, tables)
     let was = items(before, definition)
     let now = items(after, definition)
     for (key, _) in was where now[key] == nil { tables.inbox.set(key, nil) }
@@ -70,6 +71,15 @@ package enum CaseProjector: Projector {
       if now { cases.open.append(after.id) }
       tables.subjectCases.set(subject.subject.text, cases)
     }
+  }
+
+  /// Keeps, for each office, the running cases it has a part in as host.
+  private static func noteHosts(_ before: CaseState?, _ after: CaseState?, _ tables: Tables) {
+    guard let id = after?.id ?? before?.id else { return }
+    let was = before?.runningHosts ?? []
+    let now = after?.runningHosts ?? []
+    for host in was.subtracting(now) { tables.hostCases.set("\(host)/\(id)", nil) }
+    for host in now.subtracting(was) { tables.hostCases.set("\(host)/\(id)", id) }
   }
 
   /// The definition a case runs on: the one it began with; nothing for a case that no event began.
@@ -102,6 +112,11 @@ package enum CaseProjector: Projector {
 }
 
 extension CaseState {
+  /// The offices that do a host's part in a case that runs.
+  fileprivate var runningHosts: Set<OfficeID> {
+    status == .running ? Set([host] + remaining.map(\.host)) : []
+  }
+
   /// Whether the case still runs for a subject.
   fileprivate func isOpen(for subject: Subject) -> Bool {
     status == .running && !dropped.contains(subject)

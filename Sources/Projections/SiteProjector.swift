@@ -3,7 +3,7 @@ package import Regulation
 /// Sites, and who holds which domain, number and code.
 package enum SiteProjector: Projector {
   package static let name = "sites"
-  package static let version = 2
+  package static let version = 3
   package static let tables = ["sites", "identifiers", "hosts"]
   static let portalKey = "portal"
 
@@ -24,11 +24,15 @@ package enum SiteProjector: Projector {
       id = event.site
       before = try tables.sites[id.text]
       after = Site.evolve(before, event, on: entry.occurredOn)
+    case .change(let event):
+      id = event.site
+      before = try tables.sites[id.text]
+      after = Site.evolve(before, event, on: entry.occurredOn)
     case .directory, .workflow, .calendar, .interpretation, .deadline, .violation: return
     }
     tables.sites.set(id.text, after)
     moveIdentifiers(from: before, to: after, tables)
-    try moveHost(from: before, to: after, tables)
+    moveHost(from: before, to: after, tables)
   }
 
   /// Frees what the site no longer holds and marks what it holds now.
@@ -45,16 +49,17 @@ package enum SiteProjector: Projector {
     var keys = site.filings.compactMap { filing in
       filing.kind == .mark || !filing.isHeld ? nil : filing.number.map { key(filing.kind, $0) }
     }
+    if let domain = site.change?.reservedDomain { keys.append(key(.domain, domain.text)) }
     if site.kind == .portal { keys.append(portalKey) }
     return keys
   }
 
-  private static func moveHost(from before: Site?, to after: Site?, _ tables: Tables) throws {
+  private static func moveHost(from before: Site?, to after: Site?, _ tables: Tables) {
     let was = host(of: before)
     let now = host(of: after)
-    guard was != now else { return }
-    if let was { tables.hosts.set(was.text, (try tables.hosts[was.text] ?? 0) - 1) }
-    if let now { tables.hosts.set(now.text, (try tables.hosts[now.text] ?? 0) + 1) }
+    guard was != now, let id = after?.id ?? before?.id else { return }
+    if let was { tables.hosts.set("\(was)/\(id)", nil) }
+    if let now { tables.hosts.set("\(now)/\(id)", id) }
   }
 
   private static func host(of site: Site?) -> OfficeID? {

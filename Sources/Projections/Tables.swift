@@ -15,8 +15,12 @@ package final class Tables {
   package let sites: RowTable<Site>
   /// Site id by `<filing>:<number>`, and the portal's under `portal`.
   package let identifiers: RowTable<SiteID>
-  /// How many sites an office hosts, by office id.
-  package let hosts: RowTable<Int>
+  /// The sites an office hosts, by `<office>/<site>`.
+  package let hosts: RowTable<SiteID>
+  /// The people of an office, by `<office>/<staff>`.
+  package let officeStaff: RowTable<StaffID>
+  /// The running cases an office has a part in as host, by `<office>/<case>`.
+  package let hostCases: RowTable<CaseID>
   /// By case id.
   package let cases: RowTable<CaseState>
   /// Which cases are about a site or account, by subject.
@@ -60,6 +64,8 @@ package final class Tables {
     sites = table("sites")
     identifiers = table("identifiers")
     hosts = table("hosts")
+    officeStaff = table("office-staff")
+    hostCases = table("host-cases")
     cases = table("cases")
     subjectCases = table("subject-cases")
     inbox = table("inbox")
@@ -138,7 +144,11 @@ extension Tables: CaseRegister {
 
   package func site(_ id: SiteID) throws -> Site? { try sites[id.text] }
 
-  package func siteCount(of host: OfficeID) throws -> Int { try hosts[host.text] ?? 0 }
+  package func sites(of host: OfficeID) throws -> [SiteID] { try hosts.all(of: host) }
+
+  package func staff(of office: OfficeID) throws -> [StaffID] { try officeStaff.all(of: office) }
+
+  package func runningCases(of host: OfficeID) throws -> [CaseID] { try hostCases.all(of: host) }
 
   package func holder(of identifier: Identifier) throws -> SiteID? {
     try identifiers[SiteProjector.key(identifier.filing, identifier.text)]
@@ -158,5 +168,17 @@ extension Tables: CaseRegister {
 
   package func openViolation(_ kind: ViolationKind, of subject: Subject) throws -> Violation? {
     try violations.open(kind, of: subject)
+  }
+}
+
+extension RowTable {
+  /// The rows of an office, in the order of what stands behind it in their keys.
+  fileprivate func all(of office: OfficeID) throws -> [Row] {
+    var rows: [Row] = []
+    try scan(prefix: "\(office)/") { _, row in
+      rows.append(row)
+      return true
+    }
+    return rows
   }
 }

@@ -114,6 +114,8 @@ import Testing
     try read(view.tables.sites)
     try read(view.tables.identifiers)
     try read(view.tables.hosts)
+    try read(view.tables.officeStaff)
+    try read(view.tables.hostCases)
     try read(view.tables.cases)
     try read(view.tables.subjectCases)
     try read(view.tables.inbox)

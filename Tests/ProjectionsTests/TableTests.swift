@@ -99,16 +99,16 @@ struct TableTests {
 
   @Test func `a host counts its sites from the proposal to their end`() throws {
     let county = try TestCounty.withPortal()
-    #expect(try county.tables.siteCount(of: "education") == 0)
+    #expect(try county.tables.sites(of: "education").count == 0)
     let opening = Opening("jiaoyu")
     try county.accept(opening.propose)
-    #expect(try county.tables.siteCount(of: "education") == 1)
+    #expect(try county.tables.sites(of: "education").count == 1)
     try county.accept(
       opening.decide("return", at: "consent", by: "education-leader", reasons: "名称不规范。"))
     try county.accept(opening.propose.setting("name", "西吉县招生考试网"))
-    #expect(try county.tables.siteCount(of: "education") == 1)
+    #expect(try county.tables.sites(of: "education").count == 1)
     try county.accept(opening.withdraw)
-    #expect(try county.tables.siteCount(of: "education") == 0)
+    #expect(try county.tables.sites(of: "education").count == 0)
   }
 
   @Test func `a site that is not governed counts for nobody`() throws {
@@ -117,7 +117,7 @@ struct TableTests {
       Request(
         "openness-clerk", "site.list-not-governed",
         ["site": "shuiwu", "name": "西吉县税务局网站", "office": "tax", "domain": "tax.example"]))
-    #expect(try county.tables.siteCount(of: "tax") == 0)
+    #expect(try county.tables.sites(of: "tax").count == 0)
     #expect(try county.site("shuiwu").phase == .notGoverned)
     #expect(try county.rows()["identifiers"] == nil)
   }

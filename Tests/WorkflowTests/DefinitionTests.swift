@@ -102,6 +102,8 @@ struct DefinitionTests {
       return trigger
     }
     #expect(Set(triggers).count == triggers.count)
+    // What the regulation itself asks for begins with whatever lacks, and ends with the last of it.
+    if definition.isOwed { return }
     let last = try #require(definition.steps.last)
     #expect(definition.prerequisites(of: last.id).count == definition.steps.count - 1)
     #expect(definition.steps.filter(\.after.isEmpty).count == 1)

@@ -85,18 +85,26 @@ package enum BPMN {
     }
   }
 
+  /// Until when the host may end the case.
+  private static func withdrawal(_ definition: Definition) -> Bilingual {
+    if definition.isOwed {
+      return Bilingual("规定要求办理的事项，不能撤回。", "The regulation asks for this case: nobody withdraws it.")
+    }
+    let committing = definition.committedBy.compactMap(definition.step).map(\.title)
+    guard !committing.isEmpty else {
+      return Bilingual(
+        "主办单位可在办结前随时撤回，事项即终止。", "The host may withdraw the case at any time before its end.")
+    }
+    let some = committing.count > 1
+    return Bilingual(
+      "主办单位可在“\(committing.map(\.zh).joined(separator: "”“"))”\(some ? "中任一项" : "")办结前撤回，事项即终止。",
+      "The host may withdraw the case before \(some ? "any of these" : "this") is done: "
+        + "\(committing.map(\.en).joined(separator: "; ")).")
+  }
+
   /// What holds for the whole procedure and is not drawn.
   private static func notes(_ definition: Definition) -> [Bilingual] {
-    var notes = [
-      definition.committedBy.flatMap(definition.step).map { step in
-        Bilingual(
-          "主办单位可在“\(step.title.zh)”办结前撤回，事项即终止。",
-          "The host may withdraw the case before this is done: \(step.title.en).")
-      }
-        ?? Bilingual(
-          "主办单位可在办结前随时撤回，事项即终止。",
-          "The host may withdraw the case at any time before its end.")
-    ]
+    var notes = [withdrawal(definition)]
     if definition.steps.contains(where: { $0.scope == .each }) {
       notes.append(
         Bilingual(

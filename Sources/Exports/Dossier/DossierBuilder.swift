@@ -59,8 +59,7 @@ struct DossierBuilder {
         DossierTest(
           act: act, isPassed: false, tester: event.tester.text, report: event.report,
           findings: event.findings.text))
-    case .workflow, .site, .filing, .directory, .calendar, .interpretation, .deadline, .violation:
-      break
+    case .workflow, .site, .filing, .directory, .calendar, .interpretation, .deadline, .violation, .change: break
     }
   }
 

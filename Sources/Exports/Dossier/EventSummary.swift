@@ -34,10 +34,11 @@ struct EventSummary {
       self.init(
         "录入\(event.year)年\(event.scope.name.zh)放假调休安排",
         "\(event.scope.name.en) days off of \(event.year) recorded")
+    case .change(let event): self.init(event, definition)
     }
   }
 
-  private init(_ zh: String, _ en: String, step: StepID? = nil, said: [String?] = []) {
+  init(_ zh: String, _ en: String, step: StepID? = nil, said: [String?] = []) {
     self.what = Bilingual(zh, en)
     self.said = said.compactMap { $0 }
     self.step = step
@@ -52,6 +53,8 @@ struct EventSummary {
       self.init("单位更名", "office renamed", said: ["\(event.formerName) → \(event.name)"])
     case .officeDissolved(let event):
       self.init("单位撤销", "office dissolved", said: [event.office.text])
+    case .officeMerged(let event):
+      self.init("单位并入", "office merged", said: ["\(event.office) → \(event.into)"])
     case .staffAssigned(let event):
       self.init("人员任用", "staff assigned", said: [event.name.text])
     case .staffRemoved(let event):
@@ -90,8 +93,10 @@ struct EventSummary {
         step: definition.step(completedBy: .event(SecurityTestPassed.type))?.id,
         said: [Self.report(event.tester, event.report), event.findings.text])
     case .announced(let event):
+      let isOpening = definition.id == "site-opening"
       self.init(
-        "发布开通公告", "opening announced", step: step, said: [event.title.text, event.address.text])
+        isOpening ? "发布开通公告" : "发布公告",
+        isOpening ? "opening announced" : "announcement published", step: step, said: [event.title.text, event.address.text])
     case .reported(let event):
       self.init("向\(event.to.name.zh)报备", "reported to the \(event.to.name.en)", step: step)
     case .deployed(let event):

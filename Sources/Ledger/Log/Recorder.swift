@@ -40,7 +40,8 @@ struct Recorder {
       let entry = Entry(
         position: first + index, recordedAt: recordedAt, occurredOn: occurredOn, actor: actor,
         office: office, onBehalfOf: onBehalfOf, document: document,
-        correlation: decided.caseID, causation: index == 0 ? cause : first, event: event)
+        correlation: decided.correlation(of: event),
+        causation: index == 0 ? cause : first, event: event)
       entries.append(entry)
       try Projectors.fold(entry, into: ledger.tables)
     }

@@ -23,5 +23,9 @@ package enum CaseRules {
     "case.committed", .record, says: "已经实施的事项不能撤回",
     "A case that has been carried out cannot be withdrawn.")
 
-  package static let all = [known, running, stepOpen, decisionFits, reasons, oneOpen]
+  package static let owed = Rule(
+    "case.owed", .record, says: "规定要求办理的事项不能撤回",
+    "A case that the regulation itself asks for cannot be withdrawn.")
+
+  package static let all = [known, running, stepOpen, decisionFits, reasons, oneOpen, owed]
 }

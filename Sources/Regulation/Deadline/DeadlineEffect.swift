@@ -80,6 +80,6 @@ extension DeadlineEffect {
   }
 
   private static let chapters: [@Sendable (Entry, any Register) throws -> [DeadlineEffect]] = [
-    FilingDeadlines.effects
+    FilingDeadlines.effects, ChangeDeadlines.effects,
   ]
 }

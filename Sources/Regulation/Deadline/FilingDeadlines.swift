@@ -21,7 +21,7 @@ enum FilingDeadlines {
           missing, of: .site(event.site), part: event.filing.part, on: entry.occurredOn)
       ]
     case .filing(.applied), .filing(.updated), .filing(.cancelled), .site, .directory, .workflow,
-      .calendar, .interpretation, .deadline, .violation:
+      .calendar, .change, .interpretation, .deadline, .violation:
       []
     }
   }

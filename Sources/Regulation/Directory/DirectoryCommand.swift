@@ -3,6 +3,7 @@ package enum DirectoryCommand: Hashable, Sendable {
   case registerOffice(RegisterOffice)
   case renameOffice(RenameOffice)
   case dissolveOffice(DissolveOffice)
+  case mergeOffice(MergeOffice)
   case assignStaff(AssignStaff)
   case removeStaff(RemoveStaff)
 }
@@ -35,6 +36,15 @@ package struct DissolveOffice: CommandPayload {
   package static let summary = Bilingual("撤销单位", "Dissolves an office")
 
   package let office: OfficeID
+}
+
+/// Merges an office into another, which takes over its people, sites and running cases.
+package struct MergeOffice: CommandPayload {
+  package static let method = "office.merge"
+  package static let summary = Bilingual("单位并入另一单位", "Merges an office into another")
+
+  package let office: OfficeID
+  package let into: OfficeID
 }
 
 /// Puts a person into an office with roles; said again, it replaces the roles or the office.

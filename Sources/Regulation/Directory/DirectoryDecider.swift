@@ -3,7 +3,8 @@
 /// 1. Only an administrator manages offices and staff, and never their own roles.
 /// 2. Administrator and auditor exclude every other role; the last administrator stays.
 /// 3. A county has one office of each kind but of those it has many of.
-/// 4. An office ends only when nobody is in it and no site names it as host.
+/// 4. An office ends only when nobody is in it and no site names it as host, or by being merged
+///    into another, which takes over both.
 package enum DirectoryDecider {
   /// - Throws: `Refusal`, or what the register throws.
   package static func decide(
@@ -16,6 +17,7 @@ package enum DirectoryDecider {
     case .registerOffice(let command): return try decide(command, register)
     case .renameOffice(let command): return try decide(command, in: context, register)
     case .dissolveOffice(let command): return try decide(command, in: context, register)
+    case .mergeOffice(let command): return try decide(command, in: context, register)
     case .assignStaff(let command): return try decide(command, in: context, register)
     case .removeStaff(let command): return try decide(command, in: context, register)
     }
@@ -80,7 +82,7 @@ package enum DirectoryDecider {
   ) throws -> [DirectoryEvent] {
     try RecordRules.requireDocument(context)
     let office = try DirectoryRules.standing(command.office, register)
-    let siteCount = try register.siteCount(of: office.id)
+    let siteCount = try register.sites(of: office.id).count
     guard office.staffCount == 0, siteCount == 0 else {
       throw Refusal(
         DirectoryRules.emptyBeforeEnd,
@@ -88,8 +90,8 @@ package enum DirectoryDecider {
           "“\(office.name)”还有 \(office.staffCount) 人、\(siteCount) 个网站",
           "\(office.name) still has \(office.staffCount) staff and \(siteCount) sites"),
         mend: Bilingual(
-          "先调离人员（staff.assign、staff.remove），并变更或关停其网站",
-          "first move its staff (staff.assign, staff.remove), then change the host of its sites or close them"
+          "先调离人员（staff.assign、staff.remove），并变更或关停其网站；由另一单位承接的用 office.merge",
+          "first move its staff (staff.assign, staff.remove), then change the host of its sites or close them; or merge it into the office that takes over (office.merge)"
         ))
     }
     return [.officeDissolved(OfficeDissolved(office: office.id))]

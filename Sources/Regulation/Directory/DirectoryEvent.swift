@@ -4,6 +4,7 @@ package enum DirectoryEvent: Hashable, Sendable {
   case officeRegistered(OfficeRegistered)
   case officeRenamed(OfficeRenamed)
   case officeDissolved(OfficeDissolved)
+  case officeMerged(OfficeMerged)
   case staffAssigned(StaffAssigned)
   case staffRemoved(StaffRemoved)
 
@@ -13,6 +14,7 @@ package enum DirectoryEvent: Hashable, Sendable {
     case .officeRegistered(let payload): payload
     case .officeRenamed(let payload): payload
     case .officeDissolved(let payload): payload
+    case .officeMerged(let payload): payload
     case .staffAssigned(let payload): payload
     case .staffRemoved(let payload): payload
     }
@@ -24,6 +26,7 @@ package enum DirectoryEvent: Hashable, Sendable {
     case .officeRegistered(let event): "office-\(event.office)"
     case .officeRenamed(let event): "office-\(event.office)"
     case .officeDissolved(let event): "office-\(event.office)"
+    case .officeMerged(let event): "office-\(event.office)"
     case .staffAssigned(let event): "staff-\(event.staff)"
     case .staffRemoved(let event): "staff-\(event.staff)"
     }
@@ -34,6 +37,7 @@ package enum DirectoryEvent: Hashable, Sendable {
     EventKind(OfficeRegistered.self) { .directory(.officeRegistered($0)) },
     EventKind(OfficeRenamed.self) { .directory(.officeRenamed($0)) },
     EventKind(OfficeDissolved.self) { .directory(.officeDissolved($0)) },
+    EventKind(OfficeMerged.self) { .directory(.officeMerged($0)) },
     EventKind(StaffAssigned.self) { .directory(.staffAssigned($0)) },
     EventKind(StaffRemoved.self) { .directory(.staffRemoved($0)) },
   ]
@@ -81,6 +85,13 @@ package struct OfficeRenamed: EventPayload {
 package struct OfficeDissolved: EventPayload {
   package static let type = "office.dissolved"
   package let office: OfficeID
+}
+
+/// An office ended by being merged into another, which took over what was its.
+package struct OfficeMerged: EventPayload {
+  package static let type = "office.merged"
+  package let office: OfficeID
+  package let into: OfficeID
 }
 
 /// A person works in an office, in these roles and no others.

@@ -16,7 +16,29 @@ package enum DirectoryRules {
     "directory.known", .record, says: "单位和人员须先登记",
     "Offices and people are registered before they are named.")
 
-  static let all = [oneID, oneOfficeAKind, creditCode, emptyBeforeEnd, known]
+  package static let merge = Rule(
+    "directory.merge", .record,
+    says: "单位并入另一个在册的部门、派出机构、乡镇或承接其职责的本县单位",
+    "A department, organ or township is merged into another office of the county.")
+  package static let mergeLimit = Rule(
+    "directory.merge-limit", .record,
+    says: "一次并入所涉人员、网站和事项合计不超过 \(maximumMergeCount)",
+    "One merge moves at most \(maximumMergeCount) people, sites and cases.")
+
+  static let all = [
+    oneID, oneOfficeAKind, creditCode, emptyBeforeEnd, known, merge, mergeLimit,
+  ]
+
+  /// The most a merge moves: it is one transaction and one answer, and a county's office is smaller.
+  package static let maximumMergeCount = 200
+
+  /// The office itself, or the one that took over its duties by merging.
+  static func successor(of id: OfficeID, _ register: some Register) throws -> Office {
+    var id = id
+    // Ends: an office is merged once, into one that stands then.
+    while let next = try register.office(id)?.mergedInto { id = next }
+    return try standing(id, register)
+  }
 
   /// An office that exists and is not dissolved.
   package static func standing(_ id: OfficeID, _ register: some Register) throws -> Office {
@@ -33,7 +55,9 @@ package enum DirectoryRules {
       known,
       found: Bilingual(
         "“\(office.name)”已于 \(end) 撤销", "\(office.name) was dissolved on \(end)"),
-      mend: Bilingual("改用承接其职责的单位", "name the office that took over its duties"))
+      mend: office.mergedInto.map {
+        Bilingual("改用承接其职责的单位 \($0)", "name \($0), which took over its duties")
+      } ?? Bilingual("改用承接其职责的单位", "name the office that took over its duties"))
   }
 
   static func unknown(_ id: StaffID) -> Refusal {

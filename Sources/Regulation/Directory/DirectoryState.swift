@@ -22,6 +22,8 @@ package struct Office: Codable, Hashable, Sendable {
   package var creditCode: CreditCode?
   package var registeredOn: CivilDate
   package var dissolvedOn: CivilDate?
+  /// The office that took over what was this one's, when it ended by being merged.
+  package var mergedInto: OfficeID?
   /// How many people are in it; none means its decisions are recorded on its behalf.
   package var staffCount: Int
 
@@ -49,7 +51,7 @@ extension Office {
     case .officeRegistered(let event):
       return Office(
         id: event.office, kind: event.kind, name: event.name, creditCode: event.creditCode,
-        registeredOn: date, dissolvedOn: nil, staffCount: 0)
+        registeredOn: date, dissolvedOn: nil, mergedInto: nil, staffCount: 0)
     case .officeRenamed(let event):
       var office = office
       office?.name = event.name
@@ -57,6 +59,11 @@ extension Office {
     case .officeDissolved:
       var office = office
       office?.dissolvedOn = date
+      return office
+    case .officeMerged(let event):
+      var office = office
+      office?.dissolvedOn = date
+      office?.mergedInto = event.into
       return office
     case .ledgerCreated, .staffAssigned, .staffRemoved:
       return office
@@ -79,7 +86,7 @@ extension Staff {
       staff?.removedOn = date
       staff?.roles = []
       return staff
-    case .ledgerCreated, .officeRegistered, .officeRenamed, .officeDissolved:
+    case .ledgerCreated, .officeRegistered, .officeRenamed, .officeDissolved, .officeMerged:
       return staff
     }
   }

@@ -2,6 +2,7 @@
 package enum FilingCommand: Hashable, Sendable {
   case apply(ApplyForFiling)
   case grant(GrantFiling)
+  case update(UpdateFiling)
 }
 
 /// The basic information a site's identity code is asked for with (A10.4).
@@ -46,6 +47,22 @@ package struct GrantFiling: CommandPayload {
   package let caseID: CaseID
   package let filing: FilingKind
   package let number: Line
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case filing, number
+  }
+}
+
+/// Records that what a filing has on record was brought up to date after a change (A16).
+package struct UpdateFiling: CommandPayload {
+  package static let method = "filing.update"
+  package static let summary = Bilingual("记录备案信息已更新", "Records an updated filing")
+
+  package let caseID: CaseID
+  package let filing: FilingKind
+  /// The number it has now; left out when it kept the one it had.
+  package let number: Line?
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"

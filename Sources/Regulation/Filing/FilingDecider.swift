@@ -6,6 +6,7 @@ package enum FilingDecider {
   package static func decide(
     _ command: ApplyForFiling, on site: Site, _ register: some Register
   ) throws -> [FilingEvent] {
+    try ChangeDecider.check(command, on: site)
     var domain: DomainName?
     switch command.filing {
     case .domain:
@@ -31,6 +32,7 @@ package enum FilingDecider {
     if case .domain(let domain) = identifier {
       try Article10.checkDomain(domain, of: site.kind)
       try Article05.check(domain, in: context)
+      try ChangeDecider.check(domain, on: site, in: command.caseID)
     }
     try Article10.checkHolder(identifier, for: site.id, register)
     guard let number = Line(identifier.text) else {
@@ -41,6 +43,33 @@ package enum FilingDecider {
         FilingGranted(
           site: site.id, filing: command.filing, number: number,
           warning: Article10.warning(identifier, of: site.kind, county)))
+    ]
+  }
+
+  /// A number that stays the same is left out of the event.
+  package static func decide(
+    _ command: UpdateFiling, on site: Site, in context: Context, _ register: some Register
+  ) throws -> [FilingEvent] {
+    var number: Line?
+    var warning: Bilingual?
+    if let given = command.number {
+      let county = try register.county
+      let identifier = try Article10.identifier(command.filing, given, of: county)
+      if identifier.text != site.granted(command.filing)?.number {
+        if case .domain(let domain) = identifier {
+          throw Article16.refuseOther(
+            "更新的是域名登记信息，域名填为 \(domain)",
+            "the registration of the domain is updated, and \(domain) is another name")
+        }
+        try Article10.checkHolder(identifier, for: site.id, register)
+        number = Line(identifier.text)
+        warning = Article10.warning(identifier, of: site.kind, county)
+      }
+    }
+    return [
+      .updated(
+        FilingUpdated(
+          site: site.id, filing: command.filing, number: number, warning: warning))
     ]
   }
 

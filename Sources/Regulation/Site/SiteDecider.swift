@@ -82,7 +82,11 @@ package enum SiteDecider {
   package static func decide(
     _ command: PublishAnnouncement, on site: Site, _ register: some Register
   ) throws -> [SiteEvent] {
-    try Article10.checkAnnouncement(at: command.address, for: site, register)
+    if site.change?.caseID == command.caseID {
+      try Article16.checkAnnouncement(at: command.address, for: site)
+    } else {
+      try Article10.checkAnnouncement(at: command.address, for: site, register)
+    }
     return [
       .announced(
         AnnouncementPublished(site: site.id, title: command.title, address: command.address))

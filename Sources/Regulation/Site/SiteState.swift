@@ -69,6 +69,10 @@ package struct Site: Codable, Hashable, Sendable {
   package var platform: Provider?
   package var cloud: Provider?
   package var columns: [Column]
+  /// Who answers for it and how it is reached.
+  package var details: SiteDetails?
+  /// A change that was proposed and has not taken effect.
+  package var change: PendingChange?
 
   package func granted(_ kind: FilingKind) -> Filing? {
     filings.first { $0.kind == kind && $0.isHeld }
@@ -108,7 +112,14 @@ extension Site {
         $0.failedTests += 1
         $0.lastFailedTest = event.report
       }
-    case .announced(let event): return site?.with { $0.announcement = event.address }
+    case .announced(let event):
+      return site?.with {
+        if $0.change == nil {
+          $0.announcement = event.address
+        } else {
+          $0.change?.announcement = event.address
+        }
+      }
     case .reported: return site?.with { $0.reportedToCAC = true }
     case .deployed(let event):
       return site?.with {
@@ -133,8 +144,17 @@ extension Site {
   package static func evolve(_ site: Site?, _ event: FilingEvent, on date: CivilDate) -> Site? {
     switch event {
     case .applied(let event):
-      return site?.with { $0.update(event.filing) { $0.appliedOn = date } }
+      if event.filing == .domain, site?.change?.changes.domain != nil { return site }
+      return site?.with {
+        $0.update(event.filing) { $0.appliedOn = date }
+        if $0.change == nil, let information = event.information {
+          $0.details = SiteDetails(information)
+        }
+      }
     case .granted(let event):
+      if event.filing == .domain, site?.change?.changes.domain != nil {
+        return site?.with { $0.change?.domainGrantedOn = date }
+      }
       return site?.with {
         $0.update(event.filing) {
           $0.grantedOn = date

@@ -49,8 +49,14 @@ package protocol Register {
   func office(of kind: OfficeKind) throws -> Office?
   func staff(_ id: StaffID) throws -> Staff?
   func site(_ id: SiteID) throws -> Site?
-  /// How many sites, not ended, name the office as their host.
-  func siteCount(of host: OfficeID) throws -> Int
+  /// The people in an office, by id.
+  ///
+  /// - Complexity: O(n) in the people of the office.
+  func staff(of office: OfficeID) throws -> [StaffID]
+  /// The sites, not ended, that name the office as their host, by id.
+  ///
+  /// - Complexity: O(n) in the sites of the office.
+  func sites(of host: OfficeID) throws -> [SiteID]
   /// Whose number, domain or code this is: it belongs to one site at a time.
   func holder(of identifier: Identifier) throws -> SiteID?
   /// The cases about a site or account.

@@ -7,6 +7,7 @@ package enum Event: Hashable, Sendable {
   case filing(FilingEvent)
   case workflow(CaseEvent)
   case calendar(CalendarEvent)
+  case change(ChangeEvent)
   case deadline(DeadlineEvent)
   case violation(ViolationEvent)
   case interpretation(InterpretationEvent)
@@ -18,6 +19,7 @@ package enum Event: Hashable, Sendable {
     case .filing(let event): event.payload
     case .workflow(let event): event.payload
     case .calendar(let event): event.payload
+    case .change(let event): event.payload
     case .deadline(let event): event.payload
     case .violation(let event): event.payload
     case .interpretation(let event): event.payload
@@ -32,6 +34,7 @@ package enum Event: Hashable, Sendable {
     case .filing(let event): "site-\(event.site)"
     case .workflow(let event): "case-\(event.caseID)"
     case .calendar(let event): event.stream
+    case .change(let event): "site-\(event.site)"
     case .deadline(let event): event.subject.text
     case .violation(let event): event.subject.text
     case .interpretation(let event): event.stream
@@ -43,16 +46,28 @@ package enum Event: Hashable, Sendable {
     switch self {
     case .site(let event): .site(event.site)
     case .filing(let event): .site(event.site)
+    case .change(let event): .site(event.site)
     case .deadline(let event): event.subject
     case .violation(let event): event.subject
     case .directory, .workflow, .calendar, .interpretation: nil
     }
   }
 
+  /// The case an event names itself: one of the case, or of a site that says which case it begins.
+  package var namedCase: CaseID? {
+    switch self {
+    case .workflow(let event): event.caseID
+    case .change(.proposed(let event)): event.caseID
+    case .directory, .site, .filing, .calendar, .interpretation, .change, .deadline, .violation:
+      nil
+    }
+  }
+
   /// Every payload type there is, each with how it becomes an event; in the order of the folders.
   package static let kinds: [EventKind] =
     DirectoryEvent.kinds + SiteEvent.kinds + FilingEvent.kinds + CaseEvent.kinds
-    + CalendarEvent.kinds + InterpretationEvent.kinds + DeadlineEvent.kinds + ViolationEvent.kinds
+    + CalendarEvent.kinds + InterpretationEvent.kinds + ChangeEvent.kinds + DeadlineEvent.kinds
+    + ViolationEvent.kinds
 }
 
 /// One type of event: its payload's type, and the event made of a payload of that type.

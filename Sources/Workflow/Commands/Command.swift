@@ -8,12 +8,14 @@ package enum Command: Hashable, Sendable {
   case workflow(CaseCommand)
   case calendar(CalendarCommand)
   case interpretation(InterpretationCommand)
+  case change(ChangeCommand)
 
   /// Every command there is, each with how it is decoded; in the order of the folders.
   package static let kinds: [CommandKind] = [
     CommandKind(RegisterOffice.self) { .directory(.registerOffice($0)) },
     CommandKind(RenameOffice.self) { .directory(.renameOffice($0)) },
     CommandKind(DissolveOffice.self) { .directory(.dissolveOffice($0)) },
+    CommandKind(MergeOffice.self) { .directory(.mergeOffice($0)) },
     CommandKind(AssignStaff.self) { .directory(.assignStaff($0)) },
     CommandKind(RemoveStaff.self) { .directory(.removeStaff($0)) },
     CommandKind(RegisterExistingSite.self) { .site(.registerExisting($0)) },
@@ -29,9 +31,12 @@ package enum Command: Hashable, Sendable {
     CommandKind(OpenColumn.self) { .site(.openColumn($0)) },
     CommandKind(ApplyForFiling.self) { .filing(.apply($0)) },
     CommandKind(GrantFiling.self) { .filing(.grant($0)) },
+    CommandKind(UpdateFiling.self) { .filing(.update($0)) },
     CommandKind(DecideStep.self) { .workflow(.decide($0)) },
     CommandKind(AnnounceArrangement.self) { .calendar(.announce($0)) },
     CommandKind(IssueInterpretation.self) { .interpretation(.issue($0)) },
+    CommandKind(ProposeSiteChange.self) { .change(.propose($0)) },
+    CommandKind(ApplySiteChange.self) { .change(.apply($0)) },
   ]
 }
 

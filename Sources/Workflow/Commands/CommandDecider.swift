@@ -3,17 +3,23 @@ package import Regulation
 /// What a decision may look up, cases included.
 package protocol CaseRegister: Register {
   func caseState(_ id: CaseID) throws -> CaseState?
+  /// The running cases an office has a part in as host, by id.
+  func runningCases(of host: OfficeID) throws -> [CaseID]
 }
 
 /// What a command comes to: the events to append together, and the case they belong to.
 package struct Decided: Equatable, Sendable {
   package let events: [Event]
+  /// The case of every event that names none itself.
   package let caseID: CaseID?
 
   package init(_ events: [Event], in caseID: CaseID? = nil) {
     self.events = events
     self.caseID = caseID
   }
+
+  /// The case an event belongs to: the one it names, or the one the command is about.
+  package func correlation(of event: Event) -> CaseID? { event.namedCase ?? caseID }
 }
 
 /// Decides any command: who acts and when first, then the order of the case, then the articles.
@@ -35,6 +41,9 @@ package struct CommandDecider<Lookup: CaseRegister> {
     try Duties.checkInService(context.actor)
     try RecordRules.checkDates(context)
     switch command {
+    case .directory(.mergeOffice(let command)):
+      try Authority.checkNotOnBehalf(context)
+      return try merge(command)
     case .directory(let command):
       try Authority.checkNotOnBehalf(context)
       return Decided(
@@ -48,7 +57,12 @@ package struct CommandDecider<Lookup: CaseRegister> {
       return try act(command.caseID, .granted(command.filing)) { site in
         try FilingDecider.decide(command, on: site, in: context, register).map(Event.filing)
       }
+    case .filing(.update(let command)):
+      return try act(command.caseID, .updated(command.filing)) { site in
+        try FilingDecider.decide(command, on: site, in: context, register).map(Event.filing)
+      }
     case .site(let command): return try decide(command)
+    case .change(let command): return try decide(command)
     case .calendar(let command):
       try Authority.checkNotOnBehalf(context)
       return Decided(
@@ -68,7 +82,7 @@ package struct CommandDecider<Lookup: CaseRegister> {
       return try propose(command)
     case .registerExisting(let command):
       try Authority.checkNotOnBehalf(context)
-      return try plain(SiteDecider.decide(command, in: context, register))
+      return try registerExisting(command)
     case .listNotGoverned(let command):
       try Authority.checkNotOnBehalf(context)
       return try plain(SiteDecider.decide(command, in: context, register))

@@ -11,7 +11,9 @@ package struct Definitions: Sendable {
   }
 
   /// The ones the regulation asks for.
-  package static let regulation = Definitions([.siteOpening])
+  package static let regulation = Definitions([
+    .siteOpening, .siteChange, .siteHostUpdate, .siteCompletion,
+  ])
 
   package func definition(_ id: StepID, version: Int) -> Definition? { byName[id]?[version] }
 

@@ -72,9 +72,16 @@ package enum CaseDecider {
     _ command: DecideStep, _ state: CaseState, _ definition: Definition, _ context: Context
   ) throws -> [CaseEvent] {
     try Authority.checkNotOnBehalf(context)
-    if let id = definition.committedBy, let step = definition.step(id),
-      let done = state.steps.first(where: { $0.id == id && $0.status == .done })?.done
-    {
+    guard !definition.isOwed else {
+      throw Refusal(
+        CaseRules.owed,
+        found: Bilingual(
+          "“\(definition.title.zh)”是应办事项", "\(definition.title.en) is owed"),
+        mend: Bilingual("按待办步骤办结", "do its open steps"))
+    }
+    if let done = state.steps.first(where: {
+      definition.committedBy.contains($0.id) && $0.status == .done
+    }), let step = definition.step(done.id), let done = done.done {
       throw Refusal(
         CaseRules.committed,
         found: Bilingual(

@@ -11,8 +11,10 @@ package struct Definition: Sendable {
   package let title: Bilingual
   /// In an order that a reader of the regulation expects; every step stands after those it waits for.
   package let steps: [Step]
-  /// The step that carries the case out: once it is done, for any subject, nobody withdraws the case.
-  package let committedBy: StepID?
+  /// The steps that carry the case out: once one is done, for any subject, nobody withdraws the case.
+  package let committedBy: [StepID]
+  /// Whether the regulation itself asks for the case: nobody withdraws it.
+  package let isOwed: Bool
   /// What a decision on a case brings about for one of its subjects, beside the decision itself.
   package let outcome: Outcome
 
@@ -22,6 +24,7 @@ package struct Definition: Sendable {
   /// - Precondition: step ids are unique, and every step waits only for steps before it.
   package init(
     _ id: StepID, version: Int, title: Bilingual, steps: [Step], committedBy: StepID? = nil,
+    orBy others: [StepID] = [], isOwed: Bool = false,
     outcome: @escaping Outcome = { _, _ in [] }
   ) {
     var known: Set<StepID> = []
@@ -33,12 +36,14 @@ package struct Definition: Sendable {
     for step in steps {
       precondition(step.returnsTo.map(known.contains) ?? true, "\(id): \(step.id) returns nowhere")
     }
-    precondition(committedBy.map(known.contains) ?? true, "\(id): no step commits it")
+    let committing = [committedBy].compactMap(\.self) + others
+    precondition(committing.allSatisfy(known.contains), "\(id): no step commits it")
     self.id = id
     self.version = version
     self.title = title
     self.steps = steps
-    self.committedBy = committedBy
+    self.committedBy = committing
+    self.isOwed = isOwed
     self.outcome = outcome
   }
 

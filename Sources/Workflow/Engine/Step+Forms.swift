@@ -42,11 +42,12 @@ extension Step {
   /// The application for a filing; its step id is `<filing>-apply`.
   package static func apply(
     _ filing: FilingKind, _ zh: String, _ en: String, by performer: Performer,
-    onlyIf tag: Tag? = nil, after: [StepID], order: Rule = Article09.approval
+    _ scope: StepScope = .once, onlyIf tag: Tag? = nil, after: [StepID],
+    order: Rule = Article09.approval
   ) -> Step {
     Step(
       id: filing.applyStep, title: Bilingual(zh, en), article: filing.article,
-      performer: performer, scope: .once, onlyIf: tag, after: after,
+      performer: performer, scope: scope, onlyIf: tag, after: after,
       completion: .event(.applied(filing)),
       method: ApplyForFiling.method, returnsTo: nil, canReject: false, judges: [], order: order,
       authority: Duties.rightOffice)
@@ -65,6 +66,18 @@ extension Step {
       completion: .event(.granted(filing)),
       method: GrantFiling.method, returnsTo: filing.applyStep, canReject: false,
       judges: [filing.applyStep], order: order, authority: order)
+  }
+
+  /// What a filing has on record is brought up to date; its step id is `<filing>-update`.
+  package static func update(
+    _ filing: FilingKind, _ zh: String, _ en: String, by performer: Performer,
+    onlyIf tag: Tag? = nil, after: [StepID], order: Rule, authority: Rule
+  ) -> Step {
+    Step(
+      id: filing.updateStep, title: Bilingual(zh, en), article: ArticleReference(16),
+      performer: performer, scope: .once, onlyIf: tag, after: after,
+      completion: .event(.updated(filing)), method: UpdateFiling.method, returnsTo: nil,
+      canReject: false, judges: [], order: order, authority: authority)
   }
 }
 
@@ -88,6 +101,30 @@ extension FilingKind {
     case .icp: "icp-grant"
     case .police: "police-grant"
     case .identityCode: "identity-code-grant"
+    }
+  }
+}
+
+extension FilingKind {
+  /// The step that brings it up to date.
+  package var updateStep: StepID {
+    switch self {
+    case .mark: "mark-update"
+    case .domain: "domain-update"
+    case .icp: "icp-update"
+    case .police: "police-update"
+    case .identityCode: "identity-code-update"
+    }
+  }
+
+  /// The tag that asks for the steps about it.
+  package var tag: Tag {
+    switch self {
+    case .mark: "mark"
+    case .domain: "domain"
+    case .icp: "icp"
+    case .police: "police"
+    case .identityCode: "identity-code"
     }
   }
 }

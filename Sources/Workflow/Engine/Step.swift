@@ -61,6 +61,7 @@ extension Event {
     case .filing(.granted(let event)): .granted(event.filing)
     case .filing(.updated(let event)): .updated(event.filing)
     case .filing(.cancelled(let event)): .cancelled(event.filing)
+    case .change(let event): .event(type(of: event.payload).type)
     case .directory, .workflow, .calendar, .interpretation, .deadline, .violation: nil
     }
   }

@@ -31,11 +31,11 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
   static let all: [RuleExample] =
     record + directory + duties + cases + sites + founding + consent + filings + announcing
     + platform + calendar + interpretation
+    + changing + updating + merging
 
   /// Rules that a decider never sees, with the test that holds them.
   static let heldElsewhere: [String: String] = [
     "record.simulated-clock": "Tests/LedgerTests", "record.one-selection": "Tests/LedgerTests",
-    "site.known": "Tests/LedgerTests",
   ]
 }
 
