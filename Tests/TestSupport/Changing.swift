@@ -41,7 +41,8 @@ package struct Changing: Sendable {
     case "propose": return propose
     case "consent": return decide("approve", at: step, by: person(host, "leader"))
     case "successor-consent": return decide("approve", at: step, by: person(acting, "leader"))
-    case "domain-apply": return act("filing.apply", ["filing": "domain", "domain": "jyj.nxxj.gov.cn"])
+    case "domain-apply":
+      return act("filing.apply", ["filing": "domain", "domain": "jyj.nxxj.gov.cn"])
     case "domain-grant":
       return act("filing.grant", ["filing": "domain", "number": "jyj.nxxj.gov.cn"])
         .by("openness-second")

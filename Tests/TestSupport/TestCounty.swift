@@ -63,7 +63,8 @@ package final class TestCounty {
       let first = entries.count
       for event in decided.events {
         try given(
-          event, in: decided.correlation(of: event), by: request.actor, onBehalfOf: context.onBehalfOf,
+          event, in: decided.correlation(of: event), by: request.actor,
+          onBehalfOf: context.onBehalfOf,
           document: context.document, on: context.occurredOn)
       }
       try follow(from: first)

@@ -59,7 +59,9 @@ struct DossierBuilder {
         DossierTest(
           act: act, isPassed: false, tester: event.tester.text, report: event.report,
           findings: event.findings.text))
-    case .workflow, .site, .filing, .directory, .calendar, .interpretation, .deadline, .violation, .change: break
+    case .workflow, .site, .filing, .directory, .calendar, .interpretation, .deadline, .violation,
+      .change:
+      break
     }
   }
 

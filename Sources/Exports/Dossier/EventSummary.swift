@@ -96,7 +96,8 @@ struct EventSummary {
       let isOpening = definition.id == "site-opening"
       self.init(
         isOpening ? "发布开通公告" : "发布公告",
-        isOpening ? "opening announced" : "announcement published", step: step, said: [event.title.text, event.address.text])
+        isOpening ? "opening announced" : "announcement published", step: step,
+        said: [event.title.text, event.address.text])
     case .reported(let event):
       self.init("向\(event.to.name.zh)报备", "reported to the \(event.to.name.en)", step: step)
     case .deployed(let event):

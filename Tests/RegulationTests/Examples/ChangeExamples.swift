@@ -12,8 +12,8 @@ extension RuleExample {
   }
 
   /// A change that was taken as far as `last`, and a request about it.
-  private static func at(
-    _ last: StepID, of changing: Changing = .domain,
+  private static func change(
+    at last: StepID, of changing: Changing = .domain,
     _ request: @escaping @Sendable (Changing) throws -> Request
   ) -> @Sendable () throws -> (TestCounty, Request) {
     {
@@ -57,16 +57,18 @@ extension RuleExample {
     .refuses(
       Article16.proposer, "the supervising office",
       site { Changing.telephone.propose.by("openness-clerk") }),
-    .allows(Article16.consent, "its leader", at("propose") { try $0.request("consent") }),
+    .allows(Article16.consent, "its leader", change(at: "propose") { try $0.request("consent") }),
     .refuses(
       Article16.consent, "its clerk",
-      at("propose") { try $0.request("consent").by("education-second") }),
+      change(at: "propose") { try $0.request("consent").by("education-second") }),
     .allows(
       Article16.newHost, "the new host's leader",
-      at("consent", of: .host) { try $0.request("successor-consent") }),
+      change(at: "consent", of: .host) { try $0.request("successor-consent") }),
     .refuses(
       Article16.newHost, "the old host's leader",
-      at("consent", of: .host) { try $0.request("successor-consent").by("education-leader") }),
+      change(at: "consent", of: .host) {
+        try $0.request("successor-consent").by("education-leader")
+      }),
     .refuses(
       Article06.host, "a department site given to the office that approves it",
       site { Changing(["host": "openness"]).propose }),
@@ -76,39 +78,44 @@ extension RuleExample {
     .refuses(
       Article10.domain, "a department site that moves to a portal's domain",
       site { Changing(["domain": "www.xjjy.gov.cn"]).propose }),
-    .refuses(
-      Article10.oneHolder, "the portal's domain",
-      site { Changing(["domain": "www.nxxj.gov.cn"], of: "jiaoyu").propose }),
+    .refuses(Article10.oneHolder, "another department's domain") {
+      let county = try TestCounty.withSite()
+      try county.accept(
+        existing("wenlv").setting("host", "culture").setting("domain", "wenlv.nxxj.gov.cn"))
+      return (county, Changing(["domain": "wenlv.nxxj.gov.cn"]).propose)
+    },
     .refuses(
       Article10.form, "a domain outside of gov.cn",
       site { Changing(["domain": "jiaoyu.example.com"]).propose }),
     .refuses(
       CaseRules.oneOpen, "a second change while one is under way",
-      at("consent") { _ in Changing.telephone.propose }),
+      change(at: "consent") { _ in Changing.telephone.propose }),
   ]
 
   static let updating: [RuleExample] = [
     .allows(
       Article16.sequence, "once the new domain is registered",
-      at("domain-grant") { try $0.request("mark-update") }),
+      change(at: "domain-grant") { try $0.request("mark-update") }),
     .refuses(
       Article16.sequence, "before the new domain is registered",
-      missing: ["domain-grant"], at("domain-apply") { try $0.request("mark-update") }),
+      missing: ["domain-grant"], change(at: "domain-apply") { try $0.request("mark-update") }),
     .refuses(
       Article16.sequence, "before the leader consents", missing: ["consent"],
-      at("propose", of: .telephone) { try $0.request("identity-code-apply") }),
+      change(at: "propose", of: .telephone) { try $0.request("identity-code-apply") }),
     .allows(
       Article16.asProposed, "the domain that was proposed",
-      at("consent") { try $0.request("domain-apply") }),
+      change(at: "consent") { try $0.request("domain-apply") }),
     .refuses(
       Article16.asProposed, "an application for another domain",
-      at("consent") { try $0.request("domain-apply").setting("domain", "jyt.nxxj.gov.cn") }),
+      change(at: "consent") { try $0.request("domain-apply").setting("domain", "jyt.nxxj.gov.cn") }),
     .refuses(
       Article16.asProposed, "the grant of another domain",
-      at("domain-apply") { try $0.request("domain-grant").setting("number", "jyt.nxxj.gov.cn") }),
+      change(at: "domain-apply") {
+        try $0.request("domain-grant").setting("number", "jyt.nxxj.gov.cn")
+      }),
     .refuses(
       Article16.asProposed, "basic information with another number",
-      at("consent", of: .telephone) {
+      change(at: "consent", of: .telephone) {
         try $0.request("identity-code-apply").setting(
           "information",
           [
@@ -118,27 +125,28 @@ extension RuleExample {
       }),
     .refuses(
       Article16.asProposed, "another name for the domain whose registration is updated",
-      at("successor-consent", of: .host) {
+      change(at: "successor-consent", of: .host) {
         try $0.request("domain-update").setting("number", "jyt.nxxj.gov.cn")
       }),
     .allows(
-      Article16.oldSite, "on the old site", at("domain-grant") { try $0.request("announce") }),
+      Article16.oldSite, "on the old site",
+      change(at: "domain-grant") { try $0.request("announce") }),
     .refuses(
       Article16.oldSite, "on the new one",
-      at("domain-grant") {
+      change(at: "domain-grant") {
         try $0.request("announce").setting("address", "https://jyj.nxxj.gov.cn/gg/2.html")
       }),
     .refuses(
       Article16.oldSite, "on the county portal",
-      at("domain-grant") {
+      change(at: "domain-grant") {
         try $0.request("announce").setting("address", "https://www.nxxj.gov.cn/gg/2.html")
       }),
     .allows(
       Article16.complete, "with every filing updated and the new domain announced",
-      at("identity-code-update") { try $0.request("apply-change") }),
+      change(at: "identity-code-update") { try $0.request("apply-change") }),
     .refuses(
       Article16.complete, "with one filing not updated", missing: ["identity-code-update"],
-      at("regional-review") { try $0.request("apply-change") }),
+      change(at: "regional-review") { try $0.request("apply-change") }),
     .refuses(Article16.complete, "with a new domain nobody was told of", missing: ["announce"]) {
       let county = try TestCounty.withSite()
       try county.change(.domain, through: "domain-grant")
@@ -152,14 +160,14 @@ extension RuleExample {
     },
     .refuses(
       Article10.mark, "the mark updated by another office than the one that granted it",
-      at("domain-grant") { try $0.request("mark-update").by("openness-clerk") }),
+      change(at: "domain-grant") { try $0.request("mark-update").by("openness-clerk") }),
     .allows(
       CaseRules.committed, "a withdrawal before anything was updated",
-      at("domain-grant") { $0.withdraw }),
+      change(at: "domain-grant") { $0.withdraw }),
     .refuses(
       CaseRules.committed, "a withdrawal after the first update",
-      at("announce") { $0.withdraw }),
-    .allows(CaseRules.owed, "a change that the host wished", at("consent") { $0.withdraw }),
+      change(at: "announce") { $0.withdraw }),
+    .allows(CaseRules.owed, "a change that the host wished", change(at: "consent") { $0.withdraw }),
     .refuses(CaseRules.owed, "the completion of an existing site's filings") {
       let county = try TestCounty.withPortal()
       try county.accept(TestCounty.departmentSite.setting("mark", .null))
