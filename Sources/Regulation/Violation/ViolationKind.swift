@@ -32,7 +32,10 @@ package enum ViolationKind: String, Codable, CaseIterable, Sendable {
 /// The id of a violation: `<kind>/<subject>/<position of the event that showed it>`.
 package struct ViolationID: TextForm {
   package let text: String
-  package static let pattern = "^[a-z]+(-[a-z]+)*/(site|account)-[a-z0-9-]+/[1-9][0-9]{0,9}$"
+  package static let pattern: String = {
+    let kinds = ViolationKind.allCases.map(\.rawValue).joined(separator: "|")
+    return "^(\(kinds))/(site|account)-[a-z0-9]+(-[a-z0-9]+)*/[1-9][0-9]{0,9}$"
+  }()
   package static let maximumLength = 101
   package static let sample = "missing-filings/site-jiaoyu/12"
   package static let expectation = Bilingual(
