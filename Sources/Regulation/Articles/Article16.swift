@@ -70,9 +70,8 @@ package enum Article16 {
     }
   }
 
-  /// The filings a site has that changes touch, in the order of A10.
-  ///
-  /// - Parameter named: those that carry the contact data too, as the proposer says.
+  /// The filings a site has that changes touch, in the order of A10; `named` are those that carry the
+  /// contact data too, as the proposer says.
   package static func touched(
     by aspects: [ChangeAspect], alsoFiledWith named: [FilingKind], of site: Site
   ) -> [TouchedFiling] {

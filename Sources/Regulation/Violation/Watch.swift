@@ -22,10 +22,8 @@ package enum Watches {
 }
 
 extension Violation {
-  /// Raises a violation that `entry` shows.
-  ///
-  /// - Parameters:
-  ///   - evidence: events that show it, by position; `entry` itself when not given.
+  /// Raises a violation that `entry` shows; `evidence` are the positions of the events that show it,
+  /// that of `entry` itself when not given.
   package static func raise(
     _ kind: ViolationKind, of subject: Subject, office: OfficeID?, found: Bilingual,
     evidence: [Int]? = nil, _ entry: Entry, _ register: any Register
