@@ -32,13 +32,20 @@ extension CountyLedger {
         }
       }
       try tables.flush()
-      let time =
-        last == 0
-        ? Instant(microsecondsSince1970: 0)
-        : try snapshot.event(at: UInt64(last))?.recordedAt ?? Instant(microsecondsSince1970: 0)
+      let time = try time(of: horizon, last, snapshot)
       try body(
         View(
           tables: tables, snapshot: snapshot, actor: nil, now: time, last: UInt64(last)))
+    }
+  }
+
+  /// When somebody looks: at a day, from its last moment; else from the last event on.
+  private func time(of horizon: Horizon, _ last: Int, _ snapshot: Snapshot) throws -> Instant {
+    switch horizon {
+    case .date(let date): return LegalTime.end(of: date).adding(microseconds: -1)
+    case .head, .position:
+      guard last > 0 else { return Instant(microsecondsSince1970: 0) }
+      return try snapshot.event(at: UInt64(last))?.recordedAt ?? Instant(microsecondsSince1970: 0)
     }
   }
 

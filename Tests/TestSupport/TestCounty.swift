@@ -89,9 +89,10 @@ package final class TestCounty {
     }
   }
 
-  /// Records what the ledger sees by itself in the entries from an index on.
-  private func follow(from first: Int) throws {
-    var next = first
+  /// Records what the ledger sees by itself in the entries from an index on; in the last one, when
+  /// none is given.
+  package func follow(from first: Int? = nil) throws {
+    var next = first ?? entries.count - 1
     while next < entries.count {
       let shown = entries[next]
       next += 1

@@ -10,10 +10,12 @@ extension ReplayTool {
   /// Shows the ledger as it stood.
   struct State: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Shows a site, a case, an inbox or the register as they stood. 查看当时状态。",
+      abstract: "Shows a site, a case, an inbox, deadlines or the register as they stood. 查看当时状态。",
       discussion: """
         siteledger-replay state out/xiji --case site-opening.jiaoyu.1 --on 2026-04-01
         siteledger-replay state out/xiji --inbox jiaoyu-ju --at 40
+        siteledger-replay state out/xiji --deadlines jiaoyu-ju --on 2026-04-01
+        siteledger-replay state out/xiji --violations --on 2026-04-01
         siteledger-replay state out/xiji            (the register of sites, now)
         """)
 
@@ -23,9 +25,15 @@ extension ReplayTool {
     @Option(name: .customLong("case"), help: "A case's id. 事项编号。") var caseID: String?
     @Option(help: "An office's id: what waited for it. 单位编号，查看其待办。") var inbox: String?
 
+    @Option(help: "An office's id: what it owed, by when. 单位编号，查看其期限。") var deadlines: String?
+    @Flag(help: "What the ledger saw by itself, and stood. 台账自行发现、尚未消除的情形。")
+    var violations = false
+
     func run() throws {
-      guard [site, caseID, inbox].count(where: { $0 != nil }) <= 1 else {
-        throw ValidationError("give one of --site, --case and --inbox")
+      guard
+        [site, caseID, inbox, deadlines].count(where: { $0 != nil }) + (violations ? 1 : 0) <= 1
+      else {
+        throw ValidationError("give one of --site, --case, --inbox, --deadlines and --violations")
       }
       let horizon = try when.horizon()
       try source.open { ledger, language in
@@ -37,6 +45,13 @@ extension ReplayTool {
             try pretty(try CaseShow(caseID: try form(caseID, "--case")).answer(view))
           } else if let inbox {
             try pretty(try InboxList(office: try form(inbox, "--inbox")).answer(view))
+          } else if let deadlines {
+            try pretty(
+              try DeadlineList(
+                office: try form(deadlines, "--deadlines"), limit: DeadlineList.maximumLimit
+              ).answer(view))
+          } else if violations {
+            try pretty(try ViolationList(open: true).answer(view))
           } else {
             try pretty(try SiteList(phase: nil).answer(view))
           }

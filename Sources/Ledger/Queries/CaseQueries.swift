@@ -72,6 +72,8 @@ package struct CaseAnswer: Codable, Sendable {
   package let version: Int
   package let steps: [StepAnswer]
   package let next: [NextStep]
+  /// What runs or ran in the case, by last day.
+  package let deadlines: [DeadlineAnswer]
   package let history: [EntryAnswer]
 }
 
@@ -118,6 +120,8 @@ package struct NextStep: Codable, Sendable {
   package let decisions: [Decision]
   /// The office has no staff here: the county openness office records its decision.
   package let isOnBehalf: Bool
+  /// When it is due; left out where no term runs.
+  package let due: StepDue?
 }
 
 /// An office by id and name; one not registered yet has only its kind.

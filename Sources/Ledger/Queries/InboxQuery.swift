@@ -3,7 +3,7 @@ package import Regulation
 import Projections
 import Workflow
 
-/// `inbox.list`: what waits for an office, oldest first.
+/// `inbox.list`: what waits for an office: what is due first comes first, then the oldest.
 package struct InboxList: QueryPayload {
   package static let method = "inbox.list"
   package static let summary = Bilingual("查看待办", "Lists what waits for an office")
@@ -29,7 +29,7 @@ package struct InboxList: QueryPayload {
         try collect(.kind(kind), view, &items)
       }
     }
-    items.sort { ($0.next.since, $0.caseID.text) < ($1.next.since, $1.caseID.text) }
+    items.sort { $0.order < $1.order }
     return InboxAnswer(office: OfficeAnswer(office), items: items)
   }
 
@@ -71,5 +71,10 @@ package struct InboxLine: Codable, Sendable {
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
     case subjects, returns, days, next
+  }
+
+  /// By last day, what has none last; then by how long it waits.
+  fileprivate var order: (CivilDate, Instant, String) {
+    (next.due?.lastDay ?? .latest, next.since, caseID.text)
   }
 }

@@ -20,7 +20,7 @@ package struct LedgerQuery: Sendable {
     QueryKind(SiteShow.self), QueryKind(SiteList.self), QueryKind(OfficeList.self),
     QueryKind(StaffList.self), QueryKind(EventList.self), QueryKind(RuleList.self),
     QueryKind(LedgerShow.self), QueryKind(CalendarShow.self), QueryKind(CalendarDays.self),
-    QueryKind(CalendarDue.self),
+    QueryKind(CalendarDue.self), QueryKind(DeadlineList.self), QueryKind(ViolationList.self),
   ]
 }
 

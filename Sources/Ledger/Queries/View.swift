@@ -79,6 +79,7 @@ package struct View {
     CaseAnswer(
       summary: try summary(state), definition: state.definition, version: state.version,
       steps: try steps(state), next: try next(state),
+      deadlines: try deadlines(of: state.id).map { try answer($0) },
       history: try records(of: state.id).map { try answer($0) })
   }
 
@@ -102,7 +103,8 @@ package struct View {
   }
 
   func next(_ state: CaseState) throws -> [NextStep] {
-    try state.waiting(under: definitions.definition(of: state)).map { waiting in
+    let deadlines = try deadlines(of: state.id)
+    return try state.waiting(under: definitions.definition(of: state)).map { waiting in
       let office = try self.office(waiting.office)
       let staffCount = try office.id.flatMap { try tables.office($0)?.staffCount } ?? 0
       return NextStep(
@@ -110,7 +112,8 @@ package struct View {
         article: waiting.step.article, office: office, roles: waiting.step.performer.roles,
         since: waiting.since,
         method: waiting.step.method, decisions: CaseDecider.decisions(of: waiting.step),
-        isOnBehalf: staffCount == 0 && (office.kind?.isOutsideCounty ?? false))
+        isOnBehalf: staffCount == 0 && (office.kind?.isOutsideCounty ?? false),
+        due: due(waiting, among: deadlines))
     }
   }
 

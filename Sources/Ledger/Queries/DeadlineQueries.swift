@@ -1,0 +1,218 @@
+package import CivilTime
+import Projections
+package import Regulation
+import Workflow
+
+/// `deadline.list`: what is due, by its last day; what has no last day comes last.
+///
+/// Without a state, what is still asked for; what was met or cancelled is asked for by its state.
+package struct DeadlineList: QueryPayload {
+  package static let method = "deadline.list"
+  package static let summary = Bilingual("查看期限", "Lists deadlines")
+
+  /// Who owes it.
+  package let office: OfficeID?
+  /// The article, or one item of it: `A15` includes `A15.2`.
+  package let article: ArticleReference?
+  package let subject: Subject?
+  /// Last days from this one on.
+  package let from: CivilDate?
+  /// Last days up to this one.
+  package let to: CivilDate?
+  package let state: DeadlineStanding?
+  package let limit: Int?
+
+  package init(office: OfficeID? = nil, state: DeadlineStanding? = nil, limit: Int? = nil) {
+    self.office = office
+    article = nil
+    subject = nil
+    from = nil
+    to = nil
+    self.state = state
+    self.limit = limit
+  }
+
+  /// The most deadlines one answer gives.
+  package static let maximumLimit = 5000
+  static let standardLimit = 500
+
+  package func answer(_ view: View) throws -> DeadlineListAnswer {
+    if let office, try view.tables.office(office) == nil {
+      throw Refusal(
+        DirectoryRules.known,
+        found: Bilingual("没有单位 \(office)", "there is no office \(office)"),
+        mend: Bilingual("核对编号（office.list）", "check the id (office.list)"))
+    }
+    var found: [Deadline] = []
+    let today = view.today
+    try candidates(view) { row in
+      if fits(row, today) { found.append(row) }
+    }
+    found.sort { Self.order($0) < Self.order($1) }
+    let limit = max(0, min(self.limit ?? Self.standardLimit, Self.maximumLimit))
+    return DeadlineListAnswer(
+      asOf: today, deadlines: try found.prefix(limit).map { try view.answer($0) },
+      more: max(0, found.count - limit))
+  }
+
+  /// By last day, then by id.
+  static func order(_ row: Deadline) -> (CivilDate, String) {
+    (row.due?.lastDay ?? .latest, row.id.text)
+  }
+
+  /// Calls `body` with every row that the narrowest index gives.
+  private func candidates(_ view: View, _ body: (Deadline) throws -> Void) throws {
+    let tables = view.tables.deadlines
+    let isOpen = state.map { $0 != .met && $0 != .late && $0 != .cancelled } ?? true
+    func visit(_ id: DeadlineID) throws {
+      if let row = try tables.rows[id.text] { try body(row) }
+    }
+    if let office {
+      try tables.byOffice.scan(prefix: "\(office)/\(isOpen ? "open" : "ended")/") { _, id in
+        try visit(id)
+        return true
+      }
+    } else if isOpen {
+      try tables.open.scan { _, ids in
+        for id in ids { try visit(id) }
+        return true
+      }
+    } else {
+      try tables.rows.scan { _, row in
+        try body(row)
+        return true
+      }
+    }
+  }
+
+  private func fits(_ row: Deadline, _ today: CivilDate) -> Bool {
+    if let article {
+      guard row.article.article == article.article,
+        article.item == nil || row.article.item == article.item
+      else { return false }
+    }
+    if let subject, row.subject != subject { return false }
+    if from != nil || to != nil {
+      guard let day = row.due?.lastDay, day >= from ?? .earliest, day <= to ?? .latest else {
+        return false
+      }
+    }
+    return state.map { row.standing(on: today) == $0 } ?? row.isOpen
+  }
+}
+
+/// The answer to `deadline.list`.
+package struct DeadlineListAnswer: Codable, Sendable {
+  /// The day on which they stand so.
+  package let asOf: CivilDate
+  package let deadlines: [DeadlineAnswer]
+  /// How many more there are than the limit let through.
+  package let more: Int
+}
+
+/// A deadline with its names, as it stands on the day of the view.
+package struct DeadlineAnswer: Codable, Sendable {
+  package let deadline: DeadlineID
+  package let rule: DeadlineRuleID
+  package let article: ArticleReference
+  package let title: Bilingual
+  package let kind: DeadlineKind
+  package let subject: SubjectAnswer
+  package let part: DeadlinePart?
+  /// Who owes it.
+  package let office: OfficeAnswer?
+  package let caseID: CaseID?
+  package let step: StepID?
+  /// The day of the trigger, which is not counted.
+  package let from: CivilDate
+  package let term: Term?
+  /// Its last day, at the end of which it ends; nothing for a duty without a number.
+  package let lastDay: CivilDate?
+  /// Working days were counted in a year that nobody has announced yet.
+  package let isProvisional: Bool
+  /// Working days were counted in a year whose days of the region's own nobody has entered.
+  package let isRegionUnknown: Bool
+  /// The calendars it was counted with, as positions in the log.
+  package let arrangements: [Int]
+  package let warnOn: CivilDate?
+  package let state: DeadlineStanding
+  /// Days until the last one; 0 on it. Of what is still asked for and not over.
+  package let leftDays: Int?
+  /// Days behind the last one, of what is overdue.
+  package let overdueDays: Int?
+  /// Days since it began, of what is still asked for.
+  package let ageDays: Int?
+  /// The day on which it was met, by the fact.
+  package let metOn: CivilDate?
+  /// How many days behind its last day it was met; 0 in time.
+  package let lateDays: Int?
+  /// Met in time, and recorded only after the term had ended.
+  package let isRecordedLate: Bool
+  /// Positions of the events that started it, told that it was missed, and ended it.
+  package let startedBy: Int
+  package let missedBy: Int?
+  package let endedBy: Int?
+
+  package enum CodingKeys: String, CodingKey {
+    case deadline, rule, article, title, kind, subject, part, office
+    case caseID = "case"
+    case step, from, term, lastDay, isProvisional, isRegionUnknown, arrangements, warnOn, state
+    case leftDays, overdueDays, ageDays, metOn, lateDays, isRecordedLate, startedBy, missedBy
+    case endedBy
+  }
+}
+
+/// When a step is due.
+package struct StepDue: Codable, Sendable {
+  package let deadline: DeadlineID
+  package let rule: DeadlineRuleID
+  package let title: Bilingual
+  package let lastDay: CivilDate?
+  package let isProvisional: Bool
+  package let state: DeadlineStanding
+  package let leftDays: Int?
+  package let overdueDays: Int?
+}
+
+extension View {
+  /// The day of the view, by legal time.
+  var today: CivilDate { LegalTime.date(of: now) }
+
+  func answer(_ row: Deadline) throws -> DeadlineAnswer {
+    let due = self.due(row)
+    return DeadlineAnswer(
+      deadline: row.id, rule: row.rule, article: row.article, title: due.title, kind: row.kind,
+      subject: try subject(row.subject), part: row.part, office: try row.office.map(office),
+      caseID: row.caseID, step: row.step, from: row.from, term: row.term, lastDay: due.lastDay,
+      isProvisional: due.isProvisional, isRegionUnknown: row.due?.isRegionUnknown ?? false,
+      arrangements: row.due?.arrangements ?? [], warnOn: row.warnOn, state: due.state,
+      leftDays: due.leftDays, overdueDays: due.overdueDays,
+      ageDays: row.isOpen ? max(0, today.days(since: row.from)) : nil, metOn: row.metOn,
+      lateDays: row.lateDays, isRecordedLate: row.isRecordedLate, startedBy: row.startedBy,
+      missedBy: row.missedBy, endedBy: row.endedBy)
+  }
+
+  func due(_ row: Deadline) -> StepDue {
+    let left = row.isOpen ? row.due?.lastDay.days(since: today) : nil
+    let state = row.standing(on: today)
+    return StepDue(
+      deadline: row.id, rule: row.rule,
+      title: DeadlineBook.rule(row.rule)?.title ?? Bilingual(row.rule.text, row.rule.text),
+      lastDay: row.due?.lastDay, isProvisional: row.due?.isProvisional ?? false, state: state,
+      leftDays: left.flatMap { $0 >= 0 ? $0 : nil },
+      overdueDays: state == .overdue ? left.map { -$0 } : nil)
+  }
+
+  /// The deadlines of a case, by their last days.
+  func deadlines(of caseID: CaseID) throws -> [Deadline] {
+    try tables.deadlines.of(caseID).sorted { DeadlineList.order($0) < DeadlineList.order($1) }
+  }
+
+  /// What an open step is due by: the first of the deadlines that it meets.
+  func due(_ waiting: Waiting, among deadlines: [Deadline]) -> StepDue? {
+    deadlines.first { row in
+      row.isOpen && row.step == waiting.step.id
+        && (waiting.subject ?? row.subject) == row.subject
+    }.map(due)
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import CivilTime
+import Ledger
+import Regulation
+import ToolSupport
+
+extension AdminTool {
+  /// Records what was missed.
+  struct Sweep: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Records the deadlines that were missed. 记录已届满而未办理的期限。",
+      discussion: """
+        Every command does this before anything else, so the log is the same without it; run it \
+        by a timer so that what was missed is on record the next morning even if nobody sends a \
+        command. Prints one line for each event it recorded, and nothing when there was nothing.
+        """)
+    @Argument(help: "The ledger's directory.", completion: .directory) var ledger: String
+    @Option(help: "The time, in a ledger with a simulated clock only.") var now: String?
+    @Option(help: "Language of messages: zh or en.") var lang: String?
+
+    func run() throws {
+      let language = try Environment.language(lang)
+      let time = try now.map { text in
+        do {
+          return try Instant(rfc3339: text)
+        } catch {
+          throw ValidationError("--now is a time such as 2026-03-02T09:00:00+08:00")
+        }
+      }
+      try reporting(language) {
+        try CountyLedger(at: ledger).sweep(time) { recorded in
+          for event in recorded { print(line(event, in: language)) }
+        }
+      }
+    }
+
+    private func line(_ event: EntryAnswer, in language: Language) -> String {
+      let number = language == .zh ? "第 \(event.position) 号" : "event \(event.position)"
+      return
+        "\(number)  \(event.occurredOn)  \(event.stream)  \(event.title.text(in: language))"
+        + "  [\(event.type)]"
+    }
+  }
+}
