@@ -113,7 +113,8 @@ let package = Package(
       dependencies: ["Projections", "Workflow", "Regulation", "CivilTime", "JSONText"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(
-      "RegulationTests", uses: ["TestSupport", "Workflow", "Regulation", "CivilTime", "JSONText"]),
+      "RegulationTests",
+      uses: ["TestSupport", "Projections", "Workflow", "Regulation", "CivilTime", "JSONText"]),
     tests(
       "WorkflowTests",
       uses: ["TestSupport", "Projections", "Workflow", "Regulation", "CivilTime", "JSONText"]),

@@ -69,6 +69,21 @@ package struct DeadlineStart: Hashable, Sendable {
   /// Nothing for a duty without a number: it is never missed.
   package let term: Term?
   package let warning: DeadlineWarning?
+
+  package init(
+    rule: DeadlineRule, subject: Subject, part: DeadlinePart?, office: OfficeID?, caseID: CaseID?,
+    step: StepID?, from: CivilDate, term: Term?, warning: DeadlineWarning?
+  ) {
+    self.rule = rule
+    self.subject = subject
+    self.part = part
+    self.office = office
+    self.caseID = caseID
+    self.step = step
+    self.from = from
+    self.term = term
+    self.warning = warning
+  }
 }
 
 extension DeadlineEffect {

@@ -1,5 +1,6 @@
 import CivilTime
 import JSONText
+import Projections
 import Regulation
 import TestSupport
 import Testing
