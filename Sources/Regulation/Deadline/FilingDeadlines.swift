@@ -1,7 +1,8 @@
 /// Filings that a site which was open before the ledger should have and has not (A10).
 ///
 /// The text names no term for mending it, so each is a duty with an age, from the day the site was
-/// entered until the filing is granted.
+/// entered until the filing is granted; an interpretation may set a term for sites entered from then
+/// on (A45).
 enum FilingDeadlines {
   static let missing = DeadlineRule(
     "A10.missing-filing", ArticleReference(10), .duty, "补办缺少的备案、标识",
@@ -9,20 +10,22 @@ enum FilingDeadlines {
 
   static let rules = [missing]
 
-  static func effects(of entry: Entry, _ register: any Register) -> [DeadlineEffect] {
+  static func effects(of entry: Entry, _ register: any Register) throws -> [DeadlineEffect] {
     switch entry.event {
     case .site(.registeredExisting(let event)):
-      event.missing.map {
-        .start(missing, of: .site(event.site), part: $0.part, owedBy: event.host, entry)
+      let term = try register.setting(ParameterBook.missingFilingTerm, on: entry.occurredOn).term
+      return event.missing.map {
+        .start(
+          missing, of: .site(event.site), part: $0.part, owedBy: event.host, entry, term: term)
       }
     case .filing(.granted(let event)):
-      [
+      return [
         .meet(
           missing, of: .site(event.site), part: event.filing.part, on: entry.occurredOn)
       ]
     case .filing(.applied), .filing(.updated), .filing(.cancelled), .site, .directory, .workflow,
       .calendar, .change, .interpretation, .deadline, .violation:
-      []
+      return []
     }
   }
 }

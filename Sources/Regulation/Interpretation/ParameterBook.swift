@@ -3,6 +3,10 @@
 /// Those of origin `text` and `national` are listed so that everybody sees which number is applied;
 /// nobody can set them. A later article adds its own here and to `all`.
 package enum ParameterBook {
+  package static let missingFilingTerm = Parameter(
+    "A10.missing-filing-term", ArticleReference(10), "既有网站补办所缺备案、标识的期限",
+    "term for making up for the missing filings of an existing site",
+    form: .term(1...366), initial: nil, from: .open)
   package static let closingApprover = Parameter(
     "A12.approver", ArticleReference(12), "永久关停由哪类单位批准", "who approves a closing",
     form: .office(approvers), initial: .office(.municipalOpenness), from: .reading)
@@ -44,7 +48,8 @@ package enum ParameterBook {
     form: .count(.workingDays, 1...366), initial: .count(5), from: .text)
 
   package static let all = [
-    closingApprover, sleepingDays, noticeDays, deregistrationTerm, offlineApprover,
+    missingFilingTerm, closingApprover, sleepingDays, noticeDays, deregistrationTerm,
+    offlineApprover,
     offlineMaximumDays, offlinePerYear, offlineWarningDay, emergencyReportTerm,
     emergencyWarningDays, accountClosingFilingDays,
   ]
