@@ -1,5 +1,6 @@
 import ArgumentParser
 import CivilTime
+import Glibc
 import Ledger
 import Regulation
 import ToolSupport
@@ -30,6 +31,7 @@ extension AdminTool {
       try reporting(language) {
         try CountyLedger(at: ledger).sweep(time) { recorded in
           for event in recorded { print(line(event, in: language)) }
+          fflush(nil)
         }
       }
     }
