@@ -37,17 +37,19 @@ struct SiteWatchTests {
     let county = try existing(Array(Self.complete.prefix(3)))
     let entry = try #require(county.entries.last)
     let raised = try #require(violations(county).first)
+    let entered = try #require(
+      county.entries.last { type(of: $0.event.payload).type == SiteRegisteredExisting.type })
     #expect(violations(county).count == 1)
     #expect(raised.kind == .missingFilings)
     #expect(raised.ground == ArticleReference(34, 2))
     #expect(raised.subject == .site("jiaoyu"))
     #expect(raised.office == "education")
-    #expect(raised.evidence == [entry.position - 1])
+    #expect(raised.evidence == [entered.position])
     #expect(
       raised.found.en == "missing when it was entered: police filing, government website "
         + "identity code")
     #expect(entry.actor == nil && entry.office == nil && entry.document == nil)
-    #expect(entry.causation == entry.position - 1)
+    #expect(entry.causation == entered.position)
   }
 
   @Test func `a site with every filing raises nothing`() throws {
