@@ -19,6 +19,11 @@ package enum Articles {
     ViolationEnded.type: ArticleReference(34),
     IssueInterpretation.method: ArticleReference(45),
     InterpretationIssued.type: ArticleReference(45),
+    OfflineApplicationEnded.type: ArticleReference(15),
+    OfflineExtended.type: ArticleReference(15),
+    OfflineReclassified.type: ArticleReference(15, 2),
+    RecordObservation.method: ArticleReference(12),
+    SiteObserved.type: ArticleReference(12),
   ]
 
   /// The articles served by a method or an event type, each once, in the order of the procedures.

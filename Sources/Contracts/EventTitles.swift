@@ -10,6 +10,7 @@ extension Event {
     case .filing(.granted): Bilingual("标识、域名、备案或标识码已核发", "A filing was granted")
     case .filing(.updated): Bilingual("备案信息已更新", "A filing was updated")
     case .filing(.cancelled): Bilingual("标识、域名或备案已注销", "A filing was cancelled")
+    case .offline(let event): event.title
     case .workflow(let event): event.title
     case .deadline(.missed): Bilingual("期限届满，未见办理记录", "A term ended with nothing recorded")
     case .violation(.raised): Bilingual("发现不符合制度的情形", "Something is not as the regulation asks")
@@ -53,10 +54,29 @@ extension SiteEvent {
     case .testPassed: Bilingual("安全检测已通过", "A security test was passed")
     case .testFailed: Bilingual("安全检测未通过", "A security test was failed")
     case .announced: Bilingual("公告已发布", "An announcement was published")
-    case .reported: Bilingual("已向网信办报备", "A report was filed")
+    case .reported: Bilingual("已报备", "A report was filed")
     case .deployed: Bilingual("平台和云部署已记录", "The platform and cloud were recorded")
     case .launched: Bilingual("网站已开通", "A site was launched")
     case .columnOpened: Bilingual("专栏专题已开设", "A column or topic was opened")
+    }
+  }
+}
+
+extension OfflineEvent {
+  fileprivate var title: Bilingual {
+    switch self {
+    case .proposed: Bilingual("已申请临时下线", "A time offline was applied for")
+    case .extensionProposed: Bilingual("已申请推迟恢复时间", "A later end of a time offline was applied for")
+    case .reclassificationProposed:
+      Bilingual("已申请改列为紧急下线", "A time offline was to be taken for an emergency")
+    case .applicationEnded:
+      Bilingual("下线申请未获准或已撤回", "An application about a time offline came to nothing")
+    case .taken: Bilingual("网站已临时下线", "A site was taken offline")
+    case .takenInEmergency: Bilingual("网站已紧急下线", "A site went offline in an emergency")
+    case .extended: Bilingual("恢复时间已推迟", "A time offline was extended")
+    case .reclassified: Bilingual("已改列为紧急下线", "A time offline was taken for an emergency")
+    case .ended: Bilingual("网站下线已结束", "A time offline ended")
+    case .observed: Bilingual("巡查情况已记录", "A patrol's observation was recorded")
     }
   }
 }

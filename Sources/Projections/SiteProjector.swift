@@ -28,6 +28,10 @@ package enum SiteProjector: Projector {
       id = event.site
       before = try tables.sites[id.text]
       after = Site.evolve(before, event, on: entry.occurredOn)
+    case .offline(let event):
+      id = event.site
+      before = try tables.sites[id.text]
+      after = Site.evolve(before, event, entry)
     case .directory, .workflow, .calendar, .interpretation, .deadline, .violation: return
     }
     tables.sites.set(id.text, after)

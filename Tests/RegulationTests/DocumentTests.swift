@@ -97,6 +97,11 @@ struct DocumentTests {
     hold("Decision", Decision.allCases.map { ($0.rawValue, $0.name) })
     hold("SiteKind", SiteKind.allCases.map { ($0.rawValue, $0.name) })
     hold("SitePhase", SitePhase.allCases.map { ($0.rawValue, $0.name) })
+    hold("OfflineKind", OfflineKind.allCases.map { ($0.rawValue, $0.name) })
+    hold("EmergencyCause", EmergencyCause.allCases.map { ($0.rawValue, $0.name) })
+    hold("OfflineReason", OfflineReason.allCases.map { ($0.rawValue, $0.name) })
+    hold("ObservationMethod", ObservationMethod.allCases.map { ($0.rawValue, $0.name) })
+    hold("SiteCondition", SiteCondition.allCases.map { ($0.rawValue, $0.name) })
     hold("FilingKind", FilingKind.allCases.map { ($0.rawValue, $0.name) })
     hold("MaterialKind", MaterialKind.allCases.map { ($0.rawValue, $0.name) })
   }

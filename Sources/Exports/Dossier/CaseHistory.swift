@@ -76,7 +76,8 @@ struct CaseHistory {
     switch entry.event {
     case .workflow(.stepReturned(let event)): return event.step == step.id ? .returned : .recalled
     case .workflow(.rejected(let event)): return event.step == step.id ? .rejected : .ended
-    case .workflow, .site, .filing, .directory, .calendar, .interpretation, .deadline, .violation,
+    case .workflow, .site, .filing, .offline, .directory, .calendar, .interpretation, .deadline,
+      .violation,
       .change:
       return status == .running ? .recalled : .ended
     }

@@ -59,7 +59,8 @@ struct DossierBuilder {
         DossierTest(
           act: act, isPassed: false, tester: event.tester.text, report: event.report,
           findings: event.findings.text))
-    case .workflow, .site, .filing, .directory, .calendar, .interpretation, .deadline, .violation,
+    case .workflow, .site, .filing, .offline, .directory, .calendar, .interpretation, .deadline,
+      .violation,
       .change:
       break
     }

@@ -16,6 +16,7 @@ struct EventSummary {
     case .directory(let event): self.init(event)
     case .site(let event): self.init(event, definition)
     case .filing(let event): self.init(event, definition)
+    case .offline(let event): self.init(event, definition)
     case .workflow(let event): self.init(event, definition)
     case .deadline(.missed(let event)):
       let title =

@@ -180,7 +180,7 @@ struct SiteView {
   private static func tag(_ phase: SitePhase) -> String {
     switch phase {
     case .live: "live"
-    case .approved, .proposed: "open"
+    case .approved, .proposed, .offline: "open"
     case .ended, .notGoverned: "waiting"
     }
   }

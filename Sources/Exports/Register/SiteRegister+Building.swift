@@ -28,10 +28,11 @@ extension SiteRegister {
     let phase =
       switch site.phase {
       case .live: 0
-      case .approved: 1
-      case .proposed: 2
-      case .notGoverned: 3
-      case .ended: 4
+      case .offline: 1
+      case .approved: 2
+      case .proposed: 3
+      case .notGoverned: 4
+      case .ended: 5
       }
     return (site.kind == .portal ? 0 : 1, phase, site.id.text)
   }
@@ -45,7 +46,10 @@ extension SiteRegister {
     return [
       count("本县管理的网站", "sites the county governs", sites),
       count("已开通", "live", sites.filter { $0.phase == .live }),
-      count("申请或筹备中", "proposed or in preparation", sites.filter { $0.phase != .live }),
+      count("已下线", "offline", sites.filter { $0.phase == .offline }),
+      count(
+        "申请或筹备中", "proposed or in preparation",
+        sites.filter { $0.phase == .proposed || $0.phase == .approved }),
       count("已开通而备案不全", "live with filings missing", sites.filter { !$0.missing.isEmpty }),
       count("有事项在办", "with an open case", sites.filter { !$0.openCases.isEmpty }),
       count("不归本县管理", "not governed by the county", notGoverned),
@@ -63,7 +67,8 @@ extension RegisterRow {
       number: number, id: site.id, name: site.name.text, kind: site.kind,
       host: try OfficeName(site.host, register), unit: site.unit?.text, phase: site.phase,
       isImported: site.isImported, domain: site.domain, launchedOn: site.launchedOn,
-      filings: site.filings, missing: site.phase == .live ? site.missingFilings : [],
+      filings: site.filings,
+      missing: site.phase == .live || site.phase == .offline ? site.missingFilings : [],
       columns: try site.columns.map {
         RegisterColumn(
           id: $0.id, name: $0.name.text, openedOn: $0.openedOn,

@@ -52,12 +52,15 @@ package struct SiteAnswer: Codable, Sendable {
   package let openCases: [CaseID]
   /// Filings a governed site should have and this one has not.
   package let missing: [FilingKind]
+  /// Of one that nobody looks after (A12).
+  package let condition: SiteCondition?
 
   init(_ site: Site, _ view: View) throws {
     self.site = site
     host = try view.office(site.host)
     openCases = try view.tables.cases(about: .site(site.id)).open
-    missing = site.phase == .live || site.phase == .approved ? site.missingFilings : []
+    missing = site.owesFilings ? site.missingFilings : []
+    condition = try SiteCondition.of(site, view.tables)
   }
 }
 

@@ -1,6 +1,7 @@
 /// Every deadline the regulation knows, by article.
 package enum DeadlineBook {
-  package static let all: [DeadlineRule] = FilingDeadlines.rules + ChangeDeadlines.rules
+  package static let all: [DeadlineRule] =
+    FilingDeadlines.rules + OfflineDeadlines.rules + ChangeDeadlines.rules
 
   private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 

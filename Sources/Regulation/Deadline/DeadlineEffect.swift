@@ -95,6 +95,6 @@ extension DeadlineEffect {
   }
 
   private static let chapters: [@Sendable (Entry, any Register) throws -> [DeadlineEffect]] = [
-    FilingDeadlines.effects, ChangeDeadlines.effects,
+    FilingDeadlines.effects, OfflineDeadlines.effects, ChangeDeadlines.effects,
   ]
 }

@@ -24,7 +24,7 @@ enum FilingDeadlines {
           missing, of: .site(event.site), part: event.filing.part, on: entry.occurredOn)
       ]
     case .filing(.applied), .filing(.updated), .filing(.cancelled), .site, .directory, .workflow,
-      .calendar, .change, .interpretation, .deadline, .violation:
+      .offline, .calendar, .change, .interpretation, .deadline, .violation:
       return []
     }
   }

@@ -162,14 +162,20 @@ package struct PublishAnnouncement: CommandPayload {
   }
 }
 
-/// Files the report a case owes the county CAC (A10.6); its paper is the request's document.
+/// Files a report a case owes (A10.6, A15); its paper is the request's document.
 package struct FileReport: CommandPayload {
   package static let method = "report.file"
-  package static let summary = Bilingual("向网信办报备", "Files the report to the CAC")
+  package static let summary = Bilingual("报备", "Files a report")
 
   package let caseID: CaseID
+  /// To which kind of office; of a case that owes one report, or for the first of several, it may
+  /// be left out.
+  package let to: OfficeKind?
 
-  package enum CodingKeys: String, CodingKey { case caseID = "case" }
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case to
+  }
 }
 
 /// Whose platform or cloud a site runs on.

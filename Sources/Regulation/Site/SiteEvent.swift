@@ -191,7 +191,7 @@ package struct SecurityTestFailed: EventPayload {
   package let findings: Prose
 }
 
-/// The opening was announced on the portal A10.5 names.
+/// What a case asks to be announced was published on the portal its article names (A10.5, A15).
 package struct AnnouncementPublished: EventPayload {
   package static let type = "announcement.published"
   package let site: SiteID
@@ -199,7 +199,7 @@ package struct AnnouncementPublished: EventPayload {
   package let address: WebAddress
 }
 
-/// The site was reported to the CAC (A10.6).
+/// The site was reported to an office (A10.6, A15).
 package struct ReportFiled: EventPayload {
   package static let type = "report.filed"
   package let site: SiteID

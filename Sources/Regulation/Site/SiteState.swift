@@ -5,6 +5,8 @@ package enum SitePhase: String, Codable, CaseIterable, Sendable {
   case proposed
   case approved
   case live
+  /// Offline for a while or in an emergency (A15).
+  case offline
   /// The opening was rejected or withdrawn; the id may be proposed again. What was granted until
   /// then stays in view, for the host to cancel, and keeps no other site from its numbers.
   case ended
@@ -16,6 +18,7 @@ package enum SitePhase: String, Codable, CaseIterable, Sendable {
     case .proposed: Bilingual("申请中", "proposed")
     case .approved: Bilingual("已批准，筹备中", "approved, in preparation")
     case .live: Bilingual("已开通", "live")
+    case .offline: Bilingual("已下线", "offline")
     case .ended: Bilingual("未开设", "not opened")
     case .notGoverned: Bilingual("不归本县管理", "not governed by the county")
     }
@@ -73,9 +76,21 @@ package struct Site: Codable, Hashable, Sendable {
   package var details: SiteDetails?
   /// A change that was proposed and has not taken effect.
   package var change: PendingChange?
+  /// Its times offline (A15); nothing before the first is applied for.
+  package var offline: OfflineRecord?
+  /// What patrols saw of it; nothing before the first.
+  package var observed: SiteObservations?
 
   package func granted(_ kind: FilingKind) -> Filing? {
     filings.first { $0.kind == kind && $0.isHeld }
+  }
+
+  /// Whether A10 asks it for filings: approved, and not ended.
+  package var owesFilings: Bool {
+    switch phase {
+    case .approved, .live, .offline: true
+    case .proposed, .ended, .notGoverned: false
+    }
   }
 
   /// The filings a site should have and this one has not, in the order of A10.
@@ -114,13 +129,14 @@ extension Site {
       }
     case .announced(let event):
       return site?.with {
-        if $0.change == nil {
-          $0.announcement = event.address
-        } else {
+        if $0.change != nil {
           $0.change?.announcement = event.address
+        } else if $0.phase == .approved {
+          $0.announcement = event.address
         }
       }
-    case .reported: return site?.with { $0.reportedToCAC = true }
+    case .reported(let event):
+      return site?.with { if event.to == .countyCAC { $0.reportedToCAC = true } }
     case .deployed(let event):
       return site?.with {
         $0.platform = event.platform

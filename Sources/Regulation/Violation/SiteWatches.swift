@@ -21,7 +21,7 @@ enum SiteWatches {
         found: Bilingual("缺少的备案、标识已全部补办", "every missing filing has been granted"),
         entry, register)
     case .filing(.applied), .filing(.updated), .filing(.cancelled), .site, .directory, .workflow,
-      .calendar, .change, .interpretation, .deadline, .violation:
+      .offline, .calendar, .change, .interpretation, .deadline, .violation:
       return []
     }
   }

@@ -10,7 +10,7 @@
 /// Everything the ledger watches for.
 package enum Watches {
   static let all: [@Sendable (Entry, any Register) throws -> [Event]] = [
-    SiteWatches.filings, SiteWatches.approval,
+    SiteWatches.filings, SiteWatches.approval, OfflineWatches.overdue, OfflineWatches.patrol,
   ]
 
   /// What follows from an entry, in the order of the watches.

@@ -5,6 +5,7 @@ package enum Event: Hashable, Sendable {
   case directory(DirectoryEvent)
   case site(SiteEvent)
   case filing(FilingEvent)
+  case offline(OfflineEvent)
   case workflow(CaseEvent)
   case calendar(CalendarEvent)
   case change(ChangeEvent)
@@ -17,6 +18,7 @@ package enum Event: Hashable, Sendable {
     case .directory(let event): event.payload
     case .site(let event): event.payload
     case .filing(let event): event.payload
+    case .offline(let event): event.payload
     case .workflow(let event): event.payload
     case .calendar(let event): event.payload
     case .change(let event): event.payload
@@ -32,6 +34,7 @@ package enum Event: Hashable, Sendable {
     case .directory(let event): event.stream
     case .site(let event): "site-\(event.site)"
     case .filing(let event): "site-\(event.site)"
+    case .offline(let event): "site-\(event.site)"
     case .workflow(let event): "case-\(event.caseID)"
     case .calendar(let event): event.stream
     case .change(let event): "site-\(event.site)"
@@ -49,6 +52,7 @@ package enum Event: Hashable, Sendable {
     case .change(let event): .site(event.site)
     case .deadline(let event): event.subject
     case .violation(let event): event.subject
+    case .offline(let event): .site(event.site)
     case .directory, .workflow, .calendar, .interpretation: nil
     }
   }
@@ -58,14 +62,16 @@ package enum Event: Hashable, Sendable {
     switch self {
     case .workflow(let event): event.caseID
     case .change(.proposed(let event)): event.caseID
-    case .directory, .site, .filing, .calendar, .interpretation, .change, .deadline, .violation:
+    case .directory, .site, .filing, .offline, .calendar, .interpretation, .change, .deadline,
+      .violation:
       nil
     }
   }
 
   /// Every payload type there is, each with how it becomes an event; in the order of the folders.
   package static let kinds: [EventKind] =
-    DirectoryEvent.kinds + SiteEvent.kinds + FilingEvent.kinds + CaseEvent.kinds
+    DirectoryEvent.kinds + SiteEvent.kinds + FilingEvent.kinds + OfflineEvent.kinds
+    + CaseEvent.kinds
     + CalendarEvent.kinds + InterpretationEvent.kinds + ChangeEvent.kinds + DeadlineEvent.kinds
     + ViolationEvent.kinds
 }

@@ -5,6 +5,7 @@ package enum Command: Hashable, Sendable {
   case directory(DirectoryCommand)
   case site(SiteCommand)
   case filing(FilingCommand)
+  case offline(OfflineCommand)
   case workflow(CaseCommand)
   case calendar(CalendarCommand)
   case interpretation(InterpretationCommand)
@@ -32,6 +33,13 @@ package enum Command: Hashable, Sendable {
     CommandKind(ApplyForFiling.self) { .filing(.apply($0)) },
     CommandKind(GrantFiling.self) { .filing(.grant($0)) },
     CommandKind(UpdateFiling.self) { .filing(.update($0)) },
+    CommandKind(ProposeOffline.self) { .offline(.propose($0)) },
+    CommandKind(ProposeOfflineExtension.self) { .offline(.proposeExtension($0)) },
+    CommandKind(ProposeOfflineReclassification.self) { .offline(.proposeReclassification($0)) },
+    CommandKind(TakeOffline.self) { .offline(.take($0)) },
+    CommandKind(TakeOfflineInEmergency.self) { .offline(.takeInEmergency($0)) },
+    CommandKind(RestoreSite.self) { .offline(.restore($0)) },
+    CommandKind(RecordObservation.self) { .offline(.observe($0)) },
     CommandKind(DecideStep.self) { .workflow(.decide($0)) },
     CommandKind(AnnounceArrangement.self) { .calendar(.announce($0)) },
     CommandKind(IssueInterpretation.self) { .interpretation(.issue($0)) },

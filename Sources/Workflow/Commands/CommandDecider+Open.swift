@@ -10,16 +10,17 @@ extension CommandDecider {
   /// - Parameters:
   ///   - host: the office that begins it.
   ///   - subjects: what it is about, at least one; the first names it.
+  ///   - isAlone: whether none of them has such a case open already.
   /// - Throws: `Refusal` when one of them has such a case open already.
   func open(
     _ definition: StepID, by host: OfficeID, about subjects: [CaseSubject],
-    approver: OfficeKind? = nil
+    approver: OfficeKind? = nil, isAlone: Bool = true
   ) throws -> CaseOpened {
     guard let newest = definitions.newest(definition), let first = subjects.first else {
       preconditionFailure(
         "the regulation's definitions hold \(definition), and a case has a subject")
     }
-    for subject in subjects {
+    for subject in subjects where isAlone {
       guard let id = try register.cases(about: subject.subject).open(definition) else { continue }
       throw Refusal(
         CaseRules.oneOpen,

@@ -72,6 +72,7 @@ package struct CommandDecider<Lookup: CaseRegister> {
       return Decided(
         try InterpretationDecider.decide(command, in: context, register)
           .map(Event.interpretation))
+    case .offline(let command): return try decide(command)
     }
   }
 
@@ -102,13 +103,9 @@ package struct CommandDecider<Lookup: CaseRegister> {
         try SiteDecider.decide(command, on: site, in: context).map(Event.site)
       }
     case .announce(let command):
-      return try act(command.caseID, .event(AnnouncementPublished.type)) { site in
-        try SiteDecider.decide(command, on: site, register).map(Event.site)
-      }
+      return try announce(command)
     case .report(let command):
-      return try act(command.caseID, .reported(.countyCAC)) { site in
-        try SiteDecider.decide(command, on: site, in: context).map(Event.site)
-      }
+      return try report(command)
     case .deploy(let command):
       return try act(command.caseID, .event(DeploymentRecorded.type)) { site in
         try SiteDecider.decide(command, on: site).map(Event.site)

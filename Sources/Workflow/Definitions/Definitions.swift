@@ -13,6 +13,8 @@ package struct Definitions: Sendable {
   /// The ones the regulation asks for.
   package static let regulation = Definitions([
     .siteOpening, .siteChange, .siteHostUpdate, .siteCompletion,
+    .siteTemporaryOffline, .siteOfflineExtension, .siteEmergencyOffline,
+    .siteOfflineReclassification,
   ])
 
   package func definition(_ id: StepID, version: Int) -> Definition? { byName[id]?[version] }

@@ -62,6 +62,7 @@ extension Event {
     case .filing(.updated(let event)): .updated(event.filing)
     case .filing(.cancelled(let event)): .cancelled(event.filing)
     case .change(let event): .event(type(of: event.payload).type)
+    case .offline(let event): .event(type(of: event.payload).type)
     case .directory, .workflow, .calendar, .interpretation, .deadline, .violation: nil
     }
   }

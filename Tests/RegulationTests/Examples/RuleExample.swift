@@ -30,7 +30,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
 
   static let all: [RuleExample] =
     record + directory + duties + cases + sites + founding + consent + filings + announcing
-    + platform + calendar + interpretation
+    + platform + calendar + interpretation + offline
     + changing + updating + merging
 
   /// Rules that a decider never sees, with the test that holds them.

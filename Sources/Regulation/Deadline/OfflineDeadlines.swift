@@ -1,0 +1,159 @@
+import CivilTime
+
+/// How long a site is offline, and the reports an emergency asks for (A15).
+enum OfflineDeadlines {
+  /// The thirty days, counted from the day behind the one it went offline on.
+  static let maximum = DeadlineRule(
+    "A15.max-days", ArticleReference(15), .due, "30天内恢复上线", "back online within 30 days",
+    term: .days(Article15.days))
+  /// The end that was consented to and announced.
+  static let planned = DeadlineRule(
+    "A15.planned-end", ArticleReference(15), .due, "按公告的时间恢复上线", "back online as announced")
+  /// 及时报备: the host's written report to the municipal openness office.
+  static let report = DeadlineRule(
+    "A15.2.report", ArticleReference(15, 2), .duty, "书面报告紧急下线",
+    "an emergency is reported in writing")
+  /// Its three ways up.
+  static let forward = DeadlineRule(
+    "A15.2.forward", ArticleReference(15, 2), .duty, "转报紧急下线", "the report is forwarded")
+  /// The text sets an emergency no end: it is shown with its age.
+  static let emergency = DeadlineRule(
+    "A15.2.emergency", ArticleReference(15, 2), .duty, "紧急下线后恢复上线",
+    "back online after an emergency")
+
+  static let rules = [maximum, planned, report, forward, emergency]
+
+  private static let recipients: [OfficeKind] = [
+    .municipalGovernment, .regionalGeneral, .stateCouncilGeneral,
+  ]
+
+  static func effects(of entry: Entry, _ register: any Register) throws -> [DeadlineEffect] {
+    switch entry.event {
+    case .offline(let event): try effects(of: event, entry, register)
+    case .site(.reported(let event)): try effects(of: event, entry, register)
+    case .site, .filing, .directory, .workflow, .calendar, .change, .interpretation, .deadline,
+      .violation:
+      []
+    }
+  }
+
+  private static func effects(
+    of event: OfflineEvent, _ entry: Entry, _ register: any Register
+  ) throws -> [DeadlineEffect] {
+    let site = Subject.site(event.site)
+    let host = try register.site(event.site)?.host
+    switch event {
+    case .taken(let event):
+      return [
+        .start(
+          maximum, of: site, owedBy: host, entry, step: "restore",
+          warning: try warning(ParameterBook.offlineWarningDay, entry, register)),
+        .start(planned, of: site, owedBy: host, entry, step: "restore", term: .date(event.until)),
+      ]
+    case .extended(let event):
+      return [
+        .cancel(planned, of: site),
+        .start(restored(planned, site, host, event.spell, entry.occurredOn, .date(event.until))),
+      ]
+    case .takenInEmergency:
+      return [
+        .start(
+          emergency, of: site, owedBy: host, entry, step: "restore",
+          warning: try warning(ParameterBook.emergencyWarningDays, entry, register)),
+        try reportOwed(by: host, site, entry, register),
+      ]
+    case .reclassified(let event):
+      return try reclassified(event, entry, register)
+    case .ended:
+      return [maximum, planned, emergency].map { .meet($0, of: site, on: entry.occurredOn) }
+    case .proposed, .extensionProposed, .reclassificationProposed, .applicationEnded, .observed:
+      return []
+    }
+  }
+
+  /// 及时: with an end only once an interpretation has set one.
+  private static func reportOwed(
+    by host: OfficeID?, _ site: Subject, _ entry: Entry, _ register: any Register
+  ) throws -> DeadlineEffect {
+    .start(
+      report, of: site, owedBy: host, entry, step: "report",
+      term: try register.setting(ParameterBook.emergencyReportTerm, on: entry.occurredOn).term)
+  }
+
+  private static func warning(
+    _ parameter: Parameter, _ entry: Entry, _ register: any Register
+  ) throws -> DeadlineWarning? {
+    try register.setting(parameter, on: entry.occurredOn).count.map { .day($0) }
+  }
+
+  /// What the restoring of a spell meets, in the case of the spell.
+  private static func restored(
+    _ rule: DeadlineRule, _ subject: Subject, _ office: OfficeID?, _ spell: CaseID,
+    _ from: CivilDate, _ term: Term?, _ warning: DeadlineWarning? = nil
+  ) -> DeadlineStart {
+    DeadlineStart(
+      rule: rule, subject: subject, part: nil, office: office, caseID: spell, step: "restore",
+      from: from, term: term, warning: warning)
+  }
+
+  /// The limit of a spell that was taken for an emergency ends, and its reports are owed.
+  private static func reclassified(
+    _ event: OfflineReclassified, _ entry: Entry, _ register: any Register
+  ) throws -> [DeadlineEffect] {
+    guard let site = try register.site(event.site),
+      let spell = site.offline?.spells.first(where: { $0.reclassifiedBy == event.caseID })
+    else { return [] }
+    let subject = Subject.site(site.id)
+    var effects: [DeadlineEffect] = [
+      try reportOwed(by: site.host, subject, entry, register)
+    ]
+    guard spell.endedOn == nil else { return effects }
+    effects += [
+      .cancel(maximum, of: subject), .cancel(planned, of: subject),
+      .start(
+        restored(
+          emergency, subject, site.host, spell.caseID, spell.startedOn, nil,
+          try warning(ParameterBook.emergencyWarningDays, entry, register))),
+    ]
+    return effects
+  }
+
+  private static func effects(
+    of event: ReportFiled, _ entry: Entry, _ register: any Register
+  ) throws -> [DeadlineEffect] {
+    let site = Subject.site(event.site)
+    if recipients.contains(event.to) {
+      return [
+        .meet(
+          forward, of: site, part: event.to.part, in: entry.correlation, on: entry.occurredOn)
+      ]
+    }
+    guard event.to == .municipalOpenness,
+      try register.openDeadlines(report, of: site).contains(where: {
+        $0.caseID == entry.correlation
+      })
+    else { return [] }
+    let owed = try register.office(of: .municipalOpenness)?.id
+    return [.meet(report, of: site, in: entry.correlation, on: entry.occurredOn)]
+      + recipients.map {
+        .start(forward, of: site, part: $0.part, owedBy: owed, entry, step: $0.forwardStep)
+      }
+  }
+}
+
+extension OfficeKind {
+  /// The name under which deadlines tell reports to different offices apart.
+  fileprivate var part: DeadlinePart { DeadlinePart(checked: rawValue) }
+
+  /// The step that forwards an emergency's report to it.
+  fileprivate var forwardStep: StepID? {
+    switch self {
+    case .municipalGovernment: "forward-government"
+    case .regionalGeneral: "forward-region"
+    case .stateCouncilGeneral: "forward-state-council"
+    case .countyOpenness, .countyCAC, .staffing, .telecom, .communications, .police, .propaganda,
+      .municipalOpenness, .municipalCAC, .department, .dispatched, .township, .vertical:
+      nil
+    }
+  }
+}

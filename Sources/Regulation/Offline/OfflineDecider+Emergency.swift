@@ -1,0 +1,86 @@
+/// Emergencies, spells that become one, and what patrols see.
+extension OfflineDecider {
+  package static func decide(
+    _ command: TakeOfflineInEmergency, as caseID: CaseID, on site: Site, in context: Context
+  ) throws -> [OfflineEvent] {
+    try Article15.checkLive(site)
+    let cause = try Article15.emergency(
+      command.cause, orderedBy: command.orderedBy, order: command.order, context)
+    try checkNotWithin(context.occurredOn, site)
+    return [
+      .takenInEmergency(
+        SiteTakenOfflineInEmergency(
+          site: site.id, caseID: caseID, cause: cause, circumstances: command.circumstances,
+          orderedBy: command.orderedBy, order: command.order))
+    ]
+  }
+
+  package static func decide(
+    _ command: ProposeOfflineReclassification, as caseID: CaseID, on site: Site,
+    in context: Context
+  ) throws -> [OfflineEvent] {
+    let spell = try Article15.counted(command.spell, of: site)
+    let cause = try Article15.emergency(
+      command.cause, orderedBy: command.orderedBy, order: command.order, context)
+    return [
+      .reclassificationProposed(
+        OfflineReclassificationProposed(
+          site: site.id, caseID: caseID, spell: spell.caseID, cause: cause,
+          circumstances: command.circumstances, orderedBy: command.orderedBy, order: command.order))
+    ]
+  }
+
+  /// The report of an emergency, by the host, or forwarded by the municipal openness office.
+  package static func report(
+    to office: OfficeKind, on site: Site, in context: Context
+  ) throws -> [Event] {
+    try Article15.checkReport(context)
+    return [.site(.reported(ReportFiled(site: site.id, to: office)))]
+  }
+
+  /// The same observation on the same day is recorded once.
+  package static func decide(
+    _ command: RecordObservation, on site: Site, in context: Context
+  ) throws -> [OfflineEvent] {
+    try ObservationRules.checkObserver(of: site, context)
+    if let updated = command.lastUpdatedOn {
+      try RecordRules.checkFactDate(updated, today: context.occurredOn)
+    }
+    let event = SiteObserved(
+      site: site.id, isReachable: command.isReachable, lastUpdatedOn: command.lastUpdatedOn,
+      method: command.method, evidence: command.evidence)
+    var after = site
+    after.observe(event, on: context.occurredOn)
+    let isKnown = site.observed.map { $0.on == context.occurredOn && $0 == after.observed } ?? false
+    return isKnown ? [] : [.observed(event)]
+  }
+}
+
+/// What the record asks of observations.
+package enum ObservationRules {
+  package static let observer = Rule(
+    "site.observer", .record, says: "巡查情况由主办单位或县政务公开办记录",
+    "What a patrol saw is recorded by the host or the county openness office.")
+
+  package static let all = [observer]
+
+  package static let roles: [Role] = [
+    .clerk, .dutyOfficer, .securityOfficer, .deputy, .leader,
+  ]
+
+  static func checkObserver(of site: Site, _ context: Context) throws {
+    let actor = context.actor
+    guard actor.office.kind == .countyOpenness || actor.office.id == site.host,
+      roles.contains(where: actor.holds)
+    else {
+      throw Refusal(
+        observer,
+        found: Bilingual(
+          "\(actor.staff.name)属于“\(actor.office.name)”，角色是\(Duties.names(actor.staff.roles).zh)",
+          "\(actor.staff.name) of \(actor.office.name) is \(Duties.names(actor.staff.roles).en)"),
+        mend: Bilingual(
+          "由主办单位或县政务公开办的\(Duties.names(roles).zh)记录",
+          "let the host or the county openness office record it: \(Duties.names(roles).en)"))
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package import CivilTime
+
+/// Decides what is asked about a site's time offline, beside the order of its cases, which
+/// `Workflow` keeps.
+///
+/// 1. An application: the host's, for a live site, once a calendar year, at most thirty days.
+/// 2. Taking offline: within the plan, not before consent and announcement, by what happened; the
+///    year is counted again, for a plan made in one year may be carried out in another.
+/// 3. A later end: of a spell that runs, behind its planned end, within its thirty days.
+/// 4. An emergency: one of two causes, effective at once; a spell that counts becomes one only by
+///    another person's decision.
+///
+/// How long a site stays offline is never refused: it is back when it is back.
+package enum OfflineDecider {
+  package static func site(_ id: SiteID, _ register: some Register) throws -> Site {
+    if let site = try register.site(id) { return site }
+    throw Refusal(
+      SiteRules.known,
+      found: Bilingual("没有网站 \(id)", "there is no site \(id)"),
+      mend: Bilingual("核对编号（site.list）", "check the id (site.list)"))
+  }
+
+  package static func checkHost(of site: Site, _ context: Context) throws {
+    try Article15.checkHost(of: site, context)
+  }
+
+  package static func decide(
+    _ command: ProposeOffline, as caseID: CaseID, on site: Site, in context: Context
+  ) throws -> [OfflineEvent] {
+    try Article15.checkLive(site)
+    let from = command.from ?? context.occurredOn
+    guard from >= context.occurredOn else {
+      throw Refusal(
+        Article15.plan,
+        found: Bilingual(
+          "\(context.occurredOn) 申请 \(from) 下线",
+          "it is applied for on \(context.occurredOn), to begin on \(from)"),
+        mend: Bilingual(
+          "先申请后下线；补记的申请用 occurredOn 写明申请日期",
+          "apply first; for one recorded late, give its day in occurredOn"))
+    }
+    let until = try Article15.end(command, from: from)
+    try Article15.checkOncePerYear(site, on: from)
+    return [
+      .proposed(
+        OfflineProposed(
+          site: site.id, caseID: caseID, reason: command.reason, explanation: command.explanation,
+          from: from, until: until))
+    ]
+  }
+
+  /// - Parameters:
+  ///   - consentedOn: the day of the consent, by the fact.
+  ///   - announcedOn: the day of the announcement, by the fact.
+  package static func decide(
+    _ command: TakeOffline, on site: Site, in context: Context, consentedOn: CivilDate?,
+    announcedOn: CivilDate?
+  ) throws -> [OfflineEvent] {
+    let date = context.occurredOn
+    try Article15.checkLive(site)
+    try checkAfter(consentedOn, date, Article15.consent, "市政务公开办同意", "the consent")
+    try checkAfter(announcedOn, date, Article15.announcement, "公告发布", "the announcement")
+    try checkNotWithin(date, site)
+    guard let plan = site.offline?.plan, plan.caseID == command.caseID, plan.from <= date,
+      date <= plan.until
+    else {
+      let planned = site.offline?.plan.map { "\($0.from) – \($0.until)" } ?? ""
+      throw Refusal(
+        Article15.plan,
+        found: Bilingual(
+          "计划时间是 \(planned)，实际下线在 \(date)", "the plan is \(planned), and it began on \(date)"),
+        mend: Bilingual(
+          "在计划时间内下线；时间变动的，撤回后重新申请",
+          "keep to the plan, or withdraw the case and apply anew"))
+    }
+    try Article15.checkOncePerYear(site, on: date)
+    return [
+      .taken(
+        SiteTakenOffline(
+          site: site.id, caseID: command.caseID, until: plan.until,
+          lastDay: date.adding(days: Article15.days)))
+    ]
+  }
+
+  package static func decide(
+    _ command: ProposeOfflineExtension, as caseID: CaseID, on site: Site
+  ) throws -> [OfflineEvent] {
+    let spell = try Article15.checkLater(command.until, site)
+    return [
+      .extensionProposed(
+        OfflineExtensionProposed(
+          site: site.id, caseID: caseID, spell: spell.caseID, until: command.until,
+          explanation: command.explanation))
+    ]
+  }
+
+  /// The announcement of a time offline, or of its later end, which takes effect with it.
+  package static func announce(
+    _ command: PublishAnnouncement, on site: Site, _ register: some Register
+  ) throws -> [Event] {
+    try Article15.checkAnnouncement(at: command.address, register)
+    let announced = AnnouncementPublished(
+      site: site.id, title: command.title, address: command.address)
+    guard let plan = site.offline?.extensionPlan, plan.caseID == command.caseID else {
+      return [.site(.announced(announced))]
+    }
+    let spell = try Article15.checkLater(plan.until, site)
+    return [
+      .site(.announced(announced)),
+      .offline(.extended(OfflineExtended(site: site.id, spell: spell.caseID, until: plan.until))),
+    ]
+  }
+
+  package static func decide(
+    _ command: RestoreSite, on site: Site, in context: Context
+  ) throws -> [OfflineEvent] {
+    let date = context.occurredOn
+    guard let spell = site.offline?.current, spell.caseID == command.caseID else {
+      throw Refusal(
+        Article15.live,
+        found: Bilingual(
+          "“\(site.name)”\(site.phase.name.zh)", "\(site.name) is \(site.phase.name.en)"),
+        mend: Bilingual("核对事项编号（site.show）", "check the case's id (site.show)"))
+    }
+    guard date >= spell.startedOn else {
+      throw Refusal(
+        Article15.live,
+        found: Bilingual(
+          "\(spell.startedOn) 才下线，恢复日期填为 \(date)",
+          "it went offline on \(spell.startedOn), and was restored on \(date)"),
+        mend: Bilingual("核对恢复日期（occurredOn）", "check the day it came back (occurredOn)"))
+    }
+    return [
+      .ended(
+        OfflineEnded(
+          site: site.id, how: .restored, since: spell.startedOn,
+          days: date.days(since: spell.startedOn),
+          daysOverPlan: spell.plannedEnd.map { max(0, date.days(since: $0)) } ?? 0,
+          daysOverLimit: spell.lastDay.map { max(0, date.days(since: $0)) } ?? 0))
+    ]
+  }
+
+  private static func checkAfter(
+    _ before: CivilDate?, _ date: CivilDate, _ rule: Rule, _ zh: String, _ en: String
+  ) throws {
+    guard let before, date < before else { return }
+    throw Refusal(
+      rule,
+      found: Bilingual(
+        "\(zh)在 \(before)，下线日期填为 \(date)", "\(en) is of \(before), and it began on \(date)"),
+      mend: Bilingual("核对下线日期（occurredOn）", "check the day it went offline (occurredOn)"))
+  }
+
+  /// Refuses a spell that would begin before an earlier one ended.
+  static func checkNotWithin(_ date: CivilDate, _ site: Site) throws {
+    guard let last = site.offline?.spells.compactMap(\.endedOn).max(), date < last else { return }
+    throw Refusal(
+      Article15.live,
+      found: Bilingual(
+        "\(last) 才恢复上线，下线日期填为 \(date)",
+        "it was restored on \(last), and would be offline again since \(date)"),
+      mend: Bilingual("核对下线日期（occurredOn）", "check the day it went offline (occurredOn)"))
+  }
+}

@@ -1,0 +1,253 @@
+package import CivilTime
+
+/// What happened to a site's being online.
+package enum OfflineEvent: Hashable, Sendable {
+  case proposed(OfflineProposed)
+  case extensionProposed(OfflineExtensionProposed)
+  case reclassificationProposed(OfflineReclassificationProposed)
+  case applicationEnded(OfflineApplicationEnded)
+  case taken(SiteTakenOffline)
+  case takenInEmergency(SiteTakenOfflineInEmergency)
+  case extended(OfflineExtended)
+  case reclassified(OfflineReclassified)
+  case ended(OfflineEnded)
+  case observed(SiteObserved)
+
+  package var payload: any EventPayload {
+    switch self {
+    case .proposed(let payload): payload
+    case .extensionProposed(let payload): payload
+    case .reclassificationProposed(let payload): payload
+    case .applicationEnded(let payload): payload
+    case .taken(let payload): payload
+    case .takenInEmergency(let payload): payload
+    case .extended(let payload): payload
+    case .reclassified(let payload): payload
+    case .ended(let payload): payload
+    case .observed(let payload): payload
+    }
+  }
+
+  package var site: SiteID {
+    switch self {
+    case .proposed(let event): event.site
+    case .extensionProposed(let event): event.site
+    case .reclassificationProposed(let event): event.site
+    case .applicationEnded(let event): event.site
+    case .taken(let event): event.site
+    case .takenInEmergency(let event): event.site
+    case .extended(let event): event.site
+    case .reclassified(let event): event.site
+    case .ended(let event): event.site
+    case .observed(let event): event.site
+    }
+  }
+
+  static let kinds: [EventKind] = [
+    EventKind(OfflineProposed.self) { .offline(.proposed($0)) },
+    EventKind(OfflineExtensionProposed.self) { .offline(.extensionProposed($0)) },
+    EventKind(OfflineReclassificationProposed.self) {
+      .offline(.reclassificationProposed($0))
+    },
+    EventKind(OfflineApplicationEnded.self) { .offline(.applicationEnded($0)) },
+    EventKind(SiteTakenOffline.self) { .offline(.taken($0)) },
+    EventKind(SiteTakenOfflineInEmergency.self) { .offline(.takenInEmergency($0)) },
+    EventKind(OfflineExtended.self) { .offline(.extended($0)) },
+    EventKind(OfflineReclassified.self) { .offline(.reclassified($0)) },
+    EventKind(OfflineEnded.self) { .offline(.ended($0)) },
+    EventKind(SiteObserved.self) { .offline(.observed($0)) },
+  ]
+}
+
+/// A host applied to take its site offline from one day until another (A15).
+package struct OfflineProposed: EventPayload {
+  package static let type = "site.offline-proposed"
+  package let site: SiteID
+  package let caseID: CaseID
+  package let reason: OfflineReason
+  package let explanation: Prose
+  package let from: CivilDate
+  /// The day by which the site is back.
+  package let until: CivilDate
+
+  package enum CodingKeys: String, CodingKey {
+    case site
+    case caseID = "case"
+    case reason, explanation, from, until
+  }
+}
+
+/// A host applied for a later end of its site's spell offline (A15).
+package struct OfflineExtensionProposed: EventPayload {
+  package static let type = "site.offline-extension-proposed"
+  package let site: SiteID
+  package let caseID: CaseID
+  /// The case of the spell.
+  package let spell: CaseID
+  package let until: CivilDate
+  package let explanation: Prose
+
+  package enum CodingKeys: String, CodingKey {
+    case site
+    case caseID = "case"
+    case spell, until, explanation
+  }
+}
+
+/// What takes a site offline without an application (A15, second paragraph).
+package enum EmergencyCause: String, Codable, CaseIterable, Sendable {
+  /// 不可抗力: power, network and the like fail for long.
+  case forceMajeure = "force-majeure"
+  /// 被责令: ordered because what security asks for cannot be met.
+  case ordered
+
+  package var name: Bilingual {
+    switch self {
+    case .forceMajeure: Bilingual("不可抗力", "force majeure")
+    case .ordered: Bilingual("责令紧急下线", "ordered for security")
+    }
+  }
+}
+
+/// A host applied to have a spell offline taken for an emergency (A15, second paragraph).
+package struct OfflineReclassificationProposed: EventPayload {
+  package static let type = "site.offline-reclassification-proposed"
+  package let site: SiteID
+  package let caseID: CaseID
+  /// The case of the spell.
+  package let spell: CaseID
+  package let cause: EmergencyCause
+  package let circumstances: Prose
+  package let orderedBy: Line?
+  package let order: Document?
+
+  package enum CodingKeys: String, CodingKey {
+    case site
+    case caseID = "case"
+    case spell, cause, circumstances, orderedBy, order
+  }
+}
+
+/// An application about a site's time offline came to nothing.
+package struct OfflineApplicationEnded: EventPayload {
+  package static let type = "site.offline-application-ended"
+  package let site: SiteID
+  package let caseID: CaseID
+  package let how: ApplicationEnd
+
+  package init(site: SiteID, caseID: CaseID, how: ApplicationEnd) {
+    self.site = site
+    self.caseID = caseID
+    self.how = how
+  }
+
+  package enum CodingKeys: String, CodingKey {
+    case site
+    case caseID = "case"
+    case how
+  }
+}
+
+/// How an application ended without what it asked for.
+package enum ApplicationEnd: String, Codable, CaseIterable, Sendable {
+  case rejected, withdrawn
+}
+
+/// The site is offline since the day this happened, by its case (A15).
+package struct SiteTakenOffline: EventPayload {
+  package static let type = "site.taken-offline"
+  package let site: SiteID
+  package let caseID: CaseID
+  /// The day by which it is to be back, as consented to and announced.
+  package let until: CivilDate
+  /// The thirtieth day, by which it has to be back.
+  package let lastDay: CivilDate
+
+  package enum CodingKeys: String, CodingKey {
+    case site
+    case caseID = "case"
+    case until, lastDay
+  }
+}
+
+/// The site is offline since the day this happened, in an emergency (A15, second paragraph).
+package struct SiteTakenOfflineInEmergency: EventPayload {
+  package static let type = "site.taken-offline-emergency"
+  package let site: SiteID
+  package let caseID: CaseID
+  package let cause: EmergencyCause
+  package let circumstances: Prose
+  package let orderedBy: Line?
+  package let order: Document?
+
+  package enum CodingKeys: String, CodingKey {
+    case site
+    case caseID = "case"
+    case cause, circumstances, orderedBy, order
+  }
+}
+
+/// The planned end of a spell offline was moved, within its thirty days (A15).
+package struct OfflineExtended: EventPayload {
+  package static let type = "site.offline-extended"
+  package let site: SiteID
+  /// The case of the spell.
+  package let spell: CaseID
+  package let until: CivilDate
+}
+
+/// A spell offline is taken for the emergency its case of reclassification tells of: it does not
+/// count in its year, and its thirty days end (A15, second paragraph).
+package struct OfflineReclassified: EventPayload {
+  package static let type = "site.offline-reclassified"
+  package let site: SiteID
+  /// The case that decided it.
+  package let caseID: CaseID
+
+  package init(site: SiteID, caseID: CaseID) {
+    self.site = site
+    self.caseID = caseID
+  }
+
+  package enum CodingKeys: String, CodingKey {
+    case site
+    case caseID = "case"
+  }
+}
+
+/// How a spell offline ended.
+package enum OfflineEnding: String, Codable, CaseIterable, Sendable {
+  case restored
+  /// The site was closed while it was offline.
+  case closed
+}
+
+/// A spell offline ended on the day this happened.
+package struct OfflineEnded: EventPayload {
+  package static let type = "site.offline-ended"
+  package let site: SiteID
+  package let how: OfflineEnding
+  package let since: CivilDate
+  /// How long it lasted: the first day is not counted, the last one is.
+  package let days: Int
+  /// How many of them lie behind the planned end; 0 without one.
+  package let daysOverPlan: Int
+  /// How many of them lie behind the thirtieth; 0 in an emergency.
+  package let daysOverLimit: Int
+}
+
+/// A patrol saw this of a site.
+package struct SiteObserved: EventPayload {
+  package static let type = "site.observed"
+  package let site: SiteID
+  package let isReachable: Bool
+  package let lastUpdatedOn: CivilDate?
+  package let method: ObservationMethod
+  package let evidence: Line
+
+  package enum CodingKeys: String, CodingKey {
+    case site
+    case isReachable = "reachable"
+    case lastUpdatedOn, method, evidence
+  }
+}

@@ -1,0 +1,213 @@
+package import CivilTime
+
+/// A stretch of days on which a site was, or is, offline.
+package struct OfflineSpell: Codable, Hashable, Sendable {
+  /// The case that took it offline.
+  package let caseID: CaseID
+  package var kind: OfflineKind
+  /// Whether it is the one of its year (A15): the year it started in.
+  package var isCounted: Bool
+  package let startedOn: CivilDate
+  /// The position of the event that started it.
+  package let startedBy: Int
+  package var plannedEnd: CivilDate?
+  /// The thirtieth day; nothing in an emergency.
+  package var lastDay: CivilDate?
+  package var endedOn: CivilDate?
+  package var ending: OfflineEnding?
+  /// How long it lasted, once it has ended: the first day is not counted, the last one is.
+  package var days: Int?
+  package var daysOverPlan: Int?
+  package var daysOverLimit: Int?
+  /// Of an emergency.
+  package var cause: EmergencyCause?
+  /// When it was taken for an emergency by a decision.
+  package var reclassifiedOn: CivilDate?
+  /// The case of that decision.
+  package var reclassifiedBy: CaseID?
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case kind
+    case isCounted = "counted"
+    case startedOn, startedBy, plannedEnd, lastDay, endedOn, ending, days, daysOverPlan
+    case daysOverLimit, cause, reclassifiedOn, reclassifiedBy
+  }
+
+  /// Whether the site was offline on a day by this spell; of its last day, it was for a part.
+  package func covers(_ date: CivilDate) -> Bool {
+    startedOn <= date && (endedOn.map { date <= $0 } ?? true)
+  }
+}
+
+/// By which paragraph of Article 15 a site is offline.
+package enum OfflineKind: String, Codable, CaseIterable, Sendable {
+  case temporary, emergency
+
+  package var name: Bilingual {
+    switch self {
+    case .temporary: Bilingual("临时下线", "temporary offline")
+    case .emergency: Bilingual("紧急下线", "emergency offline")
+    }
+  }
+}
+
+/// When a site is to be offline, as its application has it.
+package struct OfflinePlan: Codable, Hashable, Sendable {
+  package let caseID: CaseID
+  package let reason: OfflineReason
+  package let from: CivilDate
+  package let until: CivilDate
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case reason, from, until
+  }
+}
+
+/// A later end that was applied for.
+package struct OfflineExtensionPlan: Codable, Hashable, Sendable {
+  package let caseID: CaseID
+  package let spell: CaseID
+  package let until: CivilDate
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case spell, until
+  }
+}
+
+/// A spell that is to be taken for an emergency.
+package struct OfflineReclassificationPlan: Codable, Hashable, Sendable {
+  package let caseID: CaseID
+  package let spell: CaseID
+  package let cause: EmergencyCause
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case spell, cause
+  }
+}
+
+/// A site's times offline, past, present and applied for.
+package struct OfflineRecord: Codable, Hashable, Sendable {
+  /// Of the running application, if any.
+  package var plan: OfflinePlan?
+  package var extensionPlan: OfflineExtensionPlan?
+  package var reclassificationPlan: OfflineReclassificationPlan?
+  /// In the order in which they were recorded.
+  package var spells: [OfflineSpell] = []
+
+  package init() {}
+
+  package enum CodingKeys: String, CodingKey {
+    case plan
+    case extensionPlan = "extension"
+    case reclassificationPlan = "reclassification"
+    case spells
+  }
+
+  /// The spell that has not ended.
+  package var current: OfflineSpell? { spells.last { $0.endedOn == nil } }
+
+  /// The spell that counts in a year.
+  package func counted(in year: Int) -> OfflineSpell? {
+    spells.first { $0.isCounted && $0.startedOn.year == year }
+  }
+
+  package func spell(_ caseID: CaseID) -> OfflineSpell? { spells.last { $0.caseID == caseID } }
+
+  package func covers(_ date: CivilDate) -> Bool { spells.contains { $0.covers(date) } }
+}
+
+extension Site {
+  /// The site after an event about its being online; total, without rules.
+  package static func evolve(_ site: Site?, _ event: OfflineEvent, _ entry: Entry) -> Site? {
+    let date = entry.occurredOn
+    return site?.with { site in
+      var record = site.offline ?? OfflineRecord()
+      switch event {
+      case .proposed(let event):
+        record.plan = OfflinePlan(
+          caseID: event.caseID, reason: event.reason, from: event.from, until: event.until)
+      case .extensionProposed(let event):
+        record.extensionPlan = OfflineExtensionPlan(
+          caseID: event.caseID, spell: event.spell, until: event.until)
+      case .reclassificationProposed(let event):
+        record.reclassificationPlan = OfflineReclassificationPlan(
+          caseID: event.caseID, spell: event.spell, cause: event.cause)
+      case .applicationEnded(let event): record.drop(event.caseID)
+      case .taken(let event):
+        record.plan = nil
+        record.spells.append(OfflineSpell(event, on: date, by: entry.position))
+        site.phase = .offline
+      case .takenInEmergency(let event):
+        record.spells.append(OfflineSpell(event, on: date, by: entry.position))
+        site.phase = .offline
+      case .extended(let event):
+        record.extensionPlan = nil
+        record.update(event.spell) { $0.plannedEnd = event.until }
+      case .reclassified:
+        record.reclassify(on: date)
+      case .ended(let event):
+        record.end(event, on: date)
+        site.observed?.unreachableSince = nil
+        if event.how == .restored { site.phase = .live }
+      case .observed(let event):
+        site.observe(event, on: date)
+        return
+      }
+      site.offline = record
+    }
+  }
+}
+
+extension OfflineRecord {
+  fileprivate mutating func drop(_ caseID: CaseID) {
+    if plan?.caseID == caseID { plan = nil }
+    if extensionPlan?.caseID == caseID { extensionPlan = nil }
+    if reclassificationPlan?.caseID == caseID { reclassificationPlan = nil }
+  }
+
+  fileprivate mutating func reclassify(on date: CivilDate) {
+    guard let plan = reclassificationPlan else { return }
+    reclassificationPlan = nil
+    update(plan.spell) {
+      $0.kind = .emergency
+      $0.isCounted = false
+      $0.lastDay = nil
+      $0.daysOverLimit = nil
+      $0.cause = plan.cause
+      $0.reclassifiedOn = date
+      $0.reclassifiedBy = plan.caseID
+    }
+  }
+
+  fileprivate mutating func end(_ event: OfflineEnded, on date: CivilDate) {
+    guard let index = spells.lastIndex(where: { $0.endedOn == nil }) else { return }
+    spells[index].endedOn = date
+    spells[index].ending = event.how
+    spells[index].days = event.days
+    spells[index].daysOverPlan = event.daysOverPlan
+    spells[index].daysOverLimit = spells[index].lastDay == nil ? nil : event.daysOverLimit
+  }
+
+  fileprivate mutating func update(_ id: CaseID, _ change: (inout OfflineSpell) -> Void) {
+    guard let index = spells.lastIndex(where: { $0.caseID == id }) else { return }
+    change(&spells[index])
+  }
+}
+
+extension OfflineSpell {
+  fileprivate init(_ event: SiteTakenOffline, on date: CivilDate, by position: Int) {
+    self.init(
+      caseID: event.caseID, kind: .temporary, isCounted: true, startedOn: date,
+      startedBy: position, plannedEnd: event.until, lastDay: event.lastDay)
+  }
+
+  fileprivate init(_ event: SiteTakenOfflineInEmergency, on date: CivilDate, by position: Int) {
+    self.init(
+      caseID: event.caseID, kind: .emergency, isCounted: false, startedOn: date,
+      startedBy: position, cause: event.cause)
+  }
+}

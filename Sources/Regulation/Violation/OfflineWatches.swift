@@ -1,0 +1,106 @@
+import CivilTime
+
+/// What can be seen of a site that is not online when it should be, or online when it should not.
+enum OfflineWatches {
+  /// A34.1: offline for more than thirty days, until it is back or was taken for an emergency.
+  static func overdue(_ entry: Entry, _ register: any Register) throws -> [Event] {
+    switch entry.event {
+    case .deadline(.missed(let event)):
+      guard event.rule == OfflineDeadlines.maximum.id else { return [] }
+      let spell = try event.subject.site.flatMap { try register.site($0)?.offline?.current }
+      return try Violation.raise(
+        .offlineTooLong, of: event.subject, office: event.office,
+        found: Bilingual(
+          "\(event.from) 下线，至 \(event.lastDay) 满30天，未见恢复",
+          "offline since \(event.from), and not recorded as restored by \(event.lastDay), the "
+            + "thirtieth day"),
+        evidence: [spell?.startedBy, entry.position].compactMap { $0 }, entry, register)
+    case .offline(.ended(let event)):
+      return try Violation.end(
+        .offlineTooLong, of: .site(event.site),
+        found: Bilingual(
+          "\(entry.occurredOn) 恢复上线，共下线 \(event.days) 天",
+          "online again on \(entry.occurredOn), after \(event.days) days"), entry, register)
+    case .offline(.reclassified(let event)):
+      let site = Subject.site(event.site)
+      let spells = try register.site(event.site)?.offline?.spells ?? []
+      guard let spell = spells.first(where: { $0.reclassifiedBy == event.caseID }),
+        try register.openViolation(.offlineTooLong, of: site)?.evidence.contains(spell.startedBy)
+          == true
+      else { return [] }
+      return try Violation.end(
+        .offlineTooLong, of: site,
+        found: Bilingual("已改列为紧急下线", "taken for an emergency, which has no limit"), entry, register)
+    case .offline, .site, .filing, .directory, .workflow, .calendar, .change, .interpretation,
+      .violation:
+      return []
+    }
+  }
+
+  /// A34.1: a site that is down without a case, and one that is up without an opening.
+  static func patrol(_ entry: Entry, _ register: any Register) throws -> [Event] {
+    switch entry.event {
+    case .offline(.observed(let event)):
+      guard let site = try register.site(event.site), site.observed?.on == entry.occurredOn
+      else { return [] }
+      return try patrol(event, site, entry, register)
+    case .offline(.taken(let event)):
+      return try down(event.site, .onCase, entry, register)
+    case .offline(.takenInEmergency(let event)):
+      return try down(event.site, .onCase, entry, register)
+    case .site(.launched(let event)):
+      return try Violation.end(
+        .liveWithoutApproval, of: .site(event.site),
+        found: Bilingual("已按程序开通", "launched by its procedure"), entry, register)
+    case .offline, .site, .filing, .directory, .workflow, .calendar, .change, .interpretation,
+      .deadline, .violation:
+      return []
+    }
+  }
+
+  private static func patrol(
+    _ event: SiteObserved, _ site: Site, _ entry: Entry, _ register: any Register
+  ) throws -> [Event] {
+    let subject = Subject.site(site.id)
+    switch site.phase {
+    case .live, .offline:
+      if event.isReachable { return try down(site.id, .seenOnline, entry, register) }
+      guard site.phase == .live, site.offline?.covers(entry.occurredOn) != true else { return [] }
+      return try Violation.raise(
+        .downWithoutCase, of: subject, office: site.host,
+        found: Bilingual(
+          "\(entry.occurredOn) 巡查不能访问，没有下线手续",
+          "found unreachable on \(entry.occurredOn), with no case that took it offline"),
+        entry, register)
+    case .proposed, .approved, .ended:
+      guard event.isReachable else {
+        return try Violation.end(
+          .liveWithoutApproval, of: subject,
+          found: Bilingual(
+            "\(entry.occurredOn) 巡查已不能访问", "found unreachable on \(entry.occurredOn)"), entry,
+          register)
+      }
+      return try Violation.raise(
+        .liveWithoutApproval, of: subject, office: site.host,
+        found: Bilingual(
+          "\(entry.occurredOn) 巡查可以访问，网站\(site.phase.name.zh)，没有办完开通手续",
+          "seen online on \(entry.occurredOn); it is \(site.phase.name.en) and was not launched"),
+        entry, register)
+    case .notGoverned: return []
+    }
+  }
+
+  private enum Mended { case seenOnline, onCase }
+
+  private static func down(
+    _ site: SiteID, _ how: Mended, _ entry: Entry, _ register: any Register
+  ) throws -> [Event] {
+    let found =
+      switch how {
+      case .seenOnline:
+        Bilingual("\(entry.occurredOn) 巡查可以访问", "seen online on \(entry.occurredOn)")
+      case .onCase: Bilingual("已办理下线手续", "taken offline by a case")
+      }
+    return try Violation.end(.downWithoutCase, of: .site(site), found: found, entry, register)
+  }
+}
