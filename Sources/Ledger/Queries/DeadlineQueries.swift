@@ -208,11 +208,15 @@ extension View {
     try tables.deadlines.of(caseID).sorted { DeadlineList.order($0) < DeadlineList.order($1) }
   }
 
-  /// What an open step is due by: the first of the deadlines that it meets.
+  /// What an open step is due by: the first of the deadlines that it meets; else the first that the
+  /// case as a whole has to meet.
+  ///
+  /// - Parameter deadlines: of the case, by last day.
   func due(_ waiting: Waiting, among deadlines: [Deadline]) -> StepDue? {
-    deadlines.first { row in
-      row.isOpen && row.step == waiting.step.id
-        && (waiting.subject ?? row.subject) == row.subject
-    }.map(due)
+    let open = deadlines.filter { row in
+      row.isOpen && row.kind != .hold && (waiting.subject ?? row.subject) == row.subject
+    }
+    let own = open.first { $0.step == waiting.step.id }
+    return (own ?? open.first { $0.step == nil }).map(due)
   }
 }

@@ -12,29 +12,38 @@ extension Desk {
   /// A desk with a clerk and a leader of the openness office and a department, and that term.
   static func withTerm(_ term: String, simulatedClock: Bool = true) throws -> Desk {
     let desk = try Desk(simulatedClock: simulatedClock)
-    let clock = Clock { start }
+    try desk.staffed(at: start)
+    try desk.interpret(term, at: start)
+    return desk
+  }
+
+  /// Assigns a clerk and a leader of the openness office, and registers a department.
+  func staffed(at now: Instant) throws {
     for (staff, name, role) in [("li-na", "李娜", "clerk"), ("zhang-wei", "张伟", "leader")] {
-      try desk.send(
+      try send(
         "staff.assign",
         [
           "requestId": .string(staff), "staff": .string(staff), "name": .string(name),
           "office": "xiji-zwgkb", "roles": [.string(role)],
-        ], clock: clock)
+        ], clock: Clock { now })
     }
-    try desk.send(
+    try send(
       "office.register",
       [
         "requestId": "o-1", "office": "jiaoyu-ju", "kind": "department", "name": "西吉县教育局",
-      ], clock: clock)
-    let reply = try desk.send(
+      ], clock: Clock { now })
+  }
+
+  /// Sets the term for missing filings.
+  func interpret(_ term: String, at now: Instant) throws {
+    let reply = try send(
       "interpretation.issue",
       [
         "requestId": "i-1", "parameter": "A10.missing-filing-term", "value": .string(term),
         "effectiveFrom": "2026-03-02",
         "document": ["number": "西政公开函〔2026〕7号", "date": "2026-03-02"],
-      ], as: "zhang-wei", clock: clock)
+      ], as: "zhang-wei", clock: Clock { now })
     #expect(reply.outcome == .answered, "\(reply.text)")
-    return desk
   }
 
   /// Enters sites with these numbers; each misses all five filings.
