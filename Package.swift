@@ -75,6 +75,9 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
+    // Tables that people keep in a spreadsheet.
+    library("Spreadsheet", uses: ["Regulation", "CivilTime", "JSONText"]),
+
     // What the command line tools share.
     library("ToolSupport", uses: ["Ledger", "EventLog", "Regulation", "LineIO", commandLine]),
 
@@ -94,8 +97,8 @@ let package = Package(
     tool(
       "admin",
       uses: [
-        "Ledger", "EventLog", "Regulation", "Cryptography", "CivilTime", "JSONText", "LineIO",
-        "ToolSupport", commandLine,
+        "Spreadsheet", "Ledger", "EventLog", "Regulation", "Cryptography", "CivilTime", "JSONText",
+        "LineIO", "ToolSupport", commandLine,
       ]),
     tool(
       "contracts",
@@ -135,7 +138,9 @@ let package = Package(
         "siteledger-request", "TestSupport", "Ledger", "EventLog", "Projections", "Workflow",
         "Regulation", "Contracts", "Cryptography", "CivilTime", "JSONText",
       ]),
-    tests("FuzzTests", uses: ["Ledger", "EventLog", "Regulation", "JSONText", "CivilTime"]),
+    tests(
+      "FuzzTests",
+      uses: ["Spreadsheet", "Ledger", "EventLog", "Regulation", "JSONText", "CivilTime"]),
     tests("LMDBTests", uses: ["LMDB"]),
     tests("CryptographyTests", uses: ["Cryptography"]),
     tests(
@@ -143,6 +148,7 @@ let package = Package(
       uses: ["Exports", "Projections", "Workflow", "Regulation", "CivilTime", "JSONText"]),
     tests("LogProbeTests", uses: ["siteledger-logprobe", "EventLog", "CivilTime", "JSONText"]),
     tests("EventLogTests", uses: ["EventLog", "LMDB", "Cryptography", "CivilTime"]),
+    tests("SpreadsheetTests", uses: ["Spreadsheet", "Regulation", "CivilTime", "JSONText"]),
     tests("TidyTests", uses: []),
     tests(
       "ToolTests",

@@ -20,6 +20,7 @@ struct ImportTests {
       "CivilTime", "JSONText", "LineIO", "Glibc", "Musl",
     ],
     "Exports": ["Workflow", "Regulation", "CivilTime", "JSONText", "Mustache"],
+    "Spreadsheet": ["Regulation", "CivilTime", "JSONText", "Glibc"],
     "ToolSupport": [
       "Ledger", "EventLog", "Regulation", "Cryptography", "CivilTime", "JSONText", "LineIO",
       "ArgumentParser", "Glibc",

@@ -12,6 +12,6 @@ struct AdminTool: ParsableCommand {
       """,
     subcommands: [
       Init.self, Staff.self, Sign.self, Doctor.self, Backup.self, Restore.self, Rebuild.self,
-      Sweep.self,
+      Sweep.self, ImportSites.self,
     ])
 }

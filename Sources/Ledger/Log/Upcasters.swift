@@ -11,7 +11,7 @@ struct Upcaster: Sendable {
 
 /// Every upcaster: an event type ever released stays readable through them.
 struct Upcasters: Sendable {
-  static let regulation = Upcasters([.caseOpened1])
+  static let regulation = Upcasters([.caseOpened1, .registeredExisting1])
 
   private let byVersion: [String: [Int: Upcaster]]
 
@@ -59,4 +59,9 @@ extension Upcaster {
     subject.append(JSONMember("tags", .array([])))
     return .object(rest + [JSONMember("subjects", .array([.object(subject)]))])
   }
+}
+
+extension Upcaster {
+  /// `site.registered-existing` 1 said nothing of who answers for the site; nothing else changed.
+  static let registeredExisting1 = Upcaster(type: SiteRegisteredExisting.type, from: 1) { $0 }
 }

@@ -36,14 +36,7 @@ package struct RequestHandler {
 
   /// Answers lines in their order.
   package func handle(_ lines: [Line]) -> [Answer] {
-    let requests = lines.map { line in
-      Result { () throws(RequestProblem) in
-        switch line {
-        case .text(let bytes): return try RequestReader.read(bytes)
-        case .tooLong: throw RequestReader.tooLong
-        }
-      }
-    }
+    let requests = lines.map(Self.read)
     var answers: [Answer] = []
     while answers.count < requests.count {
       let rest = requests[answers.count...]
@@ -57,6 +50,15 @@ package struct RequestHandler {
       }
     }
     return answers
+  }
+
+  static func read(_ line: Line) -> Result<Request, RequestProblem> {
+    Result { () throws(RequestProblem) in
+      switch line {
+      case .text(let bytes): return try RequestReader.read(bytes)
+      case .tooLong: throw RequestReader.tooLong
+      }
+    }
   }
 
   private static func hasCommand(
@@ -83,7 +85,7 @@ package struct RequestHandler {
   }
 
   /// Nothing, when the transaction has to end before the request can be carried out.
-  private func answer(
+  func answer(
     _ request: Result<Request, RequestProblem>, _ snapshot: Snapshot, _ misses: inout Int
   ) throws -> Answer? {
     switch request {

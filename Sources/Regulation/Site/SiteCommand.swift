@@ -32,6 +32,10 @@ package struct RegisterExistingSite: CommandPayload {
   package let icp: Line?
   package let police: Line?
   package let identityCode: Line?
+  package let responsible: Line?
+  package let contact: Line?
+  package let telephone: Line?
+  package let officeAddress: Line?
 }
 
 /// Lists the site of a vertically managed organ, which follows its superior (A3).

@@ -51,7 +51,16 @@ extension SiteDecider {
       site: command.site, kind: kind, name: command.name, host: host.id, unit: command.unit,
       openedOn: command.openedOn, mark: mark, domain: domain, icp: icp, police: police,
       identityCode: code, missing: FilingKind.allCases.filter { !present.contains($0) },
-      warnings: warnings)
+      warnings: warnings, details: details(command))
+  }
+
+  private static func details(_ command: RegisterExistingSite) -> SiteDetails? {
+    var details = SiteDetails()
+    details.responsible = command.responsible
+    details.contact = command.contact
+    details.telephone = command.telephone
+    details.officeAddress = command.officeAddress
+    return details == SiteDetails() ? nil : details
   }
 
   package static func decide(

@@ -88,6 +88,8 @@ package enum SiteKind: String, Codable, CaseIterable, Sendable {
 /// A site that was open before the ledger began is on the register, with what it has and lacks.
 package struct SiteRegisteredExisting: EventPayload {
   package static let type = "site.registered-existing"
+  /// 2: who answers for the site and how it is reached may stand in it.
+  package static let schemaVersion = 2
   package let site: SiteID
   package let kind: SiteKind
   package let name: Line
@@ -103,6 +105,7 @@ package struct SiteRegisteredExisting: EventPayload {
   package let missing: [FilingKind]
   /// What is odd about its numbers, which stand all the same.
   package let warnings: [Bilingual]
+  package let details: SiteDetails?
 }
 
 /// A site of a vertically managed organ is listed; the county sets it no terms (A3).

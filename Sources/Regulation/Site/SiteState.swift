@@ -229,6 +229,7 @@ extension Site {
     site.phase = .live
     site.isImported = true
     site.launchedOn = event.openedOn
+    site.details = event.details
     site.domain = event.domain?.text
     let numbers: [(FilingKind, String?)] = [
       (.mark, event.mark?.text), (.domain, event.domain?.text), (.icp, event.icp?.text),

@@ -1,0 +1,176 @@
+import Glibc
+
+/// How the text of a file is written.
+package enum TextEncoding: String, CaseIterable, Sendable {
+  /// With or without a byte order mark.
+  case utf8 = "utf-8"
+  /// The national standard; what a Chinese Excel or WPS saves as CSV is within it.
+  case gb18030
+}
+
+/// Why a file is not the text it should be.
+package enum SheetFileProblem: Error, Hashable, Sendable {
+  case unreadable(reason: String)
+  case tooLarge(byteCount: Int)
+  /// Neither UTF-8 nor GB 18030, or not the one that was named.
+  case notText(TextEncoding?)
+  /// Two bytes a character, as "Unicode text" is saved.
+  case utf16
+  /// The machine's `iconv` cannot be started.
+  case noConverter(String)
+
+  package var text: (zh: String, en: String) {
+    switch self {
+    case .unreadable(let reason): ("无法读取文件：\(reason)", "the file cannot be read: \(reason)")
+    case .tooLarge(let limit): ("文件超过 \(limit) 字节", "the file is over \(limit) bytes")
+    case .notText(let encoding):
+      (
+        "文件不是 \(encoding?.rawValue ?? "UTF-8 或 GB18030") 文本",
+        "the file is not text in \(encoding?.rawValue ?? "UTF-8 or GB18030")"
+      )
+    case .utf16:
+      (
+        "文件是 UTF-16（“Unicode 文本”）；请另存为“CSV UTF-8（逗号分隔）”",
+        "the file is UTF-16 (“Unicode text”); save it as “CSV UTF-8 (comma delimited)”"
+      )
+    case .noConverter(let reason):
+      (
+        "无法启动 iconv 转换 GB18030：\(reason)；请另存为“CSV UTF-8”",
+        "iconv cannot be started to read GB18030: \(reason); save the file as “CSV UTF-8”"
+      )
+    }
+  }
+}
+
+/// Reads the file of a spreadsheet as text.
+package enum SheetFile {
+  /// Larger than any table of sites; tested on both sides.
+  package static let maximumByteCount = 4 << 20
+
+  /// A file's bytes.
+  package static func bytes(at path: String) throws(SheetFileProblem) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(reason: message(errno)) }
+    defer { close(descriptor) }
+    return try bytes(from: descriptor)
+  }
+
+  private static func bytes(from descriptor: Int32) throws(SheetFileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw .unreadable(reason: message(errno)) }
+      bytes += chunk[..<count]
+      guard bytes.count <= maximumByteCount else { throw .tooLarge(byteCount: maximumByteCount) }
+    }
+  }
+
+  /// The text of a file's bytes; without an encoding, UTF-8 if they are that, else GB 18030.
+  ///
+  /// Hardly any text of GB 18030 is UTF-8 by chance, and a single wrong byte shows.
+  package static func text(
+    _ bytes: [UInt8], in encoding: TextEncoding?
+  ) throws(SheetFileProblem) -> String {
+    if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) { throw .utf16 }
+    switch encoding {
+    case .utf8:
+      guard let text = utf8(bytes) else { throw .notText(.utf8) }
+      return text
+    case .gb18030: return try gb18030(bytes, asked: .gb18030)
+    case nil:
+      if let text = utf8(bytes) { return text }
+      return try gb18030(bytes, asked: nil)
+    }
+  }
+
+  private static func utf8(_ bytes: [UInt8]) -> String? {
+    let mark: [UInt8] = [0xef, 0xbb, 0xbf]
+    let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
+    return String(validating: content, as: UTF8.self)
+  }
+
+  private static func gb18030(
+    _ bytes: [UInt8], asked: TextEncoding?
+  ) throws(SheetFileProblem) -> String {
+    let (status, converted) = try Converter.run(bytes)
+    guard status == 0, let text = String(validating: converted, as: UTF8.self) else {
+      throw .notText(asked)
+    }
+    return text.unicodeScalars.first?.value == 0xfeff
+      ? String(text.unicodeScalars.dropFirst()) : text
+  }
+
+  static func message(_ error: Int32) -> String {
+    strerror(error).map { unsafe String(cString: $0) } ?? "\(error)"
+  }
+}
+
+/// The machine's `iconv`, as a process of its own.
+///
+/// The C library's own `iconv` loads its tables as shared objects, which a statically linked program
+/// can do only where the very same C library is installed. The command is part of every Debian.
+enum Converter {
+  private static let path = "/usr/bin/iconv"
+
+  /// Converts GB 18030 to UTF-8; the exit status tells whether all of it was.
+  static func run(_ bytes: [UInt8]) throws(SheetFileProblem) -> (status: Int32, text: [UInt8]) {
+    let input = try scratch(bytes)
+    defer { close(input) }
+    let output = try scratch([])
+    defer { close(output) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    let words = [path, "-f", "GB18030", "-t", "UTF-8"]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { word in strdup(word) }
+    arguments.append(nil)
+    var environment: [UnsafeMutablePointer<CChar>?] = [nil]
+    defer { for argument in arguments { free(argument) } }
+    var child: pid_t = 0
+    let error = posix_spawn(&child, path, &actions, nil, &arguments, &environment)
+    guard error == 0 else { throw .noConverter(SheetFile.message(error)) }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { throw .noConverter(SheetFile.message(errno)) }
+    }
+    return (status, try rewound(output))
+  }
+
+  /// An unnamed file that holds bytes, at its beginning: a pipe would fill and stop both sides.
+  private static func scratch(_ bytes: [UInt8]) throws(SheetFileProblem) -> Int32 {
+    var name = Array("/tmp/siteledger-sheet-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw .noConverter(SheetFile.message(errno)) }
+    unlink(name)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    var sent = 0
+    while sent < bytes.count {
+      let count = write(descriptor, Array(bytes[sent...]), bytes.count - sent)
+      guard count > 0 else {
+        close(descriptor)
+        throw .noConverter(SheetFile.message(errno))
+      }
+      sent += count
+    }
+    lseek(descriptor, 0, SEEK_SET)
+    return descriptor
+  }
+
+  private static func rewound(_ descriptor: Int32) throws(SheetFileProblem) -> [UInt8] {
+    lseek(descriptor, 0, SEEK_SET)
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      guard count > 0 else { throw .noConverter(SheetFile.message(errno)) }
+      bytes += chunk[..<count]
+    }
+  }
+}

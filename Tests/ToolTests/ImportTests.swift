@@ -1,0 +1,131 @@
+import Foundation
+import Testing
+
+/// Sites from a spreadsheet, through the real program.
+struct ImportTests {
+  /// A county with two departments, and a folder for sheets.
+  private func ledger() throws -> TestLedger {
+    let ledger = try TestLedger()
+    let lines =
+      [
+        #"{"requestId":"o-1","office":"jiaoyu-ju","kind":"department","name":"西吉县教育局"}"#,
+        #"{"requestId":"o-2","office":"wenlv-ju","kind":"department","name":"西吉县文化旅游广电局"}"#,
+        #"{"requestId":"o-3","office":"shuiwu-ju","kind":"vertical","name":"西吉县税务局"}"#,
+      ].map { Line.query("office.register", $0) } + [
+        Line.query(
+          "staff.assign",
+          #"{"requestId":"s-1","staff":"clerk","name":"李示例","office":"openness","roles":["clerk"]}"#
+        )
+      ]
+    let run = try ledger.send(lines)
+    #expect(run.status == 0, "\(run)")
+    return ledger
+  }
+
+  private static let header = "网站编号,网站类型,网站名称,主办单位,开通日期,域名,ICP备案号,公安备案号,标识码,党政机关网站标识\n"
+
+  private static let complete =
+    "jiaoyu,部门网站,西吉县教育局网站,西吉县教育局,2016/9/1,jiaoyu.nxxj.gov.cn,宁ICP备09000126号-2,"
+    + "宁公网安备64042202000012号,6404220012,CA2\n"
+
+  private func write(_ text: String, to ledger: TestLedger) throws -> String {
+    let file = ledger.folder.appending(path: "sites.csv")
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  private func `import`(
+    _ file: String, into ledger: TestLedger, _ more: [String] = [], as staff: String = "clerk"
+  ) throws -> Tool.Run {
+    try Tool.run("admin", ["import-sites", ledger.path, file, "--as", staff] + more)
+  }
+
+  @Test func `the example is entered, and a second time nothing is`() throws {
+    let ledger = try ledger()
+    let example = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Schemas/examples/sites.csv").path
+    let before = try ledger.eventCount()
+    let tried = try `import`(example, into: ledger, ["--dry-run"])
+    #expect(tried.status == 0, "\(tried)")
+    #expect(try ledger.eventCount() == before)
+    let first = try `import`(example, into: ledger)
+    #expect(first.status == 0, "\(first)")
+    #expect(first.output == "已登记 3 个网站，其中 1 个备案不全，补办事项已开始；0 个先前已导入\n")
+    let after = try ledger.eventCount()
+    let second = try `import`(example, into: ledger, ["--lang", "en"])
+    #expect(second.status == 0, "\(second)")
+    #expect(second.output.hasPrefix("0 sites entered, 0 of them"))
+    #expect(second.output.hasSuffix("3 were entered before\n"))
+    #expect(try ledger.eventCount() == after)
+    let shown = try ledger.send([Line.query("site.show", #"{"site":"jiaoyu"}"#)], as: "clerk")
+    #expect(shown.output.contains("0954-3010000"))
+    #expect(shown.output.contains("宁公网安备64042202000012号"))
+  }
+
+  @Test func `every problem is listed, and nothing is recorded`() throws {
+    let ledger = try ledger()
+    let before = try ledger.eventCount()
+    let text =
+      Self.header + Self.complete
+      + "Wen Lü,部门网站,西吉县文旅网,没有的局,2018年,文旅.example,宁ICP证1号,12,6404210012,x\n"
+      + "shuiwu,部门网站,税务网,西吉县税务局,2999-01-01,,,,,\n"
+      + "wenlv,专题网站,文旅网,西吉县文化旅游广电局,,jiaoyu.nxxj.gov.cn,,宁公网安备 64042202000012号,,\n"
+      + "jiaoyu,部门网站,西吉县教育局网站,西吉县教育局,,,,,,\n"
+    let run = try `import`(try write(text, to: ledger), into: ledger)
+    #expect(run.status == 1)
+    let places = run.lines.map { $0.prefix { $0 != "：" } }
+    for place in [
+      "第 3 行“主办单位”", "第 3 行“开通日期”", "第 3 行“网站编号”",
+      "第 3 行“域名” [A10.form 第十条]", "第 3 行“ICP备案号” [A10.form 第十条]",
+      "第 3 行“公安备案号” [A10.form 第十条]", "第 3 行“标识码” [A10.form 第十条]",
+      "第 4 行“主办单位” [A3.vertical 第三条]", "第 4 行“开通日期” [record.fact-date 台账规则]",
+      "第 5 行“网站类型” [A2.kind 第二条]", "第 5 行“域名” [A10.one-holder 第十条]",
+      "第 5 行“公安备案号” [A10.one-holder 第十条]", "第 6 行“网站编号” [site.one-id 台账规则]",
+    ] {
+      #expect(places.contains { $0 == place }, "\(place) is not in\n\(run.output)")
+    }
+    #expect(run.lines.count == 13, "\(run.output)")
+    #expect(run.errors == "共 13 处问题；没有记录任何内容\n")
+    #expect(try ledger.eventCount() == before)
+  }
+
+  @Test func `a file in GB 18030 is entered like one in UTF-8`() throws {
+    let ledger = try ledger()
+    let file = ledger.folder.appending(path: "gbk.csv")
+    let convert = Process()
+    convert.executableURL = URL(filePath: "/usr/bin/iconv")
+    convert.arguments = [
+      "-f", "UTF-8", "-t", "GB18030", try write(Self.header + Self.complete, to: ledger), "-o",
+      file.path,
+    ]
+    try convert.run()
+    convert.waitUntilExit()
+    let wrong = try `import`(file.path, into: ledger, ["--encoding", "utf-8"])
+    #expect(wrong.status == 1)
+    #expect(wrong.errors.contains("utf-8"))
+    let run = try `import`(file.path, into: ledger)
+    #expect(run.status == 0, "\(run)")
+    let shown = try ledger.send([Line.query("site.show", #"{"site":"jiaoyu"}"#)], as: "clerk")
+    #expect(shown.output.contains("西吉县教育局网站"))
+  }
+
+  @Test func `who may not enter sites is told once`() throws {
+    let ledger = try ledger()
+    let file = try write(Self.header + Self.complete + Self.complete, to: ledger)
+    let run = try `import`(file, into: ledger, as: "admin")
+    #expect(run.status == 1, "\(run)")
+    #expect(run.errors.contains("既有网站和专栏由县政务公开办登记"))
+    let nobody = try `import`(file, into: ledger, as: "nobody")
+    #expect(nobody.status == 1)
+    #expect(try `import`(file, into: ledger, ["--encoding", "latin-1"]).status == 64)
+  }
+
+  @Test func `a file that is no table is refused with its row`() throws {
+    let ledger = try ledger()
+    let file = try write(Self.header + "a,\"b\n", to: ledger)
+    let run = try `import`(file, into: ledger, ["--lang", "en"])
+    #expect(run.status == 1)
+    #expect(run.errors.contains("row 2: a quote is not closed"))
+    #expect(try `import`("/nowhere.csv", into: ledger).status == 1)
+  }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Cryptography
+import EventLog
+import JSONText
+import Ledger
+import LineIO
+import Regulation
+import Spreadsheet
+import ToolSupport
+
+extension AdminTool {
+  /// Enters the sites of a spreadsheet.
+  struct ImportSites: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Enters existing sites from a CSV file. 从表格导入既有网站。",
+      discussion: """
+        The file is what a spreadsheet saves as CSV, in UTF-8 or GB18030; headers in Chinese or \
+        English. Every row is tried first, all in one go, so that rows that contradict each other \
+        are seen; what is wrong is listed by row and column and nothing is recorded. A file \
+        without problems is recorded as a whole. The same file sent again records nothing.
+        """)
+    @Argument(help: "The ledger's directory. 台账目录。", completion: .directory) var ledger: String
+    @Argument(help: "The CSV file. 表格文件。", completion: .file(extensions: ["csv"]))
+    var file: String
+    @Option(
+      name: .customLong("as"), help: "Who acts: a staff id, or SITELEDGER_STAFF. 办理人编号。")
+    var actor: String?
+    @Flag(help: "Only try it, and list what is wrong. 只检查，不记录。") var dryRun = false
+    @Option(help: "auto, utf-8 or gb18030. 文件编码。") var encoding = "auto"
+    @Option(help: "Language of messages: zh or en.") var lang: String?
+
+    func run() throws {
+      let language = try Environment.language(lang)
+      let staff: StaffID = try form(
+        try Environment.choose(actor, "SITELEDGER_STAFF", "who acts (--as)"), "--as")
+      guard encoding == "auto" || TextEncoding(rawValue: encoding) != nil else {
+        throw ValidationError("--encoding is auto, utf-8 or gb18030, not \(encoding)")
+      }
+      try reporting(language) {
+        do {
+          try enter(staff, language)
+        } catch let refused as ImportRefused {
+          Complaint.say(refused.message)
+          throw ExitCode(1)
+        }
+      }
+    }
+
+    private func enter(_ staff: StaffID, _ language: Language) throws {
+      let (records, digest) = try read(language)
+      let opened = try CountyLedger(at: ledger)
+      let handler = RequestHandler(opened, caller: Caller(staff: staff, language: language))
+      var sites = try SiteImport(
+        records, named: "\(staff)/\(digest)", handler, language, after: try opened.eventCount())
+      try sites.rehearse()
+      try say(sites.problems, language)
+      if !dryRun {
+        try sites.record()
+        try say(sites.problems, language)
+      }
+      print(sites.summary(isRecorded: !dryRun).text(in: language))
+    }
+
+    /// The rows, and the beginning of the file's digest.
+    private func read(_ language: Language) throws -> ([CSVRecord], String) {
+      do {
+        let bytes = try SheetFile.bytes(at: file)
+        let text = try SheetFile.text(bytes, in: TextEncoding(rawValue: encoding))
+        let digest = Hex.encode(SHA256.hash(bytes.span.bytes).bytes).prefix(32)
+        return (try CSVReader.records(of: text), String(digest))
+      } catch let problem as SheetFileProblem {
+        throw refused(problem.text, language)
+      } catch let problem as CSVProblem {
+        throw refused(problem.text, language)
+      }
+    }
+
+    private func refused(_ text: (zh: String, en: String), _ language: Language) -> ExitCode {
+      Complaint.say("\(file): \(language == .zh ? text.zh : text.en)")
+      return ExitCode(1)
+    }
+
+    /// Lists what is wrong, and ends the program if anything is.
+    private func say(_ problems: [SheetProblem], _ language: Language) throws {
+      guard !problems.isEmpty else { return }
+      for problem in problems { print(problem.text(in: language)) }
+      Complaint.say(
+        language == .zh
+          ? "共 \(problems.count) 处问题；没有记录任何内容" : "\(problems.count) problems; nothing was recorded")
+      throw ExitCode(1)
+    }
+  }
+}
+
+extension CountyLedger {
+  /// How many events the log holds.
+  fileprivate func eventCount() throws -> Int {
+    try read { snapshot in Int(try snapshot.head.position) }
+  }
+}

@@ -1,0 +1,92 @@
+import JSONText
+import Ledger
+import Regulation
+import Spreadsheet
+
+/// An answer, as far as an import looks at it.
+struct Reply: Decodable {
+  private struct Result: Decodable {
+    let events: [Event]?
+    let caseID: CaseID?
+    let offices: [Office]?
+
+    enum CodingKeys: String, CodingKey {
+      case events
+      case caseID = "case"
+      case offices
+    }
+  }
+
+  private struct Event: Decodable {
+    let position: Int
+  }
+
+  private struct Problem: Decodable {
+    let message: String
+    let data: Details?
+  }
+
+  private struct Details: Decodable {
+    let rule: String?
+    let citation: Bilingual?
+    let found: Bilingual?
+    let mend: Bilingual?
+    let text: Bilingual?
+    let path: String?
+  }
+
+  private let result: Result?
+  private let error: Problem?
+
+  /// Members of an answer that are not looked at here are let be.
+  init(_ answer: Answer) throws {
+    self = try JSONDocument(answer.bytes).root.object().decode(Reply.self)
+  }
+
+  /// Whether what it tells was recorded before.
+  func isOlder(than count: Int) -> Bool {
+    result?.events?.allSatisfy { $0.position <= count } ?? true
+  }
+
+  var hasCase: Bool { result?.caseID != nil }
+
+  /// - Throws: `ImportRefused` when the caller may not ask.
+  func offices() throws -> [Office] {
+    guard let offices = result?.offices else { throw refused }
+    return offices
+  }
+
+  /// What is wrong with a row, and in which column.
+  ///
+  /// - Throws: `ImportRefused` for what is not about a row: who imports, or the store.
+  func problem(
+    _ row: SiteRow, _ headers: [SiteColumn: String]
+  ) throws -> (problem: SheetProblem, column: SiteColumn?) {
+    guard let data = error?.data else { throw refused }
+    if let rule = data.rule, let found = data.found, let mend = data.mend {
+      if rule.hasPrefix("duties.") || rule == "site.entry" { throw refused }
+      let column = SiteColumn.blamed(by: rule, found.zh, in: row.values)
+      return (
+        SheetProblem(
+          row: row.row, column: column.flatMap { headers[$0] }, rule: rule,
+          citation: data.citation, found: found, mend: mend), column
+      )
+    }
+    guard let text = data.text, let path = data.path else { throw refused }
+    let column = SiteColumn(rawValue: String(path.drop { $0 != "." }.dropFirst()))
+    return (
+      SheetProblem(
+        row: row.row, column: column.flatMap { headers[$0] }, found: text,
+        mend: Bilingual("改正后重试", "mend it and try again")), column
+    )
+  }
+
+  private var refused: ImportRefused { ImportRefused(message: error?.message ?? "") }
+}
+
+/// Why nothing at all can be imported, in the caller's language.
+struct ImportRefused: Error, CustomStringConvertible {
+  let message: String
+
+  var description: String { message }
+}
