@@ -103,6 +103,9 @@ struct DocumentTests {
     hold("ObservationMethod", ObservationMethod.allCases.map { ($0.rawValue, $0.name) })
     hold("SiteCondition", SiteCondition.allCases.map { ($0.rawValue, $0.name) })
     hold("FilingKind", FilingKind.allCases.map { ($0.rawValue, $0.name) })
+    hold("DeadlineKind", DeadlineKind.allCases.map { ($0.rawValue, $0.name) })
+    hold("DeadlineStanding", DeadlineStanding.allCases.map { ($0.rawValue, $0.name) })
+    hold("ViolationKind", ViolationKind.allCases.map { ($0.rawValue, $0.name) })
     hold("MaterialKind", MaterialKind.allCases.map { ($0.rawValue, $0.name) })
   }
 }
