@@ -8,9 +8,9 @@ import Workflow
 
 /// The guide for staff works as it is printed.
 struct GuideTests {
-  private static func guide() throws -> String {
+  private static func guide(_ name: String = "opening-a-site") throws -> String {
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let path = tests.deletingLastPathComponent().appending(path: "docs/zh/opening-a-site.md")
+    let path = tests.deletingLastPathComponent().appending(path: "docs/zh/\(name).md")
     return try String(contentsOf: path, encoding: .utf8)
   }
 
@@ -23,10 +23,10 @@ struct GuideTests {
   }
 
   /// Every request in the guide, in order, with who sends it.
-  private static func requests() throws -> [Request] {
+  private static func requests(_ name: String = "opening-a-site") throws -> [Request] {
     var requests: [Request] = []
     var actor: StaffID?
-    for line in try guide().split(separator: "\n") {
+    for line in try guide(name).split(separator: "\n") {
       if let match = line.firstMatch(of: /--as ([a-z-]+)/) { actor = StaffID(String(match.1)) }
       guard line.hasPrefix("{"), let actor else { continue }
       let printed = try JSONReader.decode(Printed.self, from: Array(line.utf8))
@@ -64,7 +64,27 @@ struct GuideTests {
 
   @Test func `the guide shows every step, and names rules that exist`() throws {
     #expect(try Self.requests().count == Definition.siteOpening.steps.count)
-    let guide = try Self.guide()
+    for name in ["opening-a-site", "taking-a-site-offline"] {
+      try Self.checkRules(Self.guide(name))
+    }
+  }
+
+  @Test func `who follows the guide takes a site offline, by every way there is`() throws {
+    let county = try TestCounty.withSites()
+    let requests = try Self.requests("taking-a-site-offline")
+    for request in requests { try county.accept(request) }
+    let methods = Set(requests.map(\.method))
+    for kind in Command.kinds {
+      guard kind.method.hasPrefix("site.") && kind.method.contains("offline") else { continue }
+      #expect(methods.contains(kind.method))
+    }
+    let site = try county.site("jiaoyu")
+    #expect(site.phase == .live)
+    #expect(site.offline?.spells.map(\.kind) == [.emergency, .emergency])
+    #expect(try county.cases(about: .site("jiaoyu")).open.count == 1)
+  }
+
+  private static func checkRules(_ guide: String) {
     for match in guide.matches(of: /`((A[0-9]+|case|duties)\.[a-z0-9.-]+)`/)
     where !Command.kinds.contains(where: { $0.method == String(match.1) })
       && match.1 != "case.show"

@@ -133,7 +133,7 @@ package enum OfflineDecider {
     return [
       .ended(
         OfflineEnded(
-          site: site.id, how: .restored, since: spell.startedOn,
+          site: site.id, how: site.phase == .offline ? .restored : .closed, since: spell.startedOn,
           days: date.days(since: spell.startedOn),
           daysOverPlan: spell.plannedEnd.map { max(0, date.days(since: $0)) } ?? 0,
           daysOverLimit: spell.lastDay.map { max(0, date.days(since: $0)) } ?? 0))
