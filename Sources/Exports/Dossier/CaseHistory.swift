@@ -30,7 +30,13 @@ package struct StepRun: Codable, Hashable, Sendable {
 /// The state is folded by `CaseState.evolve` alone; the runs are what changes between two events.
 struct CaseHistory {
   private(set) var state: CaseState?
-  private(set) var runs: [StepID: [StepRun]] = [:]
+  private(set) var runs: [Key: [StepRun]] = [:]
+
+  /// A step, and for which subject when it is done for each.
+  struct Key: Hashable {
+    let step: StepID
+    let subject: Subject?
+  }
 
   /// - Parameter entries: the events of one case in the order of the log.
   init(_ entries: [Entry], under definition: Definition) {
@@ -38,47 +44,52 @@ struct CaseHistory {
       let before = state
       state = CaseState.evolve(before, entry, under: definition)
       guard let after = state else { continue }
-      for step in after.steps { note(step, before?.step(step.id), after.status, entry) }
+      for (index, step) in after.steps.enumerated() {
+        note(step, before?.steps[index], after.status, entry)
+      }
     }
   }
 
   private mutating func note(
     _ step: StepState, _ before: StepState?, _ status: CaseStatus, _ entry: Entry
   ) {
+    let key = Key(step: step.id, subject: step.subject)
     let wasOpen = before?.status == .open
     let reopened = wasOpen && step.status == .open && step.since != before?.since
     if wasOpen && (step.status != .open || reopened) {
-      change(step.id) {
+      change(key) {
         $0.closedAt = Moment(entry.recordedAt)
         $0.closedBy = entry.position
         $0.end = Self.end(of: step, entry, status)
       }
     }
     if before?.status == .done && step.status != .done {
-      change(step.id) { $0.undoneBy = entry.position }
+      change(key) { $0.undoneBy = entry.position }
     }
     if step.status == .open && (!wasOpen || reopened) {
-      runs[step.id, default: []].append(
+      runs[key, default: []].append(
         StepRun(
           openedAt: Moment(entry.recordedAt), openedBy: entry.position, closedAt: nil,
           closedBy: nil, end: nil, undoneBy: nil))
     }
   }
 
-  private mutating func change(_ id: StepID, _ body: (inout StepRun) -> Void) {
-    guard var run = runs[id]?.popLast() else { return }
+  private mutating func change(_ key: Key, _ body: (inout StepRun) -> Void) {
+    guard var run = runs[key]?.popLast() else { return }
     body(&run)
-    runs[id]?.append(run)
+    runs[key]?.append(run)
   }
 
   private static func end(of step: StepState, _ entry: Entry, _ status: CaseStatus) -> RunEnd {
     if step.status == .done { return .done }
-    switch entry.event {
-    case .workflow(.stepReturned(let event)): return event.step == step.id ? .returned : .recalled
-    case .workflow(.rejected(let event)): return event.step == step.id ? .rejected : .ended
-    case .workflow, .site, .filing, .offline, .directory, .calendar, .interpretation, .deadline,
-      .violation,
-      .change:
+    guard case .workflow(let event) = entry.event else {
+      return status == .running ? .recalled : .ended
+    }
+    switch event {
+    case .stepReturned(let event): return event.step == step.id ? .returned : .recalled
+    case .rejected(let event): return event.step == step.id ? .rejected : .ended
+    case .subjectDropped(let event): return event.step == step.id ? .rejected : .ended
+    case .opened, .stepApproved, .hostMoved, .withdrawn, .completed:
       return status == .running ? .recalled : .ended
     }
   }

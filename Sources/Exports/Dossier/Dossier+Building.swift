@@ -8,10 +8,11 @@ extension Dossier {
   /// - Parameters:
   ///   - state: the case as the tables have it; the events must fold to the same.
   ///   - entries: every event of the case's correlation, in the order of the log.
-  ///   - register: names of offices and people, as of now.
+  ///   - deadlines: what the case started, in any order.
+  ///   - register: sites, accounts, and names of offices and people, as of now.
   /// - Throws: `DossierError`, or what the register throws.
   package init(
-    case state: CaseState, definition: Definition, site: Site, entries: [Entry],
+    case state: CaseState, definition: Definition, entries: [Entry], deadlines: [Deadline] = [],
     register: some Register, county: County, proof: LogProof, asOf: Instant
   ) throws {
     guard definition.id == state.definition, definition.version == state.version else {
@@ -26,17 +27,59 @@ extension Dossier {
       county: county, asOf: Moment(asOf), caseID: state.id, definition: definition.id,
       version: definition.version, title: definition.title, status: state.status,
       openedAt: Moment(state.openedAt), endedAt: state.endedAt.map(Moment.init),
-      site: DossierSite(
-        id: site.id, name: site.name.text, kind: site.kind, phase: site.phase,
-        host: try OfficeName(state.host, register), unit: site.unit?.text, domain: site.domain,
-        specialNeed: site.specialNeed?.text),
+      host: try OfficeName(state.host, register),
+      subjects: try state.subjects.map {
+        try DossierSubject($0, isDropped: state.dropped.contains($0.subject), register)
+      },
       steps: builder.steps, returns: builder.returns, tests: builder.tests,
-      materials: builder.materials, filings: builder.filings, offices: builder.offices(),
+      materials: builder.materials, filings: builder.filings,
+      deadlines: try deadlines.map { try DossierDeadline($0, register) }.sorted {
+        ($0.lastDay ?? .latest, $0.id) < ($1.lastDay ?? .latest, $1.id)
+      }, offices: builder.offices(),
       entries: builder.records, proof: proof)
   }
 
-  package func step(_ id: StepID) -> DossierStep? { steps.first { $0.id == id } }
+  /// A step; of one done for each subject, that of one of them.
+  package func step(_ id: StepID, of subject: Subject? = nil) -> DossierStep? {
+    steps.first { $0.id == id && (subject == nil || $0.subject == nil || $0.subject == subject) }
+  }
+
+  package func subject(_ id: Subject) -> DossierSubject? { subjects.first { $0.id == id } }
+
+  /// What the case is about, in a few words.
+  var heading: Bilingual {
+    let names = subjects.map(\.name)
+    guard names.count > 1 else { return Bilingual(names.first ?? "", names.first ?? "") }
+    return Bilingual("\(names[0])等 \(names.count) 个", "\(names[0]) and \(names.count - 1) more")
+  }
 
   /// The steps that wait for somebody now, in the order of the definition.
   package var waiting: [DossierStep] { steps.filter { $0.status == .open } }
+}
+
+extension DossierSubject {
+  fileprivate init(
+    _ own: CaseSubject, isDropped: Bool, _ register: some Register
+  ) throws {
+    let site = try own.subject.site.flatMap { try register.site($0) }
+    self.init(
+      id: own.subject, name: try register.name(of: own.subject), kind: site?.kind.name,
+      phase: site?.phase.name, host: try OfficeName(own.host, register), isDropped: isDropped,
+      unit: site?.unit?.text, domain: site?.domain, specialNeed: site?.specialNeed?.text)
+  }
+}
+
+extension DossierDeadline {
+  init(_ deadline: Deadline, _ register: some Register) throws {
+    self.init(
+      id: deadline.id, rule: deadline.rule,
+      title: DeadlineBook.rule(deadline.rule)?.title
+        ?? Bilingual(deadline.rule.text, deadline.rule.text),
+      article: deadline.article, kind: deadline.kind, subject: deadline.subject,
+      part: deadline.part?.text, office: try deadline.office.map { try OfficeName($0, register) },
+      from: deadline.from, term: deadline.term, lastDay: deadline.due?.lastDay,
+      isProvisional: deadline.due?.isProvisional ?? false, status: deadline.status,
+      metOn: deadline.metOn, lateDays: deadline.lateDays,
+      events: [deadline.startedBy, deadline.missedBy, deadline.endedBy].compactMap { $0 })
+  }
 }

@@ -17,14 +17,19 @@ package struct Dossier: Codable, Hashable, Sendable {
   package let status: CaseStatus
   package let openedAt: Moment
   package let endedAt: Moment?
-  package let site: DossierSite
-  /// In the order of the definition.
+  /// The office that began it, or the one it was merged into.
+  package let host: OfficeName
+  /// What it is about, in the order it began with, dropped ones included.
+  package let subjects: [DossierSubject]
+  /// In the order of the definition; one done for each subject stands once for every one of them.
   package let steps: [DossierStep]
   package let returns: [DossierReturn]
   package let tests: [DossierTest]
   /// Of every application, the newest last.
   package let materials: [DossierMaterial]
   package let filings: [DossierFiling]
+  /// What runs or ran in the case, by last day.
+  package let deadlines: [DossierDeadline]
   /// In the order in which the definition names them.
   package let offices: [OfficeTime]
   /// Every event of the case in the order of the log.
@@ -34,8 +39,8 @@ package struct Dossier: Codable, Hashable, Sendable {
   package enum CodingKeys: String, CodingKey {
     case county, asOf
     case caseID = "case"
-    case definition, version, title, status, openedAt, endedAt, site, steps, returns, tests
-    case materials, filings, offices, entries, proof
+    case definition, version, title, status, openedAt, endedAt, host, subjects, steps, returns
+    case tests, materials, filings, deadlines, offices, entries, proof
   }
 }
 
@@ -47,13 +52,17 @@ package enum DossierError: Error, Equatable, Sendable {
   case otherDefinition(StepID, version: Int)
 }
 
-/// The site a case is about.
-package struct DossierSite: Codable, Hashable, Sendable {
-  package let id: SiteID
+/// A site or an account that a case is about.
+package struct DossierSubject: Codable, Hashable, Sendable {
+  package let id: Subject
   package let name: String
-  package let kind: SiteKind
-  package let phase: SitePhase
+  package let kind: Bilingual?
+  /// Where it is in its life.
+  package let phase: Bilingual?
+  /// Whose it is: the office that does its part of the case.
   package let host: OfficeName
+  /// Whether a decision took it out of the case.
+  package let isDropped: Bool
   package let unit: String?
   package let domain: String?
   package let specialNeed: String?
@@ -62,6 +71,8 @@ package struct DossierSite: Codable, Hashable, Sendable {
 /// One step: who does it, where it stands, and each time it was open.
 package struct DossierStep: Codable, Hashable, Sendable {
   package let id: StepID
+  /// Of a step that is done for each subject.
+  package let subject: Subject?
   package let title: Bilingual
   package let article: ArticleReference
   /// The office the definition means in this case.
@@ -100,6 +111,8 @@ package struct DossierReturn: Codable, Hashable, Sendable {
   package let act: DossierAct
   package let from: StepID
   package let to: StepID
+  /// Whose, when it concerned one of several.
+  package let subject: Subject?
   package let reasons: String
 }
 
@@ -124,16 +137,46 @@ package struct DossierMaterial: Codable, Hashable, Sendable {
   package let isReplaced: Bool
 }
 
-/// A filing of the case, from the application to the number.
+/// A filing of the case, from the application to the number, its changes and its end.
 package struct DossierFiling: Codable, Hashable, Sendable {
   package let kind: FilingKind
+  /// Whose it is.
+  package let subject: Subject
   package let name: Bilingual
   package let article: ArticleReference
   /// Every application, in order.
   package let applications: [DossierAct]
   package let granted: DossierAct?
+  package let updated: [DossierAct]
+  package let cancelled: DossierAct?
   package let number: String?
   package let warning: Bilingual?
+}
+
+/// A deadline that a case started.
+package struct DossierDeadline: Codable, Hashable, Sendable {
+  package let id: DeadlineID
+  package let rule: DeadlineRuleID
+  package let title: Bilingual
+  package let article: ArticleReference
+  package let kind: DeadlineKind
+  package let subject: Subject
+  /// Which of several like things it is about.
+  package let part: String?
+  /// Who owes it.
+  package let office: OfficeName?
+  /// The day of the trigger, which is not counted.
+  package let from: CivilDate
+  package let term: Term?
+  /// Nothing for a duty without a number.
+  package let lastDay: CivilDate?
+  package let isProvisional: Bool
+  package let status: DeadlineStatus
+  package let metOn: CivilDate?
+  /// How many days behind its last day it was met.
+  package let lateDays: Int?
+  /// What started it, recorded its miss, and ended it.
+  package let events: [Int]
 }
 
 /// How long steps waited for an office in this case.
@@ -155,6 +198,7 @@ package struct DossierEntry: Codable, Hashable, Sendable {
   /// Reasons, findings, titles and numbers, as they were written.
   package let said: [String]
   package let step: StepID?
+  package let subject: Subject?
   package let causation: Int?
   /// The leaf hash of its record, where the export was given it.
   package let leaf: String?

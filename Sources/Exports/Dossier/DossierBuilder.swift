@@ -25,98 +25,107 @@ struct DossierBuilder {
       records.append(
         DossierEntry(
           act: act, type: type(of: entry.event.payload).type, what: summary.what,
-          said: summary.said, step: summary.step, causation: entry.causation,
-          leaf: leaves[entry.position]))
+          said: summary.said, step: summary.step,
+          subject: StepEvent(entry.event, under: definition)?.subject ?? entry.event.subject,
+          causation: entry.causation, leaf: leaves[entry.position]))
       note(entry.event, act)
     }
-    filings = Self.filings(of: entries, records, definition)
-    steps = try definition.steps.map { step in
-      try Self.step(step, state, history, definition, records, register)
+    filings = Self.filings(of: entries, records, state, definition)
+    steps = try state.steps.compactMap { current in
+      try definition.step(current.id).map {
+        try Self.step(current, $0, state, history, definition, records, register)
+      }
     }
   }
 
   private mutating func note(_ event: Event, _ act: DossierAct) {
-    switch event {
-    case .workflow(.stepReturned(let event)):
+    if case .workflow(.stepReturned(let event)) = event {
       returns.append(
         DossierReturn(
           number: returns.count + 1, act: act, from: event.step, to: event.to,
-          reasons: event.reasons.text))
-    case .site(.applied(let event)):
+          subject: event.subject, reasons: event.reasons.text))
+    }
+    guard case .site(let event) = event else { return }
+    if case .applied(let event) = event {
       materials = materials.map { $0.replaced() }
       materials += event.materials.map {
         DossierMaterial(
           kind: $0.kind, name: $0.kind.name, title: $0.title.text, digest: $0.digest.text,
           position: act.position, isReplaced: false)
       }
-    case .site(.testPassed(let event)):
+    }
+    if case .testPassed(let event) = event {
       tests.append(
         DossierTest(
           act: act, isPassed: true, tester: event.tester.text, report: event.report,
           findings: event.findings?.text))
-    case .site(.testFailed(let event)):
+    }
+    if case .testFailed(let event) = event {
       tests.append(
         DossierTest(
           act: act, isPassed: false, tester: event.tester.text, report: event.report,
           findings: event.findings.text))
-    case .workflow, .site, .filing, .offline, .directory, .calendar, .interpretation, .deadline,
-      .violation,
-      .change:
-      break
     }
   }
 
-  /// The filings the definition has steps for, in the order of A10.
+  /// The filings that a subject has steps for, in the order of A10, one subject after the other.
   private static func filings(
-    of entries: [Entry], _ records: [DossierEntry], _ definition: Definition
+    of entries: [Entry], _ records: [DossierEntry], _ state: CaseState, _ definition: Definition
   ) -> [DossierFiling] {
-    FilingKind.allCases.compactMap { kind in
-      guard definition.step(completedBy: .granted(kind)) != nil else { return nil }
-      var applications: [DossierAct] = []
-      var granted: (DossierAct, FilingGranted)?
-      for (entry, record) in zip(entries, records) {
-        guard case .filing(let event) = entry.event, event.filing == kind else { continue }
-        switch event {
-        case .applied: applications.append(record.act)
-        case .granted(let event): granted = (record.act, event)
-        case .updated, .cancelled: break
+    state.subjects.map(\.subject).flatMap { subject in
+      FilingKind.allCases.compactMap { kind in
+        let steps = [Trigger.granted(kind), .updated(kind), .cancelled(kind)]
+          .compactMap(definition.step(completedBy:))
+        let isAsked = steps.contains { step in
+          state.step(step.id, of: subject).map { $0.status != .skipped } ?? false
         }
+        let own = zip(entries, records).compactMap { entry, record -> (FilingEvent, DossierAct)? in
+          guard case .filing(let event) = entry.event, event.filing == kind,
+            entry.event.subject == subject
+          else { return nil }
+          return (event, record.act)
+        }
+        return isAsked || !own.isEmpty ? DossierFiling(kind, of: subject, own) : nil
       }
-      return DossierFiling(
-        kind: kind, name: kind.name, article: kind.article, applications: applications,
-        granted: granted?.0, number: granted?.1.number.text, warning: granted?.1.warning)
     }
   }
 
   private static func step(
-    _ step: Step, _ state: CaseState, _ history: CaseHistory, _ definition: Definition,
-    _ records: [DossierEntry], _ register: some Register
+    _ current: StepState, _ step: Step, _ state: CaseState, _ history: CaseHistory,
+    _ definition: Definition, _ records: [DossierEntry], _ register: some Register
   ) throws -> DossierStep {
-    let current = state.step(step.id)
+    let subject = current.subject
     let before = definition.prerequisites(of: step.id)
     let office =
-      switch state.office(of: step) {
+      switch state.office(of: step, for: subject) {
       case .id(let id): try OfficeName(id, register)
       case .kind(let kind): try OfficeName(kind, register)
       }
-    let done = current?.done.flatMap { done in
-      records.first { $0.act.position == done.position }?.act
-    }
+    let undone = Set(
+      state.steps.filter {
+        ($0.status == .waiting || $0.status == .open)
+          && (subject == nil || $0.subject == nil || $0.subject == subject)
+      }.map(\.id))
     return DossierStep(
-      id: step.id, title: step.title, article: step.article, office: office,
-      roles: step.performer.roles, status: current?.status ?? .waiting,
-      since: current?.since.map(Moment.init), done: done,
-      waitsFor: definition.steps.map(\.id).filter {
-        before.contains($0) && state.step($0)?.status != .done
+      id: step.id, subject: subject, title: step.title, article: step.article, office: office,
+      roles: step.performer.roles, status: current.status,
+      since: current.since.map(Moment.init),
+      done: current.done.flatMap { done in
+        records.first { $0.act.position == done.position }?.act
       },
-      runs: history.runs[step.id] ?? [],
-      events: records.filter { $0.step == step.id }.map(\.act.position))
+      waitsFor: definition.steps.map(\.id).filter { before.contains($0) && undone.contains($0) },
+      runs: history.runs[CaseHistory.Key(step: step.id, subject: subject)] ?? [],
+      events: records.filter {
+        $0.step == step.id && (subject == nil || $0.subject == nil || $0.subject == subject)
+      }.map(\.act.position))
   }
 
   /// How long each office was waited for, in the order in which steps name them.
   func offices() -> [OfficeTime] {
     var names: [OfficeName] = []
-    for step in steps where !names.contains(step.office) { names.append(step.office) }
+    for step in steps where step.status != .skipped && !names.contains(step.office) {
+      names.append(step.office)
+    }
     return names.map { office in
       let own = steps.filter { $0.office == office }
       return OfficeTime(
@@ -150,6 +159,32 @@ extension DossierAct {
       office: try entry.office.map { try OfficeName($0, register) },
       onBehalfOf: try entry.onBehalfOf.map { try OfficeName($0, register) },
       document: entry.document)
+  }
+}
+
+extension DossierFiling {
+  fileprivate init(_ kind: FilingKind, of subject: Subject, _ events: [(FilingEvent, DossierAct)]) {
+    var applications: [DossierAct] = []
+    var updated: [DossierAct] = []
+    var granted: DossierAct?
+    var cancelled: DossierAct?
+    var number: String?
+    var warning: Bilingual?
+    for (event, act) in events {
+      switch event {
+      case .applied: applications.append(act)
+      case .granted(let event):
+        (granted, number, warning) = (act, event.number.text, event.warning)
+      case .updated(let event):
+        updated.append(act)
+        number = event.number?.text ?? number
+      case .cancelled(let event): (cancelled, number) = (act, event.number.text)
+      }
+    }
+    self.init(
+      kind: kind, subject: subject, name: kind.name, article: kind.article,
+      applications: applications, granted: granted, updated: updated, cancelled: cancelled,
+      number: number, warning: warning)
   }
 }
 

@@ -20,14 +20,25 @@ enum DossierLabels {
       "returnsCaption": say("退回的步骤和未通过的检测，及其理由。", "What was sent back or failed, and why."),
       "what": say("事项", "What"), "reasons": say("理由", "Reasons"),
       "filings": say("标识与备案", "Mark, domain and filings"),
-      "filingsCaption": say("第十条规定的各项标识、域名和备案。", "The filings that Article 10 asks for."),
+      "filingsCaption": say(
+        "本事项涉及的标识、域名和备案。", "The mark, domain and filings that this case concerns."),
+      "subjects": say("涉及的网站和账号", "What it is about"),
+      "subjectsCaption": say(
+        "一并办理的网站或账号；有的步骤逐个办理。",
+        "Sites or accounts dealt with together; some steps are done for each."),
+      "subject": say("网站或账号", "Site or account"), "host": say("主办单位", "Host"),
+      "deadlines": say("期限", "Deadlines"),
+      "deadlinesCaption": say(
+        "自起算日的次日起算，至最后一日二十四时止。",
+        "Counted from the day after the first one, to the end of the last."),
+      "deadline": say("期限", "Deadline"), "owedBy": say("承办单位", "Owed by"),
+      "from": say("起算", "From"), "lastDay": say("最后一日", "Last day"),
       "filing": say("项目", "Filing"), "number": say("编号", "Number"),
       "appliedOn": say("申请", "Applied"), "grantedOn": say("核发", "Granted"),
       "materials": say("申请材料", "Materials"),
       "materialsCaption": say(
         "第九条规定的四项材料；摘要为文件的 SHA-256，可用 sha256sum 核对。",
         "The four materials of Article 9, each with the SHA-256 of its file."),
-      "noMaterials": say("尚未提交申请材料。", "No materials have been handed in."),
       "material": say("材料", "Material"), "digest": say("摘要（SHA-256）", "Digest (SHA-256)"),
       "replaced": say("已由后来的申请替换", "replaced by a later application"),
       "offices": say("各单位用时", "Time with each office"),

@@ -5,16 +5,17 @@ import Workflow
 /// What a dossier comes to, in two sentences and a few facts.
 enum DossierSummary {
   static func text(_ dossier: Dossier, _ say: Wording) -> String {
-    let host = say(dossier.site.host.name)
+    let host = say(dossier.host.name)
     let day = say.date(dossier.openedAt.date)
     let begun = say(
-      "\(host)于\(day)提出\(dossier.title.zh)“\(dossier.site.name)”。",
-      "On \(day) \(host) began this case for “\(dossier.site.name)”. ")
+      "\(host)于\(day)提出\(dossier.title.zh)：\(dossier.heading.zh)。",
+      "On \(day) \(host) began this case for “\(dossier.heading.en)”. ")
     return begun + progress(dossier, say) + ending(dossier, say)
   }
 
   private static func progress(_ dossier: Dossier, _ say: Wording) -> String {
     let done = dossier.steps.count { $0.status == .done }
+    let all = dossier.steps.count { $0.status != .skipped }
     let failed = dossier.tests.count { !$0.isPassed }
     var setbacks: [String] = []
     if !dossier.returns.isEmpty {
@@ -28,8 +29,8 @@ enum DossierSummary {
       setbacks.isEmpty
       ? "" : say("，其间", "; it was ") + setbacks.joined(separator: say("、", " and "))
     return say(
-      "\(dossier.steps.count) 个步骤已办结 \(done) 个，历时 \(length(dossier, say))\(also)。",
-      "\(done) of \(dossier.steps.count) steps are done after \(length(dossier, say))\(also). ")
+      "\(all) 个步骤已办结 \(done) 个，历时 \(length(dossier, say))\(also)。",
+      "\(done) of \(all) steps are done after \(length(dossier, say))\(also). ")
   }
 
   private static func ending(_ dossier: Dossier, _ say: Wording) -> String {
@@ -47,13 +48,9 @@ enum DossierSummary {
   }
 
   static func facts(_ dossier: Dossier, _ say: Wording) -> [Fact] {
-    var facts = [
-      Fact(term: say("网站类型", "Kind of site"), value: say.title(dossier.site.kind.name)),
-      Fact(
-        term: say("主办单位", "Host"),
-        value: say(dossier.site.host.name) + (dossier.site.unit.map(say.aside) ?? "")),
-      Fact(term: say("网站状态", "State of the site"), value: say.title(dossier.site.phase.name)),
-      Fact(term: say("域名", "Domain"), value: dossier.site.domain ?? say("尚无", "none yet")),
+    var facts = dossier.subjects.count == 1 ? dossier.subjects.flatMap { own($0, say) } : []
+    facts += [
+      Fact(term: say("提出单位", "Begun by"), value: say(dossier.host.name)),
       Fact(term: say("立项", "Opened"), value: dossier.openedAt.minutes),
     ]
     if let ended = dossier.endedAt {
@@ -69,9 +66,26 @@ enum DossierSummary {
             "\(positions.count) 条（第 \(first) 至 \(last) 号之间）",
             "\(positions.count) (within Nos. \(first) to \(last))")))
     }
-    if let need = dossier.site.specialNeed {
+    if let need = dossier.subjects.first?.specialNeed, dossier.subjects.count == 1 {
       facts.append(
         Fact(term: say("特殊需要（第八条）", "Special need (Article 8)"), value: need, isWide: true))
+    }
+    return facts
+  }
+
+  /// Of the only thing a case is about.
+  private static func own(_ subject: DossierSubject, _ say: Wording) -> [Fact] {
+    let host = say(subject.host.name) + (subject.unit.map(say.aside) ?? "")
+    var facts = [Fact(term: say("主办单位", "Host"), value: host)]
+    if let kind = subject.kind {
+      facts.append(Fact(term: say("类型", "Kind"), value: say.title(kind)))
+    }
+    if let phase = subject.phase {
+      facts.append(Fact(term: say("现状", "State"), value: say.title(phase)))
+    }
+    if subject.id.site != nil {
+      facts.append(
+        Fact(term: say("域名", "Domain"), value: subject.domain ?? say("尚无", "none yet")))
     }
     return facts
   }

@@ -28,6 +28,52 @@ enum DossierTemplate {
     </ul>
     </section>
     {{/hasWaiting}}
+    {{#hasSubjects}}
+    <section aria-labelledby="h-subjects">
+    <h2 id="h-subjects">{{t.subjects}}<small>{{subjectCount}}</small></h2>
+    <table class="cards" role="table">
+    <caption>{{t.subjectsCaption}}</caption>
+    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.subject}}</th>\
+    <th role="columnheader" scope="col">{{t.host}}</th><th role="columnheader" scope="col">\
+    {{t.state}}</th><th role="columnheader" scope="col">{{t.steps}}</th></tr></thead>
+    <tbody role="rowgroup">
+    {{#subjects}}
+    <tr role="row"><th role="rowheader" scope="row">{{name}}<span class="sub mono">{{id}}</span>\
+    </th><td role="cell" data-label="{{t.host}}">{{host}}</td>\
+    <td role="cell" data-label="{{t.state}}">{{state}}{{#note}}<span class="line">\
+    <span class="tag bad">{{note}}</span></span>{{/note}}</td>\
+    <td role="cell" data-label="{{t.steps}}">{{steps}}</td></tr>
+    {{/subjects}}
+    </tbody>
+    </table>
+    </section>
+    {{/hasSubjects}}
+    {{#hasDeadlines}}
+    <section aria-labelledby="h-deadlines">
+    <h2 id="h-deadlines">{{t.deadlines}}</h2>
+    <table class="cards" role="table">
+    <caption>{{t.deadlinesCaption}}</caption>
+    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.deadline}}</th>\
+    <th role="columnheader" scope="col">{{t.owedBy}}</th><th role="columnheader" scope="col">\
+    {{t.from}}</th><th role="columnheader" scope="col">{{t.lastDay}}</th>\
+    <th role="columnheader" scope="col">{{t.state}}</th><th role="columnheader" scope="col">\
+    {{t.events}}</th></tr></thead>
+    <tbody role="rowgroup">
+    {{#deadlines}}
+    <tr role="row"><th role="rowheader" scope="row">{{title}}{{#subject}}<span class="line">\
+    {{subject}}</span>{{/subject}}<span class="sub">{{article}}</span></th>\
+    <td role="cell" data-label="{{t.owedBy}}"{{^office}} class="blank"{{/office}}>{{office}}</td>\
+    <td role="cell" data-label="{{t.from}}" class="num">{{from}}{{#term}}<span class="sub">\
+    {{term}}</span>{{/term}}</td><td role="cell" data-label="{{t.lastDay}}" class="num{{^lastDay}}\
+     blank{{/lastDay}}">{{lastDay}}{{#note}}<span class="sub">{{note}}</span>{{/note}}</td>\
+    <td role="cell" data-label="{{t.state}}"><span class="tag {{stateClass}}">{{state}}</span>\
+    {{#detail}}<span class="sub">{{detail}}</span>{{/detail}}</td>\
+    <td role="cell" data-label="{{t.events}}">{{>refs}}</td></tr>
+    {{/deadlines}}
+    </tbody>
+    </table>
+    </section>
+    {{/hasDeadlines}}
     <section aria-labelledby="h-timeline" class="figure">
     <h2 id="h-timeline">{{t.timeline}}</h2>
     <p class="hint small muted">{{t.scrollHint}}</p>
@@ -51,7 +97,8 @@ enum DossierTemplate {
     {{t.events}}</th></tr></thead>
     <tbody role="rowgroup">
     {{#steps}}
-    <tr role="row" id="s-{{id}}"><th role="rowheader" scope="row">{{title}}<span class="sub">\
+    <tr role="row" id="s-{{id}}"><th role="rowheader" scope="row">{{title}}{{#subject}}\
+    <span class="line">{{subject}}</span>{{/subject}}<span class="sub">\
     {{article}}</span></th><td role="cell" data-label="{{t.office}}">{{office}}<span class="sub">\
     {{roles}}</span></td><td role="cell" data-label="{{t.state}}"><span class="tag {{stateClass}}\
     ">{{state}}</span>{{#stateNote}}<span class="sub">{{stateNote}}</span>{{/stateNote}}</td>\
@@ -88,6 +135,7 @@ enum DossierTemplate {
     </table>
     </section>
     {{/hasSetbacks}}
+    {{#hasFilings}}
     <section aria-labelledby="h-filings">
     <h2 id="h-filings">{{t.filings}}</h2>
     <table class="cards" role="table">
@@ -98,9 +146,11 @@ enum DossierTemplate {
     <th role="columnheader" scope="col">{{t.events}}</th></tr></thead>
     <tbody role="rowgroup">
     {{#filings}}
-    <tr role="row"><th role="rowheader" scope="row">{{name}}<span class="sub">{{article}}</span>\
+    <tr role="row"><th role="rowheader" scope="row">{{name}}{{#subject}}<span class="line">\
+    {{subject}}</span>{{/subject}}<span class="sub">{{article}}</span>\
     </th><td role="cell" data-label="{{t.number}}">{{#number}}<span class="number">{{number}}\
-    </span>{{/number}}{{^number}}<span class="tag {{stateClass}}">{{state}}</span>{{/number}}\
+    </span>{{/number}}{{#state}}<span class="line"><span class="tag {{stateClass}}">{{state}}\
+    </span></span>{{/state}}\
     {{#warning}}<span class="sub">{{warning}}</span>{{/warning}}</td>\
     <td role="cell" data-label="{{t.appliedOn}}" class="num{{^applied}} blank{{/applied}}">\
     {{applied}}</td><td role="cell" data-label="{{t.grantedOn}}" class="num{{^granted}}\
@@ -111,10 +161,10 @@ enum DossierTemplate {
     </tbody>
     </table>
     </section>
+    {{/hasFilings}}
+    {{#hasMaterials}}
     <section aria-labelledby="h-materials">
     <h2 id="h-materials">{{t.materials}}</h2>
-    {{^hasMaterials}}<p class="muted">{{t.noMaterials}}</p>{{/hasMaterials}}
-    {{#hasMaterials}}
     <table class="cards" role="table">
     <caption>{{t.materialsCaption}}</caption>
     <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.material}}</th>\
@@ -129,8 +179,8 @@ enum DossierTemplate {
     {{/materials}}
     </tbody>
     </table>
-    {{/hasMaterials}}
     </section>
+    {{/hasMaterials}}
     <section aria-labelledby="h-offices">
     <h2 id="h-offices">{{t.offices}}</h2>
     <table class="cards" role="table">
@@ -162,7 +212,8 @@ enum DossierTemplate {
     <tr role="row" id="e-{{position}}"><th role="rowheader" scope="row" class="num">\
     {{t.refBefore}}{{position}}{{t.refAfter}}</th><td role="cell" data-label="{{t.recordedAt}}\
     " class="num">{{recordedAt}}{{#fact}}<span class="sub">{{fact}}</span>{{/fact}}</td>\
-    <td role="cell" data-label="{{t.what}}">{{what}}{{#said}}<span class="quote">{{.}}</span>\
+    <td role="cell" data-label="{{t.what}}">{{what}}{{#subject}}<span class="line">{{subject}}\
+    </span>{{/subject}}{{#said}}<span class="quote">{{.}}</span>\
     {{/said}}<span class="sub mono">{{type}}{{#leaf}} · {{t.leaf}} {{leaf}}{{/leaf}}</span></td>\
     <td role="cell" data-label="{{t.doneBy}}">{{by}}{{#behalf}}<span class="sub">{{behalf}}\
     </span>{{/behalf}}{{#paper}}<span class="sub">{{paper}}</span>{{/paper}}</td></tr>

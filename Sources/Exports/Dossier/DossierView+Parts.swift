@@ -37,8 +37,9 @@ struct SetbackView {
       return (
         item.act.position,
         SetbackView(
-          say("退回 \(item.number)", "Return \(item.number)"), "\(from) → \(to)", item.reasons,
-          item.act, say)
+          say("退回 \(item.number)", "Return \(item.number)"),
+          "\(from) → \(to)" + (dossier.name(of: item.subject).map { " · \($0)" } ?? ""),
+          item.reasons, item.act, say)
       )
     }
     let failures = dossier.tests.filter { !$0.isPassed }.map { test in
@@ -57,9 +58,11 @@ struct SetbackView {
 
 struct FilingView {
   let name: String
+  /// Whose, of several.
+  let subject: String?
   let article: String
   let number: String?
-  let state: String
+  let state: String?
   let stateClass: String
   let warning: String?
   let applied: String?
@@ -68,22 +71,129 @@ struct FilingView {
   let refs: [Ref]
   let hasRefs: Bool
 
-  init(_ filing: DossierFiling, _ say: Wording) {
+  init(_ filing: DossierFiling, _ dossier: Dossier, _ say: Wording) {
+    subject = dossier.name(of: filing.subject)
     name = say.title(filing.name)
     article = say(filing.article.citation)
     number = filing.number
     let isApplied = !filing.applications.isEmpty
-    state = isApplied ? say("已申请", "applied for") : say("未申请", "not applied for")
-    stateClass = isApplied ? "open" : "waiting"
+    (state, stateClass) = Self.state(filing, say)
     warning = filing.warning.map { say($0) }
     applied =
       isApplied
       ? filing.applications.map { $0.occurredOn.iso8601 }.joined(separator: say("、", ", ")) : nil
     granted = filing.granted?.occurredOn.iso8601
     paper = filing.granted?.document.map { "\($0.number)" }
-    let positions = (filing.applications + (filing.granted.map { [$0] } ?? [])).map(\.position)
+    let acts =
+      filing.applications + [filing.granted, filing.cancelled].compactMap { $0 } + filing.updated
+    let positions = acts.map(\.position).sorted()
     refs = Ref.list(positions)
     hasRefs = !positions.isEmpty
+  }
+
+  private static func state(_ filing: DossierFiling, _ say: Wording) -> (String?, String) {
+    if let act = filing.cancelled {
+      return (say("已注销 \(act.occurredOn)", "cancelled \(act.occurredOn)"), "waiting")
+    }
+    if let act = filing.updated.last {
+      return (say("已更新 \(act.occurredOn)", "updated \(act.occurredOn)"), "done")
+    }
+    if filing.number != nil { return (nil, "done") }
+    return filing.applications.isEmpty
+      ? (say("未办理", "not begun"), "waiting") : (say("已申请", "applied for"), "open")
+  }
+}
+
+/// One of several things a case is about.
+struct SubjectView {
+  let name: String
+  let id: String
+  let host: String
+  let state: String
+  let note: String?
+  let steps: String
+
+  init(_ subject: DossierSubject, _ dossier: Dossier, _ say: Wording) {
+    name = subject.name
+    id = subject.id.text
+    host = say(subject.host.name) + (subject.unit.map(say.aside) ?? "")
+    state = subject.phase.map { say.title($0) } ?? ""
+    note = subject.isDropped ? say("不予批准，已从本事项中剔除", "rejected, and taken out of the case") : nil
+    let own = dossier.steps.filter {
+      $0.status != .skipped && ($0.subject == nil || $0.subject == subject.id)
+    }
+    let done = own.count { $0.status == .done }
+    steps = say("办结 \(done) / \(own.count)", "\(done) of \(own.count) done")
+  }
+}
+
+/// A deadline and where it stands.
+struct DeadlineView {
+  let title: String
+  let article: String
+  let subject: String?
+  let office: String?
+  let from: String
+  let term: String?
+  let lastDay: String?
+  let note: String?
+  let state: String
+  let stateClass: String
+  let detail: String?
+  let refs: [Ref]
+
+  init(_ deadline: DossierDeadline, _ dossier: Dossier, _ say: Wording) {
+    self.init(deadline, asOf: dossier.asOf, subject: dossier.name(of: deadline.subject), say)
+  }
+
+  init(_ deadline: DossierDeadline, asOf: Moment, subject: String?, _ say: Wording) {
+    title = say.title(deadline.title) + (deadline.part.map(say.aside) ?? "")
+    article = say(deadline.article.citation)
+    self.subject = subject
+    office = deadline.office.map { say($0.name) }
+    from = deadline.from.iso8601
+    term = deadline.term.map { say($0.name) }
+    lastDay = deadline.lastDay?.iso8601
+    note =
+      deadline.isProvisional
+      ? say("暂定：当年放假安排尚未公布", "provisional: that year's days off are not announced") : nil
+    (state, stateClass) = Self.state(deadline, asOf, say)
+    detail = Self.detail(deadline, asOf, say)
+    refs = Ref.list(deadline.events)
+  }
+
+  private static func state(
+    _ deadline: DossierDeadline, _ asOf: Moment, _ say: Wording
+  ) -> (String, String) {
+    switch deadline.status {
+    case .missed: return (say("逾期", "missed"), "bad")
+    case .met where (deadline.lateDays ?? 0) > 0: return (say("逾期办结", "done late"), "bad")
+    case .met: return (say("按期办结", "done in time"), "done")
+    case .cancelled: return (say("不再要求", "no longer asked for"), "waiting")
+    case .pending:
+      let isOver = deadline.lastDay.map { $0 < asOf.date } ?? false
+      switch deadline.kind {
+      case .hold: return isOver ? (say("期满", "over"), "done") : (say("保持中", "runs"), "open")
+      case .due, .duty: return (say("办理中", "runs"), "open")
+      }
+    }
+  }
+
+  private static func detail(
+    _ deadline: DossierDeadline, _ asOf: Moment, _ say: Wording
+  ) -> String? {
+    if let met = deadline.metOn {
+      let late = deadline.lateDays ?? 0
+      return late > 0 ? say("\(met)，迟 \(late) 天", "\(met), \(late) d late") : met.iso8601
+    }
+    guard deadline.status == .pending || deadline.status == .missed else { return nil }
+    guard let last = deadline.lastDay else {
+      let age = max(0, asOf.date.days(since: deadline.from))
+      return say("已 \(age) 天", "\(age) d old")
+    }
+    let left = last.days(since: asOf.date)
+    if left >= 0 { return say("还有 \(left) 天", "\(left) d left") }
+    return deadline.kind == .hold ? nil : say("已超 \(-left) 天", "\(-left) d over")
   }
 }
 

@@ -23,6 +23,12 @@ struct DossierView {
   let legend: [LegendItem]
   let stepCount: String
   let steps: [StepView]
+  let hasSubjects: Bool
+  let subjects: [SubjectView]
+  let subjectCount: String
+  let hasDeadlines: Bool
+  let deadlines: [DeadlineView]
+  let hasFilings: Bool
   let hasSetbacks: Bool
   let setbacks: [SetbackView]
   let filings: [FilingView]
@@ -36,26 +42,33 @@ struct DossierView {
   init(_ dossier: Dossier, _ say: Wording) {
     lang = say("zh-CN", "en")
     t = DossierLabels.texts(say)
-    pageTitle = say("\(dossier.site.name) · 卷宗", "\(dossier.site.name): case dossier")
+    pageTitle = say("\(dossier.heading.zh) · 卷宗", "\(dossier.heading.en): case dossier")
     isSimulated = dossier.county.simulatedClock
     county = dossier.county.name.text
-    heading = dossier.site.name
+    heading = say(dossier.heading)
     caseTitle = say.title(dossier.title)
     caseID = dossier.caseID.text
     summary = DossierSummary.text(dossier, say)
     status = say.title(dossier.status.name)
     statusClass = dossier.status.rawValue
     facts = DossierSummary.facts(dossier, say)
-    waiting = dossier.waiting.map { WaitingView($0, dossier.asOf, say) }
+    waiting = WaitingView.all(dossier, say)
     hasWaiting = !waiting.isEmpty
     timeline = TimelinePicture.svg(of: dossier, in: say.language)
     legend = LegendItem.all(dossier, say)
     let done = dossier.steps.count { $0.status == .done }
-    stepCount = say("办结 \(done) / \(dossier.steps.count)", "\(done) of \(dossier.steps.count) done")
+    let asked = dossier.steps.count { $0.status != .skipped }
+    stepCount = say("办结 \(done) / \(asked)", "\(done) of \(asked) done")
+    subjects = dossier.subjects.map { SubjectView($0, dossier, say) }
+    hasSubjects = subjects.count > 1
+    subjectCount = say.count(subjects.count, "个", "subject")
+    deadlines = dossier.deadlines.map { DeadlineView($0, dossier, say) }
+    hasDeadlines = !deadlines.isEmpty
     steps = dossier.steps.map { StepView($0, dossier, say) }
     setbacks = SetbackView.all(dossier, say)
     hasSetbacks = !setbacks.isEmpty
-    filings = dossier.filings.map { FilingView($0, say) }
+    filings = dossier.filings.map { FilingView($0, dossier, say) }
+    hasFilings = !filings.isEmpty
     materials =
       (dossier.materials.filter { !$0.isReplaced } + dossier.materials.filter(\.isReplaced))
       .map { MaterialView($0, say) }
@@ -63,7 +76,7 @@ struct DossierView {
     let longest = dossier.offices.map(\.openSeconds).max() ?? 0
     offices = dossier.offices.map { OfficeView($0, longest: longest, say) }
     entryCount = say.count(dossier.entries.count, "条", "event")
-    entries = dossier.entries.map { EntryView($0, say) }
+    entries = dossier.entries.map { EntryView($0, dossier, say) }
     proof = ProofView(dossier.proof, asOf: dossier.asOf, say)
   }
 }
@@ -94,11 +107,37 @@ struct WaitingView {
   let since: String
   let refs: [Ref]
 
-  init(_ step: DossierStep, _ asOf: Moment, _ say: Wording) {
+  /// What waits, in the order of the definition: what waits with one office for several subjects in
+  /// one line.
+  static func all(_ dossier: Dossier, _ say: Wording) -> [WaitingView] {
+    var groups: [[DossierStep]] = []
+    for step in dossier.waiting {
+      if let index = groups.firstIndex(where: {
+        $0[0].id == step.id && $0[0].office == step.office
+      }) {
+        groups[index].append(step)
+      } else {
+        groups.append([step])
+      }
+    }
+    return groups.map { WaitingView($0, dossier, say) }
+  }
+
+  /// The most subjects that are named in one line.
+  private static let namedCount = 3
+
+  private init(_ steps: [DossierStep], _ dossier: Dossier, _ say: Wording) {
+    let step = steps[0]
+    let asOf = dossier.asOf
+    let names = steps.compactMap { $0.subject.flatMap(dossier.subject)?.name }
+    let isOfSeveral = dossier.subjects.count > 1 && !names.isEmpty
+    let more = names.count > Self.namedCount ? say("等 \(names.count) 个", " and others") : ""
+    let about =
+      isOfSeveral ? say("：", ": ") + say.list(Array(names.prefix(Self.namedCount))) + more : ""
     office = say(step.office.name)
-    title = say.title(step.title) + say.aside(say(step.article.citation))
+    title = say.title(step.title) + say.aside(say(step.article.citation)) + about
     roles = say.list(step.roles.map { say($0.name) })
-    let begun = step.since ?? asOf
+    let begun = steps.compactMap(\.since).min() ?? asOf
     let age = say.duration(
       seconds: Int(asOf.instant.microseconds(since: begun.instant) / 1_000_000))
     since = say("自 \(begun.minutes) 起，已 \(age)", "since \(begun.minutes), \(age)")
@@ -109,6 +148,8 @@ struct WaitingView {
 struct StepView {
   let id: String
   let title: String
+  /// Of one of several.
+  let subject: String?
   let article: String
   let office: String
   let roles: String
@@ -124,7 +165,8 @@ struct StepView {
   let hasRefs: Bool
 
   init(_ step: DossierStep, _ dossier: Dossier, _ say: Wording) {
-    id = step.id.text
+    id = step.subject.map { "\(step.id)-\($0)" } ?? step.id.text
+    subject = dossier.name(of: step.subject)
     title = say.title(step.title)
     article = say(step.article.citation)
     office = say(step.office.name)
@@ -165,7 +207,9 @@ struct StepView {
       notes.append(say("自 \(since.minutes)", "since \(since.minutes)"))
     }
     if step.status == .waiting && dossier.status == .running {
-      let names = step.waitsFor.prefix(3).compactMap { dossier.step($0).map { say($0.title) } }
+      let names = step.waitsFor.prefix(3).compactMap {
+        dossier.step($0, of: step.subject).map { say($0.title) }
+      }
       let more = step.waitsFor.count > 3 ? say("等", " …") : ""
       notes.append(say("须先：", "after: ") + say.list(names) + more)
     }
@@ -177,6 +221,8 @@ struct EntryView {
   let position: Int
   let what: String
   let type: String
+  /// Of one of several.
+  let subject: String?
   let said: [String]
   let leaf: String?
   let by: String
@@ -185,11 +231,12 @@ struct EntryView {
   let recordedAt: String
   let fact: String?
 
-  init(_ entry: DossierEntry, _ say: Wording) {
+  init(_ entry: DossierEntry, _ dossier: Dossier, _ say: Wording) {
     let act = ActView(entry.act, say)
     position = entry.act.position
     what = say.title(entry.what)
     type = entry.type
+    subject = dossier.name(of: entry.subject)
     said = entry.said
     leaf = entry.leaf.map { "\($0.prefix(16))…" }
     by = act.by
@@ -197,5 +244,12 @@ struct EntryView {
     paper = act.paper
     recordedAt = act.recordedAt
     fact = act.fact
+  }
+}
+
+extension Dossier {
+  /// What one of several subjects is called; nothing where there is only one.
+  func name(of id: Subject?) -> String? {
+    subjects.count > 1 ? id.flatMap(subject)?.name : nil
   }
 }

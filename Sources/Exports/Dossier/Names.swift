@@ -50,3 +50,13 @@ package struct PersonName: Codable, Hashable, Sendable {
     self.isDeparted = staff?.isDeparted ?? false
   }
 }
+
+extension Register {
+  /// What a site or account is called; its id when the register does not know it.
+  func name(of subject: Subject) throws -> String {
+    switch subject {
+    case .site(let id): try site(id)?.name.text ?? id.text
+    case .account(let id): id.text
+    }
+  }
+}

@@ -105,13 +105,3 @@ package struct DeadlineFeed {
     return lines
   }
 }
-
-extension Register {
-  /// What a site or account is called; its id when the register does not know it.
-  func name(of subject: Subject) throws -> String {
-    switch subject {
-    case .site(let id): try site(id)?.name.text ?? id.text
-    case .account(let id): id.text
-    }
-  }
-}

@@ -1,5 +1,6 @@
 import CivilTime
 import Regulation
+import Workflow
 
 /// Where everything of a dossier's timeline stands: lanes of offices, a row a step, bars in time.
 struct Timeline {
@@ -35,8 +36,9 @@ struct Timeline {
   let until: Moment
 
   init(_ dossier: Dossier, _ say: Wording) {
+    let all = DossierStep.drawn(dossier)
     let longest =
-      dossier.steps.map { TextWidth.of(say.title($0.title), size: Self.fontSize) }.max() ?? 0
+      all.map { TextWidth.of(say.title($0.title), size: Self.fontSize) }.max() ?? 0
     labelWidth = min(longest + 12, 300)
     until = dossier.endedAt ?? dossier.asOf
     axis = TimeAxis(
@@ -45,7 +47,7 @@ struct Timeline {
     var top = Self.headHeight
     var lanes: [Lane] = []
     for office in dossier.offices.map(\.office) {
-      let steps = dossier.steps.filter { $0.office == office }
+      let steps = all.filter { $0.office == office }
       let name = TextWidth.wrap(
         office.short(say), to: Self.nameWidth - 16, size: Self.fontSize, lines: 3)
       let height = max(steps.count * Self.rowHeight, name.count * Self.nameHeight) + 10
@@ -71,5 +73,33 @@ struct Timeline {
   func bar(_ run: StepRun) -> (x: Int, width: Int) {
     let x = axis.x(run.openedAt.instant)
     return (x, max(axis.x((run.closedAt ?? until).instant) - x, 4))
+  }
+}
+
+extension DossierStep {
+  /// The rows of a timeline: the steps of a case but those it does not have; what one office does
+  /// for several subjects is one row.
+  static func drawn(_ dossier: Dossier) -> [DossierStep] {
+    var rows: [DossierStep] = []
+    for step in dossier.steps where step.status != .skipped || !step.runs.isEmpty {
+      if let index = rows.firstIndex(where: { $0.id == step.id && $0.office == step.office }) {
+        rows[index] = rows[index].joined(with: step)
+      } else {
+        rows.append(step)
+      }
+    }
+    return rows
+  }
+
+  private func joined(with other: DossierStep) -> DossierStep {
+    let order: [StepStatus] = [.open, .waiting, .done, .skipped]
+    let status = order.first { $0 == self.status || $0 == other.status } ?? self.status
+    let isLater = (done?.recordedAt).map { $0 < (other.done?.recordedAt ?? $0) } ?? true
+    return DossierStep(
+      id: id, subject: nil, title: title, article: article, office: office, roles: roles,
+      status: status, since: [since, other.since].compactMap { $0 }.min(),
+      done: status == .done ? (isLater ? other.done : done) : nil, waitsFor: waitsFor,
+      runs: (runs + other.runs).sorted { $0.openedAt < $1.openedAt },
+      events: (events + other.events).sorted())
   }
 }

@@ -47,13 +47,13 @@ struct TimelinePicture {
 
   private var title: String {
     say(
-      "时间轴：\(dossier.title.zh)（\(dossier.site.name)）",
-      "Timeline: \(dossier.title.en), \(dossier.site.name)")
+      "时间轴：\(dossier.title.zh)（\(dossier.heading.zh)）",
+      "Timeline: \(dossier.title.en), \(dossier.heading.en)")
   }
 
   private var description: String {
     let done = dossier.steps.count { $0.status == .done }
-    let count = dossier.steps.count
+    let count = dossier.steps.count { $0.status != .skipped }
     let from = say.date(dossier.openedAt.date)
     let to = say.date(timeline.until.date)
     return say(
