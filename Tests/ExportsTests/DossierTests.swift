@@ -78,12 +78,10 @@ import Workflow
     let county = try SampleCounty.opened()
     let id = try #require(CaseID(SampleCounty.caseID))
     let state = try #require(try county.tables.caseState(id))
-    let siteID = try #require(state.subjects.first?.subject.site)
-    let site = try #require(try county.tables.site(siteID))
     let own = county.entries.filter { $0.correlation == state.id }
     #expect(throws: DossierError.entriesDoNotMatchCase(state.id)) {
       try Dossier(
-        case: state, definition: .siteOpening, site: site, entries: Array(own.dropLast(3)),
+        case: state, definition: .siteOpening, entries: Array(own.dropLast(3)),
         register: county.tables, county: try #require(try county.tables.county),
         proof: county.proof(), asOf: "2026-03-20T01:00:00Z")
     }

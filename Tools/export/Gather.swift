@@ -31,8 +31,7 @@ extension CountyLedger {
   func dossier(of id: CaseID, _ snapshot: Snapshot) throws -> Dossier {
     guard let state = try tables.caseState(id),
       let definition = Definitions.regulation.definition(
-        state.definition, version: state.version),
-      let site = try state.subjects.first?.subject.site.flatMap({ try tables.site($0) })
+        state.definition, version: state.version)
     else {
       throw Refusal(
         CaseRules.known,
@@ -41,7 +40,8 @@ extension CountyLedger {
     }
     let entries = try entries(of: id, snapshot)
     return try Dossier(
-      case: state, definition: definition, site: site, entries: entries, register: tables,
+      case: state, definition: definition, entries: entries,
+      deadlines: try tables.deadlines.of(id), register: tables,
       county: try founded(snapshot), proof: try proof(snapshot, of: entries),
       asOf: try snapshot.head.recordedAt)
   }
@@ -64,6 +64,12 @@ extension CountyLedger {
           site: site,
           openCases: try tables.cases(about: .site(site.id)).open.compactMap {
             try tables.caseState($0)
+          },
+          deadlines: try DeadlineBook.all.flatMap {
+            try tables.deadlines.open($0.id, of: .site(site.id))
+          },
+          violations: try ViolationKind.allCases.compactMap {
+            try tables.violations.open($0, of: .site(site.id))
           },
           events: try positions(of: site.id, snapshot)))
       return true

@@ -59,8 +59,8 @@ extension Dossier {
   /// What the dossier is of, in a line.
   fileprivate var headline: Bilingual {
     Bilingual(
-      "\(site.name)：\(title.zh)（\(status.name.zh)）",
-      "\(site.name): \(title.en) (\(status.name.en))")
+      "\(heading.zh)：\(title.zh)（\(status.name.zh)）",
+      "\(heading.en): \(title.en) (\(status.name.en))")
   }
 }
 

@@ -47,7 +47,7 @@ extension Dossier {
   package func subject(_ id: Subject) -> DossierSubject? { subjects.first { $0.id == id } }
 
   /// What the case is about, in a few words.
-  var heading: Bilingual {
+  package var heading: Bilingual {
     let names = subjects.map(\.name)
     guard names.count > 1 else { return Bilingual(names.first ?? "", names.first ?? "") }
     return Bilingual("\(names[0])等 \(names.count) 个", "\(names[0]) and \(names.count - 1) more")

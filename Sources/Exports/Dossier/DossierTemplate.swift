@@ -111,6 +111,7 @@ enum DossierTemplate {
     {{/steps}}
     </tbody>
     </table>
+    {{#leftOut}}<p class="small muted">{{leftOut}}</p>{{/leftOut}}
     </section>
     {{#hasSetbacks}}
     <section aria-labelledby="h-returns">

@@ -147,7 +147,7 @@ struct DeadlineView {
   }
 
   init(_ deadline: DossierDeadline, asOf: Moment, subject: String?, _ say: Wording) {
-    title = say.title(deadline.title) + (deadline.part.map(say.aside) ?? "")
+    title = say.title(deadline.title) + (deadline.part.map { say.aside(say.part($0)) } ?? "")
     article = say(deadline.article.citation)
     self.subject = subject
     office = deadline.office.map { say($0.name) }

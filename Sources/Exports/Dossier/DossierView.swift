@@ -23,6 +23,8 @@ struct DossierView {
   let legend: [LegendItem]
   let stepCount: String
   let steps: [StepView]
+  /// Steps of the procedure that this case does not have.
+  let leftOut: String?
   let hasSubjects: Bool
   let subjects: [SubjectView]
   let subjectCount: String
@@ -64,7 +66,14 @@ struct DossierView {
     subjectCount = say.count(subjects.count, "个", "subject")
     deadlines = dossier.deadlines.map { DeadlineView($0, dossier, say) }
     hasDeadlines = !deadlines.isEmpty
-    steps = dossier.steps.map { StepView($0, dossier, say) }
+    let shown = dossier.steps.filter { $0.status != .skipped || !$0.runs.isEmpty }
+    steps = shown.map { StepView($0, dossier, say) }
+    let kinds = Set(shown.map(\.id))
+    var left: [String] = []
+    for step in dossier.steps where !kinds.contains(step.id) {
+      if left.last != say(step.title) { left.append(say(step.title)) }
+    }
+    leftOut = left.isEmpty ? nil : say("本事项不需要：", "Not asked for here: ") + say.list(left)
     setbacks = SetbackView.all(dossier, say)
     hasSetbacks = !setbacks.isEmpty
     filings = dossier.filings.map { FilingView($0, dossier, say) }

@@ -78,7 +78,7 @@ package struct DeadlineFeed {
   private func title(_ deadline: Deadline) -> String {
     guard let rule = DeadlineBook.rule(deadline.rule) else { return deadline.rule.text }
     let title = say.title(rule.title)
-    return deadline.part.map { title + say.aside($0.text) } ?? title
+    return deadline.part.map { title + say.aside(say.part($0.text)) } ?? title
   }
 
   private func details(

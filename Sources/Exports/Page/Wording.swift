@@ -74,6 +74,9 @@ struct Wording {
     self("\(number) \(zh)", "\(number) \(en)\(number == 1 ? "" : "s")")
   }
 
+  /// Which of several like things a deadline is about: a filing by its name, others as they stand.
+  func part(_ part: String) -> String { FilingKind(rawValue: part).map { self($0.name) } ?? part }
+
   func list(_ items: [String]) -> String { items.joined(separator: self("、", ", ")) }
 }
 

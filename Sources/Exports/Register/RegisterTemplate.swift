@@ -42,10 +42,16 @@ enum RegisterTemplate {
      class="blank"{{/hasFilings}}>{{#filings}}<span class="line">{{name}}{{t.colon}}\
     <span class="number">{{number}}</span></span>{{/filings}}{{#missing}}<span class="line">\
     <span class="tag bad">{{t.missing}}</span> {{.}}</span>{{/missing}}</td>\
-    <td role="cell" data-label="{{t.waiting}}"{{^hasCases}} class="blank"{{/hasCases}}>\
-    {{#cases}}{{title}}<span class="sub mono">{{id}}</span>{{#waiting}}\
+    <td role="cell" data-label="{{t.waiting}}"{{^hasWork}} class="blank"{{/hasWork}}>\
+    {{#violations}}<div class="line"><span class="tag bad">{{name}}</span>\
+    <span class="sub">{{found}}</span></div>{{/violations}}\
+    {{#cases}}<div>{{title}}<span class="sub mono">{{id}}</span>{{#waiting}}\
     <span class="line"><b>{{office}}</b>{{t.colon}}{{step}}<span class="sub">{{since}}</span>\
-    </span>{{/waiting}}{{/cases}}</td><td role="cell" data-label="{{t.events}}">{{events}}</td></tr>
+    </span>{{/waiting}}</div>{{/cases}}\
+    {{#deadlines}}<div class="line">{{title}}{{#lastDay}} <span class="number">{{lastDay}}</span>\
+    {{/lastDay}}<span class="sub"><span class="tag {{stateClass}}">{{state}}</span> {{detail}}\
+    {{#note}}{{t.colon}}{{note}}{{/note}}</span></div>{{/deadlines}}\
+    {{#moreDeadlines}}<span class="sub">{{.}}</span>{{/moreDeadlines}}</td><td role="cell" data-label="{{t.events}}">{{events}}</td></tr>
     {{/sites}}
     </tbody>
     </table>

@@ -121,6 +121,22 @@ struct SiteView {
     }
   }
 
+  /// Something Article 34 names.
+  struct Seen {
+    let name: String
+    let found: String
+
+    init(_ violation: RegisterViolation, _ say: Wording) {
+      name = say.title(violation.name) + say.aside(say(violation.ground.citation))
+      found =
+        say(violation.found) + say("；", "; ") + violation.raisedOn.iso8601 + say("，", ", ")
+        + say.events(violation.events)
+    }
+  }
+
+  /// The most deadlines that a row shows.
+  private static let shownDeadlines = 4
+
   struct OpenCase {
     let title: String
     let id: String
@@ -142,7 +158,11 @@ struct SiteView {
   let missing: [String]
   let hasFilings: Bool
   let cases: [OpenCase]
-  let hasCases: Bool
+  let deadlines: [DeadlineView]
+  /// How many more deadlines there are than are shown.
+  let moreDeadlines: String?
+  let hasWork: Bool
+  let violations: [Seen]
   let events: String
 
   init(_ row: RegisterRow, _ asOf: Moment, _ say: Wording) {
@@ -173,7 +193,13 @@ struct SiteView {
         title: say.title(open.title), id: open.id.text,
         waiting: open.waiting.map { Wait($0, asOf, say) })
     }
-    hasCases = !cases.isEmpty
+    deadlines = row.deadlines.prefix(Self.shownDeadlines).map {
+      DeadlineView($0, asOf: asOf, subject: nil, say)
+    }
+    let more = row.deadlines.count - deadlines.count
+    moreDeadlines = more > 0 ? say("另有 \(more) 项", "and \(more) more") : nil
+    violations = row.violations.map { Seen($0, say) }
+    hasWork = !cases.isEmpty || !deadlines.isEmpty || !violations.isEmpty
     events = say.eventRanges(row.events)
   }
 
@@ -205,7 +231,8 @@ enum RegisterLabels {
       "links": say("卷宗和流程", "Dossiers and procedures"),
       "row": say("序号", "No."), "site": say("网站", "Site"), "host": say("主办单位", "Host"),
       "state": say("状态", "State"), "filings": say("标识与编号", "Mark and numbers"),
-      "waiting": say("在办事项", "Open case"), "events": say("记录", "Events"),
+      "waiting": say("在办事项、期限与情形", "Open cases, deadlines and findings"),
+      "events": say("记录", "Events"),
       "missing": say("缺", "missing"), "colon": say("：", ": "),
     ]
     return FrameLabels.texts(say).merging(own) { _, own in own }

@@ -52,6 +52,9 @@ extension SiteRegister {
         sites.filter { $0.phase == .proposed || $0.phase == .approved }),
       count("已开通而备案不全", "live with filings missing", sites.filter { !$0.missing.isEmpty }),
       count("有事项在办", "with an open case", sites.filter { !$0.openCases.isEmpty }),
+      count("有逾期的期限", "with a missed deadline", sites.filter(\.hasMissed)),
+      count(
+        "有第三十四条情形", "with what Article 34 names", sites.filter { !$0.violations.isEmpty }),
       count("不归本县管理", "not governed by the county", notGoverned),
       count("未开设", "not opened", ended),
     ]
@@ -59,6 +62,8 @@ extension SiteRegister {
 }
 
 extension RegisterRow {
+  fileprivate var hasMissed: Bool { deadlines.contains { $0.status == .missed } }
+
   fileprivate init(
     number: Int, _ source: RegisterSource, _ definitions: Definitions, _ register: some Register
   ) throws {
@@ -75,6 +80,14 @@ extension RegisterRow {
           requestedBy: try OfficeName($0.requestedBy, register))
       },
       openCases: try source.openCases.compactMap { try RegisterCase($0, definitions, register) },
+      deadlines: try source.deadlines.map { try DossierDeadline($0, register) }.sorted {
+        ($0.lastDay ?? .latest, $0.id) < ($1.lastDay ?? .latest, $1.id)
+      },
+      violations: source.violations.sorted { $0.raisedBy < $1.raisedBy }.map {
+        RegisterViolation(
+          id: $0.id, ground: $0.ground, name: $0.kind.name, found: $0.found,
+          raisedOn: $0.raisedOn, events: ($0.evidence + [$0.raisedBy]).sorted())
+      },
       events: source.events)
   }
 }

@@ -7,12 +7,21 @@ package struct RegisterSource: Sendable {
   package let site: Site
   /// Its open cases, in the order they were opened.
   package let openCases: [CaseState]
+  /// What is still asked for, in any order.
+  package let deadlines: [Deadline]
+  /// What the ledger sees and has not seen ended, in any order.
+  package let violations: [Violation]
   /// The positions of the events of its stream, in order.
   package let events: [Int]
 
-  package init(site: Site, openCases: [CaseState], events: [Int]) {
+  package init(
+    site: Site, openCases: [CaseState], deadlines: [Deadline], violations: [Violation],
+    events: [Int]
+  ) {
     self.site = site
     self.openCases = openCases
+    self.deadlines = deadlines
+    self.violations = violations
     self.events = events
   }
 }
@@ -56,6 +65,9 @@ package struct RegisterRow: Codable, Hashable, Sendable {
   package let missing: [FilingKind]
   package let columns: [RegisterColumn]
   package let openCases: [RegisterCase]
+  /// What is still asked for, by last day; a duty without a number behind the others.
+  package let deadlines: [DossierDeadline]
+  package let violations: [RegisterViolation]
   package let events: [Int]
 }
 
@@ -77,6 +89,17 @@ package struct RegisterCase: Codable, Hashable, Sendable {
     case id = "case"
     case title, waiting
   }
+}
+
+/// Something the ledger sees that is not as the regulation asks (Article 34).
+package struct RegisterViolation: Codable, Hashable, Sendable {
+  package let id: ViolationID
+  package let ground: ArticleReference
+  package let name: Bilingual
+  package let found: Bilingual
+  package let raisedOn: CivilDate
+  /// The event that raised it, and those it rests on.
+  package let events: [Int]
 }
 
 /// A step a case waits for, and whose turn it is.

@@ -67,9 +67,8 @@ final class SampleCounty {
   func dossier(_ id: String, asOf: String, note: String? = nil) throws -> Dossier {
     let caseID = try #require(CaseID(id))
     let state = try #require(try tables.caseState(caseID))
-    let site = try #require(state.subjects.first?.subject.site)
     return try Dossier(
-      case: state, definition: .siteOpening, site: try #require(try tables.site(site)),
+      case: state, definition: .siteOpening,
       entries: entries.filter { $0.correlation == caseID }, register: tables,
       county: try #require(try tables.county), proof: proof(note: note),
       asOf: try Instant(rfc3339: asOf.replacing(" ", with: "T") + ":00+08:00"))
@@ -84,6 +83,12 @@ final class SampleCounty {
           site: site,
           openCases: try tables.cases(about: .site(site.id)).open.compactMap {
             try tables.caseState($0)
+          },
+          deadlines: try DeadlineBook.all.flatMap {
+            try tables.deadlines.open($0.id, of: .site(site.id))
+          },
+          violations: try ViolationKind.allCases.compactMap {
+            try tables.violations.open($0, of: .site(site.id))
           },
           events: entries.filter { $0.event.stream == "site-\(site.id)" }.map(\.position)))
       return true
