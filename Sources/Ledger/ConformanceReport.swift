@@ -7,6 +7,8 @@ package struct ConformanceReport: Sendable {
   package private(set) var caseCount = 0
   /// In the order of the log.
   package private(set) var deviations: [(caseID: CaseID, deviation: Deviation)] = []
+  /// Events of cases that nothing has opened: right only where the same append opens them.
+  private var early: [CaseID: [(caseID: CaseID, entry: Entry)]] = [:]
 
   /// Follows every case of the log, from the log alone.
   ///
@@ -22,6 +24,9 @@ package struct ConformanceReport: Sendable {
       try report.follow(entry, &cases)
     }
     report.caseCount = cases.count
+    report.deviations += report.early.values.flatMap { $0 }
+      .map { ($0.caseID, Deviation.notOpened($0.entry)) }
+    report.deviations.sort { $0.deviation.position < $1.deviation.position }
     return report
   }
 
@@ -36,11 +41,17 @@ package struct ConformanceReport: Sendable {
           id, definition: event.definition, version: event.version)
       }
       cases[id] = Conformance(id, under: definition)
+      early[id]?.removeAll { $0.entry.append == entry.append }
     }
     guard cases[id] != nil else {
-      deviations.append((id, Deviation.notOpened(entry)))
+      early[id, default: []].append((id, entry))
       return
     }
     for deviation in cases[id]?.follow(entry) ?? [] { deviations.append((id, deviation)) }
   }
+}
+
+extension Entry {
+  /// The position of the first event of the append it came with.
+  fileprivate var append: Int { causation ?? position }
 }

@@ -232,18 +232,19 @@ def ocel(name, path):
 def forge(ledger, target, leaves_out):
     """Writes the log of a ledger anew without the events that `leaves_out` names, all hashes right; gives the
     types of the events it holds."""
-    events = []
+    events, moved = [], {0: 0}
     with lmdb.open(ledger, readonly=True, max_dbs=64, lock=False) as env, env.begin() as txn:
         log_id = txn.get(b"log-id", db=env.open_db(b"meta", txn, create=False))
         for key, value in txn.cursor(env.open_db(b"log", txn, create=False)):
             position = int.from_bytes(key, "big")
-            (_, _, _, schema, _, at, on, *_) = verify_log.HEAD.unpack_from(value)
+            (_, _, _, schema, _, at, on, cause, *_) = verify_log.HEAD.unpack_from(value)
             _, _, strings, record, _ = verify_log.read_record(value, position)
             data = record[112 + sum(len(s.encode()) for s in strings):]
             if not leaves_out(strings, json.loads(data)):
                 stream, kind, _, correlation, actor, office, behalf = strings
                 events.append(write_sample.Event(stream, kind, data, "", correlation, actor, office, behalf,
-                                                 at=at, on=on, schema=schema))
+                                                 at=at, on=on, cause=moved.get(cause, 0), schema=schema))
+                moved[position] = len(events)
     write_sample.write(target, log_id, events)
     return [event.strings[1] for event in events]
 
