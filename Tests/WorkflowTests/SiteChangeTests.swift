@@ -180,6 +180,15 @@ struct SiteChangeTests {
     for holder in holders { #expect(!holder.why.zh.isEmpty && !holder.why.en.isEmpty) }
   }
 
+  @Test func `a site that is offline for a while changes like any other`() throws {
+    let county = try TestCounty.withSite()
+    try county.accept(Outage().emergency())
+    #expect(try county.site("jiaoyu").phase == .offline)
+    let changing = Changing(["telephone": "0954-3012345"], number: 2)
+    try county.change(changing, through: "apply-change")
+    #expect(try county.site("jiaoyu").details?.telephone == "0954-3012345")
+  }
+
   @Test func `the details an opening was filed with are the site's`() throws {
     let county = try TestCounty.withPortal()
     try county.open(Opening("jiaoyu"), through: "identity-code-apply")

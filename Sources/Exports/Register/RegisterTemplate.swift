@@ -36,7 +36,8 @@ enum RegisterTemplate {
     </td><th role="rowheader" scope="row">{{name}}<span class="sub">{{#kind}}{{kind}} · {{/kind}}\
     <span class="mono">{{id}}</span></span>{{#domain}}<span class="sub mono">{{domain}}</span>\
     {{/domain}}{{#columns}}<span class="sub">{{.}}</span>{{/columns}}</th>\
-    <td role="cell" data-label="{{t.host}}">{{host}}</td><td role="cell" data-label="{{t.state}}\
+    <td role="cell" data-label="{{t.host}}">{{host}}\
+    {{#people}}<span class="sub">{{.}}</span>{{/people}}</td><td role="cell" data-label="{{t.state}}\
     "><span class="tag {{phaseClass}}">{{phase}}</span>{{#since}}<span class="sub">{{since}}\
     </span>{{/since}}</td><td role="cell" data-label="{{t.filings}}"{{^hasFilings}}\
      class="blank"{{/hasFilings}}>{{#filings}}<span class="line">{{name}}{{t.colon}}\

@@ -151,6 +151,8 @@ struct SiteView {
   let domain: String?
   let columns: [String]
   let host: String
+  /// Who answers for the site and how it is reached, a line each.
+  let people: [String]
   let phase: String
   let phaseClass: String
   let since: String?
@@ -177,6 +179,7 @@ struct SiteView {
         "Column: \($0.name) (\($0.openedOn), \($0.requestedBy.name.en))")
     }
     host = say(row.host.name) + (row.unit.map(say.aside) ?? "")
+    people = Self.people(row.details, say)
     phase = say.title(row.phase.name)
     phaseClass = Self.tag(row.phase)
     let imported = row.isImported && row.phase == .live ? say("建账时登记", "entered as existing") : nil
@@ -201,6 +204,17 @@ struct SiteView {
     violations = row.violations.map { Seen($0, say) }
     hasWork = !cases.isEmpty || !deadlines.isEmpty || !violations.isEmpty
     events = say.eventRanges(row.events)
+  }
+
+  private static func people(_ details: SiteDetails?, _ say: Wording) -> [String] {
+    let lines: [(ChangeAspect, String?)] = [
+      (.responsible, details?.responsible?.text), (.contact, details?.contact?.text),
+      (.telephone, details?.telephone?.text), (.officeAddress, details?.officeAddress?.text),
+      (.accessAddress, details?.accessAddress?.text),
+    ]
+    return lines.compactMap { aspect, value in
+      value.map { say.title(aspect.title) + say("：", ": ") + $0 }
+    }
   }
 
   private static func tag(_ phase: SitePhase) -> String {

@@ -72,6 +72,7 @@ extension RegisterRow {
       number: number, id: site.id, name: site.name.text, kind: site.kind,
       host: try OfficeName(site.host, register), unit: site.unit?.text, phase: site.phase,
       isImported: site.isImported, domain: site.domain, launchedOn: site.launchedOn,
+      details: site.details,
       filings: site.filings,
       missing: site.phase == .live || site.phase == .offline ? site.missingFilings : [],
       columns: try site.columns.map {

@@ -60,6 +60,8 @@ package struct RegisterRow: Codable, Hashable, Sendable {
   package let isImported: Bool
   package let domain: String?
   package let launchedOn: CivilDate?
+  /// Who answers for it and how it is reached.
+  package let details: SiteDetails?
   package let filings: [Filing]
   /// Filings a live site should have and has not, in the order of Article 10.
   package let missing: [FilingKind]

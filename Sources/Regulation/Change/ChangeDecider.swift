@@ -42,7 +42,7 @@ package enum ChangeDecider {
         found: Bilingual("没有网站 \(id)", "there is no site \(id)"),
         mend: Bilingual("核对编号（site.list）", "check the id (site.list)"))
     }
-    guard site.phase == .live else {
+    guard site.isOpenToChange else {
       throw Refusal(
         Article16.registered,
         found: Bilingual(
@@ -162,6 +162,9 @@ extension SiteValues {
 }
 
 extension Site {
+  /// Whether it was opened and not closed; one that is offline for a while changes like any other.
+  package var isOpenToChange: Bool { phase == .live || phase == .offline }
+
   /// What a case is to change about the site.
   func change(of caseID: CaseID) -> SiteValues? {
     change?.caseID == caseID ? change?.changes : nil

@@ -129,7 +129,7 @@ extension Site {
       }
     case .announced(let event):
       return site?.with {
-        if $0.change != nil {
+        if $0.change?.changes.domain != nil && event.address.host == $0.domain {
           $0.change?.announcement = event.address
         } else if $0.phase == .approved {
           $0.announcement = event.address

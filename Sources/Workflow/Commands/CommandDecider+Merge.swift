@@ -21,7 +21,7 @@ extension CommandDecider {
   private func move(_ id: SiteID, from: OfficeID, to: OfficeID) throws -> [Event] {
     guard let site = try register.site(id) else { return [] }
     let touches =
-      site.phase == .live
+      site.isOpenToChange
       ? Article16.touched(by: [.host], alsoFiledWith: [], of: site).map(\.filing) : []
     var events: [Event] = [
       .change(.hostMoved(SiteHostMoved(site: id, from: from, to: to, touches: touches)))

@@ -9,7 +9,7 @@ package enum CaseDecider {
   ) throws -> [CaseEvent] {
     try Engine.checkRunning(state)
     if command.decision == .withdraw {
-      return try withdraw(command, state, definition, context)
+      return try withdraw(command, state, definition, context, register)
     }
     let step = try step(command, definition)
     try checkFits(command.decision, step)
@@ -69,10 +69,11 @@ package enum CaseDecider {
   }
 
   private static func withdraw(
-    _ command: DecideStep, _ state: CaseState, _ definition: Definition, _ context: Context
+    _ command: DecideStep, _ state: CaseState, _ definition: Definition, _ context: Context,
+    _ register: some Register
   ) throws -> [CaseEvent] {
     try Authority.checkNotOnBehalf(context)
-    guard !definition.isOwed else {
+    guard try !isOwed(state, definition, register) else {
       throw Refusal(
         CaseRules.owed,
         found: Bilingual(
@@ -103,6 +104,16 @@ package enum CaseDecider {
           "由主办单位的经办人或负责人撤回", "let a clerk or leader of the host withdraw it"))
     }
     return [.withdrawn(CaseWithdrawn(caseID: state.id, reasons: try reasons(command)))]
+  }
+
+  /// What is owed is owed while a site of the case is open; of a closed one nothing is asked any more.
+  private static func isOwed(
+    _ state: CaseState, _ definition: Definition, _ register: some Register
+  ) throws -> Bool {
+    guard definition.isOwed else { return false }
+    return try state.remaining.contains { subject in
+      try subject.subject.site.flatMap { try register.site($0) }?.isOpenToChange ?? true
+    }
   }
 
   private static func step(_ command: DecideStep, _ definition: Definition) throws -> Step {
