@@ -1,4 +1,5 @@
 import CivilTime
+import JSONText
 import Regulation
 import TestSupport
 import Testing
@@ -209,5 +210,28 @@ struct TemporaryOfflineTests {
     let outage = Outage(number: 2)
     try county.takeOffline(outage, until: "2026-03-20")
     #expect(try county.site("jiaoyu").announcement == address)
+  }
+
+  @Test func `an interpretation names who consents, for what is applied for after it`() throws {
+    let county = try TestCounty.withSites()
+    try county.accept(outage.propose(days: 5))
+    try county.accept(
+      Request(
+        "openness-leader", "interpretation.issue",
+        ["parameter": "A15.approver", "value": "county-openness", "effectiveFrom": "2026-03-02"]
+      ).with(Outage.paper))
+    try county.go(on: outage, "site-temporary-offline", through: "county-review")
+    let consent = try outage.request("consent", of: "site-temporary-offline")
+    let own = consent.by("openness-deputy").forOffice(nil).with(nil)
+    #expect(try county.when(own).rule == "duties.on-behalf")
+    #expect(try county.when(consent).refusal == nil)
+    try county.accept(outage.withdraw())
+
+    let next = outage.numbered(2)
+    try county.accept(next.propose(days: 5))
+    try county.go(on: next, "site-temporary-offline", through: "county-review")
+    let decide = next.decide("approve", at: "consent", of: next.caseID(), by: "openness-leader")
+    #expect(try county.when(decide).rule == "duties.own-submission")
+    #expect(try county.when(decide.by("openness-deputy")).refusal == nil)
   }
 }
