@@ -41,7 +41,18 @@ struct OfflineWalkTests {
     for rule in ["A15.max-days", "A15.planned-end", "A15.2.emergency"] as [DeadlineRuleID] {
       #expect(try county.open(rule) == nil)
     }
+    for id in Set(county.entries.compactMap(\.correlation)) { try follow(id, county) }
     #expect(try county.rows() == county.rebuiltRows())
+  }
+
+  /// What a case did is what its definition allows, read from its events alone.
+  private func follow(_ id: CaseID, _ county: TestCounty) throws {
+    let name = try #require(StepID(id.definition))
+    let definition = try #require(county.definitions.newest(name))
+    var conformance = Conformance(id, under: definition)
+    for entry in county.entries where entry.correlation == id {
+      #expect(conformance.follow(entry).isEmpty, "\(id): \(entry.event)")
+    }
   }
 
   private static let subject: Subject = .site("jiaoyu")
