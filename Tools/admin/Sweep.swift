@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilTime
 import Glibc
+import JSONText
 import Ledger
 import Regulation
 import ToolSupport
@@ -36,10 +37,15 @@ extension AdminTool {
       }
     }
 
+    private func text(_ value: JSONValue?) -> String? {
+      if case .string(let text)? = value { text } else { nil }
+    }
+
     private func line(_ event: EntryAnswer, in language: Language) -> String {
       let number = language == .zh ? "第 \(event.position) 号" : "event \(event.position)"
+      let name = text(event.data["deadline"]) ?? text(event.data["violation"]) ?? event.stream
       return
-        "\(number)  \(event.occurredOn)  \(event.stream)  \(event.title.text(in: language))"
+        "\(number)  \(event.occurredOn)  \(name)  \(event.title.text(in: language))"
         + "  [\(event.type)]"
     }
   }
