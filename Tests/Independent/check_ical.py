@@ -20,6 +20,8 @@ import tempfile
 
 import icalendar
 
+import walk_cases
+
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 passed = failed = 0
 
@@ -164,6 +166,10 @@ def main(tools):
                 found = [] if begin else ["--found"]
                 county.run(sys.executable, f"{ROOT}/Tools/play", "--quiet", *found, piece, county.ledger, "--bin", tools)
                 seen = county.look(seen, f"{name}, after line {begin + size}")
+            if name == "opening-a-site":  # sites at random, for the deadlines of what happens to them
+                for number in range(4):
+                    walk_cases.walk(tools, county.ledger, 2, 11 + number, first=2 * number)
+                    seen = county.look(seen, f"{name}, after {number + 1} walks")
             shown = county.offices(name)
             print(f"{name}: {len(seen)} deadlines seen, {shown} in the last feed")
     print(f"{passed} passed, {failed} failed, 0 skipped")

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Opens sites at random in a ledger the example has filled: walk_cases.py BIN LEDGER [COUNT] [SEED].
+"""Opens sites and takes them offline at random, in a ledger the example has filled: walk_cases.py BIN LEDGER
+[COUNT] [SEED].
 
 Asks `case.show` what a case waits for, picks one of it, and does it as somebody who may: so every case runs
 through its procedure in an order of its own, with returns, rejections and withdrawals on the way. Nothing here
@@ -15,6 +16,10 @@ import sys
 ZONE = datetime.timezone(datetime.timedelta(hours=8))
 MATERIALS = ["responsibilities", "review-mechanism", "security-measures", "emergency-plan"]
 PAPER = {"number": "示例〔2026〕1号", "date": "2026-06-01"}
+EMERGENCY_REPORTS = {
+    "report": "municipal-openness", "forward-government": "municipal-government",
+    "forward-region": "regional-general", "forward-state-council": "state-council-general",
+}
 
 
 class Walk:
@@ -23,6 +28,7 @@ class Walk:
         self.ledger = ledger
         self.random = random.Random(seed)
         self.now = datetime.datetime(2026, 6, 2, 9, tzinfo=ZONE)
+        self.name = seed
         self.sessions = {}
         self.sent = 0
 
@@ -43,7 +49,7 @@ class Walk:
 
     def command(self, staff, method, **params):
         self.now += datetime.timedelta(minutes=self.random.randint(1, 3000))
-        return self.send(staff, method, requestId=f"walk-{self.sent}", now=self.now.isoformat(), **params)
+        return self.send(staff, method, requestId=f"walk-{self.name}-{self.sent}", now=self.now.isoformat(), **params)
 
     def close(self):
         for process in self.sessions.values():
@@ -52,20 +58,33 @@ class Walk:
             process.stdout.close()
 
     def walk(self, number):
-        """One case from its proposal to its end, or to where it is left."""
+        """A site from its proposal to its end, or to where it is left; a live one goes offline twice."""
         site = f"walk-{number}"
-        self.command("huang-banyan", "site.propose", site=site, kind="department", name=f"示例网站{number}",
-                     host="wenlv-ju", purpose="standing", specialNeed="县门户网站暂不具备该功能。")
-        case = f"site-opening.{site}.1"
-        left = self.random.choice([10, 25, 1000, 1000, 1000])
-        while left:
+        opened = self.command(
+            "huang-banyan", "site.propose", site=site, kind="department", name=f"示例网站{number}",
+            host="wenlv-ju", purpose="standing", specialNeed="县门户网站暂不具备该功能。")
+        if self.case(opened["case"], number) != "completed":
+            return
+        if self.random.random() < 0.8:
+            down = self.command("huang-banyan", "site.take-offline-emergency", site=site, cause="force-majeure",
+                                circumstances="示例。")
+            if self.case(down["case"], number, withdraws=False) != "completed":
+                return
+        down = self.command("huang-banyan", "site.propose-offline", site=site, reason="maintenance",
+                            explanation="示例。", days=30)
+        self.case(down["case"], number, withdraws=False)
+
+    def case(self, case, number, withdraws=True):
+        """Goes on with a case to its end, or to where it is left; gives its status."""
+        left = self.random.choice([10, 25, 1000, 1000, 1000]) if withdraws else 1000
+        while True:
             shown = self.send("huang-banyan", "case.show", case=case)
-            if shown["summary"]["status"] != "running":
-                return
+            if shown["summary"]["status"] != "running" or not left:
+                return shown["summary"]["status"]
             left -= 1
-            if self.random.random() < 0.01:
+            if withdraws and self.random.random() < 0.01:
                 self.command("huang-banyan", "case.decide", case=case, decision="withdraw", reasons="不再需要。")
-                return
+                continue
             self.do(case, number, self.random.choice(shown["next"]))
 
     def do(self, case, number, step):
@@ -82,7 +101,9 @@ class Walk:
             params |= {"step": name, "decision": decision, "reasons": "示例理由。"}
         else:
             params |= self.params(method, name, number)
-        if method == "site.propose":
+        if method == "report.file" and case.startswith("site-emergency-offline"):
+            params["to"] = EMERGENCY_REPORTS[name]
+        if method in ("site.propose", "site.propose-offline"):
             del params["case"]
         self.command(self.person(office, roles), method, **params)
 
@@ -118,16 +139,21 @@ class Walk:
             "announcement.publish": lambda: {
                 "title": "开通公告", "address": f"https://www.nxxj.gov.cn/gg/{number}.html"},
             "report.file": lambda: {"document": PAPER},
+            "site.propose-offline": lambda: {
+                "site": f"walk-{number}", "reason": "maintenance", "explanation": "示例。", "days": 30},
+            "site.take-offline": lambda: {},
+            "site.restore": lambda: {},
             "deployment.record": lambda: {"platform": "regional", "cloud": "regional"},
             "site.launch": lambda: {},
         }[method]()
 
 
-def walk(bin_folder, ledger, count, seed):
-    """Opens `count` sites, one after the other."""
+def walk(bin_folder, ledger, count, seed, first=0):
+    """Opens `count` sites, one after the other, numbered from `first` on, 90 days later for each number."""
     walker = Walk(bin_folder, ledger, seed)
+    walker.now += datetime.timedelta(days=90 * first)
     try:
-        for number in range(count):
+        for number in range(first, first + count):
             walker.walk(number)
     finally:
         walker.close()
