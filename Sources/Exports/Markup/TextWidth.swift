@@ -55,11 +55,16 @@ enum TextWidth {
     return result
   }
 
-  /// Words with the blank behind them, and Chinese characters one by one.
+  /// Words with the blank behind them, and Chinese characters one by one, each with the marks behind
+  /// it: none of them begins a line.
   private static func pieces(of text: String) -> [String] {
     var pieces: [String] = []
     var word = ""
     for character in text {
+      if closing.contains(character), word.isEmpty, let last = pieces.popLast() {
+        pieces.append("\(last)\(character)")
+        continue
+      }
       word.append(character)
       let isWide = character.unicodeScalars.contains { $0.value >= 0x2e80 }
       if character == " " || isWide {
@@ -70,6 +75,10 @@ enum TextWidth {
     if !word.isEmpty { pieces.append(word) }
     return pieces
   }
+
+  private static let closing: Set<Character> = [
+    "，", "。", "、", "；", "：", "）", "”", "》", "〕", "！", "？",
+  ]
 
   private static func trimmedEnd(_ text: String) -> String {
     text.last == " " ? String(text.dropLast()) : text
