@@ -24,6 +24,16 @@ package enum Articles {
     OfflineReclassified.type: ArticleReference(15, 2),
     RecordObservation.method: ArticleReference(12),
     SiteObserved.type: ArticleReference(12),
+    SiteClosingApproved.type: ArticleReference(12),
+    SiteClosingEnded.type: ArticleReference(12),
+    RecordMigratedColumn.method: ArticleReference(12),
+    MigrationColumnRecorded.type: ArticleReference(12),
+    RegisterExistingAccount.method: ArticleReference(39),
+    AccountRegisteredExisting.type: ArticleReference(39),
+    AccountClosingApproved.type: ArticleReference(39),
+    AccountClosingEnded.type: ArticleReference(39),
+    WithdrawNotice.method: ArticleReference(13),
+    NoticeWithdrawn.type: ArticleReference(13),
   ]
 
   /// The articles served by a method or an event type, each once, in the order of the procedures.

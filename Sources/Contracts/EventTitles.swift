@@ -16,6 +16,8 @@ extension Event {
     case .violation(.raised): Bilingual("发现不符合制度的情形", "Something is not as the regulation asks")
     case .violation(.ended): Bilingual("不符合制度的情形已消除", "It is as the regulation asks again")
     case .interpretation(.issued): Bilingual("已作出解释", "The regulation was interpreted")
+    case .closing(let event): event.title
+    case .account(let event): event.title
     case .calendar(.announced):
       Bilingual("放假调休安排已录入", "A year's days off and workdays were recorded")
     case .change(.proposed): Bilingual("已提出变更网站信息", "A change of a site was proposed")
@@ -54,7 +56,7 @@ extension SiteEvent {
     case .testPassed: Bilingual("安全检测已通过", "A security test was passed")
     case .testFailed: Bilingual("安全检测未通过", "A security test was failed")
     case .announced: Bilingual("公告已发布", "An announcement was published")
-    case .reported: Bilingual("已报备", "A report was filed")
+    case .reported: Bilingual("已报告、报备", "A report was filed")
     case .deployed: Bilingual("平台和云部署已记录", "The platform and cloud were recorded")
     case .launched: Bilingual("网站已开通", "A site was launched")
     case .columnOpened: Bilingual("专栏专题已开设", "A column or topic was opened")
@@ -93,6 +95,40 @@ extension CaseEvent {
     case .rejected: Bilingual("事项不予批准", "A case was rejected")
     case .withdrawn: Bilingual("事项已撤回", "A case was withdrawn")
     case .completed: Bilingual("事项已办结", "A case was completed")
+    }
+  }
+}
+
+extension ClosingEvent {
+  fileprivate var title: Bilingual {
+    switch self {
+    case .proposed: Bilingual("已申请永久关停网站", "The closing of a site was proposed")
+    case .approved: Bilingual("永久关停已批准", "The closing of a site was approved")
+    case .ended: Bilingual("网站不再关停", "A closing ended, and the site goes on")
+    case .noticeHung: Bilingual("首页已悬挂迁移公告", "A migration notice was hung")
+    case .columnRecorded: Bilingual("栏目迁移已记录", "The migration of a column was recorded")
+    case .migrationCompleted: Bilingual("内容已迁移完毕", "The content of a site was migrated")
+    case .migrationVerified: Bilingual("迁移结果已核对", "A migration was verified")
+    case .noticePublished:
+      Bilingual("关停公告已发布", "It was announced where the content of a site went")
+    case .takenDown: Bilingual("网站已永久关停", "A site was taken down for good")
+    case .noticeWithdrawn: Bilingual("公告已撤下", "A notice was withdrawn")
+    case .completed: Bilingual("网站关停已办结", "The closing of a site was completed")
+    }
+  }
+}
+
+extension AccountEvent {
+  fileprivate var title: Bilingual {
+    switch self {
+    case .registeredExisting:
+      Bilingual("既有账号已登记", "An account that was open already was entered")
+    case .closingProposed: Bilingual("已申请关闭账号", "The closing of an account was proposed")
+    case .closingApproved: Bilingual("账号关闭已批准", "The closing of an account was approved")
+    case .closingEnded: Bilingual("账号不再关闭", "A closing ended, and the account goes on")
+    case .closingAnnounced: Bilingual("账号关闭已公告", "The closing of an account was announced")
+    case .cancelled: Bilingual("账号已在平台注销", "An account was cancelled on its platform")
+    case .closingFiled: Bilingual("账号关闭已备案", "The closing of an account was filed")
     }
   }
 }

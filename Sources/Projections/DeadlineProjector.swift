@@ -17,7 +17,8 @@ package enum DeadlineProjector: Projector {
         try put(row.missed(by: entry.position), before: row, tables.deadlines)
       }
     case .calendar(.announced): try recount(in: tables.calendar, tables.deadlines)
-    case .directory, .site, .filing, .offline, .workflow, .interpretation, .violation, .change:
+    case .directory, .site, .filing, .offline, .workflow, .closing, .account, .change,
+      .interpretation, .violation:
       break
     }
     for effect in try DeadlineEffect.all(of: entry, tables) {

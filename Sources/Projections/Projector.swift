@@ -17,7 +17,8 @@ package protocol Projector: Sendable {
 package enum Projectors {
   package static let all: [any Projector.Type] = [
     DirectoryProjector.self, SiteProjector.self, CaseProjector.self,
-    CalendarProjector.self, InterpretationProjector.self, DeadlineProjector.self,
+    AccountProjector.self, CalendarProjector.self, InterpretationProjector.self,
+    DeadlineProjector.self,
     ViolationProjector.self,
   ]
 
@@ -25,6 +26,7 @@ package enum Projectors {
     try DirectoryProjector.fold(entry, into: tables)
     try SiteProjector.fold(entry, into: tables)
     try CaseProjector.fold(entry, into: tables)
+    try AccountProjector.fold(entry, into: tables)
     CalendarProjector.fold(entry, into: tables)
     try InterpretationProjector.fold(entry, into: tables)
     try DeadlineProjector.fold(entry, into: tables)

@@ -32,7 +32,11 @@ package enum SiteProjector: Projector {
       id = event.site
       before = try tables.sites[id.text]
       after = Site.evolve(before, event, entry)
-    case .directory, .workflow, .calendar, .interpretation, .deadline, .violation: return
+    case .closing(let event):
+      id = event.site
+      before = try tables.sites[id.text]
+      after = Site.evolve(before, event, entry)
+    case .account, .directory, .workflow, .calendar, .interpretation, .deadline, .violation: return
     }
     tables.sites.set(id.text, after)
     moveIdentifiers(from: before, to: after, tables)
@@ -54,7 +58,7 @@ package enum SiteProjector: Projector {
       filing.kind == .mark || !filing.isHeld ? nil : filing.number.map { key(filing.kind, $0) }
     }
     if let domain = site.change?.reservedDomain { keys.append(key(.domain, domain.text)) }
-    if site.kind == .portal { keys.append(portalKey) }
+    if site.kind == .portal, site.phase != .closed { keys.append(portalKey) }
     return keys
   }
 
@@ -66,8 +70,10 @@ package enum SiteProjector: Projector {
     if let now { tables.hosts.set("\(now)/\(id)", id) }
   }
 
+  /// A closed site keeps its host busy until its closing is completed (A14).
   private static func host(of site: Site?) -> OfficeID? {
     guard let site, site.phase != .ended, site.phase != .notGoverned else { return nil }
+    if site.phase == .closed, site.closing?.isRunning != true { return nil }
     return site.host
   }
 }

@@ -21,6 +21,8 @@ package final class Tables {
   package let officeStaff: RowTable<StaffID>
   /// The running cases an office has a part in as host, by `<office>/<case>`.
   package let hostCases: RowTable<CaseID>
+  /// By account id.
+  package let accounts: RowTable<Account>
   /// By case id.
   package let cases: RowTable<CaseState>
   /// Which cases are about a site or account, by subject.
@@ -66,6 +68,7 @@ package final class Tables {
     hosts = table("hosts")
     officeStaff = table("office-staff")
     hostCases = table("host-cases")
+    accounts = table("accounts")
     cases = table("cases")
     subjectCases = table("subject-cases")
     inbox = table("inbox")
@@ -143,6 +146,8 @@ extension Tables: CaseRegister {
   package func staff(_ id: StaffID) throws -> Staff? { try staff[id.text] }
 
   package func site(_ id: SiteID) throws -> Site? { try sites[id.text] }
+
+  package func account(_ id: AccountID) throws -> Account? { try accounts[id.text] }
 
   package func sites(of host: OfficeID) throws -> [SiteID] { try hosts.all(of: host) }
 

@@ -83,7 +83,7 @@ import Testing
     #expect(register.sites.map(\.id.text) == ["portal", "weijian", "jiaoyu"])
     #expect(register.notGoverned.map(\.id.text) == ["shuiwu"])
     #expect(register.ended.map(\.id.text) == ["jikong"])
-    #expect(register.counts.map(\.number) == [3, 2, 0, 1, 1, 2, 0, 0, 1, 1])
+    #expect(register.counts.map(\.number) == [3, 2, 0, 1, 1, 2, 0, 0, 1, 1, 0])
     #expect(register.counts.allSatisfy { $0.number == $0.sites.count })
     #expect(register.sites.map(\.missing) == [[], [.mark, .police, .identityCode], []])
     #expect(register.sites.last?.openCases.first?.waiting.map(\.step.text) == ["regional-review"])

@@ -43,7 +43,7 @@ import Workflow
       + #""site":"jiaoyu","host":"xiji-zwgkb","kind":"department"}"#
   }
 
-  @Test(arguments: [("site-opening", 2), ("site-closing", 1)])
+  @Test(arguments: [("site-opening", 2), ("site-visit", 1)])
   func `a case on a definition this program does not have is an error`(
     _ definition: String, _ version: Int
   ) throws {

@@ -106,6 +106,11 @@ struct DocumentTests {
     hold("DeadlineKind", DeadlineKind.allCases.map { ($0.rawValue, $0.name) })
     hold("DeadlineStanding", DeadlineStanding.allCases.map { ($0.rawValue, $0.name) })
     hold("ViolationKind", ViolationKind.allCases.map { ($0.rawValue, $0.name) })
+    hold("ClosingGround", ClosingGround.allCases.map { ($0.rawValue, $0.name) })
+    hold("NoticeKind", NoticeKind.allCases.map { ($0.rawValue, $0.name) })
+    hold("AccountKind", AccountKind.allCases.map { ($0.rawValue, $0.name) })
+    hold("AccountPhase", AccountPhase.allCases.map { ($0.rawValue, $0.name) })
+    hold("AccountFiling", AccountFiling.allCases.map { ($0.rawValue, $0.name) })
     hold("MaterialKind", MaterialKind.allCases.map { ($0.rawValue, $0.name) })
   }
 }

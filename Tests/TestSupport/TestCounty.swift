@@ -213,6 +213,7 @@ package final class TestCounty {
   ) throws {
     try DirectoryProjector.fold(entry, into: tables)
     try SiteProjector.fold(entry, into: tables)
+    try AccountProjector.fold(entry, into: tables)
     try CaseProjector.fold(entry, into: tables, under: definitions)
     CalendarProjector.fold(entry, into: tables)
     try InterpretationProjector.fold(entry, into: tables)

@@ -31,6 +31,8 @@ struct EventSummary {
         "已消除：\(event.kind.name.zh)", "ended: \(event.kind.name.en)", said: [event.found.zh])
     case .interpretation(.issued(let event)):
       self.init("作出解释：\(event.parameter)", "interpreted: \(event.parameter)")
+    case .closing(let event): self.init(event, definition)
+    case .account(let event): self.init(event, definition)
     case .calendar(.announced(let event)):
       self.init(
         "录入\(event.year)年\(event.scope.name.zh)放假调休安排",
@@ -135,6 +137,76 @@ struct EventSummary {
         "注销\(event.filing.name.zh)", "\(event.filing.name.en) cancelled",
         step: definition.step(completedBy: .cancelled(event.filing))?.id,
         said: [event.number.text])
+    }
+  }
+
+  private init(_ event: ClosingEvent, _ definition: Definition) {
+    let step = Event.closing(event).trigger.flatMap(definition.step(completedBy:))?.id
+    switch event {
+    case .proposed(let event):
+      self.init(
+        "申请永久关停（\(event.ground.name.zh)）", "closing proposed (\(event.ground.name.en))",
+        step: step, said: [event.reasons.text, event.safeguards.text])
+    case .approved: self.init("网站获准关停", "closing approved")
+    case .ended(let event):
+      switch event.how {
+      case .rejected: self.init("网站未获准关停", "closing rejected")
+      case .withdrawn: self.init("关停已撤回", "closing withdrawn")
+      case .dropped: self.init("网站退出关停事项", "site left out of the closing")
+      }
+    case .noticeHung(let event):
+      self.init(
+        "首页悬挂迁移公告", "notice hung on the home page", step: step,
+        said: [event.title.text, event.address.text])
+    case .columnRecorded(let event):
+      self.init(
+        "迁移栏目“\(event.column)”：\(event.movedCount)／\(event.itemCount) 条",
+        "column migrated: \(event.movedCount) of \(event.itemCount) items",
+        step: definition.step(completedBy: .event(MigrationCompleted.type))?.id,
+        said: [event.destination.text, event.difference?.text])
+    case .migrationCompleted(let event):
+      self.init(
+        "迁移完毕：\(event.columnCount) 个栏目，\(event.movedCount) 条",
+        "migrated: \(event.columnCount) columns, \(event.movedCount) items", step: step,
+        said: [event.noContent?.text])
+    case .migrationVerified(let event):
+      self.init("核对迁移结果", "migration verified", step: step, said: [event.remarks?.text])
+    case .noticePublished(let event):
+      self.init(
+        "公告内容去向", "announced where the content went", step: step,
+        said: [event.title.text, event.address.text] + event.destinations.map(\.text))
+    case .takenDown(let event):
+      self.init("网站永久关停", "site taken down", step: step, said: [event.early?.reasons.text])
+    case .noticeWithdrawn(let event):
+      self.init(
+        "撤下\(event.notice.name.zh)", "\(event.notice.name.en) withdrawn",
+        said: [event.early?.reasons.text])
+    case .completed: self.init("网站关停办结", "closing completed", step: step)
+    }
+  }
+
+  private init(_ event: AccountEvent, _ definition: Definition) {
+    let step = Event.account(event).trigger.flatMap(definition.step(completedBy:))?.id
+    switch event {
+    case .registeredExisting(let event):
+      self.init(
+        "登记既有账号", "existing account registered",
+        said: ["\(event.platform) · \(event.name)"])
+    case .closingProposed(let event):
+      self.init("申请关闭账号", "closing proposed", step: step, said: [event.reasons.text])
+    case .closingApproved: self.init("账号获准关闭", "closing approved")
+    case .closingEnded(let event):
+      switch event.how {
+      case .rejected: self.init("账号未获准关闭", "closing rejected")
+      case .withdrawn: self.init("账号关闭已撤回", "closing withdrawn")
+      case .dropped: self.init("账号退出关闭事项", "account left out of the closing")
+      }
+    case .closingAnnounced(let event):
+      self.init(
+        "公告账号关闭", "closing announced", step: step,
+        said: [event.title.text, event.address.text])
+    case .cancelled: self.init("在平台注销账号", "cancelled on its platform", step: step)
+    case .closingFiled: self.init("报市政务公开办备案", "closing filed", step: step)
     }
   }
 

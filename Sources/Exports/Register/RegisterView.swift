@@ -42,7 +42,7 @@ struct RegisterView {
         ),
         register.notGoverned, register.asOf, say),
       GroupView(
-        "ended", say("未开设", "Not opened"),
+        "ended", say("未开设或已关停", "Not opened, or closed"),
         say("不予批准或撤回的申请，编号可再次使用。", "Rejected or withdrawn; the id may be proposed again."),
         register.ended, register.asOf, say),
     ]
@@ -221,7 +221,7 @@ struct SiteView {
     switch phase {
     case .live: "live"
     case .approved, .proposed, .offline: "open"
-    case .ended, .notGoverned: "waiting"
+    case .ended, .closed, .notGoverned: "waiting"
     }
   }
 

@@ -16,9 +16,10 @@ extension SiteRegister {
         try RegisterRow(number: $0.offset + 1, $0.element, definitions, register)
       }
     }
-    let sites = try rows { $0.phase != .notGoverned && $0.phase != .ended }
+    let gone: Set<SitePhase> = [.ended, .closed]
+    let sites = try rows { $0.phase != .notGoverned && !gone.contains($0.phase) }
     let notGoverned = try rows { $0.phase == .notGoverned }
-    let ended = try rows { $0.phase == .ended }
+    let ended = try rows { gone.contains($0.phase) }
     self.init(
       county: county, asOf: Moment(asOf), counts: Self.counts(sites, notGoverned, ended),
       sites: sites, notGoverned: notGoverned, ended: ended, proof: proof)
@@ -32,7 +33,8 @@ extension SiteRegister {
       case .approved: 2
       case .proposed: 3
       case .notGoverned: 4
-      case .ended: 5
+      case .closed: 5
+      case .ended: 6
       }
     return (site.kind == .portal ? 0 : 1, phase, site.id.text)
   }
@@ -56,7 +58,8 @@ extension SiteRegister {
       count(
         "有第三十四条情形", "with what Article 34 names", sites.filter { !$0.violations.isEmpty }),
       count("不归本县管理", "not governed by the county", notGoverned),
-      count("未开设", "not opened", ended),
+      count("未开设", "not opened", ended.filter { $0.phase == .ended }),
+      count("已关停", "closed", ended.filter { $0.phase == .closed }),
     ]
   }
 }

@@ -17,7 +17,8 @@ package struct LedgerQuery: Sendable {
   /// Every query there is, each with how it is decoded.
   package static let kinds: [QueryKind] = [
     QueryKind(InboxList.self), QueryKind(CaseShow.self), QueryKind(CaseList.self),
-    QueryKind(SiteShow.self), QueryKind(SiteList.self), QueryKind(OfficeList.self),
+    QueryKind(SiteShow.self), QueryKind(SiteList.self),
+    QueryKind(AccountShow.self), QueryKind(AccountList.self), QueryKind(OfficeList.self),
     QueryKind(StaffList.self), QueryKind(EventList.self), QueryKind(RuleList.self),
     QueryKind(LedgerShow.self), QueryKind(CalendarShow.self), QueryKind(CalendarDays.self),
     QueryKind(CalendarDue.self), QueryKind(DeadlineList.self), QueryKind(ViolationList.self),

@@ -53,7 +53,7 @@ package struct View {
     let name: String? =
       switch subject {
       case .site(let id): try tables.site(id)?.name.text
-      case .account: nil
+      case .account(let id): try tables.account(id)?.name.text
       }
     return SubjectAnswer(subject: subject, name: name ?? subject.slug)
   }

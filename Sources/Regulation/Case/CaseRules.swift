@@ -27,5 +27,12 @@ package enum CaseRules {
     "case.owed", .record, says: "规定要求办理的事项不能撤回",
     "A case that the regulation itself asks for cannot be withdrawn.")
 
-  package static let all = [known, running, stepOpen, decisionFits, reasons, oneOpen, owed]
+  package static let size = Rule(
+    "case.size", .record, says: "一个事项最多涉及 100 个网站（账号）",
+    "A case is about at most 100 sites or accounts.")
+
+  package static let all = [
+    known, running, stepOpen, decisionFits, reasons, oneOpen, subject, committed, size,
+    owed,
+  ]
 }

@@ -25,9 +25,8 @@ enum ChangeDeadlines {
     case .filing(.updated(let event)):
       [.meet(update, of: .site(event.site), part: event.filing.part, on: entry.occurredOn)]
     case .directory(.officeMerged(let event)): [.reassign(from: event.office, to: event.into)]
-    case .filing, .site, .offline, .directory, .workflow, .calendar, .interpretation, .change,
-      .deadline,
-      .violation:
+    case .filing, .site, .offline, .directory, .workflow, .closing, .account, .calendar,
+      .interpretation, .change, .deadline, .violation:
       []
     }
   }

@@ -95,6 +95,7 @@ extension DeadlineEffect {
   }
 
   private static let chapters: [@Sendable (Entry, any Register) throws -> [DeadlineEffect]] = [
-    FilingDeadlines.effects, OfflineDeadlines.effects, ChangeDeadlines.effects,
+    FilingDeadlines.effects, ClosingDeadlines.effects, OfflineDeadlines.effects,
+    ChangeDeadlines.effects, AccountDeadlines.effects,
   ]
 }

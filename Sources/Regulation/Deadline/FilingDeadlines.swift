@@ -23,8 +23,8 @@ enum FilingDeadlines {
         .meet(
           missing, of: .site(event.site), part: event.filing.part, on: entry.occurredOn)
       ]
-    case .filing(.applied), .filing(.updated), .filing(.cancelled), .site, .directory, .workflow,
-      .offline, .calendar, .change, .interpretation, .deadline, .violation:
+    case .filing(.applied), .filing(.updated), .filing(.cancelled), .site, .offline, .closing,
+      .account, .directory, .workflow, .calendar, .change, .interpretation, .deadline, .violation:
       return []
     }
   }

@@ -31,8 +31,8 @@ enum OfflineDeadlines {
     switch entry.event {
     case .offline(let event): try effects(of: event, entry, register)
     case .site(.reported(let event)): try effects(of: event, entry, register)
-    case .site, .filing, .directory, .workflow, .calendar, .change, .interpretation, .deadline,
-      .violation:
+    case .site, .filing, .closing, .account, .directory, .workflow, .calendar, .change,
+      .interpretation, .deadline, .violation:
       []
     }
   }

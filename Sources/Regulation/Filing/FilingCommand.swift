@@ -3,6 +3,7 @@ package enum FilingCommand: Hashable, Sendable {
   case apply(ApplyForFiling)
   case grant(GrantFiling)
   case update(UpdateFiling)
+  case cancel(CancelFiling)
 }
 
 /// The basic information a site's identity code is asked for with (A10.4).
@@ -67,5 +68,22 @@ package struct UpdateFiling: CommandPayload {
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
     case filing, number
+  }
+}
+
+/// Records that a filing was given back, as the closing of its site asks (A14).
+package struct CancelFiling: CommandPayload {
+  package static let method = "filing.cancel"
+  package static let summary = Bilingual(
+    "注销标识、备案或域名", "Records a cancelled mark, filing or domain")
+
+  package let caseID: CaseID
+  package let filing: FilingKind
+  /// For which sites of the case; left out when it is about one.
+  package let sites: [SiteID]?
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case filing, sites
   }
 }

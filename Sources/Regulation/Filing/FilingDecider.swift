@@ -27,6 +27,7 @@ package enum FilingDecider {
   package static func decide(
     _ command: GrantFiling, on site: Site, in context: Context, _ register: some Register
   ) throws -> [FilingEvent] {
+    try ClosingRules.checkGrant(site)
     let county = try register.county
     let identifier = try Article10.identifier(command.filing, command.number, of: county)
     if case .domain(let domain) = identifier {
@@ -70,6 +71,16 @@ package enum FilingDecider {
       .updated(
         FilingUpdated(
           site: site.id, filing: command.filing, number: number, warning: warning))
+    ]
+  }
+
+  /// The number goes back to whoever gave it; a filing the site has not is no event.
+  package static func decide(_ command: CancelFiling, on site: Site) -> [FilingEvent] {
+    guard let held = site.granted(command.filing), let text = held.number,
+      let number = Line(text)
+    else { return [] }
+    return [
+      .cancelled(FilingCancelled(site: site.id, filing: command.filing, number: number))
     ]
   }
 

@@ -16,7 +16,7 @@ package enum ParameterBook {
   package static let noticeDays = Parameter(
     "A13.notice-days", ArticleReference(13), "公告至少保留的日数（原则上）",
     "days a notice stands at least, in principle",
-    form: .count(.days, 1...366), initial: .count(30), from: .text)
+    form: .count(.days, 1...366), initial: .count(Article13.leastDays), from: .text)
   package static let deregistrationTerm = Parameter(
     "A14.deregistration-term", ArticleReference(14), "关停后办理注销、报告和报备的期限（“及时”）",
     "term for the cancellations and reports after a closing (\"promptly\")",
@@ -45,7 +45,8 @@ package enum ParameterBook {
   package static let accountClosingFilingDays = Parameter(
     "A39.account-closing-filing-days", ArticleReference(39, 5), "账号注销后备案的工作日数",
     "working days to file the closing of an account",
-    form: .count(.workingDays, 1...366), initial: .count(5), from: .text)
+    form: .count(.workingDays, 1...366), initial: .count(Article39.closingFilingDays),
+    from: .text)
 
   package static let all = [
     missingFilingTerm, closingApprover, sleepingDays, noticeDays, deregistrationTerm,

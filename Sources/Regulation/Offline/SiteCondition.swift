@@ -56,7 +56,7 @@ package enum SiteCondition: String, Codable, CaseIterable, Sendable {
   /// observation, which is also the day its age is counted on: what was not looked at is not known.
   package static func of(_ site: Site, _ register: some Register) throws -> SiteCondition? {
     switch site.phase {
-    case .proposed, .approved, .ended, .notGoverned: return nil
+    case .proposed, .approved, .ended, .closed, .notGoverned: return nil
     case .live, .offline: break
     }
     if try register.office(site.host)?.isDissolved ?? false { return .zombie }

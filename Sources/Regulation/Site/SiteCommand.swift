@@ -166,19 +166,22 @@ package struct PublishAnnouncement: CommandPayload {
   }
 }
 
-/// Files a report a case owes (A10.6, A15); its paper is the request's document.
+/// Files a report that a case owes to an office (A10.6, A14, A15); its paper is the request's
+/// document.
 package struct FileReport: CommandPayload {
   package static let method = "report.file"
-  package static let summary = Bilingual("报备", "Files a report")
+  package static let summary = Bilingual("报告、报备", "Files a report to an office")
 
   package let caseID: CaseID
   /// To which kind of office; of a case that owes one report, or for the first of several, it may
   /// be left out.
   package let to: OfficeKind?
+  /// About which sites of the case; left out when it is about one.
+  package let sites: [SiteID]?
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case to
+    case to, sites
   }
 }
 

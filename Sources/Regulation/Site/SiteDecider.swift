@@ -97,7 +97,7 @@ package enum SiteDecider {
     _ command: FileReport, on site: Site, in context: Context
   ) throws -> [SiteEvent] {
     try Article10.checkReport(context)
-    return [.reported(ReportFiled(site: site.id, to: .countyCAC))]
+    return [.reported(ReportFiled(site: site.id, to: command.to ?? .countyCAC))]
   }
 
   package static func decide(_ command: RecordDeployment, on site: Site) throws -> [SiteEvent] {

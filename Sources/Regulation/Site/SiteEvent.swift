@@ -202,7 +202,8 @@ package struct AnnouncementPublished: EventPayload {
   package let address: WebAddress
 }
 
-/// The site was reported to an office (A10.6, A15).
+/// An office was told about the site: of its opening (A10.6), its closing (A14), or an emergency
+/// (A15).
 package struct ReportFiled: EventPayload {
   package static let type = "report.filed"
   package let site: SiteID

@@ -10,6 +10,8 @@ package enum SitePhase: String, Codable, CaseIterable, Sendable {
   /// The opening was rejected or withdrawn; the id may be proposed again. What was granted until
   /// then stays in view, for the host to cancel, and keeps no other site from its numbers.
   case ended
+  /// Closed for good (A12); what was filed for it is cancelled after (A14). The id stays its own.
+  case closed
   /// Of a vertically managed organ: listed, without timers (A3).
   case notGoverned = "not-governed"
 
@@ -20,6 +22,7 @@ package enum SitePhase: String, Codable, CaseIterable, Sendable {
     case .live: Bilingual("已开通", "live")
     case .offline: Bilingual("已下线", "offline")
     case .ended: Bilingual("未开设", "not opened")
+    case .closed: Bilingual("已关停", "closed")
     case .notGoverned: Bilingual("不归本县管理", "not governed by the county")
     }
   }
@@ -80,6 +83,8 @@ package struct Site: Codable, Hashable, Sendable {
   package var offline: OfflineRecord?
   /// What patrols saw of it; nothing before the first.
   package var observed: SiteObservations?
+  /// The running closing, or the last there was.
+  package var closing: ClosingState?
 
   package func granted(_ kind: FilingKind) -> Filing? {
     filings.first { $0.kind == kind && $0.isHeld }
@@ -89,7 +94,7 @@ package struct Site: Codable, Hashable, Sendable {
   package var owesFilings: Bool {
     switch phase {
     case .approved, .live, .offline: true
-    case .proposed, .ended, .notGoverned: false
+    case .proposed, .ended, .closed, .notGoverned: false
     }
   }
 
@@ -136,7 +141,10 @@ extension Site {
         }
       }
     case .reported(let event):
-      return site?.with { if event.to == .countyCAC { $0.reportedToCAC = true } }
+      return site?.with {
+        if event.to == .countyCAC { $0.reportedToCAC = true }
+        $0.closing?.note(event, on: date)
+      }
     case .deployed(let event):
       return site?.with {
         $0.platform = event.platform

@@ -16,11 +16,19 @@ enum OfflineWatches {
             + "thirtieth day"),
         evidence: [spell?.startedBy, entry.position].compactMap { $0 }, entry, register)
     case .offline(.ended(let event)):
+      let found =
+        switch event.how {
+        case .restored:
+          Bilingual(
+            "\(entry.occurredOn) 恢复上线，共下线 \(event.days) 天",
+            "online again on \(entry.occurredOn), after \(event.days) days")
+        case .closed:
+          Bilingual(
+            "\(entry.occurredOn) 永久关停，共下线 \(event.days) 天",
+            "closed for good on \(entry.occurredOn), after \(event.days) days")
+        }
       return try Violation.end(
-        .offlineTooLong, of: .site(event.site),
-        found: Bilingual(
-          "\(entry.occurredOn) 恢复上线，共下线 \(event.days) 天",
-          "online again on \(entry.occurredOn), after \(event.days) days"), entry, register)
+        .offlineTooLong, of: .site(event.site), found: found, entry, register)
     case .offline(.reclassified(let event)):
       let site = Subject.site(event.site)
       let spells = try register.site(event.site)?.offline?.spells ?? []
@@ -31,8 +39,8 @@ enum OfflineWatches {
       return try Violation.end(
         .offlineTooLong, of: site,
         found: Bilingual("已改列为紧急下线", "taken for an emergency, which has no limit"), entry, register)
-    case .offline, .site, .filing, .directory, .workflow, .calendar, .change, .interpretation,
-      .violation:
+    case .offline, .site, .filing, .closing, .account, .directory, .workflow, .calendar, .change,
+      .interpretation, .violation:
       return []
     }
   }
@@ -48,12 +56,16 @@ enum OfflineWatches {
       return try down(event.site, .onCase, entry, register)
     case .offline(.takenInEmergency(let event)):
       return try down(event.site, .onCase, entry, register)
+    case .closing(.takenDown(let event)):
+      return try Violation.end(
+        .downWithoutCase, of: .site(event.site),
+        found: Bilingual("已按程序永久关停", "closed by its procedure"), entry, register)
     case .site(.launched(let event)):
       return try Violation.end(
         .liveWithoutApproval, of: .site(event.site),
         found: Bilingual("已按程序开通", "launched by its procedure"), entry, register)
-    case .offline, .site, .filing, .directory, .workflow, .calendar, .change, .interpretation,
-      .deadline, .violation:
+    case .offline, .site, .filing, .closing, .account, .directory, .workflow, .calendar, .change,
+      .interpretation, .deadline, .violation:
       return []
     }
   }
@@ -72,7 +84,7 @@ enum OfflineWatches {
           "\(entry.occurredOn) 巡查不能访问，没有下线手续",
           "found unreachable on \(entry.occurredOn), with no case that took it offline"),
         entry, register)
-    case .proposed, .approved, .ended:
+    case .proposed, .approved, .ended, .closed:
       guard event.isReachable else {
         return try Violation.end(
           .liveWithoutApproval, of: subject,
@@ -83,8 +95,8 @@ enum OfflineWatches {
       return try Violation.raise(
         .liveWithoutApproval, of: subject, office: site.host,
         found: Bilingual(
-          "\(entry.occurredOn) 巡查可以访问，网站\(site.phase.name.zh)，没有办完开通手续",
-          "seen online on \(entry.occurredOn); it is \(site.phase.name.en) and was not launched"),
+          "\(entry.occurredOn) 巡查可以访问，网站\(site.phase.name.zh)，没有开通手续",
+          "seen online on \(entry.occurredOn); it is \(site.phase.name.en), and no launch stands"),
         entry, register)
     case .notGoverned: return []
     }

@@ -20,8 +20,12 @@ enum SiteWatches {
         .missingFilings, of: .site(event.site),
         found: Bilingual("缺少的备案、标识已全部补办", "every missing filing has been granted"),
         entry, register)
-    case .filing(.applied), .filing(.updated), .filing(.cancelled), .site, .directory, .workflow,
-      .offline, .calendar, .change, .interpretation, .deadline, .violation:
+    case .closing(.takenDown(let event)):
+      return try Violation.end(
+        .missingFilings, of: .site(event.site),
+        found: Bilingual("网站已永久关停", "the site is closed"), entry, register)
+    case .filing(.applied), .filing(.updated), .filing(.cancelled), .site, .offline, .closing,
+      .account, .directory, .workflow, .calendar, .change, .interpretation, .deadline, .violation:
       return []
     }
   }

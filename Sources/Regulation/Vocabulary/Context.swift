@@ -49,6 +49,7 @@ package protocol Register {
   func office(of kind: OfficeKind) throws -> Office?
   func staff(_ id: StaffID) throws -> Staff?
   func site(_ id: SiteID) throws -> Site?
+  func account(_ id: AccountID) throws -> Account?
   /// The people in an office, by id.
   ///
   /// - Complexity: O(n) in the people of the office.

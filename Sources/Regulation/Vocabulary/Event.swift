@@ -7,6 +7,8 @@ package enum Event: Hashable, Sendable {
   case filing(FilingEvent)
   case offline(OfflineEvent)
   case workflow(CaseEvent)
+  case closing(ClosingEvent)
+  case account(AccountEvent)
   case calendar(CalendarEvent)
   case change(ChangeEvent)
   case deadline(DeadlineEvent)
@@ -20,6 +22,8 @@ package enum Event: Hashable, Sendable {
     case .filing(let event): event.payload
     case .offline(let event): event.payload
     case .workflow(let event): event.payload
+    case .closing(let event): event.payload
+    case .account(let event): event.payload
     case .calendar(let event): event.payload
     case .change(let event): event.payload
     case .deadline(let event): event.payload
@@ -36,6 +40,8 @@ package enum Event: Hashable, Sendable {
     case .filing(let event): "site-\(event.site)"
     case .offline(let event): "site-\(event.site)"
     case .workflow(let event): "case-\(event.caseID)"
+    case .closing(let event): "site-\(event.site)"
+    case .account(let event): "account-\(event.account)"
     case .calendar(let event): event.stream
     case .change(let event): "site-\(event.site)"
     case .deadline(let event): event.subject.text
@@ -53,6 +59,8 @@ package enum Event: Hashable, Sendable {
     case .deadline(let event): event.subject
     case .violation(let event): event.subject
     case .offline(let event): .site(event.site)
+    case .closing(let event): .site(event.site)
+    case .account(let event): .account(event.account)
     case .directory, .workflow, .calendar, .interpretation: nil
     }
   }
@@ -62,8 +70,11 @@ package enum Event: Hashable, Sendable {
     switch self {
     case .workflow(let event): event.caseID
     case .change(.proposed(let event)): event.caseID
-    case .directory, .site, .filing, .offline, .calendar, .interpretation, .change, .deadline,
-      .violation:
+    case .closing(.proposed(let event)): event.caseID
+    case .account(.closingProposed(let event)): event.caseID
+    case .directory, .site, .filing, .offline, .closing, .account, .calendar, .interpretation,
+      .change,
+      .deadline, .violation:
       nil
     }
   }
@@ -73,7 +84,7 @@ package enum Event: Hashable, Sendable {
     DirectoryEvent.kinds + SiteEvent.kinds + FilingEvent.kinds + OfflineEvent.kinds
     + CaseEvent.kinds
     + CalendarEvent.kinds + InterpretationEvent.kinds + ChangeEvent.kinds + DeadlineEvent.kinds
-    + ViolationEvent.kinds
+    + ViolationEvent.kinds + ClosingEvent.kinds + AccountEvent.kinds
 }
 
 /// One type of event: its payload's type, and the event made of a payload of that type.

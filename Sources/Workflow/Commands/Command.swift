@@ -7,6 +7,8 @@ package enum Command: Hashable, Sendable {
   case filing(FilingCommand)
   case offline(OfflineCommand)
   case workflow(CaseCommand)
+  case closing(ClosingCommand)
+  case account(AccountCommand)
   case calendar(CalendarCommand)
   case interpretation(InterpretationCommand)
   case change(ChangeCommand)
@@ -41,6 +43,21 @@ package enum Command: Hashable, Sendable {
     CommandKind(RestoreSite.self) { .offline(.restore($0)) },
     CommandKind(RecordObservation.self) { .offline(.observe($0)) },
     CommandKind(DecideStep.self) { .workflow(.decide($0)) },
+    CommandKind(ProposeClosing.self) { .closing(.propose($0)) },
+    CommandKind(HangNotice.self) { .closing(.hangNotice($0)) },
+    CommandKind(RecordMigratedColumn.self) { .closing(.recordColumn($0)) },
+    CommandKind(CompleteMigration.self) { .closing(.completeMigration($0)) },
+    CommandKind(VerifyMigration.self) { .closing(.verifyMigration($0)) },
+    CommandKind(PublishNotice.self) { .closing(.publishNotice($0)) },
+    CommandKind(TakeDownSite.self) { .closing(.takeDown($0)) },
+    CommandKind(WithdrawNotice.self) { .closing(.withdrawNotice($0)) },
+    CommandKind(CompleteClosing.self) { .closing(.complete($0)) },
+    CommandKind(CancelFiling.self) { .filing(.cancel($0)) },
+    CommandKind(RegisterExistingAccount.self) { .account(.registerExisting($0)) },
+    CommandKind(ProposeAccountClosing.self) { .account(.proposeClosing($0)) },
+    CommandKind(AnnounceAccountClosing.self) { .account(.announceClosing($0)) },
+    CommandKind(CancelAccount.self) { .account(.cancel($0)) },
+    CommandKind(FileAccountClosing.self) { .account(.fileClosing($0)) },
     CommandKind(AnnounceArrangement.self) { .calendar(.announce($0)) },
     CommandKind(IssueInterpretation.self) { .interpretation(.issue($0)) },
     CommandKind(ProposeSiteChange.self) { .change(.propose($0)) },

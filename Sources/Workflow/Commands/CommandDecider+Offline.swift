@@ -92,10 +92,13 @@ extension CommandDecider {
     let first: OfficeKind =
       definition.step(completedBy: .reported(.countyCAC)) == nil ? .municipalOpenness : .countyCAC
     let office = command.to ?? first
-    return try act(command.caseID, .reported(office)) { site in
-      switch command.caseID.definition {
+    return try act(command.caseID, on: command.sites.map(subjects), .reported(office)) { subject in
+      let site = try site(of: subject)
+      return switch command.caseID.definition {
       case "site-emergency-offline", "site-offline-reclassification":
         try OfflineDecider.report(to: office, on: site, in: context)
+      case "site-closing":
+        try ClosingDecider.decide(report: office, on: site, in: context).map(Event.site)
       case _: try SiteDecider.decide(command, on: site, in: context).map(Event.site)
       }
     }

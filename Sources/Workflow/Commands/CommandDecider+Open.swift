@@ -21,6 +21,9 @@ extension CommandDecider {
         "the regulation's definitions hold \(definition), and a case has a subject")
     }
     for subject in subjects where isAlone {
+      if let site = try subject.subject.site.flatMap({ try register.site($0) }) {
+        try ClosingRules.checkOpening(definition, of: site)
+      }
       guard let id = try register.cases(about: subject.subject).open(definition) else { continue }
       throw Refusal(
         CaseRules.oneOpen,

@@ -61,6 +61,9 @@ package struct CommandDecider<Lookup: CaseRegister> {
       return try act(command.caseID, .updated(command.filing)) { site in
         try FilingDecider.decide(command, on: site, in: context, register).map(Event.filing)
       }
+    case .filing(.cancel(let command)): return try decide(command)
+    case .closing(let command): return try decide(command)
+    case .account(let command): return try decide(command)
     case .site(let command): return try decide(command)
     case .change(let command): return try decide(command)
     case .calendar(let command):

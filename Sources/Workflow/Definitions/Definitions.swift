@@ -12,9 +12,9 @@ package struct Definitions: Sendable {
 
   /// The ones the regulation asks for.
   package static let regulation = Definitions([
-    .siteOpening, .siteChange, .siteHostUpdate, .siteCompletion,
+    .siteOpening, .siteClosing, .siteChange, .siteHostUpdate, .siteCompletion,
     .siteTemporaryOffline, .siteOfflineExtension, .siteEmergencyOffline,
-    .siteOfflineReclassification,
+    .siteOfflineReclassification, .accountClosing,
   ])
 
   package func definition(_ id: StepID, version: Int) -> Definition? { byName[id]?[version] }

@@ -22,7 +22,7 @@ extension CaseState {
     case .workflow(.rejected): state.end(.rejected, entry)
     case .workflow(.withdrawn): state.end(.withdrawn, entry)
     case .workflow(.completed): state.end(.completed, entry)
-    case .site, .filing, .offline, .change:
+    case .site, .filing, .offline, .change, .closing, .account:
       if let trigger = entry.event.trigger, let step = definition.step(completedBy: trigger) {
         state.finish(step.id, entry.event.subject, entry, definition)
       }

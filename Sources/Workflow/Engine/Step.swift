@@ -63,6 +63,8 @@ extension Event {
     case .filing(.cancelled(let event)): .cancelled(event.filing)
     case .change(let event): .event(type(of: event.payload).type)
     case .offline(let event): .event(type(of: event.payload).type)
+    case .closing(let event): .event(type(of: event.payload).type)
+    case .account(let event): .event(type(of: event.payload).type)
     case .directory, .workflow, .calendar, .interpretation, .deadline, .violation: nil
     }
   }

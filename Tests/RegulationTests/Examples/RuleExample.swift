@@ -32,6 +32,8 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     record + directory + duties + cases + sites + founding + consent + filings + announcing
     + platform + calendar + interpretation + offline
     + changing + updating + merging
+    + closingPortal + closingProposal + closingMigration + closingNotices + closingTakedown
+    + closingAfterwards + closingCases + accounts
 
   /// Rules that a decider never sees, with the test that holds them.
   static let heldElsewhere: [String: String] = [

@@ -1,0 +1,62 @@
+import Projections
+package import Regulation
+
+/// `account.show`: an account with what is missing, and its closing.
+package struct AccountShow: QueryPayload {
+  package static let method = "account.show"
+  package static let summary = Bilingual("查看账号", "Shows an account")
+
+  package let account: AccountID
+
+  package init(account: AccountID) { self.account = account }
+
+  package func answer(_ view: View) throws -> AccountAnswer {
+    try AccountAnswer(try AccountRules.account(account, view.tables), view)
+  }
+}
+
+/// `account.list`: the register of accounts, by id.
+package struct AccountList: QueryPayload {
+  package static let method = "account.list"
+  package static let summary = Bilingual("政务新媒体账号台账", "Lists the accounts")
+
+  package let host: OfficeID?
+  package let phase: AccountPhase?
+
+  package init(host: OfficeID? = nil, phase: AccountPhase? = nil) {
+    self.host = host
+    self.phase = phase
+  }
+
+  package func answer(_ view: View) throws -> AccountListAnswer {
+    var accounts: [AccountAnswer] = []
+    try view.tables.accounts.scan { _, account in
+      if (host ?? account.host) == account.host, (phase ?? account.phase) == account.phase {
+        accounts.append(try AccountAnswer(account, view))
+      }
+      return true
+    }
+    return AccountListAnswer(accounts: accounts)
+  }
+}
+
+/// The answer to `account.list`.
+package struct AccountListAnswer: Codable, Sendable {
+  package let accounts: [AccountAnswer]
+}
+
+/// An account as the register shows it.
+package struct AccountAnswer: Codable, Sendable {
+  package let account: Account
+  package let host: OfficeAnswer
+  package let openCases: [CaseID]
+  /// Filings an account in use should have and this one has not.
+  package let missing: [AccountFiling]
+
+  init(_ account: Account, _ view: View) throws {
+    self.account = account
+    host = try view.office(try AccountRules.host(of: account, view.tables))
+    openCases = try view.tables.cases(about: .account(account.id)).open
+    missing = account.phase == .open ? account.missingFilings : []
+  }
+}

@@ -1,0 +1,88 @@
+package import CivilTime
+
+/// What can be asked about accounts (政务新媒体账号).
+package enum AccountCommand: Hashable, Sendable {
+  case registerExisting(RegisterExistingAccount)
+  case proposeClosing(ProposeAccountClosing)
+  case announceClosing(AnnounceAccountClosing)
+  case cancel(CancelAccount)
+  case fileClosing(FileAccountClosing)
+}
+
+/// Enters an institutional account that was open before the ledger began (A39).
+package struct RegisterExistingAccount: CommandPayload {
+  package static let method = "account.register-existing"
+  package static let summary = Bilingual("登记既有账号", "Enters an account that is open already")
+
+  package let account: AccountID
+  /// The platform it is on, by its name.
+  package let platform: Line
+  /// Its name there.
+  package let name: Line
+  package let host: OfficeID
+  /// Whether the platform has verified it; left out when nobody knows.
+  package let verified: Bool?
+  package let openedOn: CivilDate?
+  /// When it was filed with the county CAC; left out when it was not.
+  package let filedWithCACOn: CivilDate?
+  /// When it was filed with the county openness office; left out when it was not.
+  package let filedWithOpennessOn: CivilDate?
+}
+
+/// Proposes to close one or many accounts: the first step of their closing case (A39).
+package struct ProposeAccountClosing: CommandPayload {
+  package static let method = "account.propose-closing"
+  package static let summary = Bilingual("申请关闭政务新媒体账号", "Proposes to close accounts")
+
+  package let accounts: [AccountID]
+  /// The reasons of work for which they are closed.
+  package let reasons: Prose?
+}
+
+/// Publishes that accounts are closed (A39), in one announcement for those it names.
+package struct AnnounceAccountClosing: CommandPayload {
+  package static let method = "account.announce-closing"
+  package static let summary = Bilingual(
+    "发布账号关闭公告", "Announces that accounts are closed")
+
+  package let caseID: CaseID
+  package let accounts: [AccountID]?
+  package let title: Line
+  package let address: WebAddress
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case accounts, title, address
+  }
+}
+
+/// Records that accounts were cancelled on their platforms (A39).
+package struct CancelAccount: CommandPayload {
+  package static let method = "account.cancel"
+  package static let summary = Bilingual(
+    "记录在平台注销账号", "Records that accounts were cancelled on their platforms")
+
+  package let caseID: CaseID
+  package let accounts: [AccountID]?
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case accounts
+  }
+}
+
+/// Files the closing of accounts with the municipal openness office (A39); its paper is the
+/// request's document.
+package struct FileAccountClosing: CommandPayload {
+  package static let method = "account.file-closing"
+  package static let summary = Bilingual(
+    "账号关闭报市政务公开办备案", "Files the closing of accounts with the municipal openness office")
+
+  package let caseID: CaseID
+  package let accounts: [AccountID]?
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case accounts
+  }
+}

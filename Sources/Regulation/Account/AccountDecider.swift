@@ -1,0 +1,95 @@
+/// Decides what is asked about an account, beside the order of its case (A39).
+///
+/// 1. Existing accounts: entered by the county openness office, with the filings they lack.
+/// 2. A closing: proposed by the account's unit or the county openness office, with reasons;
+///    announced; cancelled on the platform; filed with its paper.
+package enum AccountDecider {
+  package static func decide(
+    _ command: RegisterExistingAccount, in context: Context, _ register: some Register
+  ) throws -> [AccountEvent] {
+    try checkEntry(context.actor)
+    if let known = try register.account(command.account) {
+      throw Refusal(
+        AccountRules.oneID,
+        found: Bilingual(
+          "编号 \(command.account) 已属于“\(known.name)”（\(known.platform)，\(known.phase.name.zh)）",
+          "\(command.account) is \(known.name) on \(known.platform) (\(known.phase.name.en))"),
+        mend: Bilingual(
+          "换一个编号，或查看 account.show", "choose another id, or look at account.show"))
+    }
+    let host = try DirectoryRules.standing(command.host, register)
+    try Article03.checkHost(host)
+    for day in [command.openedOn, command.filedWithCACOn, command.filedWithOpennessOn] {
+      if let day { try RecordRules.checkFactDate(day, today: context.today) }
+    }
+    var missing: [AccountFiling] = []
+    if command.filedWithCACOn == nil { missing.append(.cac) }
+    if command.filedWithOpennessOn == nil { missing.append(.openness) }
+    return [
+      .registeredExisting(
+        AccountRegisteredExisting(
+          account: command.account, kind: .institutional, platform: command.platform,
+          name: command.name, host: host.id, verified: command.verified,
+          openedOn: command.openedOn, filedWithCACOn: command.filedWithCACOn,
+          filedWithOpennessOn: command.filedWithOpennessOn, missing: missing))
+    ]
+  }
+
+  /// Refuses a proposal that lacks what A39 asks for, before its accounts are looked up.
+  package static func checkProposal(_ command: ProposeAccountClosing) throws {
+    _ = try Article39.checkReasons(command)
+  }
+
+  /// A proposal about one account of the case; the caller adds the case's own event.
+  package static func decide(
+    _ command: ProposeAccountClosing, on account: Account, of host: OfficeID, as caseID: CaseID,
+    in context: Context
+  ) throws -> [AccountEvent] {
+    let reasons = try Article39.checkReasons(command)
+    try Article39.checkProposer(context.actor.office, of: account, host)
+    try Article39.checkOpen(account)
+    return [
+      .closingProposed(
+        AccountClosingProposed(account: account.id, caseID: caseID, reasons: reasons))
+    ]
+  }
+
+  package static func decide(
+    _ command: AnnounceAccountClosing, on account: Account
+  ) -> [AccountEvent] {
+    [
+      .closingAnnounced(
+        AccountClosingAnnounced(
+          account: account.id, title: command.title, address: command.address))
+    ]
+  }
+
+  package static func decide(
+    _ command: CancelAccount, on account: Account, in context: Context
+  ) throws -> [AccountEvent] {
+    try Article39.checkDay(of: context.occurredOn, after: account.closing?.announcedOn, account)
+    return [.cancelled(AccountCancelled(account: account.id))]
+  }
+
+  package static func decide(
+    _ command: FileAccountClosing, on account: Account, in context: Context
+  ) throws -> [AccountEvent] {
+    try Article39.checkFiling(context)
+    return [.closingFiled(AccountClosingFiled(account: account.id))]
+  }
+
+  private static func checkEntry(_ actor: Actor) throws {
+    guard actor.office.kind == .countyOpenness,
+      actor.holds(.clerk) || actor.holds(.deputy) || actor.holds(.leader)
+    else {
+      throw Refusal(
+        AccountRules.entry,
+        found: Bilingual(
+          "\(actor.staff.name)属于“\(actor.office.name)”，角色是\(Duties.names(actor.staff.roles).zh)",
+          "\(actor.staff.name) of \(actor.office.name) is \(Duties.names(actor.staff.roles).en)"),
+        mend: Bilingual(
+          "由县政务公开办的经办人或负责人办理",
+          "let a clerk or leader of the county openness office do it"))
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package import CivilTime
+
+/// What happened to an account (政务新媒体账号).
+package enum AccountEvent: Hashable, Sendable {
+  case registeredExisting(AccountRegisteredExisting)
+  case closingProposed(AccountClosingProposed)
+  case closingApproved(AccountClosingApproved)
+  case closingEnded(AccountClosingEnded)
+  case closingAnnounced(AccountClosingAnnounced)
+  case cancelled(AccountCancelled)
+  case closingFiled(AccountClosingFiled)
+
+  package var payload: any EventPayload {
+    switch self {
+    case .registeredExisting(let payload): payload
+    case .closingProposed(let payload): payload
+    case .closingApproved(let payload): payload
+    case .closingEnded(let payload): payload
+    case .closingAnnounced(let payload): payload
+    case .cancelled(let payload): payload
+    case .closingFiled(let payload): payload
+    }
+  }
+
+  package var account: AccountID {
+    switch self {
+    case .registeredExisting(let event): event.account
+    case .closingProposed(let event): event.account
+    case .closingApproved(let event): event.account
+    case .closingEnded(let event): event.account
+    case .closingAnnounced(let event): event.account
+    case .cancelled(let event): event.account
+    case .closingFiled(let event): event.account
+    }
+  }
+
+  static let kinds: [EventKind] = [
+    EventKind(AccountRegisteredExisting.self) { .account(.registeredExisting($0)) },
+    EventKind(AccountClosingProposed.self) { .account(.closingProposed($0)) },
+    EventKind(AccountClosingApproved.self) { .account(.closingApproved($0)) },
+    EventKind(AccountClosingEnded.self) { .account(.closingEnded($0)) },
+    EventKind(AccountClosingAnnounced.self) { .account(.closingAnnounced($0)) },
+    EventKind(AccountCancelled.self) { .account(.cancelled($0)) },
+    EventKind(AccountClosingFiled.self) { .account(.closingFiled($0)) },
+  ]
+}
+
+/// The two kinds of account (A37).
+package enum AccountKind: String, Codable, CaseIterable, Sendable {
+  /// In the name of an organ.
+  case institutional
+  /// Of a public servant, in the official capacity.
+  case personal
+
+  package var name: Bilingual {
+    switch self {
+    case .institutional: Bilingual("机构账号", "institutional account")
+    case .personal: Bilingual("职务身份个人账号", "personal official account")
+    }
+  }
+}
+
+/// With whom an account is filed (A39).
+package enum AccountFiling: String, Codable, CaseIterable, Sendable {
+  case cac
+  case openness
+
+  package var name: Bilingual {
+    switch self {
+    case .cac: Bilingual("县网信办备案", "filing with the county CAC")
+    case .openness: Bilingual("县政务公开办备案", "filing with the county openness office")
+    }
+  }
+}
+
+/// An account that was open before the ledger began is on the register, with what it has and lacks.
+package struct AccountRegisteredExisting: EventPayload {
+  package static let type = "account.registered-existing"
+  package let account: AccountID
+  package let kind: AccountKind
+  package let platform: Line
+  package let name: Line
+  package let host: OfficeID
+  /// Nothing when nobody knew.
+  package let verified: Bool?
+  package let openedOn: CivilDate?
+  package let filedWithCACOn: CivilDate?
+  package let filedWithOpennessOn: CivilDate?
+  /// The filings it should have and has not.
+  package let missing: [AccountFiling]
+}
+
+/// The closing of an account was proposed, for reasons of work (A39).
+package struct AccountClosingProposed: EventPayload {
+  package static let type = "account.closing-proposed"
+  package let account: AccountID
+  package let caseID: CaseID
+  package let reasons: Prose
+
+  package enum CodingKeys: String, CodingKey {
+    case account
+    case caseID = "case"
+    case reasons
+  }
+}
+
+/// The principal leader of its unit approved the closing of an account (A39).
+package struct AccountClosingApproved: EventPayload {
+  package static let type = "account.closing-approved"
+  package let account: AccountID
+
+  package init(account: AccountID) { self.account = account }
+}
+
+/// A closing ended, and the account goes on.
+package struct AccountClosingEnded: EventPayload {
+  package static let type = "account.closing-ended"
+  package let account: AccountID
+  package let how: ClosingEnd
+
+  package init(account: AccountID, how: ClosingEnd) {
+    self.account = account
+    self.how = how
+  }
+}
+
+/// It was announced that an account is closed (A39).
+package struct AccountClosingAnnounced: EventPayload {
+  package static let type = "account.closing-announced"
+  package let account: AccountID
+  package let title: Line
+  package let address: WebAddress
+}
+
+/// An account was cancelled on its platform; its closing is filed within 5 working days (A39).
+package struct AccountCancelled: EventPayload {
+  package static let type = "account.cancelled"
+  package let account: AccountID
+}
+
+/// The closing of an account was filed with the municipal openness office (A39).
+package struct AccountClosingFiled: EventPayload {
+  package static let type = "account.closing-filed"
+  package let account: AccountID
+}

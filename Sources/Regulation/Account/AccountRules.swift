@@ -1,0 +1,31 @@
+/// What the record asks of accounts, beside the regulation.
+package enum AccountRules {
+  package static let known = Rule(
+    "account.known", .record, says: "账号须先登记", "An account is entered before it is named.")
+  package static let oneID = Rule(
+    "account.one-id", .record, says: "一个编号只属于一个账号", "An id belongs to one account.")
+  package static let entry = Rule(
+    "account.entry", .record, says: "既有账号由县政务公开办登记",
+    "Existing accounts are entered by the county openness office.")
+
+  package static let all = [known, oneID, entry]
+
+  /// Whose an account is now: its host, or the office that host was merged into.
+  package static func host(of account: Account, _ register: some Register) throws -> OfficeID {
+    var host = account.host
+    // A merged office never comes back, so the chain ends; it is cut where a log says otherwise.
+    var seen: Set<OfficeID> = []
+    while seen.insert(host).inserted, let next = try register.office(host)?.mergedInto {
+      host = next
+    }
+    return host
+  }
+
+  package static func account(_ id: AccountID, _ register: some Register) throws -> Account {
+    if let account = try register.account(id) { return account }
+    throw Refusal(
+      known,
+      found: Bilingual("没有账号 \(id)", "there is no account \(id)"),
+      mend: Bilingual("核对编号（account.list）", "check the id (account.list)"))
+  }
+}

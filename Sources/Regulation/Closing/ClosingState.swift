@@ -1,0 +1,142 @@
+package import CivilTime
+
+/// The closing of a site as its events tell it: the running one, or the last there was.
+package struct ClosingState: Codable, Hashable, Sendable {
+  package let caseID: CaseID
+  package let ground: ClosingGround
+  package let proposedOn: CivilDate
+  package var approvedOn: CivilDate?
+  /// Rejected, withdrawn or dropped: the site goes on.
+  package var end: ClosingEnd?
+  package var endedOn: CivilDate?
+  package var homePageNotice: Notice?
+  /// In the order they were first recorded.
+  package var columns: [MigratedColumn]
+  package var noContent: Prose?
+  package var migratedOn: CivilDate?
+  package var verifiedOn: CivilDate?
+  package var announcement: Notice?
+  package var takenDownOn: CivilDate?
+  /// The offices told after the takedown, in the order they were.
+  package var reports: [ClosingReport]
+  package var completedOn: CivilDate?
+
+  /// Whether the case may still close the site, or has closed it and goes on.
+  package var isRunning: Bool { end == nil && completedOn == nil }
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case ground, proposedOn, approvedOn, end, endedOn, homePageNotice, columns, noContent,
+      migratedOn, verifiedOn, announcement, takenDownOn, reports, completedOn
+  }
+}
+
+/// A notice as it stands or stood.
+package struct Notice: Codable, Hashable, Sendable {
+  package let title: Line
+  package let address: WebAddress
+  package let publishedOn: CivilDate
+  /// The office that put it up.
+  package let office: OfficeID?
+  package let destinations: [WebAddress]
+  package var withdrawnOn: CivilDate?
+  /// How it fell short of its days, if it did.
+  package var early: EarlyEnd?
+}
+
+/// What became of a column.
+package struct MigratedColumn: Codable, Hashable, Sendable {
+  package let column: Line
+  package let itemCount: Int
+  package let movedCount: Int
+  package let destination: WebAddress
+  package let difference: Prose?
+  package let evidence: Digest?
+  package let recordedBy: StaffID?
+}
+
+/// An office was told of a closing.
+package struct ClosingReport: Codable, Hashable, Sendable {
+  package let to: OfficeKind
+  package let on: CivilDate
+}
+
+extension Site {
+  /// The site after an event of its closing; total, without rules.
+  package static func evolve(_ site: Site?, _ event: ClosingEvent, _ entry: Entry) -> Site? {
+    let date = entry.occurredOn
+    return site?.with { site in
+      switch event {
+      case .proposed(let event):
+        site.closing = ClosingState(
+          caseID: event.caseID, ground: event.ground, proposedOn: date, columns: [], reports: [])
+      case .approved: site.closing?.approvedOn = date
+      case .ended(let event):
+        site.closing?.end = event.how
+        site.closing?.endedOn = date
+      case .noticeHung(let event):
+        site.closing?.homePageNotice = Notice(
+          title: event.title, address: event.address, publishedOn: date, office: entry.office,
+          destinations: [])
+      case .columnRecorded(let event): site.closing?.note(event, by: entry.actor)
+      case .migrationCompleted(let event):
+        site.closing?.migratedOn = date
+        site.closing?.noContent = event.noContent
+      case .migrationVerified: site.closing?.verifiedOn = date
+      case .noticePublished(let event):
+        site.closing?.announcement = Notice(
+          title: event.title, address: event.address, publishedOn: date, office: entry.office,
+          destinations: event.destinations)
+      case .takenDown(let event):
+        site.phase = .closed
+        site.closing?.takenDownOn = date
+        site.closing?.homePageNotice?.withdrawnOn = date
+        site.closing?.homePageNotice?.early = event.early
+      case .noticeWithdrawn(let event): site.closing?.withdraw(event, on: date)
+      case .completed: site.closing?.completedOn = date
+      }
+    }
+  }
+}
+
+extension ClosingState {
+  /// Notes who was told, once the site is down.
+  mutating func note(_ event: ReportFiled, on date: CivilDate) {
+    guard takenDownOn != nil, isRunning else { return }
+    reports.append(ClosingReport(to: event.to, on: date))
+  }
+
+  fileprivate init(
+    caseID: CaseID, ground: ClosingGround, proposedOn: CivilDate, columns: [MigratedColumn],
+    reports: [ClosingReport]
+  ) {
+    self.caseID = caseID
+    self.ground = ground
+    self.proposedOn = proposedOn
+    self.columns = columns
+    self.reports = reports
+  }
+
+  fileprivate mutating func note(_ event: MigrationColumnRecorded, by staff: StaffID?) {
+    let column = MigratedColumn(
+      column: event.column, itemCount: event.itemCount, movedCount: event.movedCount,
+      destination: event.destination, difference: event.difference, evidence: event.evidence,
+      recordedBy: staff)
+    if let index = columns.firstIndex(where: { $0.column == event.column }) {
+      columns[index] = column
+    } else {
+      columns.append(column)
+    }
+  }
+
+  fileprivate mutating func withdraw(_ event: NoticeWithdrawn, on date: CivilDate) {
+    switch event.notice {
+    case .homePage:
+      homePageNotice?.withdrawnOn = date
+      homePageNotice?.early = event.early
+    case .announcement:
+      announcement?.withdrawnOn = date
+      announcement?.early = event.early
+    }
+  }
+}
