@@ -57,6 +57,13 @@ struct ImportTests {
     #expect(second.output.hasPrefix("0 sites entered, 0 of them"))
     #expect(second.output.hasSuffix("3 were entered before\n"))
     #expect(try ledger.eventCount() == after)
+    // The same rows in another file: each is that site already, and nothing else is said of it.
+    let text = try String(contentsOfFile: example, encoding: .utf8) + "\n"
+    let again = try `import`(try write(text, to: ledger), into: ledger)
+    #expect(again.status == 1)
+    #expect(
+      again.lines.map { $0.prefix { $0 != "：" } }
+        == (2...4).map { "第 \($0) 行“网站编号” [site.one-id 台账规则]" })
     let shown = try ledger.send([Line.query("site.show", #"{"site":"jiaoyu"}"#)], as: "clerk")
     #expect(shown.output.contains("0954-3010000"))
     #expect(shown.output.contains("宁公网安备64042202000012号"))

@@ -38,6 +38,10 @@ struct SiteImport {
   private static let officeList = Array(
     #"{"jsonrpc":"2.0","id":0,"method":"office.list","params":{}}"#.utf8)
 
+  /// Rules whose refusal is about the site as such: what else its row says is of no interest then,
+  /// and would be refused for being that site's already.
+  private static let settling: Set<String> = ["site.one-id", "A7.one-portal"]
+
   private func requestID(_ row: SiteRow) -> String { "import/\(name)/\(row.row)" }
 
   /// Tries every row in one transaction that is abandoned, and lists all that is wrong: a cell that
@@ -66,7 +70,9 @@ struct SiteImport {
       guard answer.outcome != .answered else { return problems }
       let (problem, column) = try Reply(answer).problem(row, sheet.headers)
       problems.append(problem)
-      guard let column, replace(column, in: &row, &replaced) else { return problems }
+      guard let column, !Self.settling.contains(problem.rule ?? ""),
+        replace(column, in: &row, &replaced)
+      else { return problems }
     }
   }
 
@@ -80,7 +86,10 @@ struct SiteImport {
     let isPortal = row.values[.kind] == SiteKind.portal.rawValue
     switch column {
     case .site: row.values[.site] = "row-\(row.row)-of-a-sheet"
-    case .kind: row.values[.kind] = SiteKind.department.rawValue
+    case .kind:
+      let host = offices.first { $0.id.text == row.values[.host] }
+      guard host?.kind != .countyOpenness else { return false }
+      row.values[.kind] = SiteKind.department.rawValue
     case .name: row.values[.name] = "第 \(row.row) 行"
     case .host:
       let wanted: OfficeKind = isPortal ? .countyOpenness : .department
