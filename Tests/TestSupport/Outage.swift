@@ -169,7 +169,7 @@ extension TestCounty {
         "openness-clerk", "site.register-existing",
         [
           "site": "jiaoyu", "kind": "department", "name": "西吉县教育局网站", "host": "education",
-          "openedOn": "2015-05-01", "mark": "CA2716404290", "domain": "jyj.nxxj.gov.cn",
+          "openedOn": "2015-05-01", "mark": "CA2716404290", "domain": "jiaoyu.nxxj.gov.cn",
           "icp": "宁ICP备09000126号-90", "police": "宁公网安备64042202000090号",
           "identityCode": "6404220090",
         ]))

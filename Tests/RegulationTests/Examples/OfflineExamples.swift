@@ -105,7 +105,7 @@ extension RuleExample {
     .refuses(
       Article15.announcement, "on the site's own pages",
       on("consent") {
-        $0.announce($0.caseID(), at: "https://jyj.nxxj.gov.cn/gg/2.html")
+        $0.announce($0.caseID(), at: "https://jiaoyu.nxxj.gov.cn/gg/2.html")
       }),
     .refuses(
       Article15.announcement, "on the superior portal, while the county's is online",
