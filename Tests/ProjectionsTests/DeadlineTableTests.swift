@@ -218,6 +218,22 @@ struct DeadlineTableTests {
     #expect(try Self.row(county, "icp") != icp)
   }
 
+  @Test func `what a merged office owed is owed by the one it went into`() throws {
+    let county = try Self.county("days-10")
+    try county.accept(Self.existing("jiaoyu"))
+    try county.accept(
+      Request(
+        "admin", "office.merge", ["office": "education", "into": "culture"],
+        document: Self.notice))
+    try expectIndexed(county)
+    #expect(try Self.row(county).office == "culture")
+    county.now = "2026-03-20T01:00:00Z"
+    try county.sweep()
+    #expect(Self.misses(county).count == 5)
+    #expect(Self.misses(county).allSatisfy { $0.office == "culture" })
+    try expectIndexed(county)
+  }
+
   @Test func `no miss names a person`() throws {
     let county = try Self.county("days-10")
     try county.accept(Self.existing("jiaoyu"))
