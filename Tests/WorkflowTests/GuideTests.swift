@@ -64,7 +64,7 @@ struct GuideTests {
 
   @Test func `the guide shows every step, and names rules that exist`() throws {
     #expect(try Self.requests().count == Definition.siteOpening.steps.count)
-    for name in ["opening-a-site", "taking-a-site-offline"] {
+    for name in ["opening-a-site", "taking-a-site-offline", "closing-a-site"] {
       try Self.checkRules(Self.guide(name))
     }
   }
@@ -82,6 +82,14 @@ struct GuideTests {
     #expect(site.phase == .live)
     #expect(site.offline?.spells.map(\.kind) == [.emergency, .emergency])
     #expect(try county.cases(about: .site("jiaoyu")).open.count == 1)
+  }
+
+  @Test func `who follows the guide closes a site`() throws {
+    let county = try TestCounty.withTwoSites()
+    let requests = try Self.requests("closing-a-site")
+    for request in requests { try county.accept(request) }
+    #expect(try county.site("jiaoyu").phase == .closed)
+    #expect(try county.state("site-closing.jiaoyu.1").status == .completed)
   }
 
   private static func checkRules(_ guide: String) {

@@ -240,6 +240,55 @@ struct SiteClosingTests {
     #expect(try county.tables.sites(of: "education").isEmpty)
   }
 
+  @Test func `a site that is offline for a while is closed as it is`() throws {
+    let county = try TestCounty.withTwoSites()
+    try county.takeOffline(Outage(), until: "2026-03-20")
+    let closing = Closing("jiaoyu", number: 2)
+    try county.close(closing, through: "announce")
+    let down = try county.when(try closing.request("take-down"))
+    #expect(down.types == ["site.taken-down", "site.offline-ended", "case.withdrawn"])
+    #expect(try county.site("jiaoyu").phase == .closed)
+    #expect(try county.site("jiaoyu").offline?.current == nil)
+    #expect(try county.deadline("A15.max-days")?.status == .met)
+    #expect(try county.cases(about: .site("jiaoyu")).open == [closing.caseID])
+    try county.close(closing)
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
+  @Test func `an emergency is reported before its site is closed`() throws {
+    let county = try TestCounty.withTwoSites()
+    let outage = Outage()
+    try county.accept(outage.emergency())
+    let closing = Closing("jiaoyu", number: 2)
+    try county.close(closing, through: "announce")
+    let early = try county.when(try closing.request("take-down"))
+    #expect(early.rule == "closing.other-cases")
+    for step in ["report", "forward-government", "forward-region", "forward-state-council"]
+      as [StepID]
+    {
+      try county.accept(try outage.request(step, of: "site-emergency-offline"))
+    }
+    let down = try county.when(try closing.request("take-down"))
+    #expect(down.types == ["site.taken-down", "site.offline-ended", "case.withdrawn"])
+  }
+
+  @Test func `an interpretation says who approves, for the closings that begin after it`() throws {
+    let county = try TestCounty.withTwoSites()
+    try county.close(closing, through: "review")
+    try county.accept(
+      Request(
+        "openness-leader", "interpretation.issue",
+        [
+          "parameter": "A12.approver", "value": "county-openness", "effectiveFrom": "2026-03-02",
+        ], document: Closing.paper))
+    try county.accept(try closing.request("approve"))
+    let later = Closing("wenlv", by: "culture")
+    try county.close(later, through: "review")
+    #expect(try county.when(try later.request("approve")).refusal != nil)
+    try county.accept(later.decide("approve", at: "approve", nil, by: "openness-leader"))
+    #expect(try county.site("wenlv").closing?.approvedOn == "2026-03-02")
+  }
+
   @Test(arguments: Array(1...16) as [UInt64])
   func `every legal way leads to closed sites or to sites that go on`(_ seed: UInt64) throws {
     let county = try TestCounty.withTwoSites()

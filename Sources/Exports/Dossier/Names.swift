@@ -56,7 +56,7 @@ extension Register {
   func name(of subject: Subject) throws -> String {
     switch subject {
     case .site(let id): try site(id)?.name.text ?? id.text
-    case .account(let id): id.text
+    case .account(let id): try account(id)?.name.text ?? id.text
     }
   }
 }
