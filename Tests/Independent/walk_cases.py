@@ -74,6 +74,33 @@ class Walk:
                             explanation="示例。", days=30)
         self.case(down["case"], number, withdraws=False)
 
+    def close_accounts(self, count):
+        """Closes accounts in one case, each at its own pace; one of them is taken out of it."""
+        names = [f"walk-{self.name}-{n}" for n in range(count)]
+        for n, name in enumerate(names):
+            self.command("li-xugou", "account.register-existing", account=name, platform="微博",
+                         name=f"示例账号{n}", host="wenlv-ju")
+        opened = self.command("huang-banyan", "account.propose-closing", accounts=names, reasons="长期不更新。")
+        dropped = False
+        while True:
+            shown = self.send("huang-banyan", "case.show", case=opened["case"])
+            if shown["summary"]["status"] != "running":
+                return
+            step = self.random.choice(shown["next"])
+            account = step["subject"]["subject"] if isinstance(step["subject"], dict) else step["subject"]
+            person = self.person(step["office"]["id"], step["roles"])
+            if step["method"] == "case.decide":
+                decision = "approve" if dropped else "reject"
+                dropped = True
+                more = {"step": step["step"], "decision": decision, "reasons": "示例。", "subject": account}
+            else:
+                more = {"accounts": [account.removeprefix("account-")]}
+            if step["step"] == "announce":
+                more |= {"title": "关闭公告", "address": "https://www.nxxj.gov.cn/gg/9.html"}
+            if step["step"] == "file":
+                more["document"] = PAPER
+            self.command(person, step["method"], case=opened["case"], **more)
+
     def case(self, case, number, withdraws=True):
         """Goes on with a case to its end, or to where it is left; gives its status."""
         left = self.random.choice([10, 25, 1000, 1000, 1000]) if withdraws else 1000
@@ -155,6 +182,7 @@ def walk(bin_folder, ledger, count, seed, first=0):
     try:
         for number in range(first, first + count):
             walker.walk(number)
+        walker.close_accounts(3)
     finally:
         walker.close()
 

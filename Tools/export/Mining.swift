@@ -142,6 +142,10 @@ extension CountyLedger {
       try body(OCELObject(site))
       return true
     }
+    try tables.accounts.scan { _, account in
+      try body(OCELObject(account))
+      return true
+    }
     try tables.offices.scan { _, office in
       try body(OCELObject(office))
       return true

@@ -62,9 +62,12 @@ extension DossierSubject {
     _ own: CaseSubject, isDropped: Bool, _ register: some Register
   ) throws {
     let site = try own.subject.site.flatMap { try register.site($0) }
+    let account = try own.subject.account.flatMap { try register.account($0) }
     self.init(
-      id: own.subject, name: try register.name(of: own.subject), kind: site?.kind.name,
-      phase: site?.phase.name, host: try OfficeName(own.host, register), isDropped: isDropped,
+      id: own.subject, name: try register.name(of: own.subject),
+      kind: site?.kind.name ?? account?.kind.name,
+      phase: site?.phase.name ?? account?.phase.name, host: try OfficeName(own.host, register),
+      isDropped: isDropped,
       unit: site?.unit?.text, domain: site?.domain, specialNeed: site?.specialNeed?.text)
   }
 }

@@ -21,7 +21,7 @@ package struct OCEL: Codable, Hashable, Sendable {
     OCELType(name: "county", attributes: ["name"]),
     OCELType(name: "case", attributes: ["definition", "title", "status"]),
     OCELType(name: "site", attributes: ["name", "kind"]),
-    OCELType(name: "account", attributes: ["name"]),
+    OCELType(name: "account", attributes: ["name", "platform"]),
     OCELType(name: "office", attributes: ["name", "kind"]),
     OCELType(name: "staff", attributes: []),
   ]
@@ -133,6 +133,15 @@ extension OCELObject {
         OCELObjectAttribute("name", site.name.text),
         OCELObjectAttribute("kind", site.kind.rawValue),
       ], relationships: [OCELRelationship("host", "office-\(site.host)")])
+  }
+
+  package init(_ account: Account) {
+    self.init(
+      id: "account-\(account.id)", type: "account",
+      attributes: [
+        OCELObjectAttribute("name", account.name.text),
+        OCELObjectAttribute("platform", account.platform.text),
+      ], relationships: [OCELRelationship("host", "office-\(account.host)")])
   }
 
   package init(_ office: Office) {

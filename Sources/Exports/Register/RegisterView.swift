@@ -43,7 +43,9 @@ struct RegisterView {
         register.notGoverned, register.asOf, say),
       GroupView(
         "ended", say("未开设或已关停", "Not opened, or closed"),
-        say("不予批准或撤回的申请，编号可再次使用。", "Rejected or withdrawn; the id may be proposed again."),
+        say(
+          "不予批准或撤回的申请，和已经永久关停的网站。",
+          "Openings that were rejected or withdrawn, and sites that were closed."),
         register.ended, register.asOf, say),
     ]
     proof = ProofView(register.proof, asOf: register.asOf, say)
