@@ -128,6 +128,8 @@ extension AccountEvent {
     case .closingEnded: Bilingual("账号不再关闭", "A closing ended, and the account goes on")
     case .closingAnnounced: Bilingual("账号关闭已公告", "The closing of an account was announced")
     case .cancelled: Bilingual("账号已在平台注销", "An account was cancelled on its platform")
+    case .hostMoved:
+      Bilingual("账号已由承接单位主办", "An account moved to the office that took over its host")
     case .closingFiled: Bilingual("账号关闭已备案", "The closing of an account was filed")
     }
   }

@@ -21,6 +21,8 @@ package final class Tables {
   package let officeStaff: RowTable<StaffID>
   /// The running cases an office has a part in as host, by `<office>/<case>`.
   package let hostCases: RowTable<CaseID>
+  /// The accounts in use of an office, by `<office>/<account>`.
+  package let accountHosts: RowTable<AccountID>
   /// By account id.
   package let accounts: RowTable<Account>
   /// By case id.
@@ -68,6 +70,7 @@ package final class Tables {
     hosts = table("hosts")
     officeStaff = table("office-staff")
     hostCases = table("host-cases")
+    accountHosts = table("account-hosts")
     accounts = table("accounts")
     cases = table("cases")
     subjectCases = table("subject-cases")
@@ -150,6 +153,10 @@ extension Tables: CaseRegister {
   package func account(_ id: AccountID) throws -> Account? { try accounts[id.text] }
 
   package func sites(of host: OfficeID) throws -> [SiteID] { try hosts.all(of: host) }
+
+  package func accounts(of host: OfficeID) throws -> [AccountID] {
+    try accountHosts.all(of: host)
+  }
 
   package func staff(of office: OfficeID) throws -> [StaffID] { try officeStaff.all(of: office) }
 

@@ -115,6 +115,7 @@ import Testing
     try read(view.tables.identifiers)
     try read(view.tables.hosts)
     try read(view.tables.officeStaff)
+    try read(view.tables.accountHosts)
     try read(view.tables.hostCases)
     try read(view.tables.cases)
     try read(view.tables.subjectCases)

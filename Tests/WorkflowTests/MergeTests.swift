@@ -88,6 +88,22 @@ struct MergeTests {
     #expect(try county.site("jiaoyu").host == "culture")
   }
 
+  @Test func `accounts move with the people`() throws {
+    let county = try TestCounty.withSite()
+    try county.accept(
+      Request(
+        "openness-clerk", "account.register-existing",
+        [
+          "account": "jiaoyu-weixin", "kind": "institutional", "platform": "微信公众号",
+          "name": "西吉教育", "host": "education",
+        ]))
+    #expect(try county.when(Self.merge).types.contains("account.host-moved"))
+    #expect(try county.tables.account("jiaoyu-weixin")?.host == "culture")
+    #expect(try county.tables.accounts(of: "education").isEmpty)
+    #expect(try county.tables.accounts(of: "culture") == ["jiaoyu-weixin"])
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
   @Test func `an office that stands nowhere any more is named with its successor`() throws {
     let county = try TestCounty.withSite()
     try county.accept(Self.merge)

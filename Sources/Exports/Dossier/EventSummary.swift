@@ -206,6 +206,10 @@ struct EventSummary {
         "公告账号关闭", "closing announced", step: step,
         said: [event.title.text, event.address.text])
     case .cancelled: self.init("在平台注销账号", "cancelled on its platform", step: step)
+    case .hostMoved(let event):
+      self.init(
+        "主办单位由承接单位接替", "host replaced by the office that took over",
+        said: ["\(event.from) → \(event.to)"])
     case .closingFiled: self.init("报市政务公开办备案", "closing filed", step: step)
     }
   }

@@ -9,6 +9,7 @@ package enum AccountEvent: Hashable, Sendable {
   case closingAnnounced(AccountClosingAnnounced)
   case cancelled(AccountCancelled)
   case closingFiled(AccountClosingFiled)
+  case hostMoved(AccountHostMoved)
 
   package var payload: any EventPayload {
     switch self {
@@ -19,6 +20,7 @@ package enum AccountEvent: Hashable, Sendable {
     case .closingAnnounced(let payload): payload
     case .cancelled(let payload): payload
     case .closingFiled(let payload): payload
+    case .hostMoved(let payload): payload
     }
   }
 
@@ -31,6 +33,7 @@ package enum AccountEvent: Hashable, Sendable {
     case .closingAnnounced(let event): event.account
     case .cancelled(let event): event.account
     case .closingFiled(let event): event.account
+    case .hostMoved(let event): event.account
     }
   }
 
@@ -42,6 +45,7 @@ package enum AccountEvent: Hashable, Sendable {
     EventKind(AccountClosingAnnounced.self) { .account(.closingAnnounced($0)) },
     EventKind(AccountCancelled.self) { .account(.cancelled($0)) },
     EventKind(AccountClosingFiled.self) { .account(.closingFiled($0)) },
+    EventKind(AccountHostMoved.self) { .account(.hostMoved($0)) },
   ]
 }
 
@@ -142,4 +146,18 @@ package struct AccountCancelled: EventPayload {
 package struct AccountClosingFiled: EventPayload {
   package static let type = "account.closing-filed"
   package let account: AccountID
+}
+
+/// The account's host was merged into another office, whose account it is from then on.
+package struct AccountHostMoved: EventPayload {
+  package static let type = "account.host-moved"
+  package let account: AccountID
+  package let from: OfficeID
+  package let to: OfficeID
+
+  package init(account: AccountID, from: OfficeID, to: OfficeID) {
+    self.account = account
+    self.from = from
+    self.to = to
+  }
 }

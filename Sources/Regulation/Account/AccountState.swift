@@ -80,6 +80,7 @@ extension Account {
       account.phase = .closed
       account.closing?.cancelledOn = date
     case .closingFiled: account.closing?.filedOn = date
+    case .hostMoved(let event): account.host = event.to
     }
     return account
   }

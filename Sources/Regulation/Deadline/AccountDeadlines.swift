@@ -36,6 +36,8 @@ enum AccountDeadlines {
         .meet(cancellation, of: subject, on: entry.occurredOn), .cancel(missing, of: subject),
         .start(filing, of: subject, owedBy: host, entry, step: "file"),
       ]
+    // What the former host owed moves with the merge itself.
+    case .hostMoved: []
     case .closingFiled: [.meet(filing, of: subject, on: entry.occurredOn)]
     case .closingEnded: [.cancel(cancellation, of: subject)]
     case .closingProposed, .closingApproved: []

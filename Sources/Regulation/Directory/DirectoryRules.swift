@@ -22,8 +22,8 @@ package enum DirectoryRules {
     "A department, organ or township is merged into another office of the county.")
   package static let mergeLimit = Rule(
     "directory.merge-limit", .record,
-    says: "一次并入所涉人员、网站和事项合计不超过 \(maximumMergeCount)",
-    "One merge moves at most \(maximumMergeCount) people, sites and cases.")
+    says: "一次并入所涉人员、网站、账号和事项合计不超过 \(maximumMergeCount)",
+    "One merge moves at most \(maximumMergeCount) people, sites, accounts and cases.")
 
   static let all = [
     oneID, oneOfficeAKind, creditCode, emptyBeforeEnd, known, merge, mergeLimit,

@@ -50,6 +50,10 @@ package protocol Register {
   func staff(_ id: StaffID) throws -> Staff?
   func site(_ id: SiteID) throws -> Site?
   func account(_ id: AccountID) throws -> Account?
+  /// The accounts in use of an office, by id.
+  ///
+  /// - Complexity: O(n) in the accounts of the office.
+  func accounts(of host: OfficeID) throws -> [AccountID]
   /// The people in an office, by id.
   ///
   /// - Complexity: O(n) in the people of the office.
