@@ -94,7 +94,7 @@ struct MergeTests {
       Request(
         "openness-clerk", "account.register-existing",
         [
-          "account": "jiaoyu-weixin", "kind": "institutional", "platform": "微信公众号",
+          "account": "jiaoyu-weixin", "platform": "wechat",
           "name": "西吉教育", "host": "education",
         ]))
     #expect(try county.when(Self.merge).types.contains("account.host-moved"))
