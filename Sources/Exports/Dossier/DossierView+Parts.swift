@@ -168,6 +168,7 @@ struct DeadlineView {
     switch deadline.status {
     case .missed: return (say("逾期", "missed"), "bad")
     case .met where (deadline.lateDays ?? 0) > 0: return (say("逾期办结", "done late"), "bad")
+    case .met where deadline.lastDay == nil: return (say("已办结", "done"), "done")
     case .met: return (say("按期办结", "done in time"), "done")
     case .cancelled: return (say("不再要求", "no longer asked for"), "waiting")
     case .pending:

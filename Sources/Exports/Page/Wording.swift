@@ -74,8 +74,14 @@ struct Wording {
     self("\(number) \(zh)", "\(number) \(en)\(number == 1 ? "" : "s")")
   }
 
-  /// Which of several like things a deadline is about: a filing by its name, others as they stand.
-  func part(_ part: String) -> String { FilingKind(rawValue: part).map { self($0.name) } ?? part }
+  /// Which of several like things a deadline is about: a filing, a notice or an office that is told,
+  /// by its name; others as they stand.
+  func part(_ part: String) -> String {
+    let name =
+      FilingKind(rawValue: part)?.name ?? NoticeKind(rawValue: part)?.name
+      ?? AccountFiling(rawValue: part)?.name ?? OfficeKind(rawValue: part)?.name
+    return name.map { self($0) } ?? part
+  }
 
   func list(_ items: [String]) -> String { items.joined(separator: self("、", ", ")) }
 }

@@ -44,8 +44,9 @@ struct RegisterView {
       GroupView(
         "ended", say("未开设或已关停", "Not opened, or closed"),
         say(
-          "不予批准或撤回的申请，和已经永久关停的网站。",
-          "Openings that were rejected or withdrawn, and sites that were closed."),
+          "未开设：申请未获批准或已撤回，编号可再次使用。已关停：编号不再使用，注销的标识和备案不再列出。",
+          "Not opened: rejected or withdrawn; the id may be proposed again. Closed: the id is used no more, and filings that were cancelled are left out."
+        ),
         register.ended, register.asOf, say),
     ]
     proof = ProofView(register.proof, asOf: register.asOf, say)
@@ -188,7 +189,7 @@ struct SiteView {
     since = [row.launchedOn.map { say("开通于 \($0)", "launched \($0)") }, imported]
       .compactMap { $0 }.joined(separator: say("；", "; "))
     filings = row.filings.compactMap { filing in
-      filing.kind == .domain
+      filing.kind == .domain || !filing.isHeld
         ? nil : filing.number.map { Number(name: Self.short(filing.kind, say), number: $0) }
     }
     missing = row.missing.map { say($0.name) + say.aside(say($0.article.citation)) }
