@@ -83,15 +83,17 @@ package enum DirectoryDecider {
     try RecordRules.requireDocument(context)
     let office = try DirectoryRules.standing(command.office, register)
     let siteCount = try register.sites(of: office.id).count
-    guard office.staffCount == 0, siteCount == 0 else {
+    let accountCount = try register.accounts(of: office.id).count
+    guard office.staffCount == 0, siteCount == 0, accountCount == 0 else {
       throw Refusal(
         DirectoryRules.emptyBeforeEnd,
         found: Bilingual(
-          "“\(office.name)”还有 \(office.staffCount) 人、\(siteCount) 个网站",
-          "\(office.name) still has \(office.staffCount) staff and \(siteCount) sites"),
+          "“\(office.name)”还有 \(office.staffCount) 人、\(siteCount) 个网站、\(accountCount) 个账号",
+          "\(office.name) still has \(office.staffCount) staff, \(siteCount) sites and \(accountCount) accounts"
+        ),
         mend: Bilingual(
-          "先调离人员（staff.assign、staff.remove），并变更或关停其网站；由另一单位承接的用 office.merge",
-          "first move its staff (staff.assign, staff.remove), then change the host of its sites or close them; or merge it into the office that takes over (office.merge)"
+          "先调离人员（staff.assign、staff.remove），并变更或关停其网站、关闭其账号；由另一单位承接的用 office.merge",
+          "first move its staff (staff.assign, staff.remove), then change the host of its sites or close them, and close its accounts; or merge it into the office that takes over (office.merge)"
         ))
     }
     return [.officeDissolved(OfficeDissolved(office: office.id))]

@@ -10,8 +10,8 @@ package enum DirectoryRules {
     "directory.credit-code", .record, says: "统一社会信用代码应通过校验，否则说明理由",
     "A credit code passes its check, or a reason stands beside it.")
   package static let emptyBeforeEnd = Rule(
-    "directory.empty-before-end", .record, says: "单位撤销前应无人员、无网站",
-    "An office ends when nobody is in it and it hosts no site.")
+    "directory.empty-before-end", .record, says: "单位撤销前应无人员、无网站、无账号",
+    "An office ends when nobody is in it and it hosts no site or account.")
   package static let known = Rule(
     "directory.known", .record, says: "单位和人员须先登记",
     "Offices and people are registered before they are named.")

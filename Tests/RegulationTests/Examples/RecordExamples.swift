@@ -97,6 +97,20 @@ extension RuleExample {
         county, Request("admin", "office.dissolve", ["office": "jiqiang"]).with(Opening.paper)
       )
     },
+    .refuses(DirectoryRules.emptyBeforeEnd, "an office with an account and nobody in it") {
+      let county = try TestCounty.staffed()
+      try county.accept(
+        Request(
+          "openness-clerk", "account.register-existing",
+          ["account": "jiqiang-weibo", "platform": "新浪微博", "name": "吉强发布", "host": "jiqiang"]))
+      for person in ["jiqiang-clerk", "jiqiang-leader"] {
+        try county.accept(
+          Request("admin", "staff.remove", ["staff": .string(person), "reason": "调离"]))
+      }
+      return (
+        county, Request("admin", "office.dissolve", ["office": "jiqiang"]).with(Opening.paper)
+      )
+    },
     .allows(DirectoryRules.emptyBeforeEnd, "the same, once the opening is withdrawn") {
       let county = try TestCounty.withPortal()
       let opening = Opening("jiqiang", by: "jiqiang")
