@@ -181,7 +181,10 @@ def altered(name, log, nets):
                 (fitness, missing, extra), = net.align(rows.drop(rows.index[n]))
                 what = f"{name}: {trace} without {label}: fitness {fitness}, {missing}, {extra}"
                 check((fitness == 1.0) == net.accepts(without), what)
-                if labels.count(label) == 1 and label not in net.optional:  # of one done twice, the other may do
+                # Of one done twice, the other may do; and the drawing cannot tell a yes from a no: behind a decision
+                # that may also end the case, a case without its last step reads as one that was rejected.
+                if labels.count(label) == 1 and label not in net.optional and not (
+                        n == len(labels) - 1 and net.accepts(without)):
                     check(fitness < 1.0 and missing == [label] and not extra, what)
                 skipped += 1
             for n in range(len(labels) - 1):

@@ -81,7 +81,8 @@ def content(data):
             if alarm["ACTION"] != "DISPLAY" or not alarm["DESCRIPTION"]:
                 yield f"{uid}: an alarm that shows nothing"
         for time in event.alarms.times if alarms else []:
-            if time.trigger > end or time.trigger < made.date() - datetime.timedelta(days=1):
+            day = time.trigger.date() if isinstance(time.trigger, datetime.datetime) else time.trigger
+            if day > end or day < made.date() - datetime.timedelta(days=1):
                 yield f"{uid}: rings at {time.trigger}"
 
 

@@ -96,7 +96,7 @@ package enum ClosingDecider {
     return text
   }()
 
-  /// - Parameter others: the open cases about the site that do not end with it.
+  /// `others` are the open cases about the site that do not end with it.
   package static func decide(
     _ command: TakeDownSite, on site: Site, _ closing: ClosingState, others: [CaseID],
     in context: Context
