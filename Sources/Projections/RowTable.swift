@@ -22,7 +22,13 @@ package class TableUnit {
 ///
 /// A unit of work: changes stay in memory until `flush`, so a row that a group of requests touches
 /// a hundred times is decoded and encoded once.
-package final class RowTable<Row: Codable & Sendable>: TableUnit {
+///
+/// How a row is read and written comes in from outside: a type parameter with a requirement would
+/// make the runtime search every type's conformances when a process starts, and a county has many
+/// tables.
+package final class RowTable<Row>: TableUnit {
+  private let encode: (Row) throws -> [UInt8]
+  private let decode: ([UInt8]) throws -> Row
   private var cache: [String: Cached] = [:]
   /// The keys of changed rows, in the order they changed.
   private var changed: [String] = []
@@ -32,12 +38,21 @@ package final class RowTable<Row: Codable & Sendable>: TableUnit {
     var isChanged: Bool
   }
 
+  private init(
+    _ name: String, in store: any TableStore, encode: @escaping (Row) throws -> [UInt8],
+    decode: @escaping ([UInt8]) throws -> Row
+  ) {
+    self.encode = encode
+    self.decode = decode
+    super.init(name, in: store)
+  }
+
   override var cachedCount: Int { cache.count }
 
   package subscript(key: String) -> Row? {
     get throws {
       if let cached = cache[key] { return cached.row }
-      let row = try store.row(Array(key.utf8), in: name).map { try RowCodec.decode(Row.self, $0) }
+      let row = try store.row(Array(key.utf8), in: name).map(decode)
       cache[key] = Cached(row: row, isChanged: false)
       return row
     }
@@ -57,7 +72,7 @@ package final class RowTable<Row: Codable & Sendable>: TableUnit {
   ) throws {
     try flush()
     try store.scan(Array(prefix.utf8), in: name) { key, row in
-      try body(String(decoding: key, as: UTF8.self), try RowCodec.decode(Row.self, row))
+      try body(String(decoding: key, as: UTF8.self), try decode(row))
     }
   }
 
@@ -65,7 +80,7 @@ package final class RowTable<Row: Codable & Sendable>: TableUnit {
   override func flush() throws {
     for key in changed.sorted() {
       if let row = cache[key]?.row {
-        try store.put(try RowCodec.encode(row), for: Array(key.utf8), in: name)
+        try store.put(try encode(row), for: Array(key.utf8), in: name)
       } else {
         try store.remove(Array(key.utf8), in: name)
       }
@@ -78,5 +93,13 @@ package final class RowTable<Row: Codable & Sendable>: TableUnit {
   override package func forget() {
     cache.removeAll(keepingCapacity: true)
     changed.removeAll(keepingCapacity: true)
+  }
+}
+
+extension RowTable where Row: Codable {
+  convenience init(_ name: String, in store: any TableStore) {
+    self.init(
+      name, in: store, encode: { try RowCodec.encode($0) },
+      decode: { try RowCodec.decode(Row.self, $0) })
   }
 }

@@ -56,7 +56,7 @@ package final class Tables {
 
   package init(in store: any TableStore) {
     var all: [TableUnit] = []
-    func table<Row>(_ name: String) -> RowTable<Row> {
+    func table<Row: Codable>(_ name: String) -> RowTable<Row> {
       let table = RowTable<Row>(name, in: store)
       all.append(table)
       return table
