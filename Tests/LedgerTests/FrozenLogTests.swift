@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["opening-v1"])
+  @Test(arguments: ["opening-v1", "ten-years-v1"])
   func `an old log is read to its end, and gives the same tables`(_ log: String) throws {
     let store = MemoryStore()
     let tables = Tables(in: store)
@@ -49,7 +49,7 @@ import Testing
     #expect(built == frozen)
   }
 
-  @Test(arguments: ["opening-v1"])
+  @Test(arguments: ["opening-v1", "ten-years-v1"])
   func `an old log has the root it had`(_ log: String) throws {
     var frontier = Frontier()
     for bytes in try records(log) {
@@ -58,7 +58,7 @@ import Testing
     #expect(try Hex.encode(frontier.root.bytes) + "\n" == text(log, "root.txt"))
   }
 
-  @Test(arguments: ["opening-v1"])
+  @Test(arguments: ["opening-v1", "ten-years-v1"])
   func `an old event is written again as the bytes it was`(_ log: String) throws {
     for (index, bytes) in try records(log).enumerated() {
       let record = RecordedEvent(try RecordView(at: UInt64(index + 1), in: bytes.span.bytes))
