@@ -56,22 +56,20 @@ let package = Package(
       "EventLog", uses: ["LMDB", "Cryptography", "CivilTime", "JSONText"], also: [lifetimes]),
 
     // The domain: pure values, no input or output.
-    library("Regulation", uses: ["CivilTime"]),
-    library("Workflow", uses: ["Regulation", "CivilTime"]),
-    library("Projections", uses: ["Workflow", "Regulation", "CivilTime", "JSONText"]),
+    library("Regulation", uses: ["CivilTime", "JSONText"]),
 
     // Where the two meet, and what people and programs read.
-    library("Contracts", uses: ["Workflow", "Regulation", "CivilTime", "JSONText"]),
+    library("Contracts", uses: ["Regulation", "CivilTime", "JSONText"]),
     library(
       "Ledger",
       uses: [
-        "EventLog", "Projections", "Workflow", "Regulation", "Contracts", "Cryptography",
+        "EventLog", "Regulation", "Contracts", "Cryptography",
         "CivilTime", "JSONText", "LineIO",
       ]),
     library(
       "Exports",
       uses: [
-        "Workflow", "Regulation", "CivilTime", "JSONText",
+        "Regulation", "CivilTime", "JSONText",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
@@ -85,13 +83,13 @@ let package = Package(
     tool(
       "replay",
       uses: [
-        "Ledger", "EventLog", "Projections", "Workflow", "Regulation", "Cryptography", "CivilTime",
+        "Ledger", "EventLog", "Regulation", "Cryptography", "CivilTime",
         "JSONText", "LineIO", "ToolSupport", commandLine,
       ]),
     tool(
       "export",
       uses: [
-        "Exports", "Ledger", "EventLog", "Projections", "Workflow", "Regulation", "CivilTime",
+        "Exports", "Ledger", "EventLog", "Regulation", "CivilTime",
         "Cryptography", "JSONText", "LineIO", "ToolSupport", commandLine,
       ]),
     tool(
@@ -103,7 +101,7 @@ let package = Package(
     tool(
       "contracts",
       uses: [
-        "Exports", "Ledger", "Contracts", "Workflow", "Regulation", "CivilTime", "JSONText",
+        "Exports", "Ledger", "Contracts", "Regulation", "CivilTime", "JSONText",
         commandLine,
       ]),
     tool("logprobe", uses: ["EventLog", "JSONText", "Cryptography", "CivilTime", "LineIO"]),
@@ -113,29 +111,23 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Projections", "Workflow", "Regulation", "CivilTime", "JSONText"],
+      dependencies: ["Regulation", "CivilTime", "JSONText"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(
       "RegulationTests",
-      uses: ["TestSupport", "Projections", "Workflow", "Regulation", "CivilTime", "JSONText"]),
-    tests(
-      "WorkflowTests",
-      uses: ["TestSupport", "Projections", "Workflow", "Regulation", "CivilTime", "JSONText"]),
-    tests(
-      "ProjectionsTests",
-      uses: ["TestSupport", "Projections", "Workflow", "Regulation", "CivilTime", "JSONText"]),
+      uses: ["TestSupport", "Regulation", "CivilTime", "JSONText"]),
 
     tests("CivilTimeTests", uses: ["CivilTime"]),
     tests("JSONTextTests", uses: ["JSONText"]),
     tests(
       "ContractsTests",
       uses: [
-        "siteledger-contracts", "Contracts", "Workflow", "Regulation", "CivilTime", "JSONText",
+        "siteledger-contracts", "Contracts", "Regulation", "CivilTime", "JSONText",
       ]),
     tests(
       "LedgerTests",
       uses: [
-        "siteledger-request", "TestSupport", "Ledger", "EventLog", "Projections", "Workflow",
+        "siteledger-request", "TestSupport", "Ledger", "EventLog",
         "Regulation", "Contracts", "Cryptography", "CivilTime", "JSONText",
       ]),
     tests(
@@ -145,7 +137,7 @@ let package = Package(
     tests("CryptographyTests", uses: ["Cryptography"]),
     tests(
       "ExportsTests",
-      uses: ["Exports", "Projections", "Workflow", "Regulation", "CivilTime", "JSONText"]),
+      uses: ["Exports", "Regulation", "CivilTime", "JSONText"]),
     tests("LogProbeTests", uses: ["siteledger-logprobe", "EventLog", "CivilTime", "JSONText"]),
     tests("EventLogTests", uses: ["EventLog", "LMDB", "Cryptography", "CivilTime"]),
     tests("SpreadsheetTests", uses: ["Spreadsheet", "Regulation", "CivilTime", "JSONText"]),

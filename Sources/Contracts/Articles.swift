@@ -1,5 +1,4 @@
 package import Regulation
-import Workflow
 
 /// Which articles a command or an event serves, as the workflow definitions tell; what lies outside
 /// every procedure is listed here.

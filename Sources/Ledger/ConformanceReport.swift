@@ -1,6 +1,5 @@
 import EventLog
 package import Regulation
-package import Workflow
 
 /// How the cases of a ledger keep to the order of their procedures.
 package struct ConformanceReport: Sendable {

@@ -1,7 +1,6 @@
 import Glibc
 package import EventLog
-package import Projections
-import Regulation
+package import Regulation
 
 /// A county's ledger: its log, and the tables folded from it.
 ///

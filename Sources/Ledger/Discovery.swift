@@ -1,7 +1,6 @@
 package import Contracts
 package import JSONText
 import Regulation
-import Workflow
 
 /// What can be asked of a ledger, as contracts: the OpenRPC document that `rpc.discover` answers.
 package enum Discovery {

@@ -1,8 +1,6 @@
 package import CivilTime
 import EventLog
-import Projections
 package import Regulation
-import Workflow
 
 /// What a ledger begins with.
 package struct Founding: Sendable {

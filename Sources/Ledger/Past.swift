@@ -1,6 +1,5 @@
 package import CivilTime
 package import EventLog
-import Projections
 package import Regulation
 
 /// Up to where a ledger is looked at.

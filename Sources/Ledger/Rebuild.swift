@@ -1,5 +1,4 @@
 import EventLog
-import Projections
 import Regulation
 
 /// Building tables anew from the log.

@@ -1,9 +1,7 @@
 import Cryptography
 import EventLog
 import JSONText
-import Projections
 import Regulation
-import Workflow
 
 /// Something that is not as the log's format or its own events say.
 package struct Finding: Sendable, CustomStringConvertible {

@@ -3,7 +3,6 @@ import Contracts
 import JSONText
 import Regulation
 import Testing
-import Workflow
 
 /// What is derived from a type, on types small enough to see it.
 @Suite struct ShapeTests {

@@ -1,6 +1,5 @@
 import Regulation
 import Testing
-import Workflow
 
 @testable import Exports
 

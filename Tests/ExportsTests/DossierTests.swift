@@ -1,9 +1,7 @@
 import CivilTime
 import JSONText
-import Projections
 import Regulation
 import Testing
-import Workflow
 
 @testable import Exports
 

@@ -1,5 +1,4 @@
 import CivilTime
-import Projections
 import Regulation
 import Testing
 

@@ -1,7 +1,5 @@
-import Projections
 import Regulation
 import Testing
-import Workflow
 
 @testable import Exports
 

@@ -2,7 +2,6 @@ import Foundation
 import JSONText
 import Regulation
 import Testing
-import Workflow
 
 @testable import Exports
 

@@ -2,7 +2,6 @@ import CivilTime
 import Cryptography
 import Foundation
 import JSONText
-import Projections
 import Regulation
 import Testing
 

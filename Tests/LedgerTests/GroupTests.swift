@@ -1,6 +1,5 @@
 import EventLog
 import JSONText
-import Projections
 import Regulation
 import TestSupport
 import Testing

@@ -1,11 +1,9 @@
 import CivilTime
 import EventLog
 import JSONText
-import Projections
 import Regulation
 import TestSupport
 import Testing
-import Workflow
 
 @testable import Ledger
 

@@ -2,7 +2,6 @@ import JSONText
 import Regulation
 import TestSupport
 import Testing
-import Workflow
 
 @testable import Ledger
 

@@ -1,7 +1,6 @@
 import CivilTime
 import EventLog
 import JSONText
-import Projections
 import Regulation
 import TestSupport
 import Testing

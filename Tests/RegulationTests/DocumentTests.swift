@@ -1,7 +1,6 @@
 import Foundation
 import Regulation
 import Testing
-import Workflow
 
 /// The pages in `docs/` that speak about the regulation say what the program does.
 struct DocumentTests {

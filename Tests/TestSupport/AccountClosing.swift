@@ -1,8 +1,6 @@
 package import CivilTime
 import JSONText
-import Projections
 package import Regulation
-import Workflow
 
 /// One closing of accounts as a test tells it: a request for each of its steps.
 package struct AccountClosing: Sendable {

@@ -1,6 +1,5 @@
 package import JSONText
 package import Regulation
-import Workflow
 
 /// One change of a site as a test tells it: a request for each of its steps.
 package struct Changing: Sendable {

@@ -1,7 +1,6 @@
 package import CivilTime
 import JSONText
 package import Regulation
-package import Workflow
 
 /// The offices and people most tests need.
 extension TestCounty {

@@ -1,7 +1,5 @@
 import CivilTime
-import Projections
 import Regulation
-import Workflow
 
 /// Some years of a site's times offline that take any legal way: applications, later ends,
 /// emergencies and what becomes one, in any order that is open; returns, rejections and withdrawals

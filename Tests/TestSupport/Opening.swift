@@ -1,8 +1,6 @@
 import CivilTime
 package import JSONText
-import Projections
 package import Regulation
-package import Workflow
 
 /// One opening of a site as a test tells it: a request for each of its steps.
 package struct Opening: Sendable {

@@ -1,8 +1,6 @@
 package import CivilTime
 import JSONText
-import Projections
 package import Regulation
-import Workflow
 
 /// The times offline of one site as a test tells them: a request for each step of each case.
 package struct Outage: Sendable {

@@ -1,6 +1,4 @@
-import Projections
 import Regulation
-import Workflow
 
 /// An opening that takes any legal way: steps in any order that is open, returns, failed tests, a
 /// rejection or withdrawal now and then.

@@ -1,8 +1,6 @@
 package import CivilTime
 import JSONText
-package import Projections
 package import Regulation
-package import Workflow
 
 /// A county to try things in: given events, when a request, then exactly these events or a refusal.
 ///

@@ -11,15 +11,13 @@ struct ImportTests {
     "EventLog": [
       "LMDB", "Cryptography", "JSONText", "CivilTime", "Glibc", "Synchronization",
     ],
-    "Regulation": ["CivilTime"],
-    "Workflow": ["Regulation", "CivilTime"],
-    "Projections": ["Workflow", "Regulation", "CivilTime", "JSONText"],
-    "Contracts": ["Projections", "Workflow", "Regulation", "CivilTime", "JSONText"],
+    "Regulation": ["CivilTime", "JSONText"],
+    "Contracts": ["Regulation", "CivilTime", "JSONText"],
     "Ledger": [
-      "EventLog", "Projections", "Workflow", "Regulation", "Contracts", "Cryptography",
+      "EventLog", "Regulation", "Contracts", "Cryptography",
       "CivilTime", "JSONText", "LineIO", "Glibc", "Musl",
     ],
-    "Exports": ["Workflow", "Regulation", "CivilTime", "JSONText", "Mustache"],
+    "Exports": ["Regulation", "CivilTime", "JSONText", "Mustache"],
     "Spreadsheet": ["Regulation", "CivilTime", "JSONText", "Glibc"],
     "ToolSupport": [
       "Ledger", "EventLog", "Regulation", "Cryptography", "CivilTime", "JSONText", "LineIO",
@@ -67,7 +65,7 @@ struct ImportTests {
 
   @Test func `the domain reads no clock, draws no random number and opens no file`() throws {
     let words = #/\b(random|Date\(\)|ContinuousClock|SuspendingClock|getenv|fopen|print)\b/#
-    let files = try Tree.files(in: ["Sources/Regulation", "Sources/Workflow"], endings: [".swift"])
+    let files = try Tree.files(in: ["Sources/Regulation"], endings: [".swift"])
     let found = files.flatMap { file in
       file.code.filter { $0.text.contains(words) }.map { "\(file.path):\($0.number): \($0.text)" }
     }

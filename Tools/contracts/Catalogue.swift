@@ -3,7 +3,6 @@ internal import Exports
 internal import JSONText
 internal import Ledger
 internal import Regulation
-internal import Workflow
 
 /// Every contract there is.
 package enum Catalogue {

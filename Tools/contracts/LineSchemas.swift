@@ -2,7 +2,6 @@ internal import Contracts
 internal import JSONText
 internal import Ledger
 internal import Regulation
-internal import Workflow
 
 /// A line of input: the parts of a request that are the same for every method.
 enum RequestSchema {

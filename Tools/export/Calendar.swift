@@ -5,7 +5,6 @@ import Exports
 import JSONText
 import LineIO
 import Ledger
-import Projections
 import Regulation
 import ToolSupport
 

@@ -5,10 +5,8 @@ import Exports
 import JSONText
 import LineIO
 import Ledger
-import Projections
 import Regulation
 import ToolSupport
-import Workflow
 
 extension ExportTool {
   /// Writes the dossier of a case.

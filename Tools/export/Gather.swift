@@ -4,9 +4,7 @@ import EventLog
 import Exports
 import JSONText
 import Ledger
-import Projections
 import Regulation
-import Workflow
 
 /// Gathers from a ledger what an export is made of.
 extension CountyLedger {

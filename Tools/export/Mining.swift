@@ -6,10 +6,8 @@ import Exports
 import JSONText
 import LineIO
 import Ledger
-import Projections
 import Regulation
 import ToolSupport
-import Workflow
 
 /// The ledger that is exported, and the one file it goes to.
 struct FileTarget: ParsableArguments {

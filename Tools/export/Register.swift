@@ -4,10 +4,8 @@ import EventLog
 import Exports
 import JSONText
 import Ledger
-import Projections
 import Regulation
 import ToolSupport
-import Workflow
 
 extension ExportTool {
   /// Writes the register of sites.

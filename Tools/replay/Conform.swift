@@ -3,7 +3,6 @@ import Ledger
 import LineIO
 import Regulation
 import ToolSupport
-import Workflow
 
 extension ReplayTool {
   /// Lays every case over its procedure.

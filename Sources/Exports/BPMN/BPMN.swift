@@ -1,5 +1,4 @@
 package import Regulation
-package import Workflow
 
 /// Why a definition has no BPMN that means the same.
 package enum BPMNError: Error, Equatable, Sendable {

@@ -1,5 +1,4 @@
 import Regulation
-import Workflow
 
 /// The diagram interchange of a BPMN file: where a modeler draws each node, lane and flow.
 struct BPMNDiagram {

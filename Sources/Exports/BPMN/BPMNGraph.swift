@@ -1,5 +1,4 @@
 import Regulation
-import Workflow
 
 /// A definition as BPMN's flow nodes and sequence flows.
 ///

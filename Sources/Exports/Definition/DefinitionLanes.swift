@@ -1,5 +1,4 @@
 import Regulation
-import Workflow
 
 /// The lanes of a definition: each office it names, in the order it names them.
 struct DefinitionLanes {

@@ -1,6 +1,5 @@
 import CivilTime
 package import Regulation
-package import Workflow
 
 /// A definition as a picture: lanes of offices, boxes of steps from left to right, arrows between
 /// them.

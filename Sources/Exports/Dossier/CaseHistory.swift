@@ -1,5 +1,4 @@
 import Regulation
-import Workflow
 
 /// How one opening of a step ended.
 package enum RunEnd: String, Codable, CaseIterable, Sendable {

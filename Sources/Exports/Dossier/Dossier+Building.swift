@@ -1,6 +1,5 @@
 package import CivilTime
 package import Regulation
-package import Workflow
 
 extension Dossier {
   /// Builds the dossier of a case from its events.

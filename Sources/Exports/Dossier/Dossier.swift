@@ -1,6 +1,5 @@
 package import CivilTime
 package import Regulation
-package import Workflow
 
 /// Everything the ledger knows about one case (卷宗): what its page shows and its JSON says.
 ///

@@ -1,6 +1,5 @@
 import CivilTime
 import Regulation
-import Workflow
 
 /// Takes a case's events apart into the lists of a dossier.
 struct DossierBuilder {

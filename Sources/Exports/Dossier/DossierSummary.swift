@@ -1,6 +1,5 @@
 import CivilTime
 import Regulation
-import Workflow
 
 /// What a dossier comes to, in two sentences and a few facts.
 enum DossierSummary {

@@ -1,6 +1,5 @@
 import CivilTime
 import Regulation
-import Workflow
 
 /// A return or a failed test.
 struct SetbackView {

@@ -1,6 +1,5 @@
 import CivilTime
 import Regulation
-import Workflow
 
 /// A dossier in the words of a language, member by member what its template asks for.
 struct DossierView {

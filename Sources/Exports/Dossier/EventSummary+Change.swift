@@ -1,5 +1,4 @@
 import Regulation
-import Workflow
 
 /// What changed about a site, in a sentence.
 extension EventSummary {

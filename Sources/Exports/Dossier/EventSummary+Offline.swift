@@ -1,5 +1,4 @@
 import Regulation
-import Workflow
 
 extension EventSummary {
   init(_ event: OfflineEvent, _ definition: Definition) {

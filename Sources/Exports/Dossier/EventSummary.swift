@@ -1,5 +1,4 @@
 import Regulation
-import Workflow
 
 /// An event in a sentence for people, with what else it says.
 ///

@@ -1,6 +1,5 @@
 import CivilTime
 import Regulation
-import Workflow
 
 /// A case taken apart into one way through its procedure for each thing it is about.
 ///

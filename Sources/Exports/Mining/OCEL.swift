@@ -1,5 +1,4 @@
 package import Regulation
-package import Workflow
 package import CivilTime
 
 /// The whole log as an object-centric event log (OCEL 2.0, JSON): every event with the cases, sites,

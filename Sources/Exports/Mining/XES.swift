@@ -1,6 +1,5 @@
 import CivilTime
 package import Regulation
-package import Workflow
 
 /// Cases as an event log for process mining (XES, IEEE 1849-2016), written piece by piece.
 ///

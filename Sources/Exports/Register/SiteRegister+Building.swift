@@ -1,6 +1,5 @@
 package import CivilTime
 package import Regulation
-package import Workflow
 
 extension SiteRegister {
   /// Builds the register from the sites as the tables have them, in any order.

@@ -1,6 +1,5 @@
 package import CivilTime
 package import Regulation
-package import Workflow
 
 /// What the register is told of one site.
 package struct RegisterSource: Sendable {

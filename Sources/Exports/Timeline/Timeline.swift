@@ -1,6 +1,5 @@
 import CivilTime
 import Regulation
-import Workflow
 
 /// Where everything of a dossier's timeline stands: lanes of offices, a row a step, bars in time.
 struct Timeline {

@@ -1,6 +1,5 @@
 import CivilTime
 import Regulation
-import Workflow
 
 /// Draws a timeline as SVG: what waited for whom, when it was done, and what was sent back.
 struct TimelinePicture {

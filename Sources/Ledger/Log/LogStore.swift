@@ -1,5 +1,5 @@
 import EventLog
-import Projections
+import Regulation
 
 /// The tables of a county, kept beside its log and changed in the same transaction.
 final class LogStore: TableStore {

@@ -1,8 +1,6 @@
 import CivilTime
 import EventLog
-import Projections
 import Regulation
-import Workflow
 
 /// Records what was decided, and what follows from it: folds the events into the tables, and appends
 /// the same events to the log, in one transaction.

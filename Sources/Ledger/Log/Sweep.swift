@@ -1,8 +1,6 @@
 package import CivilTime
 import EventLog
-import Projections
 import Regulation
-import Workflow
 
 /// Records what was missed: terms that ended while nothing was recorded that meets them.
 ///

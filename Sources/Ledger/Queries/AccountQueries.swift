@@ -1,4 +1,3 @@
-import Projections
 package import Regulation
 
 /// `account.show`: an account with what is missing, and its closing.

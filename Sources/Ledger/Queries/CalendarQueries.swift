@@ -1,6 +1,5 @@
 package import CivilTime
 import EventLog
-import Projections
 package import Regulation
 
 /// `calendar.show`: a year's arrangements, national and of the region.

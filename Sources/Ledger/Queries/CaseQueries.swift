@@ -1,7 +1,5 @@
 package import CivilTime
-import Projections
 package import Regulation
-package import Workflow
 
 /// `case.show`: every step of a case, who did it, what it waits for.
 package struct CaseShow: QueryPayload {

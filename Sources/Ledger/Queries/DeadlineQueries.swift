@@ -1,7 +1,5 @@
 package import CivilTime
-import Projections
 package import Regulation
-import Workflow
 
 /// `deadline.list`: what is due, by its last day; what has no last day comes last.
 ///

@@ -1,7 +1,5 @@
 import CivilTime
 package import Regulation
-import Projections
-import Workflow
 
 /// `inbox.list`: what waits for an office: what is due first comes first, then the oldest.
 package struct InboxList: QueryPayload {

@@ -1,7 +1,6 @@
 package import CivilTime
 import EventLog
 package import JSONText
-import Projections
 package import Regulation
 
 /// `event.list`: events as the log keeps them, of everything, a stream, a type or a case.

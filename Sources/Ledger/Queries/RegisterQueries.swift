@@ -1,4 +1,3 @@
-import Projections
 package import Regulation
 
 /// `site.show`: a site with its filings and what is missing.

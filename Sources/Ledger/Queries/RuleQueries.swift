@@ -1,5 +1,4 @@
 package import CivilTime
-import Projections
 package import Regulation
 
 /// `rule.list`: the rules in force on a day, and what the parameters are that day.

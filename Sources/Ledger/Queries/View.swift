@@ -3,9 +3,7 @@ import Contracts
 import Cryptography
 import EventLog
 import JSONText
-package import Projections
 package import Regulation
-import Workflow
 
 /// One consistent state of the ledger, as somebody looks at it.
 package struct View {

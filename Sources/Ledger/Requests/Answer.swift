@@ -1,7 +1,6 @@
 package import CivilTime
 import JSONText
 package import Regulation
-import Workflow
 
 /// A line of output, and how its request ended.
 package struct Answer: Sendable {

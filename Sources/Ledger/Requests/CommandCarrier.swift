@@ -2,9 +2,7 @@ import CivilTime
 import Cryptography
 import EventLog
 import JSONText
-import Projections
 import Regulation
-import Workflow
 
 /// Carries out one command in a transaction: decide, append, fold, answer; or tells again what was
 /// answered the first time.

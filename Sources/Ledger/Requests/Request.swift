@@ -1,6 +1,5 @@
 import JSONText
 import Regulation
-import Workflow
 
 /// The id a JSON-RPC request carries, given back as it came.
 enum RequestID: Hashable, Sendable {

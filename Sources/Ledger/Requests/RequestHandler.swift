@@ -1,9 +1,7 @@
 import Cryptography
 import EventLog
 import JSONText
-import Projections
 import Regulation
-import Workflow
 
 /// Handles lines of requests, a group at a time.
 ///

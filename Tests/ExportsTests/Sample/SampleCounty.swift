@@ -1,10 +1,8 @@
 import CivilTime
 import JSONText
-import Projections
-import Regulation
+@testable import Regulation
 import Testing
 @testable import Exports
-@testable import Workflow
 
 /// A county in memory: commands as JSON, decided and folded as a ledger would, with times that a
 /// test gives. What it holds is what an export is given.

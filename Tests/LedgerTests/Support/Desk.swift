@@ -2,7 +2,6 @@ import CivilTime
 import Cryptography
 import EventLog
 import JSONText
-import Projections
 import Regulation
 import TestSupport
 import Testing

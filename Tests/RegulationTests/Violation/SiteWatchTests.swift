@@ -1,6 +1,5 @@
 import CivilTime
 import JSONText
-import Projections
 import Regulation
 import TestSupport
 import Testing

@@ -1,0 +1,60 @@
+/// The most subjects one case has: its row holds every step of each, and is read as a whole.
+package let maximumSubjectCount = 100
+
+/// The beginning of a case.
+extension CommandDecider {
+  /// The event that opens a case on the newest version of a definition.
+  ///
+  /// - Parameters:
+  ///   - host: the office that begins it.
+  ///   - subjects: what it is about, at least one; the first names it.
+  ///   - isAlone: whether none of them has such a case open already.
+  /// - Throws: `Refusal` when one of them has such a case open already.
+  func open(
+    _ definition: StepID, by host: OfficeID, about subjects: [CaseSubject],
+    approver: OfficeKind? = nil, isAlone: Bool = true
+  ) throws -> CaseOpened {
+    guard let newest = definitions.newest(definition), let first = subjects.first else {
+      preconditionFailure(
+        "the regulation's definitions hold \(definition), and a case has a subject")
+    }
+    for subject in subjects where isAlone {
+      if let site = try subject.subject.site.flatMap({ try register.site($0) }) {
+        try ClosingRules.checkOpening(definition, of: site)
+      }
+      guard let id = try register.cases(about: subject.subject).open(definition) else { continue }
+      throw Refusal(
+        CaseRules.oneOpen,
+        found: Bilingual(
+          "\(subject.subject) 已有在办的“\(newest.title.zh)”（\(id)）",
+          "\(subject.subject) has this case open already: \(id)"),
+        mend: Bilingual("办结或撤回该事项后再提出", "end or withdraw that case first"))
+    }
+    let count = try register.cases(about: first.subject).count
+    return CaseOpened(
+      caseID: CaseID(definition: newest.id, subject: first.subject, number: count + 1),
+      definition: newest.id, version: newest.version, host: host, subjects: subjects,
+      approver: approver)
+  }
+
+  /// Refuses someone who may not do the first step of a definition: a case begins with it.
+  func checkOpener(_ definition: StepID, _ step: StepID) throws {
+    guard let step = definitions.newest(definition)?.step(step) else {
+      preconditionFailure("\(definition) has no step \(step)")
+    }
+    try checkRoles(of: step)
+  }
+
+  func checkRoles(of step: Step) throws {
+    guard !step.performer.roles.contains(where: context.actor.holds) else { return }
+    let actor = context.actor
+    throw Refusal(
+      Duties.rightOffice,
+      found: Bilingual(
+        "\(actor.staff.name)的角色是\(Duties.names(actor.staff.roles).zh)",
+        "\(actor.staff.name) is \(Duties.names(actor.staff.roles).en)"),
+      mend: Bilingual(
+        "请本单位的\(Duties.names(step.performer.roles).zh)提出",
+        "let the office's \(Duties.names(step.performer.roles).en) propose it"))
+  }
+}

@@ -1,0 +1,71 @@
+/// The change of a site (A16), and the completion of an existing one's filings (A10).
+extension CommandDecider {
+  func decide(_ command: ChangeCommand) throws -> Decided {
+    switch command {
+    case .propose(let command):
+      try Authority.checkNotOnBehalf(context)
+      return try propose(command)
+    case .apply(let command):
+      let decided = try act(command.caseID, .event(SiteChanged.type)) { site in
+        try ChangeDecider.decide(command, on: site, register).map(Event.change)
+      }
+      return Decided(decided.events + (try followers(of: decided)), in: decided.caseID)
+    }
+  }
+
+  private func propose(_ command: ProposeSiteChange) throws -> Decided {
+    try checkOpener("site-change", "propose")
+    let subject = Subject.site(command.site)
+    let count = try register.cases(about: subject).count
+    let proposed = try ChangeDecider.decide(
+      command, as: CaseID(definition: "site-change", subject: subject, number: count + 1),
+      in: context, register)
+    guard let site = try register.site(command.site) else {
+      preconditionFailure("a change that is not refused is of a site")
+    }
+    var tags = proposed.touches.map(\.filing.tag)
+    if proposed.changes.host != nil { tags.append(Tag.newHost) }
+    if proposed.changes.domain != nil { tags.append(Tag.newDomain) }
+    let opened = try open(
+      "site-change", by: site.host,
+      about: [
+        CaseSubject(
+          subject: subject, host: proposed.changes.host ?? site.host, kind: site.kind, tags: tags)
+      ])
+    return Decided(
+      [.workflow(.opened(opened)), .change(.proposed(proposed))], in: opened.caseID)
+  }
+
+  /// Other running cases about a site whose host changed are the new host's from then on.
+  private func followers(of decided: Decided) throws -> [Event] {
+    var events: [Event] = []
+    for case .change(.changed(let changed)) in decided.events {
+      guard let to = changed.now.host, let from = changed.former.host else { continue }
+      for id in try register.cases(about: .site(changed.site)).open
+      where id != changed.caseID {
+        guard let state = try register.caseState(id), state.subjects.count == 1,
+          state.subjects[0].host == from
+        else { continue }
+        events.append(.workflow(.hostMoved(CaseHostMoved(caseID: id, from: from, to: to))))
+      }
+    }
+    return events
+  }
+
+  /// Enters an existing site; what it lacks is asked for at once.
+  func registerExisting(_ command: RegisterExistingSite) throws -> Decided {
+    let events = try SiteDecider.decide(command, in: context, register)
+    guard case .registeredExisting(let entered) = events.first, !entered.missing.isEmpty else {
+      return Decided(events.map(Event.site))
+    }
+    let opened = try open(
+      "site-completion", by: entered.host,
+      about: [
+        CaseSubject(
+          subject: .site(entered.site), host: entered.host, kind: entered.kind,
+          tags: entered.missing.map(\.tag))
+      ])
+    return Decided(
+      events.map(Event.site) + [.workflow(.opened(opened))], in: opened.caseID)
+  }
+}

@@ -1,0 +1,104 @@
+/// Cases about a site's being online (A15), and what patrols saw of it.
+extension CommandDecider {
+  func decide(_ command: OfflineCommand) throws -> Decided {
+    switch command {
+    case .propose(let command):
+      return try propose("site-temporary-offline", for: command.site) { id, site in
+        try OfflineDecider.decide(command, as: id, on: site, in: context)
+      }
+    case .proposeExtension(let command):
+      return try propose("site-offline-extension", for: command.site) { id, site in
+        try OfflineDecider.decide(command, as: id, on: site)
+      }
+    case .proposeReclassification(let command):
+      return try propose("site-offline-reclassification", for: command.site) { id, site in
+        try OfflineDecider.decide(command, as: id, on: site, in: context)
+      }
+    case .take(let command):
+      let state = try running(command.caseID).0
+      return try act(command.caseID, .event(SiteTakenOffline.type)) { site in
+        try OfflineDecider.decide(
+          command, on: site, in: context, consentedOn: state.step("consent")?.done?.on,
+          announcedOn: state.step("announce")?.done?.on
+        ).map(Event.offline)
+      }
+    case .takeInEmergency(let command): return try takeOffline(command)
+    case .restore(let command):
+      return try act(command.caseID, .event(OfflineEnded.type)) { site in
+        try OfflineDecider.decide(command, on: site, in: context).map(Event.offline)
+      }
+    case .observe(let command):
+      try Authority.checkNotOnBehalf(context)
+      let site = try OfflineDecider.site(command.site, register)
+      return Decided(
+        try OfflineDecider.decide(command, on: site, in: context).map(Event.offline))
+    }
+  }
+
+  /// An application, which begins its case, or mends one that was sent back.
+  private func propose(
+    _ definition: StepID, for site: SiteID, _ decide: (CaseID, Site) throws -> [OfflineEvent]
+  ) throws -> Decided {
+    try Authority.checkNotOnBehalf(context)
+    let site = try OfflineDecider.site(site, register)
+    try OfflineDecider.checkHost(of: site, context)
+    try checkOpener(definition, "propose")
+    if let id = try register.cases(about: .site(site.id)).open(definition),
+      let state = try register.caseState(id), state.step("propose")?.status == .open
+    {
+      return Decided(try decide(id, site).map(Event.offline), in: id)
+    }
+    let opened = try open(
+      definition, by: site.host, about: [subject(site)],
+      approver: try register.setting(ParameterBook.offlineApprover, on: context.occurredOn).office)
+    let events = try decide(opened.caseID, site).map(Event.offline)
+    return Decided([.workflow(.opened(opened))] + events, in: opened.caseID)
+  }
+
+  /// An emergency begins whatever else runs, an earlier one whose reports are still owed included.
+  private func takeOffline(_ command: TakeOfflineInEmergency) throws -> Decided {
+    try Authority.checkNotOnBehalf(context)
+    let site = try OfflineDecider.site(command.site, register)
+    try OfflineDecider.checkHost(of: site, context)
+    try checkOpener("site-emergency-offline", "take-offline")
+    let opened = try open(
+      "site-emergency-offline", by: site.host, about: [subject(site)], isAlone: false)
+    let events = try OfflineDecider.decide(command, as: opened.caseID, on: site, in: context)
+    return Decided(
+      [.workflow(.opened(opened))] + events.map(Event.offline), in: opened.caseID)
+  }
+
+  private func subject(_ site: Site) -> CaseSubject {
+    CaseSubject(
+      subject: .site(site.id), host: site.host, kind: site.kind, tags: Offline.tags(of: site))
+  }
+
+  /// The announcement a case asks for, each on the portal its article names.
+  func announce(_ command: PublishAnnouncement) throws -> Decided {
+    try act(command.caseID, .event(AnnouncementPublished.type)) { site in
+      switch command.caseID.definition {
+      case "site-temporary-offline", "site-offline-extension":
+        try OfflineDecider.announce(command, on: site, register)
+      case _: try SiteDecider.decide(command, on: site, register).map(Event.site)
+      }
+    }
+  }
+
+  /// A report a case owes: to the office named, or to the one it goes to first.
+  func report(_ command: FileReport) throws -> Decided {
+    let definition = try running(command.caseID).1
+    let first: OfficeKind =
+      definition.step(completedBy: .reported(.countyCAC)) == nil ? .municipalOpenness : .countyCAC
+    let office = command.to ?? first
+    return try act(command.caseID, on: command.sites.map(subjects), .reported(office)) { subject in
+      let site = try site(of: subject)
+      return switch command.caseID.definition {
+      case "site-emergency-offline", "site-offline-reclassification":
+        try OfflineDecider.report(to: office, on: site, in: context)
+      case "site-closing":
+        try ClosingDecider.decide(report: office, on: site, in: context).map(Event.site)
+      case _: try SiteDecider.decide(command, on: site, in: context).map(Event.site)
+      }
+    }
+  }
+}

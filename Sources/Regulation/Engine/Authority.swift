@@ -1,0 +1,122 @@
+/// Who may do a step: the office it names and a role there, or, for an office outside the county
+/// without staff in the ledger, the county openness office on its behalf.
+package enum Authority {
+  /// The office that does a step in a case; nothing while none of that kind is registered.
+  package static func office(
+    for step: Step, _ subject: Subject?, of state: CaseState, _ register: some Register
+  ) throws -> Office? {
+    switch state.office(of: step, for: subject) {
+    case .id(let id): try register.office(id)
+    case .kind(let kind): try register.office(of: kind)
+    }
+  }
+
+  static func check(
+    _ step: Step, for subject: Subject?, of state: CaseState, in context: Context,
+    _ register: some Register
+  ) throws {
+    guard let office = try office(for: step, subject, of: state, register), !office.isDissolved
+    else { throw missingOffice(state.office(of: step, for: subject)) }
+    if office.staffCount == 0 && office.kind.isOutsideCounty {
+      try checkRecorder(of: office, step, context)
+      return
+    }
+    if let named = context.onBehalfOf {
+      throw Refusal(
+        Duties.onBehalf,
+        found: Bilingual(
+          named == office.id
+            ? "“\(office.name)”在台账内有人员（或属本县单位）" : "本步骤由“\(office.name)”办理，代为记录的是 \(named)",
+          named == office.id
+            ? "\(office.name) has staff here, or is of the county"
+            : "\(office.name) does this step, and it is recorded for \(named)"),
+        mend: Bilingual(
+          "由“\(office.name)”的人员直接办理，去掉 onBehalfOf",
+          "let someone of \(office.name) do it, without onBehalfOf"))
+    }
+    let actor = context.actor
+    guard actor.office.id == office.id, step.performer.roles.contains(where: actor.holds) else {
+      throw wrongPerson(step, office, actor)
+    }
+  }
+
+  /// Refuses a request on behalf of another office where no decision of an office is recorded.
+  static func checkNotOnBehalf(_ context: Context) throws {
+    guard let named = context.onBehalfOf else { return }
+    throw Refusal(
+      Duties.onBehalf,
+      found: Bilingual("代“\(named)”记录", "it is recorded for \(named)"),
+      mend: Bilingual(
+        "本命令以本人名义办理，去掉 onBehalfOf", "this is done in one's own name; leave onBehalfOf out"))
+  }
+
+  private static func checkRecorder(
+    of office: Office, _ step: Step, _ context: Context
+  ) throws {
+    let actor = context.actor
+    guard actor.office.kind == .countyOpenness, Recorders.roles.contains(where: actor.holds) else {
+      throw Refusal(
+        step.authority,
+        found: Bilingual(
+          "“\(office.name)”在台账内没有人员；\(actor.staff.name)属于“\(actor.office.name)”，角色是\(Duties.names(actor.staff.roles).zh)",
+          "\(office.name) has no staff here; \(actor.staff.name) of \(actor.office.name) is \(Duties.names(actor.staff.roles).en)"
+        ),
+        mend: Bilingual(
+          "由县政务公开办凭文件代为记录", "the county openness office records it, with the document"))
+    }
+    guard context.onBehalfOf == office.id, context.document != nil else {
+      var missing: [String] = []
+      if context.onBehalfOf != office.id { missing.append("onBehalfOf") }
+      if context.document == nil { missing.append("document") }
+      throw Refusal(
+        Duties.onBehalf,
+        found: Bilingual(
+          "本步骤由“\(office.name)”决定，请求中缺 \(missing.joined(separator: "、"))",
+          "\(office.name) decides this, and the request lacks \(missing.joined(separator: ", "))"),
+        mend: Bilingual(
+          "加入 onBehalfOf: \"\(office.id)\" 和 document（文号、日期）",
+          "add onBehalfOf: \"\(office.id)\" and document (number, date)"),
+        missing: missing)
+    }
+  }
+
+  private static func wrongPerson(_ step: Step, _ office: Office, _ actor: Actor) -> Refusal {
+    let roles = Duties.names(step.performer.roles)
+    guard office.staffCount > 0 else {
+      return Refusal(
+        step.authority,
+        found: Bilingual(
+          "“\(step.title.zh)”由“\(office.name)”办理，该单位在台账内没有人员",
+          "\(step.title.en): \(office.name) does it, and nobody of it is in the ledger"),
+        mend: Bilingual(
+          "县内单位不能代为记录，请系统管理员任用人员（staff.assign）",
+          "nobody records for an office of the county; have its staff entered (staff.assign)"))
+    }
+    return Refusal(
+      step.authority,
+      found: Bilingual(
+        "\(actor.staff.name)属于“\(actor.office.name)”，角色是\(Duties.names(actor.staff.roles).zh)",
+        "\(actor.staff.name) of \(actor.office.name) is \(Duties.names(actor.staff.roles).en)"),
+      mend: Bilingual(
+        "“\(step.title.zh)”请“\(office.name)”的\(roles.zh)办理",
+        "\(step.title.en): ask \(office.name), \(roles.en)"))
+  }
+
+  private static func missingOffice(_ office: ResolvedOffice) -> Refusal {
+    let wanted =
+      switch office {
+      case .id(let id): Bilingual(id.text, id.text)
+      case .kind(let kind): kind.name
+      }
+    return Refusal(
+      DirectoryRules.known,
+      found: Bilingual("台账内没有\(wanted.zh)", "no \(wanted.en) is registered"),
+      mend: Bilingual(
+        "请系统管理员登记（office.register）", "have an administrator register it (office.register)"))
+  }
+}
+
+/// Who in the county openness office records a decision of an office without staff.
+enum Recorders {
+  static let roles: [Role] = [.clerk, .deputy, .leader]
+}

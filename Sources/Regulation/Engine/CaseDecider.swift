@@ -1,0 +1,166 @@
+/// Decides `case.decide`: one command for every approval of every workflow.
+package enum CaseDecider {
+  /// - Throws: `Refusal`, or what the register throws.
+  package static func decide(
+    _ command: DecideStep, on state: CaseState, under definition: Definition, in context: Context,
+    _ register: some Register
+  ) throws -> [CaseEvent] {
+    try Engine.checkRunning(state)
+    if command.decision == .withdraw {
+      return try withdraw(command, state, definition, context, register)
+    }
+    let step = try step(command, definition)
+    try checkFits(command.decision, step)
+    let subject = try subject(command, step, state)
+    try Engine.check(step, for: subject, of: state, under: definition, in: context, register)
+    switch command.decision {
+    case .approve:
+      return [
+        .stepApproved(
+          CaseStepApproved(
+            caseID: state.id, step: step.id, subject: subject, reasons: command.reasons))
+      ]
+    case .return:
+      guard let to = step.returnsTo.flatMap(definition.step) else {
+        preconditionFailure("checked by checkFits")
+      }
+      return [
+        .stepReturned(
+          CaseStepReturned(
+            caseID: state.id, step: step.id, to: to.id,
+            subject: to.scope == .each ? subject : nil, reasons: try reasons(command)))
+      ]
+    case .reject: return [try reject(command, step, subject, state)]
+    case .withdraw: preconditionFailure("handled above")
+    }
+  }
+
+  /// A no to one of several subjects takes it out of the case; any other ends the case.
+  private static func reject(
+    _ command: DecideStep, _ step: Step, _ subject: Subject?, _ state: CaseState
+  ) throws -> CaseEvent {
+    let reasons = try reasons(command)
+    guard let subject, state.remaining.count > 1 else {
+      return .rejected(CaseRejected(caseID: state.id, step: step.id, reasons: reasons))
+    }
+    return .subjectDropped(
+      CaseSubjectDropped(
+        caseID: state.id, step: step.id, subject: subject, reasons: reasons))
+  }
+
+  /// The subject a decision is about; nothing when the step is done once.
+  private static func subject(
+    _ command: DecideStep, _ step: Step, _ state: CaseState
+  ) throws -> Subject? {
+    switch step.scope {
+    case .once:
+      guard let named = command.subject, state.subjects.count > 1 else { return nil }
+      throw Refusal(
+        CaseRules.subject,
+        found: Bilingual(
+          "“\(step.title.zh)”对整个事项一次作出，请求只写了 \(named)",
+          "\(step.title.en) is decided once for the whole case, and the request names \(named)"),
+        mend: Bilingual("去掉 subject", "leave subject out"))
+    case .each:
+      return try CaseSubjects.named(command.subject.map { [$0] }, of: state).first
+    }
+  }
+
+  private static func withdraw(
+    _ command: DecideStep, _ state: CaseState, _ definition: Definition, _ context: Context,
+    _ register: some Register
+  ) throws -> [CaseEvent] {
+    try Authority.checkNotOnBehalf(context)
+    guard try !isOwed(state, definition, register) else {
+      throw Refusal(
+        CaseRules.owed,
+        found: Bilingual(
+          "“\(definition.title.zh)”是应办事项", "\(definition.title.en) is owed"),
+        mend: Bilingual("按待办步骤办结", "do its open steps"))
+    }
+    if let done = state.steps.first(where: {
+      definition.committedBy.contains($0.id) && $0.status == .done
+    }), let step = definition.step(done.id), let done = done.done {
+      throw Refusal(
+        CaseRules.committed,
+        found: Bilingual(
+          "“\(step.title.zh)”已于 \(done.on) 办结（第 \(done.position) 号记录）",
+          "\(step.title.en) was done on \(done.on) (event \(done.position))"),
+        mend: Bilingual(
+          "按事项的后续步骤办结", "carry the case to its end"))
+    }
+    let actor = context.actor
+    guard actor.office.id == state.host,
+      actor.holds(.clerk) || actor.holds(.leader) || actor.holds(.deputy)
+    else {
+      throw Refusal(
+        Duties.rightOffice,
+        found: Bilingual(
+          "\(actor.staff.name)属于“\(actor.office.name)”，角色是\(Duties.names(actor.staff.roles).zh)",
+          "\(actor.staff.name) of \(actor.office.name) is \(Duties.names(actor.staff.roles).en)"),
+        mend: Bilingual(
+          "由主办单位的经办人或负责人撤回", "let a clerk or leader of the host withdraw it"))
+    }
+    return [.withdrawn(CaseWithdrawn(caseID: state.id, reasons: try reasons(command)))]
+  }
+
+  /// What is owed is owed while a site of the case is open; of a closed one nothing is asked any more.
+  private static func isOwed(
+    _ state: CaseState, _ definition: Definition, _ register: some Register
+  ) throws -> Bool {
+    guard definition.isOwed else { return false }
+    return try state.remaining.contains { subject in
+      try subject.subject.site.flatMap { try register.site($0) }?.isOpenToChange ?? true
+    }
+  }
+
+  private static func step(_ command: DecideStep, _ definition: Definition) throws -> Step {
+    if let id = command.step, let step = definition.step(id) { return step }
+    let known = definition.steps.filter { $0.completion == .decision || $0.returnsTo != nil }
+    throw Refusal(
+      CaseRules.decisionFits,
+      found: Bilingual(
+        command.step.map { "没有步骤 \($0)" } ?? "没有写明步骤",
+        command.step.map { "there is no step \($0)" } ?? "no step is named"),
+      mend: Bilingual(
+        "在 step 中填写：\(known.map(\.id.text).joined(separator: "、"))",
+        "name in step one of: \(known.map(\.id.text).joined(separator: ", "))"))
+  }
+
+  private static func checkFits(_ decision: Decision, _ step: Step) throws {
+    let allowed = decisions(of: step)
+    guard !allowed.contains(decision) else { return }
+    let mend =
+      allowed.isEmpty
+      ? Bilingual("用 \(step.method) 办理", "do it with \(step.method)")
+      : Bilingual(
+        "可作的决定：\(allowed.map(\.name.zh).joined(separator: "、"))；办结用 \(step.method)",
+        "it allows: \(allowed.map(\.rawValue).joined(separator: ", ")); it is completed with \(step.method)"
+      )
+    throw Refusal(
+      CaseRules.decisionFits,
+      found: Bilingual(
+        "“\(step.title.zh)”不能作“\(decision.name.zh)”的决定",
+        "\(step.title.en) does not allow \(decision.rawValue)"),
+      mend: mend)
+  }
+
+  /// What can be said of a step with `case.decide`.
+  package static func decisions(of step: Step) -> [Decision] {
+    var allowed: [Decision] = []
+    if step.completion == .decision { allowed.append(.approve) }
+    if step.returnsTo != nil { allowed.append(.return) }
+    if step.canReject { allowed.append(.reject) }
+    return allowed
+  }
+
+  private static func reasons(_ command: DecideStep) throws -> Prose {
+    if let reasons = command.reasons { return reasons }
+    throw Refusal(
+      CaseRules.reasons,
+      found: Bilingual(
+        "“\(command.decision.name.zh)”没有说明理由", "\(command.decision.rawValue) without reasons"),
+      mend: Bilingual("在 reasons 中说明理由", "give the reasons in reasons"),
+      missing: ["reasons"])
+  }
+}

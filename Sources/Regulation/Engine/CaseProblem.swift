@@ -1,0 +1,8 @@
+/// Why a case cannot be gone on with: what is stored about it is beyond this program, or does not
+/// fit together. Never a rule's "no".
+package enum CaseProblem: Error, Equatable, Sendable {
+  /// It runs on a definition this program does not have: a newer program began it.
+  case unknownDefinition(CaseID, definition: StepID, version: Int)
+  /// It is about something that no event began.
+  case noSubject(Subject)
+}

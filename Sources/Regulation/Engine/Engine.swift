@@ -1,0 +1,89 @@
+/// Runs definitions: what is open, who may act, what a decision leads to.
+///
+/// The engine knows no article. It is given a definition and a case's state and answers from them.
+package enum Engine {
+  /// Checks that a step can be done now and by this person.
+  ///
+  /// 1. The case is running. 2. The step is open: those before it are done and it is not.
+  /// 3. The person acts in the step's office, in one of its roles; or the office is outside the
+  ///    county and has no staff here, and the county openness office records its decision with the
+  ///    document. 4. Nobody judges what they submitted.
+  /// - Throws: `Refusal`, or what the register throws.
+  /// - Parameter subject: for which subject, of a step that is done for each.
+  package static func check(
+    _ step: Step, for subject: Subject?, of state: CaseState, under definition: Definition,
+    in context: Context, _ register: some Register
+  ) throws {
+    try checkRunning(state)
+    try checkOpen(step, for: subject, of: state, under: definition)
+    try Authority.check(step, for: subject, of: state, in: context, register)
+    try checkNotOwn(step, for: subject, of: state, under: definition, context.actor)
+  }
+
+  package static func checkRunning(_ state: CaseState) throws {
+    guard state.status != .running else { return }
+    throw Refusal(
+      CaseRules.running,
+      found: Bilingual(
+        "事项 \(state.id) \(state.status.name.zh)", "the case \(state.id) is \(state.status.name.en)"),
+      mend: Bilingual("如需再办，另立事项", "begin a new case if it is wanted again"))
+  }
+
+  private static func checkOpen(
+    _ step: Step, for subject: Subject?, of state: CaseState, under definition: Definition
+  ) throws {
+    guard let current = state.step(step.id, of: subject), current.status != .open else { return }
+    if current.status == .skipped {
+      throw Refusal(
+        CaseRules.stepOpen,
+        found: Bilingual(
+          "本事项不需要“\(step.title.zh)”", "this case does not ask for: \(step.title.en)"),
+        mend: Bilingual(
+          "查看事项（case.show）中当前待办的步骤", "see which steps are open now (case.show)"))
+    }
+    if let done = current.done {
+      throw Refusal(
+        CaseRules.stepOpen,
+        found: Bilingual(
+          "“\(step.title.zh)”已于 \(done.on) 办结（第 \(done.position) 号记录）",
+          "\(step.title.en) was done on \(done.on) (event \(done.position))"),
+        mend: Bilingual(
+          "查看事项（case.show）中当前待办的步骤", "see which steps are open now (case.show)"))
+    }
+    let before = definition.prerequisites(of: step.id)
+    let undone = Set(
+      state.steps.filter { other in
+        (other.status == .waiting || other.status == .open)
+          && (subject == nil || other.subject == nil || other.subject == subject)
+      }.map(\.id))
+    let open = definition.steps.filter { before.contains($0.id) && undone.contains($0.id) }
+    throw Refusal(
+      step.order,
+      found: Bilingual(
+        "尚未办结：\(open.map(\.title.zh).joined(separator: "、"))",
+        "not done yet: \(open.map(\.title.en).joined(separator: ", "))"),
+      mend: Bilingual(
+        "先办结上述步骤，再办“\(step.title.zh)”",
+        "do these first, then: \(step.title.en)"),
+      missing: open.map(\.id.text))
+  }
+
+  private static func checkNotOwn(
+    _ step: Step, for subject: Subject?, of state: CaseState, under definition: Definition,
+    _ actor: Actor
+  ) throws {
+    for judged in step.judges
+    where state.steps.contains(where: {
+      $0.id == judged && $0.done?.by == actor.staff.id
+        && (subject == nil || $0.subject == nil || $0.subject == subject)
+    }) {
+      let title = definition.step(judged)?.title ?? Bilingual(judged.text, judged.text)
+      throw Refusal(
+        Duties.ownSubmission,
+        found: Bilingual(
+          "“\(title.zh)”由\(actor.staff.name)办理", "\(actor.staff.name) did “\(title.en)”"),
+        mend: Bilingual(
+          "请本单位另一名有权人员办理", "let another authorised person of the office do it"))
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// One step of a procedure.
+package struct Step: Sendable {
+  package let id: StepID
+  package let title: Bilingual
+  package let article: ArticleReference
+  package let performer: Performer
+  /// Whether it is done once in a case, or once for each of the case's subjects.
+  package let scope: StepScope
+  /// The tag that asks for it; a step without one is asked for in every case.
+  package let onlyIf: Tag?
+  /// The steps that must be done before this one opens.
+  package let after: [StepID]
+  package let completion: StepCompletion
+  /// The request that does it.
+  package let method: String
+  /// Where a return leads; nothing when the step cannot return anything.
+  package let returnsTo: StepID?
+  /// Whether its performer may end the case by rejecting it.
+  package let canReject: Bool
+  /// The submissions this step judges: who made one of them does not judge it.
+  package let judges: [StepID]
+  /// The rule named when the step is tried before its time.
+  package let order: Rule
+  /// The rule named when someone else tries it.
+  package let authority: Rule
+}
+
+/// How often a step is done in a case.
+package enum StepScope: String, Codable, CaseIterable, Sendable {
+  case once
+  /// Once for every subject of the case.
+  case each
+}
+
+/// What completes a step.
+package enum StepCompletion: Hashable, Sendable {
+  /// `case.decide` with an approval.
+  case decision
+  case event(Trigger)
+}
+
+/// The kind of event that completes a step.
+package enum Trigger: Hashable, Sendable {
+  case event(String)
+  case applied(FilingKind)
+  case granted(FilingKind)
+  case updated(FilingKind)
+  case cancelled(FilingKind)
+  case reported(OfficeKind)
+}
+
+extension Event {
+  /// What step of a case this event can complete.
+  package var trigger: Trigger? {
+    switch self {
+    case .site(.reported(let event)): .reported(event.to)
+    case .site(let event): .event(type(of: event.payload).type)
+    case .filing(.applied(let event)): .applied(event.filing)
+    case .filing(.granted(let event)): .granted(event.filing)
+    case .filing(.updated(let event)): .updated(event.filing)
+    case .filing(.cancelled(let event)): .cancelled(event.filing)
+    case .change(let event): .event(type(of: event.payload).type)
+    case .offline(let event): .event(type(of: event.payload).type)
+    case .closing(let event): .event(type(of: event.payload).type)
+    case .account(let event): .event(type(of: event.payload).type)
+    case .directory, .workflow, .calendar, .interpretation, .deadline, .violation: nil
+    }
+  }
+}
+
+/// Who does a step: an office as the case sees it, and the roles that may act there.
+package struct Performer: Hashable, Sendable {
+  package let office: OfficeReference
+  package let roles: [Role]
+
+  package init(_ office: OfficeReference, _ roles: Role...) {
+    self.office = office
+    self.roles = roles
+  }
+}
+
+/// An office as a definition names it, before it is known which one a case means.
+package enum OfficeReference: Hashable, Sendable {
+  /// The office that began the case; of a step done for each subject, the subject's host.
+  case host
+  /// Who approves and announces: the county openness office, or for the portal, whose host it is
+  /// itself, the municipal one.
+  case supervising
+  case kind(OfficeKind)
+  /// Who decides where an interpretation may say so (A45); the office given stands when none did.
+  case approver(OfficeKind)
+}
