@@ -12,7 +12,7 @@ extension Contract {
     opened type: Payload.Type, _ envelope: Envelope.Type
   ) throws(ContractError) -> Contract {
     try Contract(
-      "commands/\(type.method)", title: type.summary, about: Articles.citation(for: type.method),
+      "commands/\(type.method)", title: type.summary, about: Articles.citation(of: Articles.served(by: type)),
       of: Joined<Envelope, Payload>.self)
   }
 
@@ -31,23 +31,15 @@ extension Contract {
 
   /// The data of an event as it lies in the log.
   package static func event(_ kind: EventKind) throws(ContractError) -> Contract {
-    try event(opened: kind.payload, title: title(of: kind))
+    try event(opened: kind.payload)
   }
 
   private static func event<Payload: EventPayload>(
-    opened type: Payload.Type, title: Bilingual
+    opened type: Payload.Type
   ) throws(ContractError) -> Contract {
     try Contract(
-      "events/\(type.type).v\(type.schemaVersion)", title: title,
-      about: Articles.citation(for: type.type), of: Joined<Payload, EventDocument>.self)
-  }
-
-  private static func title(of kind: EventKind) throws(ContractError) -> Bilingual {
-    do {
-      return try kind.decode(SampleSource()).title
-    } catch {
-      throw .undescribed(type: "\(kind.payload)", reason: "\(error)")
-    }
+      "events/\(type.type).v\(type.schemaVersion)", title: type.wording,
+      about: Articles.citation(of: Articles.served(by: type)), of: Joined<Payload, EventDocument>.self)
   }
 }
 

@@ -4,6 +4,8 @@ package import Regulation
 package struct Method: Sendable {
   package let name: String
   package let summary: Bilingual
+  /// The articles it serves, as people cite them.
+  package let citation: Bilingual?
   /// What its `params` may hold.
   package let params: ObjectShape
   /// Its `result` when it is not refused.
@@ -17,7 +19,8 @@ package struct Method: Sendable {
   ) throws(ContractError) {
     let contract = try Contract.command(type, with: envelope)
     try self.init(
-      type.method, type.summary, params: contract.shape, result: Shape(of: answer), problems)
+      type.method, type.summary,
+      citation: Articles.citation(of: Articles.served(by: type)), params: contract.shape, result: Shape(of: answer), problems)
   }
 
   /// Any other method.
@@ -25,11 +28,12 @@ package struct Method: Sendable {
     _ name: String, summary: Bilingual, params: any Decodable.Type, answer: any Decodable.Type,
     problems: [OpenRPC.Problem]
   ) throws(ContractError) {
-    try self.init(name, summary, params: Shape(of: params), result: Shape(of: answer), problems)
+    try self.init(
+      name, summary, citation: nil, params: Shape(of: params), result: Shape(of: answer), problems)
   }
 
   private init(
-    _ name: String, _ summary: Bilingual, params: Shape, result: Shape,
+    _ name: String, _ summary: Bilingual, citation: Bilingual?, params: Shape, result: Shape,
     _ problems: [OpenRPC.Problem]
   ) throws(ContractError) {
     guard case .object(let object) = params else {
@@ -37,6 +41,7 @@ package struct Method: Sendable {
     }
     self.name = name
     self.summary = summary
+    self.citation = citation
     self.params = object
     self.result = result
     self.problems = problems

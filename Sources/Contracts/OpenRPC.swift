@@ -49,7 +49,7 @@ package enum OpenRPC {
       JSONMember("name", .string(method.name)),
       JSONMember("summary", .string(method.summary.joined)),
     ]
-    if let citation = Articles.citation(for: method.name) {
+    if let citation = method.citation {
       members.append(JSONMember("description", .string(citation.joined)))
     }
     let problems = method.problems.map { problem -> JSONValue in

@@ -7,13 +7,13 @@ package enum Discovery {
   /// Every method in the order of the commands, then of the queries.
   package static func methods() throws(ContractError) -> [Method] {
     var methods: [Method] = []
-    for kind in Command.kinds {
+    for kind in Areas.commands {
       methods.append(
         try Method(
           kind.payload, with: CommandEnvelope.self, answer: CommandAnswer.self,
           problems: problems(.refused, .requestMismatch, .diskFull, .storage)))
     }
-    for kind in LedgerQuery.kinds {
+    for kind in Areas.queries {
       methods.append(
         try Method(
           kind.method, summary: kind.payload.summary, params: kind.payload, answer: kind.answer,

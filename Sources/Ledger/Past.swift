@@ -34,7 +34,7 @@ extension CountyLedger {
       let time = try time(of: horizon, last, snapshot)
       try body(
         View(
-          tables: tables, snapshot: snapshot, actor: nil, now: time, last: UInt64(last)))
+          tables: tables, history: LogHistory(snapshot, upTo: UInt64(last)), actor: nil, now: time))
     }
   }
 
@@ -69,9 +69,9 @@ extension CountyLedger {
     try read { snapshot in
       try checkTables()
       let head = try snapshot.head
-      let view = View(
-        tables: tables, snapshot: snapshot, actor: nil, now: head.recordedAt, last: head.position)
-      return try snapshot.events(Query(.all, after: position, limit: limit)).map {
+      let history = LogHistory(snapshot, upTo: head.position)
+      let view = View(tables: tables, history: history, actor: nil, now: head.recordedAt)
+      return try history.records(.all, after: Int(position), limit: limit).map {
         try view.answer($0)
       }
     }

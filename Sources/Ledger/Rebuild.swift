@@ -49,7 +49,7 @@ extension CountyLedger {
   private func rebuild(_ progress: (Int, Int) -> Void, _ isNeeded: () throws -> Bool) throws {
     try write { transaction in
       guard try isNeeded() else { return }
-      for table in Projectors.all.flatMap({ $0.tables }) { try store.empty(table) }
+      for table in Projectors.all.flatMap(tables.names) { try store.empty(table) }
       tables.forget()
       let all = Int(try transaction.head.position)
       try Self.fold(transaction, upTo: all) { entry in

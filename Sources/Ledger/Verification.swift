@@ -108,7 +108,7 @@ extension CountyLedger {
             what: "tables of \(projector.name): version \(stored), not \(projector.version)"))
         continue
       }
-      for table in projector.tables {
+      for table in tables.names(of: projector) {
         findings += try compare(table, with: built.tables[table] ?? [:])
       }
     }

@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: Array(Articles.alone.keys))
   func `what serves an article alone is a command or an event`(_ name: String) {
-    let names = Event.kinds.map { $0.payload.type } + Command.kinds.map(\.method)
+    let names = Areas.events.map { $0.payload.type } + Areas.commands.map(\.method)
     #expect(names.contains(name))
   }
 }

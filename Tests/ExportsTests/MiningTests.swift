@@ -25,7 +25,7 @@ import Testing
         county: try #require(try county.tables.county), eventCount: county.entries.count,
         root: "00")
       var text = XES.head(of: source)
-      try county.tables.cases.scan { _, state in
+      try county.tables.cases.rows.scan { _, state in
         text += XES.traces(
           of: county.entries.filter { $0.correlation == state.id }, under: .siteOpening)
         return true

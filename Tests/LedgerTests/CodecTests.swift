@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: [nil, Document(number: "西政发〔2026〕3号", date: "2026-03-01")])
   func `every kind of event is read back as it was written`(_ document: Document?) throws {
     let desk = try Desk()
-    for kind in Event.kinds {
+    for kind in Areas.events {
       let event = try kind.decode(SampleSource())
       let data = String(decoding: try EntryCodec.data(of: event, document), as: UTF8.self)
       let stored = try desk.force(
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `no payload has a member of its own where the document stands`() throws {
-    for kind in Event.kinds {
+    for kind in Areas.events {
       let data = try EntryCodec.data(of: kind.decode(SampleSource()), nil)
       #expect(JSONValue(try JSONDocument(data).root)["document"] == nil, "\(kind.payload.type)")
     }

@@ -11,7 +11,7 @@ import Testing
   private func played() throws -> (Desk, [(line: ScenarioLine, answer: String)]) {
     let desk = try Desk()
     var answers: [(ScenarioLine, String)] = []
-    let commands = Set(Command.kinds.map(\.method))
+    let commands = Set(Areas.commands.map(\.method))
     for line in try ScenarioLine.opening() {
       let reply = try desk.send(line.request, as: line.staff)
       #expect((reply.outcome != .answered) == line.isRefused, "\(line.request): \(reply.text)")

@@ -193,7 +193,7 @@ package final class TestCounty {
   }
 
   private func decide(_ request: Request) throws -> Verdict {
-    guard let kind = Command.kinds.first(where: { $0.method == request.method }) else {
+    guard let kind = Areas.commands.first(where: { $0.method == request.method }) else {
       throw TestMistake("no command \(request.method)")
     }
     let command = try kind.decode(ValueSource(value: request.members))
@@ -209,14 +209,13 @@ package final class TestCounty {
   private static func fold(
     _ entry: Entry, into tables: Tables, _ definitions: Definitions
   ) throws {
-    try DirectoryProjector.fold(entry, into: tables)
-    try SiteProjector.fold(entry, into: tables)
-    try AccountProjector.fold(entry, into: tables)
-    try CaseProjector.fold(entry, into: tables, under: definitions)
-    CalendarProjector.fold(entry, into: tables)
-    try InterpretationProjector.fold(entry, into: tables)
-    try DeadlineProjector.fold(entry, into: tables)
-    try ViolationProjector.fold(entry, into: tables)
+    for projector in Projectors.all {
+      if projector == CaseProjector.self {
+        try CaseProjector.fold(entry, into: tables, under: definitions)
+      } else {
+        try projector.fold(entry, into: tables)
+      }
+    }
   }
 
   private static func rows(of store: MemoryStore) -> [String: [String: String]] {

@@ -9,14 +9,14 @@ package enum Catalogue {
   /// Requests, answers, events and exports, each in the order of the code.
   package static func contracts() throws(ContractError) -> [Contract] {
     var contracts: [Contract] = []
-    for kind in Command.kinds {
+    for kind in Areas.commands {
       contracts.append(try .command(kind.payload, with: CommandEnvelope.self))
     }
     contracts.append(
       try Contract(
         "answers/command", title: Bilingual("办理结果", "What a command's answer says"),
         of: CommandAnswer.self))
-    for kind in LedgerQuery.kinds {
+    for kind in Areas.queries {
       let summary = kind.payload.summary
       contracts.append(
         try .described("queries/\(kind.method)", title: summary, by: kind.payload))
@@ -25,7 +25,7 @@ package enum Catalogue {
           "answers/\(kind.method)",
           title: Bilingual("\(summary.zh)：答复", "\(summary.en): the answer"), by: kind.answer))
     }
-    for kind in Event.kinds { contracts.append(try .event(kind)) }
+    for kind in Areas.events { contracts.append(try .event(kind)) }
     contracts += try exports()
     return contracts
   }

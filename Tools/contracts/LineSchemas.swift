@@ -6,7 +6,7 @@ internal import Regulation
 /// A line of input: the parts of a request that are the same for every method.
 enum RequestSchema {
   static func document() -> JSONValue {
-    let methods = Command.kinds.map(\.method) + LedgerQuery.kinds.map(\.method) + ["rpc.discover"]
+    let methods = Areas.commands.map(\.method) + Areas.queries.map(\.method) + ["rpc.discover"]
     return [
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": .string(Contract.id(of: "request")),

@@ -47,7 +47,7 @@ extension CountyLedger {
   /// The ids of all cases, in order.
   func caseIDs() throws -> [CaseID] {
     var ids: [CaseID] = []
-    try tables.cases.scan { _, state in
+    try tables.cases.rows.scan { _, state in
       ids.append(state.id)
       return true
     }
@@ -56,7 +56,8 @@ extension CountyLedger {
 
   func register(_ snapshot: Snapshot) throws -> SiteRegister {
     var sources: [RegisterSource] = []
-    try tables.sites.scan { _, site in
+    try tables.sites.cards.scan { _, card in
+      let site = try tables.site(card)
       sources.append(
         RegisterSource(
           site: site,
@@ -66,7 +67,7 @@ extension CountyLedger {
           deadlines: try DeadlineBook.all.flatMap {
             try tables.deadlines.open($0.id, of: .site(site.id))
           },
-          violations: try ViolationKind.allCases.compactMap {
+          violations: try Areas.violations.compactMap {
             try tables.violations.open($0, of: .site(site.id))
           },
           events: try positions(of: site.id, snapshot)))

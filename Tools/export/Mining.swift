@@ -132,23 +132,24 @@ private struct Lines {
 extension CountyLedger {
   /// Every object of the log, a type after the other, in the order of their ids.
   fileprivate func forEachObject(_ body: (OCELObject) throws -> Void) throws {
-    try tables.cases.scan { _, state in
+    try tables.cases.rows.scan { _, state in
       try body(OCELObject(state, under: try Definitions.regulation.definition(of: state)))
       return true
     }
-    try tables.sites.scan { _, site in
+    try tables.sites.cards.scan { _, card in
+      let site = try tables.site(card)
       try body(OCELObject(site))
       return true
     }
-    try tables.accounts.scan { _, account in
+    try tables.accounts.rows.scan { _, account in
       try body(OCELObject(account))
       return true
     }
-    try tables.offices.scan { _, office in
+    try tables.directory.offices.scan { _, office in
       try body(OCELObject(office))
       return true
     }
-    try tables.staff.scan { _, staff in
+    try tables.directory.staff.scan { _, staff in
       try body(OCELObject(staff))
       return true
     }

@@ -83,8 +83,9 @@ extension ReplayTool {
       }
       let horizon = try when.horizon()
       let name = try site.map { "site-\(try form($0, "--site") as SiteID)" } ?? stream
+      let id: CaseID? = try caseID.map { try form($0, "--case") }
       let list = Story(
-        stream: name, caseID: try caseID.map { try form($0, "--case") as CaseID })
+        of: name.map(EventSelection.stream) ?? id.map(EventSelection.correlation) ?? .all)
       try source.open { ledger, language in
         try ledger.look(at: horizon) { view in
           try list.forEach(view) { event in

@@ -12,7 +12,7 @@ extension Dossier {
   /// - Throws: `DossierError`, or what the register throws.
   package init(
     case state: CaseState, definition: Definition, entries: [Entry], deadlines: [Deadline] = [],
-    register: some Register, county: County, proof: LogProof, asOf: Instant
+    register: Tables, county: County, proof: LogProof, asOf: Instant
   ) throws {
     guard definition.id == state.definition, definition.version == state.version else {
       throw DossierError.otherDefinition(state.definition, version: state.version)
@@ -58,7 +58,7 @@ extension Dossier {
 
 extension DossierSubject {
   fileprivate init(
-    _ own: CaseSubject, isDropped: Bool, _ register: some Register
+    _ own: CaseSubject, isDropped: Bool, _ register: Tables
   ) throws {
     let site = try own.subject.site.flatMap { try register.site($0) }
     let account = try own.subject.account.flatMap { try register.account($0) }
@@ -72,7 +72,7 @@ extension DossierSubject {
 }
 
 extension DossierDeadline {
-  init(_ deadline: Deadline, _ register: some Register) throws {
+  init(_ deadline: Deadline, _ register: Tables) throws {
     self.init(
       id: deadline.id, rule: deadline.rule,
       title: DeadlineBook.rule(deadline.rule)?.title

@@ -195,7 +195,7 @@ package struct DossierEntry: Codable, Hashable, Sendable {
   package let type: String
   package let what: Bilingual
   /// Reasons, findings, titles and numbers, as they were written.
-  package let said: [String]
+  package let said: [Bilingual]
   package let step: StepID?
   package let subject: Subject?
   package let causation: Int?

@@ -13,7 +13,7 @@ struct DossierBuilder {
 
   init(
     state: CaseState, definition: Definition, entries: [Entry], history: CaseHistory,
-    register: some Register, proof: LogProof, asOf: Moment
+    register: Tables, proof: LogProof, asOf: Moment
   ) throws {
     self.asOf = asOf
     let leaves = Dictionary(
@@ -79,7 +79,7 @@ struct DossierBuilder {
           state.step(step.id, of: subject).map { $0.status != .skipped } ?? false
         }
         let own = zip(entries, records).compactMap { entry, record -> (FilingEvent, DossierAct)? in
-          guard case .filing(let event) = entry.event, event.filing == kind,
+          guard case .filing(let event) = entry.event, event.kind == kind,
             entry.event.subject == subject
           else { return nil }
           return (event, record.act)
@@ -91,7 +91,7 @@ struct DossierBuilder {
 
   private static func step(
     _ current: StepState, _ step: Step, _ state: CaseState, _ history: CaseHistory,
-    _ definition: Definition, _ records: [DossierEntry], _ register: some Register
+    _ definition: Definition, _ records: [DossierEntry], _ register: Tables
   ) throws -> DossierStep {
     let subject = current.subject
     let before = definition.prerequisites(of: step.id)
@@ -151,7 +151,7 @@ struct DossierBuilder {
 }
 
 extension DossierAct {
-  init(_ entry: Entry, _ register: some Register) throws {
+  init(_ entry: Entry, _ register: Tables) throws {
     self.init(
       position: entry.position, recordedAt: Moment(entry.recordedAt),
       occurredOn: entry.occurredOn, by: try entry.actor.map { try PersonName($0, register) },

@@ -245,7 +245,7 @@ struct EntryView {
     what = say.title(entry.what)
     type = entry.type
     subject = dossier.name(of: entry.subject)
-    said = entry.said
+    said = entry.said.map { say($0) }
     leaf = entry.leaf.map { "\($0.prefix(16))…" }
     by = act.by
     behalf = act.behalf

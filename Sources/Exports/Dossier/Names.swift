@@ -8,12 +8,12 @@ package struct OfficeName: Codable, Hashable, Sendable {
   package let name: Bilingual
 
   /// The office with this id; one the register does not know is named by its id.
-  init(_ id: OfficeID, _ register: some Register) throws {
+  init(_ id: OfficeID, _ register: Tables) throws {
     self.init(try register.office(id), id)
   }
 
   /// The county's one office of a kind, or the kind's own name while none is registered.
-  init(_ kind: OfficeKind, _ register: some Register) throws {
+  init(_ kind: OfficeKind, _ register: Tables) throws {
     if let office = try register.office(of: kind) {
       self.init(office, office.id)
     } else {
@@ -43,7 +43,7 @@ package struct PersonName: Codable, Hashable, Sendable {
   /// Whether they have left since.
   package let isDeparted: Bool
 
-  init(_ id: StaffID, _ register: some Register) throws {
+  init(_ id: StaffID, _ register: Tables) throws {
     let staff = try register.staff(id)
     self.id = id
     self.name = staff?.name.text ?? id.text
@@ -51,12 +51,9 @@ package struct PersonName: Codable, Hashable, Sendable {
   }
 }
 
-extension Register {
-  /// What a site or account is called; its id when the register does not know it.
+extension Tables {
+  /// What a thing is called; its id when the register does not know it.
   func name(of subject: Subject) throws -> String {
-    switch subject {
-    case .site(let id): try site(id)?.name.text ?? id.text
-    case .account(let id): try account(id)?.name.text ?? id.text
-    }
+    try subject.kind.name(subject.slug, self) ?? subject.slug
   }
 }

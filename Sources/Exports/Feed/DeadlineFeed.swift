@@ -31,7 +31,7 @@ package struct DeadlineFeed {
   ///
   /// - Parameter recordedAt: when the event of a position was recorded.
   package func entry(
-    of deadline: Deadline, _ register: some Register, recordedAt: (Int) throws -> Instant
+    of deadline: Deadline, _ register: Tables, recordedAt: (Int) throws -> Instant
   ) throws -> CalendarEntry? {
     guard let due = deadline.due else { return nil }
     let last = Self.lastChange(of: deadline)
@@ -82,7 +82,7 @@ package struct DeadlineFeed {
   }
 
   private func details(
-    _ deadline: Deadline, _ due: Due, _ name: String, _ register: some Register
+    _ deadline: Deadline, _ due: Due, _ name: String, _ register: Tables
   ) throws -> [String] {
     var lines = [
       say(deadline.article.citation) + say("：", ": ") + title(deadline),

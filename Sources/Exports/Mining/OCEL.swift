@@ -26,7 +26,7 @@ package struct OCEL: Codable, Hashable, Sendable {
   ]
 
   /// The types of events: those of the log, in the order of its catalogue.
-  package static let eventTypes = Event.kinds.map { kind in
+  package static let eventTypes = Areas.events.map { kind in
     OCELType(
       name: kind.payload.type,
       attributes: [
@@ -213,17 +213,15 @@ package struct OCELEvents {
   ) -> [OCELRelationship] {
     var related: [OCELRelationship] = []
     if let id = entry.correlation { related.append(OCELRelationship("case", "case-\(id)")) }
-    switch entry.event {
-    case .workflow(let event):
+    let payload = entry.event.payload
+    if case .workflow(let event) = entry.event {
       related += (event.subject.map { [$0] } ?? subjects).map {
         OCELRelationship("subject", $0.text)
       }
-    case _:
-      if let subject = entry.event.subject {
-        related.append(OCELRelationship("subject", subject.text))
-      } else if Self.objectPrefixes.contains(where: entry.event.stream.hasPrefix) {
-        related.append(OCELRelationship("about", entry.event.stream))
-      }
+    } else if let subject = payload.subject {
+      related.append(OCELRelationship("subject", subject.text))
+    } else if Self.objectPrefixes.contains(where: payload.stream.hasPrefix) {
+      related.append(OCELRelationship("about", payload.stream))
     }
     if let actor = entry.actor { related.append(OCELRelationship("actor", "staff-\(actor)")) }
     if let office = entry.office { related.append(OCELRelationship("office", "office-\(office)")) }

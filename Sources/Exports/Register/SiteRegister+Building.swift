@@ -6,7 +6,7 @@ extension SiteRegister {
   ///
   /// - Throws: what `register` throws.
   package init(
-    _ sources: [RegisterSource], definitions: Definitions = .regulation, register: some Register,
+    _ sources: [RegisterSource], definitions: Definitions = .regulation, register: Tables,
     county: County, proof: LogProof, asOf: Instant
   ) throws {
     let ordered = sources.sorted { Self.order($0.site) < Self.order($1.site) }
@@ -67,7 +67,7 @@ extension RegisterRow {
   fileprivate var hasMissed: Bool { deadlines.contains { $0.status == .missed } }
 
   fileprivate init(
-    number: Int, _ source: RegisterSource, _ definitions: Definitions, _ register: some Register
+    number: Int, _ source: RegisterSource, _ definitions: Definitions, _ register: Tables
   ) throws {
     let site = source.site
     self.init(
@@ -97,7 +97,7 @@ extension RegisterRow {
 
 extension RegisterCase {
   fileprivate init?(
-    _ state: CaseState, _ definitions: Definitions, _ register: some Register
+    _ state: CaseState, _ definitions: Definitions, _ register: Tables
   ) throws {
     guard state.status == .running,
       let definition = definitions.definition(state.definition, version: state.version)

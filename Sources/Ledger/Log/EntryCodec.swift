@@ -15,11 +15,17 @@ private enum CommonMember {
 /// and whoever wrote them can read them.
 enum EntryCodec {
   private static let kinds = Dictionary(
-    uniqueKeysWithValues: Event.kinds.map { ($0.payload.type, $0) })
+    uniqueKeysWithValues: Areas.events.map { ($0.payload.type, $0) })
 
   /// The data of an event's record.
-  static func data(of event: Event, _ document: Document?) throws(JSONError) -> [UInt8] {
-    var bytes = try JSONWriter.bytes(of: Erased(event.payload))
+  ///
+  /// - Precondition: its area brings the type: what is appended can be read again.
+  static func data(
+    of payload: any EventPayload, _ document: Document?
+  ) throws(JSONError) -> [UInt8] {
+    let type = type(of: payload).type
+    precondition(kinds[type] != nil, "no area lists \(type) among its events")
+    var bytes = try JSONWriter.bytes(of: Erased(payload))
     guard let document else { return bytes }
     bytes.removeLast()
     if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }

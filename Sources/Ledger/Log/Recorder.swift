@@ -77,16 +77,17 @@ struct Recorder {
   private static func writes(of entries: [Entry]) throws -> [Append.Write] {
     var writes: [Append.Write] = []
     for entry in entries {
-      let event = entry.event
+      let payload = entry.event.payload
+      let stream = payload.stream
       let new = NewEvent(
-        type: type(of: event.payload).type, schemaVersion: type(of: event.payload).schemaVersion,
-        data: try EntryCodec.data(of: event, entry.document), occurredOn: entry.occurredOn,
+        type: type(of: payload).type, schemaVersion: type(of: payload).schemaVersion,
+        data: try EntryCodec.data(of: payload, entry.document), occurredOn: entry.occurredOn,
         actor: entry.actor?.text, office: entry.office?.text, onBehalfOf: entry.onBehalfOf?.text,
         correlation: entry.correlation?.text, causation: entry.causation.map { UInt64($0) })
-      if writes.last?.stream == event.stream {
+      if writes.last?.stream == stream {
         writes[writes.count - 1].events.append(new)
       } else {
-        writes.append(Append.Write(stream: event.stream, expected: .any, events: [new]))
+        writes.append(Append.Write(stream: stream, expected: .any, events: [new]))
       }
     }
     return writes

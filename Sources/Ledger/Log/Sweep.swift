@@ -1,6 +1,6 @@
 package import CivilTime
 import EventLog
-import Regulation
+package import Regulation
 
 /// Records what was missed: terms that ended while nothing was recorded that meets them.
 ///
@@ -54,11 +54,9 @@ extension CountyLedger {
         var rest = Sweep.maximumMisses
         let isDone = try Sweep(ledger: self, transaction: transaction).run(until: now, &rest)
         let head = try transaction.head
-        let view = View(
-          tables: tables, snapshot: transaction, actor: nil, now: now, last: head.position)
-        let recorded = try transaction.events(Query(.all, after: before)).map {
-          try view.answer($0)
-        }
+        let history = LogHistory(transaction, upTo: head.position)
+        let view = View(tables: tables, history: history, actor: nil, now: now)
+        let recorded = try history.records(.all, after: Int(before)).map { try view.answer($0) }
         return (isDone, recorded)
       }
       try report(recorded)

@@ -14,7 +14,7 @@ struct Request: Sendable {
 
   enum Call: Sendable {
     case command(Command, CommandEnvelope, fingerprint: [UInt8])
-    case query(LedgerQuery)
+    case query(LookUp)
     case discover
   }
 }
@@ -41,7 +41,7 @@ enum RequestReader {
     byteCount: maximumLineByteCount, depth: 32, valueCount: 100_000)
 
   private static let commands = Dictionary(
-    uniqueKeysWithValues: Command.kinds.map { ($0.method, $0) })
+    uniqueKeysWithValues: Areas.commands.map { ($0.method, $0) })
 
   static let tooLong = RequestProblem(
     id: nil, code: .invalidRequest,
@@ -121,7 +121,7 @@ enum RequestReader {
       fingerprint += canonical.bytes
       return .command(command, envelope, fingerprint: fingerprint)
     }
-    if let kind = LedgerQuery.kinds.first(where: { $0.method == method }) {
+    if let kind = Areas.queries.first(where: { $0.method == method }) {
       let query = try kind.decode(
         ObjectSource(object: root.member("params") == nil ? root : parameters(of: root, id)),
         root.member("params") != nil)

@@ -138,8 +138,8 @@ package struct RequestHandler {
 
   private func view(_ snapshot: Snapshot) throws -> View {
     View(
-      tables: ledger.tables, snapshot: snapshot, actor: try actor(),
-      now: try ledger.time(nil, clock, snapshot), last: try snapshot.head.position)
+      tables: ledger.tables, history: try LogHistory(snapshot), actor: try actor(),
+      now: try ledger.time(nil, clock, snapshot))
   }
 
   /// The caller as the directory knows them now.

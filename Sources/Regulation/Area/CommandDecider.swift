@@ -1,10 +1,3 @@
-/// What a decision may look up, cases included.
-package protocol CaseRegister: Register {
-  func caseState(_ id: CaseID) throws -> CaseState?
-  /// The running cases an office has a part in as host, by id.
-  func runningCases(of host: OfficeID) throws -> [CaseID]
-}
-
 /// What a command comes to: the events to append together, and the case they belong to.
 package struct Decided: Equatable, Sendable {
   package let events: [Event]
@@ -17,18 +10,18 @@ package struct Decided: Equatable, Sendable {
   }
 
   /// The case an event belongs to: the one it names, or the one the command is about.
-  package func correlation(of event: Event) -> CaseID? { event.namedCase ?? caseID }
+  package func correlation(of event: Event) -> CaseID? { event.payload.namedCase ?? caseID }
 }
 
 /// Decides any command: who acts and when first, then the order of the case, then the articles.
 ///
 /// Pure: the same command on the same tables gives the same events or the same refusal.
-package struct CommandDecider<Lookup: CaseRegister> {
+package struct CommandDecider {
   let context: Context
-  let register: Lookup
+  let register: Tables
   let definitions: Definitions
 
-  package init(in context: Context, _ register: Lookup, _ definitions: Definitions = .regulation) {
+  package init(in context: Context, _ register: Tables, _ definitions: Definitions = .regulation) {
     self.context = context
     self.register = register
     self.definitions = definitions

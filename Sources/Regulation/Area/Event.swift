@@ -1,6 +1,6 @@
-/// Everything that can stand in a county's ledger.
+/// Everything that can stand in a county's ledger: one case an area.
 ///
-/// Two levels, as the folders are: a new event breaks the build wherever it must be thought about.
+/// Switches are exhaustive inside an area; across areas an event is asked what it says of itself.
 package enum Event: Hashable, Sendable {
   case directory(DirectoryEvent)
   case site(SiteEvent)
@@ -15,6 +15,7 @@ package enum Event: Hashable, Sendable {
   case violation(ViolationEvent)
   case interpretation(InterpretationEvent)
 
+  /// What it says, and says of itself.
   package var payload: any EventPayload {
     switch self {
     case .directory(let event): event.payload
@@ -32,59 +33,11 @@ package enum Event: Hashable, Sendable {
     }
   }
 
-  /// The stream the event belongs to: the history of one office, person, site or case.
-  package var stream: String {
-    switch self {
-    case .directory(let event): event.stream
-    case .site(let event): "site-\(event.site)"
-    case .filing(let event): "site-\(event.site)"
-    case .offline(let event): "site-\(event.site)"
-    case .workflow(let event): "case-\(event.caseID)"
-    case .closing(let event): "site-\(event.site)"
-    case .account(let event): "account-\(event.account)"
-    case .calendar(let event): event.stream
-    case .change(let event): "site-\(event.site)"
-    case .deadline(let event): event.subject.text
-    case .violation(let event): event.subject.text
-    case .interpretation(let event): event.stream
-    }
-  }
+  /// What it is about; see ``EventPayload/subject``.
+  package var subject: Subject? { payload.subject }
 
-  /// The site or account the event is about.
-  package var subject: Subject? {
-    switch self {
-    case .site(let event): .site(event.site)
-    case .filing(let event): .site(event.site)
-    case .change(let event): .site(event.site)
-    case .deadline(let event): event.subject
-    case .violation(let event): event.subject
-    case .offline(let event): .site(event.site)
-    case .closing(let event): .site(event.site)
-    case .account(let event): .account(event.account)
-    case .directory, .workflow, .calendar, .interpretation: nil
-    }
-  }
-
-  /// The case an event names itself: one of the case, or of a site that says which case it begins.
-  package var namedCase: CaseID? {
-    switch self {
-    case .workflow(let event): event.caseID
-    case .change(.proposed(let event)): event.caseID
-    case .closing(.proposed(let event)): event.caseID
-    case .account(.closingProposed(let event)): event.caseID
-    case .directory, .site, .filing, .offline, .closing, .account, .calendar, .interpretation,
-      .change,
-      .deadline, .violation:
-      nil
-    }
-  }
-
-  /// Every payload type there is, each with how it becomes an event; in the order of the folders.
-  package static let kinds: [EventKind] =
-    DirectoryEvent.kinds + SiteEvent.kinds + FilingEvent.kinds + OfflineEvent.kinds
-    + CaseEvent.kinds
-    + CalendarEvent.kinds + InterpretationEvent.kinds + ChangeEvent.kinds + DeadlineEvent.kinds
-    + ViolationEvent.kinds + ClosingEvent.kinds + AccountEvent.kinds
+  /// The step of a case that it completes; see ``EventPayload/trigger``.
+  package var trigger: Trigger? { payload.trigger }
 }
 
 /// One type of event: its payload's type, and the event made of a payload of that type.

@@ -1,12 +1,40 @@
-/// What an event says, in the shape it has for ever under its type and schema version.
+/// What an event says, in the shape it has for ever under its type and schema version, and what it
+/// says of itself to those who know no area: whose history it is part of, what it is about, which
+/// case it names, which step it completes, and how people are told of it.
 package protocol EventPayload: Codable, Hashable, Sendable {
   /// On disk, for ever: `<thing>.<what happened>`.
   static var type: String { get }
   static var schemaVersion: Int { get }
+  /// What happened, in a few words: the one wording of contracts, lists, histories and dossiers.
+  static var wording: Bilingual { get }
+  /// The article it serves by itself, beside those of the steps it completes.
+  static var article: ArticleReference? { get }
+
+  /// The stream it belongs to: the history of one office, person, site or case.
+  var stream: String { get }
+  /// What it is about, when that is something cases and deadlines are about.
+  var subject: Subject? { get }
+  /// The case it names itself: one of the case, or of a thing that says which case it begins.
+  var namedCase: CaseID? { get }
+  /// The step of a case that it completes.
+  var trigger: Trigger? { get }
+  /// The step of a case that it is an attempt at, or a part of, without completing it.
+  var attempts: Trigger? { get }
+  /// What it says besides its wording, piece by piece: titles, reasons and findings as written.
+  var said: [Bilingual] { get }
 }
 
 extension EventPayload {
   package static var schemaVersion: Int { 1 }
+  package static var article: ArticleReference? { nil }
+  package var subject: Subject? { nil }
+  package var namedCase: CaseID? { nil }
+  package var trigger: Trigger? { nil }
+  package var attempts: Trigger? { nil }
+  package var said: [Bilingual] { [] }
+
+  /// The pieces that are there.
+  static func saying(_ pieces: Bilingual?...) -> [Bilingual] { pieces.compactMap(\.self) }
 }
 
 /// What a command asks for: the members a request carries besides those all requests share.
@@ -15,4 +43,10 @@ package protocol CommandPayload: Codable, Hashable, Sendable {
   static var method: String { get }
   /// What it does, in a sentence, for the list of methods.
   static var summary: Bilingual { get }
+  /// The article it serves by itself, beside those of the steps it does.
+  static var article: ArticleReference? { get }
+}
+
+extension CommandPayload {
+  package static var article: ArticleReference? { nil }
 }

@@ -9,7 +9,7 @@ package enum Article07 {
   package static let all = [onePortal]
 
   /// Refuses a portal beside the one that is open or being opened.
-  static func checkNoPortal(but own: SiteID, _ register: some Register) throws {
+  static func checkNoPortal(but own: SiteID, _ register: some SiteLookup) throws {
     guard let id = try register.portal, id != own, let portal = try register.site(id) else {
       return
     }

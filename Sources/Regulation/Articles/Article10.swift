@@ -120,7 +120,7 @@ package enum Article10 {
 
   /// Refuses an identifier that another site holds.
   static func checkHolder(
-    _ identifier: Identifier, for site: SiteID, _ register: some Register
+    _ identifier: Identifier, for site: SiteID, _ register: some FilingLookup & SiteLookup
   ) throws {
     guard let holder = try register.holder(of: identifier), holder != site else { return }
     let kind = identifier.filing.name
@@ -166,7 +166,7 @@ package enum Article10 {
 
   /// Refuses an announcement that stands on the wrong portal.
   static func checkAnnouncement(
-    at address: WebAddress, for site: Site, _ register: some Register
+    at address: WebAddress, for site: Site, _ register: some SiteLookup
   ) throws {
     switch site.kind {
     case .department:

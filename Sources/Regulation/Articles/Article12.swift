@@ -132,7 +132,7 @@ package enum Article12 {
 
   /// Refuses a destination on the site itself, or on one that is closed or being closed.
   static func checkDestination(
-    _ address: WebAddress, of site: Site, _ register: some Register
+    _ address: WebAddress, of site: Site, _ register: some SiteLookup & FilingLookup
   ) throws {
     if address.host == site.domain {
       throw refuse(address, Bilingual("是本网站的地址", "is the site's own address"))

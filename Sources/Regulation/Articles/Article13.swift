@@ -42,7 +42,7 @@ package enum Article13 {
   /// Refuses an announcement on neither the county portal nor a superior one; the portal's own is
   /// made on a superior one.
   static func checkAnnouncement(
-    _ address: WebAddress, of site: Site, _ register: some Register
+    _ address: WebAddress, of site: Site, _ register: some SiteLookup
   ) throws {
     let portal = try register.portal.flatMap { try register.site($0) }
     let isCounty = portal.map { $0.domain == address.host } ?? false

@@ -169,7 +169,7 @@ package enum Article15 {
 
   /// Refuses an announcement that does not stand on the county portal; while the portal itself is
   /// offline, one that does not stand on a superior portal.
-  static func checkAnnouncement(at address: WebAddress, _ register: some Register) throws {
+  static func checkAnnouncement(at address: WebAddress, _ register: some SiteLookup) throws {
     guard let id = try register.portal, let portal = try register.site(id),
       let domain = portal.domain, portal.phase == .live || portal.phase == .offline
     else {

@@ -3,7 +3,7 @@
 package enum Authority {
   /// The office that does a step in a case; nothing while none of that kind is registered.
   package static func office(
-    for step: Step, _ subject: Subject?, of state: CaseState, _ register: some Register
+    for step: Step, _ subject: Subject?, of state: CaseState, _ register: some DirectoryLookup
   ) throws -> Office? {
     switch state.office(of: step, for: subject) {
     case .id(let id): try register.office(id)
@@ -13,7 +13,7 @@ package enum Authority {
 
   static func check(
     _ step: Step, for subject: Subject?, of state: CaseState, in context: Context,
-    _ register: some Register
+    _ register: some DirectoryLookup
   ) throws {
     guard let office = try office(for: step, subject, of: state, register), !office.isDissolved
     else { throw missingOffice(state.office(of: step, for: subject)) }

@@ -3,7 +3,7 @@ package enum CaseDecider {
   /// - Throws: `Refusal`, or what the register throws.
   package static func decide(
     _ command: DecideStep, on state: CaseState, under definition: Definition, in context: Context,
-    _ register: some Register
+    _ register: some SiteLookup & DirectoryLookup
   ) throws -> [CaseEvent] {
     try Engine.checkRunning(state)
     if command.decision == .withdraw {
@@ -68,7 +68,7 @@ package enum CaseDecider {
 
   private static func withdraw(
     _ command: DecideStep, _ state: CaseState, _ definition: Definition, _ context: Context,
-    _ register: some Register
+    _ register: some SiteLookup
   ) throws -> [CaseEvent] {
     try Authority.checkNotOnBehalf(context)
     guard try !isOwed(state, definition, register) else {
@@ -106,7 +106,7 @@ package enum CaseDecider {
 
   /// What is owed is owed while a site of the case is open; of a closed one nothing is asked any more.
   private static func isOwed(
-    _ state: CaseState, _ definition: Definition, _ register: some Register
+    _ state: CaseState, _ definition: Definition, _ register: some SiteLookup
   ) throws -> Bool {
     guard definition.isOwed else { return false }
     return try state.remaining.contains { subject in

@@ -12,7 +12,7 @@ package enum Engine {
   /// - Parameter subject: for which subject, of a step that is done for each.
   package static func check(
     _ step: Step, for subject: Subject?, of state: CaseState, under definition: Definition,
-    in context: Context, _ register: some Register
+    in context: Context, _ register: some DirectoryLookup
   ) throws {
     try checkRunning(state)
     try checkOpen(step, for: subject, of: state, under: definition)

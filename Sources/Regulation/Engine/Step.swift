@@ -49,25 +49,6 @@ package enum Trigger: Hashable, Sendable {
   case reported(OfficeKind)
 }
 
-extension Event {
-  /// What step of a case this event can complete.
-  package var trigger: Trigger? {
-    switch self {
-    case .site(.reported(let event)): .reported(event.to)
-    case .site(let event): .event(type(of: event.payload).type)
-    case .filing(.applied(let event)): .applied(event.filing)
-    case .filing(.granted(let event)): .granted(event.filing)
-    case .filing(.updated(let event)): .updated(event.filing)
-    case .filing(.cancelled(let event)): .cancelled(event.filing)
-    case .change(let event): .event(type(of: event.payload).type)
-    case .offline(let event): .event(type(of: event.payload).type)
-    case .closing(let event): .event(type(of: event.payload).type)
-    case .account(let event): .event(type(of: event.payload).type)
-    case .directory, .workflow, .calendar, .interpretation, .deadline, .violation: nil
-    }
-  }
-}
-
 /// Who does a step: an office as the case sees it, and the roles that may act there.
 package struct Performer: Hashable, Sendable {
   package let office: OfficeReference

@@ -3,10 +3,13 @@ import JSONText
 /// A table whatever its rows are: what `Tables` does with all of them alike.
 package class TableUnit {
   package let name: String
+  /// The projector that fills it; nothing for what is not folded from the log.
+  let owner: String?
   fileprivate let store: any TableStore
 
-  init(_ name: String, in store: any TableStore) {
+  init(_ name: String, of owner: String?, in store: any TableStore) {
     self.name = name
+    self.owner = owner
     self.store = store
   }
 
@@ -39,12 +42,13 @@ package final class RowTable<Row>: TableUnit {
   }
 
   private init(
-    _ name: String, in store: any TableStore, encode: @escaping (Row) throws -> [UInt8],
+    _ name: String, of owner: String?, in store: any TableStore,
+    encode: @escaping (Row) throws -> [UInt8],
     decode: @escaping ([UInt8]) throws -> Row
   ) {
     self.encode = encode
     self.decode = decode
-    super.init(name, in: store)
+    super.init(name, of: owner, in: store)
   }
 
   override var cachedCount: Int { cache.count }
@@ -97,9 +101,21 @@ package final class RowTable<Row>: TableUnit {
 }
 
 extension RowTable where Row: Codable {
-  convenience init(_ name: String, in store: any TableStore) {
+  convenience init(_ name: String, of owner: String?, in store: any TableStore) {
     self.init(
-      name, in: store, encode: { try RowCodec.encode($0) },
+      name, of: owner, in: store, encode: { try RowCodec.encode($0) },
       decode: { try RowCodec.decode(Row.self, $0) })
+  }
+}
+
+extension RowTable {
+  /// The rows whose keys begin with an office and a slash, in the order of what stands behind it.
+  func all(of office: OfficeID) throws -> [Row] {
+    var rows: [Row] = []
+    try scan(prefix: "\(office)/") { _, row in
+      rows.append(row)
+      return true
+    }
+    return rows
   }
 }

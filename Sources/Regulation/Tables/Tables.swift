@@ -1,40 +1,17 @@
-/// Every table of a county, over one store, as one unit of work.
+/// Every table of a county, over one store, as one unit of work: one member an area that keeps any.
 package final class Tables {
-  /// One row, under `county`.
-  package let counties: RowTable<County>
-  /// By office id.
-  package let offices: RowTable<Office>
-  /// Office id by kind, for the kinds of which a county has one.
-  package let officeKinds: RowTable<OfficeID>
-  /// By staff id.
-  package let staff: RowTable<Staff>
-  /// By site id.
-  package let sites: RowTable<Site>
-  /// Site id by `<filing>:<number>`, and the portal's under `portal`.
-  package let identifiers: RowTable<SiteID>
-  /// The sites an office hosts, by `<office>/<site>`.
-  package let hosts: RowTable<SiteID>
-  /// The people of an office, by `<office>/<staff>`.
-  package let officeStaff: RowTable<StaffID>
-  /// The running cases an office has a part in as host, by `<office>/<case>`.
-  package let hostCases: RowTable<CaseID>
-  /// The accounts in use of an office, by `<office>/<account>`.
-  package let accountHosts: RowTable<AccountID>
-  /// By account id.
-  package let accounts: RowTable<Account>
-  /// By case id.
-  package let cases: RowTable<CaseState>
-  /// Which cases are about a site or account, by subject.
-  package let subjectCases: RowTable<SubjectCases>
-  /// By `<office>/<case>/<step>`, the office as `InboxKey` writes it; behind it `/<subject>`, when
-  /// the step is done for each.
-  package let inbox: RowTable<InboxItem>
-  /// The arrangement that stands for a scope and year, by `<scope>/<year>`.
-  package let calendars: RowTable<AnnouncedArrangement>
+  package let directory: DirectoryTables
+  package let calendars: CalendarTables
+  package let interpretations: InterpretationTables
+  package let changes: ChangeTables
+  package let filings: FilingTables
+  package let offline: OfflineTables
+  package let closings: ClosingTables
+  package let sites: SiteTables
+  package let accounts: AccountTables
+  package let cases: CaseTables
   package let deadlines: DeadlineTables
   package let violations: ViolationTables
-  /// Every interpretation of a parameter, by its id.
-  package let interpretations: RowTable<[Interpretation]>
   /// Which version of each projector filled its tables, by projector name.
   package let versions: RowTable<Int>
 
@@ -42,43 +19,33 @@ package final class Tables {
   /// group of requests touches, and a few tens of megabytes at worst.
   package static let maximumCachedRows = 20_000
 
-  /// Every table's name, in the order above.
+  /// Every table's name.
   package static let names = Tables(in: MemoryStore()).all.map(\.name)
 
-  /// Every table, in the order above.
-  private var all: [TableUnit] = []
-
-  /// The calendar of `calendars`, once somebody has asked for it.
-  private var readCalendar: WorkingCalendar?
+  /// Every table, in the order of the areas.
+  private let all: [TableUnit]
 
   package init(in store: any TableStore) {
-    var all: [TableUnit] = []
-    func table<Row: Codable>(_ name: String) -> RowTable<Row> {
-      let table = RowTable<Row>(name, in: store)
-      all.append(table)
-      return table
-    }
-    counties = table("county")
-    offices = table("offices")
-    officeKinds = table("office-kinds")
-    staff = table("staff")
-    sites = table("sites")
-    identifiers = table("identifiers")
-    hosts = table("hosts")
-    officeStaff = table("office-staff")
-    hostCases = table("host-cases")
-    accountHosts = table("account-hosts")
-    accounts = table("accounts")
-    cases = table("cases")
-    subjectCases = table("subject-cases")
-    inbox = table("inbox")
-    calendars = table("calendars")
-    deadlines = DeadlineTables(in: store)
-    violations = ViolationTables(in: store)
-    all += deadlines.all + violations.all
-    interpretations = table("interpretations")
-    versions = table("versions")
-    self.all = all
+    let list = TableList(in: store)
+    directory = DirectoryTables(list)
+    calendars = CalendarTables(list)
+    interpretations = InterpretationTables(list)
+    changes = ChangeTables(list)
+    filings = FilingTables(list)
+    offline = OfflineTables(list)
+    closings = ClosingTables(list)
+    sites = SiteTables(list)
+    accounts = AccountTables(list)
+    cases = CaseTables(list)
+    deadlines = DeadlineTables(list)
+    violations = ViolationTables(list)
+    versions = list.table("versions", of: nil)
+    all = list.units
+  }
+
+  /// The names of the tables a projector owns, in the order in which they are declared.
+  package func names(of projector: any Projector.Type) -> [String] {
+    all.filter { $0.owner == projector.name }.map(\.name)
   }
 
   /// Writes every change to the store.
@@ -89,7 +56,7 @@ package final class Tables {
   /// Forgets everything in memory, changes included.
   package func forget() {
     for table in all { table.forget() }
-    readCalendar = nil
+    calendars.forget()
   }
 
   /// Flushes and forgets when a long fold has filled the memory meant for it.
@@ -100,94 +67,17 @@ package final class Tables {
   }
 }
 
-extension Tables {
-  /// Puts an arrangement in place of the one that stood; the calendar is read anew when asked for.
-  func stand(_ arrangement: AnnouncedArrangement) {
-    let (scope, year) = (arrangement.arrangement.scope, arrangement.arrangement.year)
-    calendars.set("\(scope.rawValue)/\(year)", arrangement)
-    readCalendar = nil
-  }
+/// The tables of a county as areas declare them, each in one place: its name, its rows, whose it is.
+final class TableList {
+  private let store: any TableStore
+  private(set) var units: [TableUnit] = []
 
-  package var calendar: WorkingCalendar {
-    get throws {
-      if let readCalendar { return readCalendar }
-      var announced: [AnnouncedArrangement] = []
-      try calendars.scan { _, row in
-        announced.append(row)
-        return true
-      }
-      let calendar = WorkingCalendar(announced)
-      readCalendar = calendar
-      return calendar
-    }
-  }
-}
+  init(in store: any TableStore) { self.store = store }
 
-extension Tables {
-  package func interpretations(of parameter: ParameterID) throws -> [Interpretation] {
-    try interpretations[parameter.text] ?? []
-  }
-}
-
-extension Tables: CaseRegister {
-  package func caseState(_ id: CaseID) throws -> CaseState? { try cases[id.text] }
-
-  package func cases(about subject: Subject) throws -> SubjectCases {
-    try subjectCases[subject.text] ?? SubjectCases()
-  }
-
-  package func office(_ id: OfficeID) throws -> Office? { try offices[id.text] }
-
-  package func office(of kind: OfficeKind) throws -> Office? {
-    guard let id = try officeKinds[kind.rawValue] else { return nil }
-    return try offices[id.text]
-  }
-
-  package func staff(_ id: StaffID) throws -> Staff? { try staff[id.text] }
-
-  package func site(_ id: SiteID) throws -> Site? { try sites[id.text] }
-
-  package func account(_ id: AccountID) throws -> Account? { try accounts[id.text] }
-
-  package func sites(of host: OfficeID) throws -> [SiteID] { try hosts.all(of: host) }
-
-  package func accounts(of host: OfficeID) throws -> [AccountID] {
-    try accountHosts.all(of: host)
-  }
-
-  package func staff(of office: OfficeID) throws -> [StaffID] { try officeStaff.all(of: office) }
-
-  package func runningCases(of host: OfficeID) throws -> [CaseID] { try hostCases.all(of: host) }
-
-  package func holder(of identifier: Identifier) throws -> SiteID? {
-    try identifiers[SiteProjector.key(identifier.filing, identifier.text)]
-  }
-
-  package var portal: SiteID? {
-    get throws { try identifiers[SiteProjector.portalKey] }
-  }
-
-  package var county: County? {
-    get throws { try counties[DirectoryProjector.countyKey] }
-  }
-
-  package func openDeadlines(_ rule: DeadlineRule, of subject: Subject) throws -> [Deadline] {
-    try deadlines.open(rule.id, of: subject)
-  }
-
-  package func openViolation(_ kind: ViolationKind, of subject: Subject) throws -> Violation? {
-    try violations.open(kind, of: subject)
-  }
-}
-
-extension RowTable {
-  /// The rows of an office, in the order of what stands behind it in their keys.
-  fileprivate func all(of office: OfficeID) throws -> [Row] {
-    var rows: [Row] = []
-    try scan(prefix: "\(office)/") { _, row in
-      rows.append(row)
-      return true
-    }
-    return rows
+  /// Declares a table of a projector; of none, one that is not folded from the log.
+  func table<Row: Codable>(_ name: String, of owner: (any Projector.Type)?) -> RowTable<Row> {
+    let table = RowTable<Row>(name, of: owner?.name, in: store)
+    units.append(table)
+    return table
   }
 }

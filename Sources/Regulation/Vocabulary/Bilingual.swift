@@ -11,6 +11,9 @@ package struct Bilingual: Codable, Hashable, Sendable {
     self.en = en
   }
 
+  /// A text as it was written, the same in both.
+  package static func plain(_ text: String) -> Bilingual { Bilingual(text, text) }
+
   package func text(in language: Language) -> String {
     switch language {
     case .zh: zh
@@ -22,4 +25,9 @@ package struct Bilingual: Codable, Hashable, Sendable {
 /// A language the ledger speaks to people.
 package enum Language: String, Codable, CaseIterable, Sendable {
   case zh, en
+}
+
+extension TextForm {
+  /// The text as it was written, the same in both languages.
+  package var plain: Bilingual { .plain(text) }
 }

@@ -23,9 +23,9 @@ extension Slug {
 }
 
 /// The longest name, in bytes.
-private let slugLength = 40
+let slugLength = 40
 
-private func isSlug(_ text: String, maximumLength: Int) -> Bool {
+func isSlug(_ text: String, maximumLength: Int) -> Bool {
   var byteCount = 0
   var previousIsHyphen = true
   for byte in text.utf8 {

@@ -1,58 +1,68 @@
-/// What a case is about: a site or an account.
+/// What a case, a deadline or an event is about: a thing of some kind, by its id.
 ///
-/// Its text, `site-jiaoyu` or `account-xiji-weibo`, is also the name of its stream.
-package enum Subject: TextForm {
-  case site(SiteID)
-  case account(AccountID)
+/// Its text, `site-jiaoyu` or `account-xiji-weibo`, is also the name of its stream. Which kinds there
+/// are, the areas say: ``Area/subjects``.
+package struct Subject: TextForm {
+  package let text: String
 
-  package static let pattern = "^(site|account)-[a-z0-9]+(-[a-z0-9]+)*$"
-  package static let maximumLength = 48
+  package static let pattern = "^(\(words))-[a-z0-9]+(-[a-z0-9]+)*$"
+  package static let maximumLength = 40 + (Areas.subjects.map(\.word.utf8.count).max() ?? 0) + 1
   package static let sample = "site-jiaoyu"
   package static let expectation = Bilingual(
-    "网站或账号，形如 site-jiaoyu、account-xiji-weibo",
-    "a site or an account, such as site-jiaoyu or account-xiji-weibo")
+    "种类和编号，形如 site-jiaoyu、account-xiji-weibo",
+    "a kind and an id, such as site-jiaoyu or account-xiji-weibo")
+
+  /// The words of the kinds, for patterns: `account|site`.
+  package static let words = Areas.subjects.map(\.word).sorted().joined(separator: "|")
 
   package init?(_ text: String) {
-    if text.hasPrefix(Self.sitePrefix), let id = SiteID(String(text.dropFirst(5))) {
-      self = .site(id)
-    } else if text.hasPrefix(Self.accountPrefix), let id = AccountID(String(text.dropFirst(8))) {
-      self = .account(id)
-    } else {
-      return nil
-    }
+    guard let dash = text.utf8.firstIndex(of: UInt8(ascii: "-")) else { return nil }
+    let word = text[..<dash]
+    guard Areas.subjects.contains(where: { $0.word == word }),
+      isSlug(String(text[text.index(after: dash)...]), maximumLength: slugLength)
+    else { return nil }
+    self.text = text
   }
 
-  package var text: String {
-    switch self {
-    case .site(let id): "\(Self.sitePrefix)\(id)"
-    case .account(let id): "\(Self.accountPrefix)\(id)"
-    }
-  }
+  init(_ kind: SubjectKind, _ id: some Slug) { text = "\(kind.word)-\(id.text)" }
 
   /// The id alone: `jiaoyu`.
-  package var slug: String {
-    switch self {
-    case .site(let id): id.text
-    case .account(let id): id.text
+  package var slug: String { String(text.drop { $0 != "-" }.dropFirst()) }
+
+  package var kind: SubjectKind {
+    let word = text.prefix { $0 != "-" }
+    guard let kind = Areas.subjects.first(where: { $0.word == word }) else {
+      preconditionFailure("a subject of a kind that no area brings: \(text)")
     }
+    return kind
   }
 
-  package var site: SiteID? {
-    switch self {
-    case .site(let id): id
-    case .account: nil
-    }
+  /// The id, of a subject of a kind.
+  func id<ID: Slug>(of kind: SubjectKind) -> ID? {
+    guard text.utf8.count > kind.word.utf8.count, text.hasPrefix(kind.word),
+      text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: kind.word.utf8.count)]
+        == UInt8(ascii: "-")
+    else { return nil }
+    return ID(checked: slug)
   }
+}
 
-  package var account: AccountID? {
-    switch self {
-    case .account(let id): id
-    case .site: nil
-    }
+/// A kind of thing that cases, deadlines and events are about.
+package struct SubjectKind: Sendable {
+  /// Lower-case letters, the beginning of every subject's text.
+  package let word: String
+  package let title: Bilingual
+  /// What people call the thing with an id; nothing when there is none.
+  package let name: @Sendable (_ id: String, _ tables: Tables) throws -> String?
+
+  init(
+    _ word: String, _ zh: String, _ en: String,
+    name: @escaping @Sendable (_ id: String, _ tables: Tables) throws -> String?
+  ) {
+    self.word = word
+    self.title = Bilingual(zh, en)
+    self.name = name
   }
-
-  private static let sitePrefix = "site-"
-  private static let accountPrefix = "account-"
 }
 
 /// A word about one subject of a case that decides which steps it takes, such as `domain`.

@@ -32,7 +32,7 @@ final class SampleCounty {
     let id = try #require(StaffID(actor))
     let staff = try #require(try tables.staff(id))
     let decider = try CommandDecider(in: context(staff, now, date, office, paper), tables)
-    let kind = try #require(Command.kinds.first { $0.method == method })
+    let kind = try #require(Areas.commands.first { $0.method == method })
     let decided = try decider.decide(kind.decode(Source(text: command)))
     let first = entries.count + 1
     for event in decided.events {
@@ -75,7 +75,8 @@ final class SampleCounty {
   /// The register of every site there is.
   func register(asOf: String) throws -> SiteRegister {
     var sources: [RegisterSource] = []
-    try tables.sites.scan { _, site in
+    try tables.sites.cards.scan { _, card in
+      let site = try tables.site(card)
       sources.append(
         RegisterSource(
           site: site,
@@ -85,10 +86,10 @@ final class SampleCounty {
           deadlines: try DeadlineBook.all.flatMap {
             try tables.deadlines.open($0.id, of: .site(site.id))
           },
-          violations: try ViolationKind.allCases.compactMap {
+          violations: try Areas.violations.compactMap {
             try tables.violations.open($0, of: .site(site.id))
           },
-          events: entries.filter { $0.event.stream == "site-\(site.id)" }.map(\.position)))
+          events: entries.filter { $0.event.payload.stream == "site-\(site.id)" }.map(\.position)))
       return true
     }
     return try SiteRegister(
@@ -108,7 +109,7 @@ final class SampleCounty {
   }
 
   private func seed(_ payload: String, _ type: String) throws {
-    let kind = try #require(Event.kinds.first { $0.payload.type == type })
+    let kind = try #require(Areas.events.first { $0.payload.type == type })
     try append(
       Entry(
         position: entries.count + 1, recordedAt: "2026-01-02T01:00:00Z", occurredOn: "2026-01-02",

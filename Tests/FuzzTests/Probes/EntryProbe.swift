@@ -11,10 +11,10 @@ extension Probe {
   static let entry = Probe(name: "entry") { bytes in
     // The first byte chooses the type, the rest is the data.
     guard let choice = bytes.first else { return }
-    let kind = Event.kinds[Int(choice) % Event.kinds.count]
+    let kind = Areas.events[Int(choice) % Areas.events.count]
     do {
       let entry = try EntryCodec.entry(try recorded(Array(bytes.dropFirst()), kind.payload.type))
-      let data = try EntryCodec.data(of: entry.event, entry.document)
+      let data = try EntryCodec.data(of: entry.event.payload, entry.document)
       let again = try EntryCodec.entry(try recorded(data, kind.payload.type))
       try expect(again.event == entry.event, "an event changes when it is written again")
       try expect(again.document == entry.document, "a document changes when it is written again")

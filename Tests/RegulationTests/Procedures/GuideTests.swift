@@ -8,8 +8,9 @@ import Testing
 /// The guide for staff works as it is printed.
 struct GuideTests {
   private static func guide(_ name: String = "opening-a-site") throws -> String {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let path = tests.deletingLastPathComponent().appending(path: "docs/zh/\(name).md")
+    var root = URL(filePath: #filePath)
+    for _ in 0..<4 { root.deleteLastPathComponent() }
+    let path = root.appending(path: "docs/zh/\(name).md")
     return try String(contentsOf: path, encoding: .utf8)
   }
 
@@ -29,7 +30,7 @@ struct GuideTests {
       if let match = line.firstMatch(of: /--as ([a-z-]+)/) { actor = StaffID(String(match.1)) }
       guard line.hasPrefix("{"), let actor else { continue }
       let printed = try JSONReader.decode(Printed.self, from: Array(line.utf8))
-      guard Command.kinds.contains(where: { $0.method == printed.method }) else { continue }
+      guard Areas.commands.contains(where: { $0.method == printed.method }) else { continue }
       requests.append(try request(printed, by: actor))
     }
     return requests
@@ -73,7 +74,7 @@ struct GuideTests {
     let requests = try Self.requests("taking-a-site-offline")
     for request in requests { try county.accept(request) }
     let methods = Set(requests.map(\.method))
-    for kind in Command.kinds {
+    for kind in Areas.commands {
       guard kind.method.hasPrefix("site.") && kind.method.contains("offline") else { continue }
       #expect(methods.contains(kind.method))
     }
@@ -93,7 +94,7 @@ struct GuideTests {
 
   private static func checkRules(_ guide: String) {
     for match in guide.matches(of: /`((A[0-9]+|case|duties)\.[a-z0-9.-]+)`/)
-    where !Command.kinds.contains(where: { $0.method == String(match.1) })
+    where !Areas.commands.contains(where: { $0.method == String(match.1) })
       && match.1 != "case.show"
     {
       #expect(RuleBook.rules.contains { $0.id == match.1 }, "no rule \(match.1)")

@@ -46,7 +46,7 @@ struct DeadlineTableTests {
   }
 
   private static func grant(_ county: TestCounty, _ filing: String, on date: CivilDate) throws {
-    let kind = try #require(Event.kinds.first { $0.payload.type == "filing.granted" })
+    let kind = try #require(Areas.events.first { $0.payload.type == "filing.granted" })
     let event = try kind.decode(
       Stored(["site": "jiaoyu", "filing": .string(filing), "number": "CA271640422009"]))
     try county.given(event, by: "staffing-clerk", on: date)

@@ -38,7 +38,7 @@ struct TableTests {
 
   private func inbox(of county: TestCounty) throws -> Set<String> {
     var found: Set<String> = []
-    try county.tables.inbox.scan { key, item in
+    try county.tables.cases.inbox.scan { key, item in
       #expect(key.hasSuffix("/\(item.caseID)/\(item.step)"))
       found.insert("\(item.caseID)/\(item.step)")
       return true

@@ -58,7 +58,7 @@ struct SiteWatchTests {
   @Test func `it ends with the last missing filing, and not before`() throws {
     let county = try existing(Array(Self.complete.prefix(3)))
     func grant(_ filing: String, _ number: String) throws {
-      let kind = try #require(Event.kinds.first { $0.payload.type == "filing.granted" })
+      let kind = try #require(Areas.events.first { $0.payload.type == "filing.granted" })
       let event = try kind.decode(
         Members(value: [
           "site": "jiaoyu", "filing": .string(filing), "number": .string(number),

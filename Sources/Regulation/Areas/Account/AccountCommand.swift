@@ -13,6 +13,7 @@ package enum AccountCommand: Hashable, Sendable {
 package struct RegisterExistingAccount: CommandPayload {
   package static let method = "account.register-existing"
   package static let summary = Bilingual("登记既有账号", "Enters an account that is open already")
+  package static var article: ArticleReference? { ArticleReference(39) }
 
   package let account: AccountID
   /// The platform it is on, by its name.

@@ -19,10 +19,11 @@ enum AccountDeadlines {
 
   static let rules = [filing, cancellation, missing]
 
-  static func effects(of entry: Entry, _ register: any Register) throws -> [DeadlineEffect] {
+  static func effects(of entry: Entry, _ register: some AccountLookup & DirectoryLookup) throws -> [DeadlineEffect] {
     guard case .account(let event) = entry.event else { return [] }
-    let subject = Subject.account(event.account)
-    let host = try register.account(event.account).map { try AccountRules.host(of: $0, register) }
+    guard let id = event.payload.subject?.account else { return [] }
+    let subject = Subject.account(id)
+    let host = try register.account(id).map { try AccountRules.host(of: $0, register) }
     return switch event {
     case .registeredExisting(let event):
       event.missing.map {

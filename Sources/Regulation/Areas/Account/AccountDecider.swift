@@ -5,7 +5,7 @@
 ///    announced; cancelled on the platform; filed with its paper.
 package enum AccountDecider {
   package static func decide(
-    _ command: RegisterExistingAccount, in context: Context, _ register: some Register
+    _ command: RegisterExistingAccount, in context: Context, _ register: some AccountLookup & DirectoryLookup
   ) throws -> [AccountEvent] {
     try checkEntry(context.actor)
     if let known = try register.account(command.account) {

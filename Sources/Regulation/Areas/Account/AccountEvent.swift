@@ -24,19 +24,6 @@ package enum AccountEvent: Hashable, Sendable {
     }
   }
 
-  package var account: AccountID {
-    switch self {
-    case .registeredExisting(let event): event.account
-    case .closingProposed(let event): event.account
-    case .closingApproved(let event): event.account
-    case .closingEnded(let event): event.account
-    case .closingAnnounced(let event): event.account
-    case .cancelled(let event): event.account
-    case .closingFiled(let event): event.account
-    case .hostMoved(let event): event.account
-    }
-  }
-
   static let kinds: [EventKind] = [
     EventKind(AccountRegisteredExisting.self) { .account(.registeredExisting($0)) },
     EventKind(AccountClosingProposed.self) { .account(.closingProposed($0)) },
@@ -47,6 +34,17 @@ package enum AccountEvent: Hashable, Sendable {
     EventKind(AccountClosingFiled.self) { .account(.closingFiled($0)) },
     EventKind(AccountHostMoved.self) { .account(.hostMoved($0)) },
   ]
+}
+
+/// What happened to an account says which.
+package protocol AccountPayload: EventPayload {
+  var account: AccountID { get }
+}
+
+extension AccountPayload {
+  package var subject: Subject? { .account(account) }
+  package var stream: String { Subject.account(account).text }
+  package var trigger: Trigger? { .event(Self.type) }
 }
 
 /// The two kinds of account (A37).
@@ -78,8 +76,12 @@ package enum AccountFiling: String, Codable, CaseIterable, Sendable {
 }
 
 /// An account that was open before the ledger began is on the register, with what it has and lacks.
-package struct AccountRegisteredExisting: EventPayload {
+package struct AccountRegisteredExisting: AccountPayload {
   package static let type = "account.registered-existing"
+  package static var wording: Bilingual {
+    Bilingual("既有账号已登记", "An account that was open already was entered")
+  }
+  package static var article: ArticleReference? { ArticleReference(39) }
   package let account: AccountID
   package let kind: AccountKind
   package let platform: Line
@@ -92,11 +94,16 @@ package struct AccountRegisteredExisting: EventPayload {
   package let filedWithOpennessOn: CivilDate?
   /// The filings it should have and has not.
   package let missing: [AccountFiling]
+
+  package var said: [Bilingual] { Self.saying(.plain("\(platform) · \(name)")) }
 }
 
 /// The closing of an account was proposed, for reasons of work (A39).
-package struct AccountClosingProposed: EventPayload {
+package struct AccountClosingProposed: AccountPayload {
   package static let type = "account.closing-proposed"
+  package static var wording: Bilingual {
+    Bilingual("已申请关闭账号", "The closing of an account was proposed")
+  }
   package let account: AccountID
   package let caseID: CaseID
   package let reasons: Prose
@@ -106,19 +113,30 @@ package struct AccountClosingProposed: EventPayload {
     case caseID = "case"
     case reasons
   }
+
+  package var namedCase: CaseID? { caseID }
+  package var said: [Bilingual] { Self.saying(reasons.plain) }
 }
 
 /// The principal leader of its unit approved the closing of an account (A39).
-package struct AccountClosingApproved: EventPayload {
+package struct AccountClosingApproved: AccountPayload {
   package static let type = "account.closing-approved"
+  package static var wording: Bilingual {
+    Bilingual("账号关闭已批准", "The closing of an account was approved")
+  }
+  package static var article: ArticleReference? { ArticleReference(39) }
   package let account: AccountID
 
   package init(account: AccountID) { self.account = account }
 }
 
 /// A closing ended, and the account goes on.
-package struct AccountClosingEnded: EventPayload {
+package struct AccountClosingEnded: AccountPayload {
   package static let type = "account.closing-ended"
+  package static var wording: Bilingual {
+    Bilingual("账号不再关闭", "A closing ended, and the account goes on")
+  }
+  package static var article: ArticleReference? { ArticleReference(39) }
   package let account: AccountID
   package let how: ClosingEnd
 
@@ -126,31 +144,47 @@ package struct AccountClosingEnded: EventPayload {
     self.account = account
     self.how = how
   }
+
+  package var said: [Bilingual] { Self.saying(how.name) }
 }
 
 /// It was announced that an account is closed (A39).
-package struct AccountClosingAnnounced: EventPayload {
+package struct AccountClosingAnnounced: AccountPayload {
   package static let type = "account.closing-announced"
+  package static var wording: Bilingual {
+    Bilingual("账号关闭已公告", "The closing of an account was announced")
+  }
   package let account: AccountID
   package let title: Line
   package let address: WebAddress
+
+  package var said: [Bilingual] { Self.saying(title.plain, address.plain) }
 }
 
 /// An account was cancelled on its platform; its closing is filed within 5 working days (A39).
-package struct AccountCancelled: EventPayload {
+package struct AccountCancelled: AccountPayload {
   package static let type = "account.cancelled"
+  package static var wording: Bilingual {
+    Bilingual("账号已在平台注销", "An account was cancelled on its platform")
+  }
   package let account: AccountID
 }
 
 /// The closing of an account was filed with the municipal openness office (A39).
-package struct AccountClosingFiled: EventPayload {
+package struct AccountClosingFiled: AccountPayload {
   package static let type = "account.closing-filed"
+  package static var wording: Bilingual {
+    Bilingual("账号关闭已备案", "The closing of an account was filed")
+  }
   package let account: AccountID
 }
 
 /// The account's host was merged into another office, whose account it is from then on.
-package struct AccountHostMoved: EventPayload {
+package struct AccountHostMoved: AccountPayload {
   package static let type = "account.host-moved"
+  package static var wording: Bilingual {
+    Bilingual("账号已由承接单位主办", "An account moved to the office that took over its host")
+  }
   package let account: AccountID
   package let from: OfficeID
   package let to: OfficeID
@@ -160,4 +194,6 @@ package struct AccountHostMoved: EventPayload {
     self.from = from
     self.to = to
   }
+
+  package var said: [Bilingual] { Self.saying(.plain("\(from) → \(to)")) }
 }

@@ -2,24 +2,54 @@
 package enum AccountProjector: Projector {
   package static let name = "accounts"
   package static let version = 2
-  package static let tables = ["accounts", "account-hosts"]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     guard case .account(let event) = entry.event else { return }
-    let key = event.account.text
-    let before = try tables.accounts[key]
+    guard let id = event.payload.subject?.account else { return }
+    let key = id.text
+    let before = try tables.accounts.rows[key]
     let after = Account.evolve(before, event, on: entry.occurredOn)
-    tables.accounts.set(key, after)
+    tables.accounts.rows.set(key, after)
     let was = host(of: before)
     let now = host(of: after)
     guard was != now else { return }
-    if let was { tables.accountHosts.set("\(was)/\(key)", nil) }
-    if let now { tables.accountHosts.set("\(now)/\(key)", event.account) }
+    if let was { tables.accounts.hosts.set("\(was)/\(key)", nil) }
+    if let now { tables.accounts.hosts.set("\(now)/\(key)", id) }
   }
 
   /// Whose account it is, while it is in use.
   private static func host(of account: Account?) -> OfficeID? {
     guard let account, account.phase == .open else { return nil }
     return account.host
+  }
+}
+
+/// What accounts are kept in.
+package final class AccountTables {
+  /// By account id.
+  package let rows: RowTable<Account>
+  /// The accounts in use of an office, by `<office>/<account>`.
+  package let hosts: RowTable<AccountID>
+
+  init(_ list: TableList) {
+    rows = list.table("accounts", of: AccountProjector.self)
+    hosts = list.table("account-hosts", of: AccountProjector.self)
+  }
+}
+
+/// Accounts, as others read them.
+package protocol AccountLookup: Lookup {
+  func account(_ id: AccountID) throws -> Account?
+  /// The accounts in use of an office, by id.
+  ///
+  /// - Complexity: O(n) in the accounts of the office.
+  func accounts(of host: OfficeID) throws -> [AccountID]
+}
+
+extension Tables: AccountLookup {
+  package func account(_ id: AccountID) throws -> Account? { try accounts.rows[id.text] }
+
+  package func accounts(of host: OfficeID) throws -> [AccountID] {
+    try accounts.hosts.all(of: host)
   }
 }

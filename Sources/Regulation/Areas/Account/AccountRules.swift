@@ -11,7 +11,7 @@ package enum AccountRules {
   package static let all = [known, oneID, entry]
 
   /// Whose an account is now: its host, or the office that host was merged into.
-  package static func host(of account: Account, _ register: some Register) throws -> OfficeID {
+  package static func host(of account: Account, _ register: some DirectoryLookup) throws -> OfficeID {
     var host = account.host
     // A merged office never comes back, so the chain ends; it is cut where a log says otherwise.
     var seen: Set<OfficeID> = []
@@ -21,7 +21,7 @@ package enum AccountRules {
     return host
   }
 
-  package static func account(_ id: AccountID, _ register: some Register) throws -> Account {
+  package static func account(_ id: AccountID, _ register: some AccountLookup) throws -> Account {
     if let account = try register.account(id) { return account }
     throw Refusal(
       known,

@@ -10,7 +10,7 @@ import CivilTime
 package enum CalendarDecider {
   /// - Throws: `Refusal`, or what the register throws.
   package static func decide(
-    _ command: CalendarCommand, in context: Context, _ register: some Register
+    _ command: CalendarCommand, in context: Context, _ register: some CalendarLookup & DirectoryLookup
   ) throws -> [CalendarEvent] {
     switch command {
     case .announce(let command): return try decide(command, in: context, register)
@@ -18,7 +18,7 @@ package enum CalendarDecider {
   }
 
   private static func decide(
-    _ command: AnnounceArrangement, in context: Context, _ register: some Register
+    _ command: AnnounceArrangement, in context: Context, _ register: some CalendarLookup & DirectoryLookup
   ) throws -> [CalendarEvent] {
     try Duties.check(
       context.actor, of: .countyOpenness, as: [.clerk, .deputy, .leader],
@@ -38,7 +38,7 @@ package enum CalendarDecider {
 
   /// The days as they were typed in, in order; where none were, those that ship.
   private static func arrangement(
-    _ command: AnnounceArrangement, _ register: some Register
+    _ command: AnnounceArrangement, _ register: some DirectoryLookup
   ) throws -> (Arrangement, ArrangementSource) {
     if command.daysOff != nil || command.workdays != nil {
       let given = Arrangement(

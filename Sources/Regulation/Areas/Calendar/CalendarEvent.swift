@@ -10,12 +10,6 @@ package enum CalendarEvent: Hashable, Sendable {
     }
   }
 
-  package var stream: String {
-    switch self {
-    case .announced(let event): "calendar-\(event.scope.rawValue)-\(event.year)"
-    }
-  }
-
   static let kinds: [EventKind] = [
     EventKind(CalendarAnnounced.self) { .calendar(.announced($0)) }
   ]
@@ -34,6 +28,9 @@ package enum ArrangementSource: String, Codable, CaseIterable, Sendable {
 /// The event's position is the version of the arrangement; its document is the notice.
 package struct CalendarAnnounced: EventPayload {
   package static let type = "calendar.announced"
+  package static var wording: Bilingual {
+    Bilingual("放假调休安排已录入", "A year's days off and workdays were recorded")
+  }
   package let scope: CalendarScope
   package let year: Int
   /// In order, each once.
@@ -58,4 +55,7 @@ package struct CalendarAnnounced: EventPayload {
   package var arrangement: Arrangement {
     Arrangement(scope: scope, year: year, daysOff: daysOff, workdays: workdays)
   }
+
+  package var stream: String { "calendar-\(scope.rawValue)-\(year)" }
+  package var said: [Bilingual] { Self.saying(Bilingual("\(year)年\(scope.name.zh)", "\(scope.name.en), \(year)")) }
 }

@@ -2,13 +2,12 @@
 package enum CalendarProjector: Projector {
   package static let name = "calendar"
   package static let version = 1
-  package static let tables = ["calendars"]
 
-  package static func fold(_ entry: Entry, into tables: Tables) {
+  package static func fold(_ entry: Entry, into tables: Tables) throws {
     guard case .calendar(let event) = entry.event else { return }
     switch event {
     case .announced(let announced):
-      tables.stand(
+      tables.calendars.stand(
         AnnouncedArrangement(position: entry.position, arrangement: announced.arrangement))
     }
   }

@@ -22,6 +22,7 @@ package enum CaseEvent: Hashable, Sendable {
     }
   }
 
+  /// The case it happened to.
   package var caseID: CaseID {
     switch self {
     case .opened(let event): event.caseID
@@ -47,11 +48,24 @@ package enum CaseEvent: Hashable, Sendable {
   ]
 }
 
+/// What happened to a case says which.
+package protocol CasePayload: EventPayload {
+  var caseID: CaseID { get }
+}
+
+extension CasePayload {
+  package var namedCase: CaseID? { caseID }
+  package var stream: String { "case-\(caseID)" }
+}
+
 /// A case began, on the version of its definition it keeps to its end.
-package struct CaseOpened: EventPayload {
+package struct CaseOpened: CasePayload {
   package static let type = "case.opened"
   /// 2: a case may be about several subjects, each with a host and tags of its own.
   package static let schemaVersion = 2
+  package static var wording: Bilingual {
+    Bilingual("事项已开始", "A case began")
+  }
   package let caseID: CaseID
   package let definition: StepID
   package let version: Int
@@ -99,8 +113,11 @@ package struct CaseSubject: Codable, Hashable, Sendable {
 }
 
 /// A step that waits for a decision was approved.
-package struct CaseStepApproved: EventPayload {
+package struct CaseStepApproved: CasePayload {
   package static let type = "case.step-approved"
+  package static var wording: Bilingual {
+    Bilingual("步骤已同意", "A step was approved")
+  }
   package let caseID: CaseID
   package let step: StepID
   /// For which subject, when the step is done once for each.
@@ -118,11 +135,16 @@ package struct CaseStepApproved: EventPayload {
     case caseID = "case"
     case step, subject, reasons
   }
+
+  package var said: [Bilingual] { Self.saying(reasons?.plain) }
 }
 
 /// A step sent the case back, with reasons.
-package struct CaseStepReturned: EventPayload {
+package struct CaseStepReturned: CasePayload {
   package static let type = "case.step-returned"
+  package static var wording: Bilingual {
+    Bilingual("步骤已退回", "A step was returned, with reasons")
+  }
   package let caseID: CaseID
   package let step: StepID
   /// The step that opens again.
@@ -145,11 +167,16 @@ package struct CaseStepReturned: EventPayload {
     case caseID = "case"
     case step, to, subject, reasons
   }
+
+  package var said: [Bilingual] { Self.saying(reasons.plain) }
 }
 
 /// A decision said no to one subject of a case; the case goes on with the others.
-package struct CaseSubjectDropped: EventPayload {
+package struct CaseSubjectDropped: CasePayload {
   package static let type = "case.subject-dropped"
+  package static var wording: Bilingual {
+    Bilingual("事项中的一个网站（账号）不予批准", "One subject of a case was rejected")
+  }
   package let caseID: CaseID
   package let step: StepID
   package let subject: Subject
@@ -166,11 +193,16 @@ package struct CaseSubjectDropped: EventPayload {
     case caseID = "case"
     case step, subject, reasons
   }
+
+  package var said: [Bilingual] { Self.saying(subject.plain, reasons.plain) }
 }
 
 /// Another office does what a merged one had to do in a case that is under way.
-package struct CaseHostMoved: EventPayload {
+package struct CaseHostMoved: CasePayload {
   package static let type = "case.host-moved"
+  package static var wording: Bilingual {
+    Bilingual("事项已由承接单位接办", "A case moved to the office that took over")
+  }
   package let caseID: CaseID
   package let from: OfficeID
   package let to: OfficeID
@@ -185,11 +217,16 @@ package struct CaseHostMoved: EventPayload {
     case caseID = "case"
     case from, to
   }
+
+  package var said: [Bilingual] { Self.saying(.plain("\(from) → \(to)")) }
 }
 
 /// A decision ended the case with a no.
-package struct CaseRejected: EventPayload {
+package struct CaseRejected: CasePayload {
   package static let type = "case.rejected"
+  package static var wording: Bilingual {
+    Bilingual("事项不予批准", "A case was rejected")
+  }
   package let caseID: CaseID
   package let step: StepID
   package let reasons: Prose
@@ -204,11 +241,16 @@ package struct CaseRejected: EventPayload {
     case caseID = "case"
     case step, reasons
   }
+
+  package var said: [Bilingual] { Self.saying(reasons.plain) }
 }
 
 /// Those who began the case ended it.
-package struct CaseWithdrawn: EventPayload {
+package struct CaseWithdrawn: CasePayload {
   package static let type = "case.withdrawn"
+  package static var wording: Bilingual {
+    Bilingual("事项已撤回", "A case was withdrawn")
+  }
   package let caseID: CaseID
   package let reasons: Prose
 
@@ -221,11 +263,16 @@ package struct CaseWithdrawn: EventPayload {
     case caseID = "case"
     case reasons
   }
+
+  package var said: [Bilingual] { Self.saying(reasons.plain) }
 }
 
 /// The last step was done.
-package struct CaseCompleted: EventPayload {
+package struct CaseCompleted: CasePayload {
   package static let type = "case.completed"
+  package static var wording: Bilingual {
+    Bilingual("事项已办结", "A case was completed")
+  }
   package let caseID: CaseID
 
   package init(caseID: CaseID) { self.caseID = caseID }

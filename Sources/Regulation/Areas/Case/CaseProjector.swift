@@ -31,7 +31,6 @@ package enum InboxKey {
 package enum CaseProjector: Projector {
   package static let name = "cases"
   package static let version = 3
-  package static let tables = ["cases", "inbox", "subject-cases", "host-cases"]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     try fold(entry, into: tables, under: .regulation)
@@ -41,17 +40,17 @@ package enum CaseProjector: Projector {
     _ entry: Entry, into tables: Tables, under definitions: Definitions
   ) throws {
     guard let id = entry.correlation else { return }
-    let before = try tables.cases[id.text]
+    let before = try tables.cases.rows[id.text]
     guard let definition = try definition(of: before, entry, definitions) else { return }
     let after = CaseState.evolve(before, entry, under: definition)
     guard after != before else { return }
-    tables.cases.set(id.text, after)
+    tables.cases.rows.set(id.text, after)
     try note(before, after, tables)
     noteHosts(before, after, tables)
     let was = items(before, definition)
     let now = items(after, definition)
-    for (key, _) in was where now[key] == nil { tables.inbox.set(key, nil) }
-    for (key, item) in now where was[key] != item { tables.inbox.set(key, item) }
+    for (key, _) in was where now[key] == nil { tables.cases.inbox.set(key, nil) }
+    for (key, item) in now where was[key] != item { tables.cases.inbox.set(key, item) }
   }
 
   /// Keeps, for each subject, which cases about it are open.
@@ -63,11 +62,11 @@ package enum CaseProjector: Projector {
       let was = before?.isOpen(for: subject.subject)
       let now = after.isOpen(for: subject.subject)
       guard was != now else { continue }
-      var cases = try tables.subjectCases[subject.subject.text] ?? SubjectCases()
+      var cases = try tables.cases.subjects[subject.subject.text] ?? SubjectCases()
       if was == nil { cases.count += 1 }
       cases.open.removeAll { $0 == after.id }
       if now { cases.open.append(after.id) }
-      tables.subjectCases.set(subject.subject.text, cases)
+      tables.cases.subjects.set(subject.subject.text, cases)
     }
   }
 
@@ -76,8 +75,8 @@ package enum CaseProjector: Projector {
     guard let id = after?.id ?? before?.id else { return }
     let was = before?.runningHosts ?? []
     let now = after?.runningHosts ?? []
-    for host in was.subtracting(now) { tables.hostCases.set("\(host)/\(id)", nil) }
-    for host in now.subtracting(was) { tables.hostCases.set("\(host)/\(id)", id) }
+    for host in was.subtracting(now) { tables.cases.hosts.set("\(host)/\(id)", nil) }
+    for host in now.subtracting(was) { tables.cases.hosts.set("\(host)/\(id)", id) }
   }
 
   /// The definition a case runs on: the one it began with; nothing for a case that no event began.

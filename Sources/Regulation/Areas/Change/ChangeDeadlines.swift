@@ -10,24 +10,25 @@ enum ChangeDeadlines {
 
   static let rules = [update]
 
-  static func effects(of entry: Entry, _ register: any Register) -> [DeadlineEffect] {
-    switch entry.event {
-    case .change(.hostMoved(let event)):
-      event.touches.map {
+  static func effects(of entry: Entry) -> [DeadlineEffect] {
+    if case .change(.hostMoved(let event)) = entry.event {
+      return event.touches.map {
         .start(update, of: .site(event.site), part: $0.part, owedBy: event.to, entry)
       }
-    case .change(.changed(let event)):
-      if let from = event.former.host, let to = event.now.host {
-        [.reassign(from: from, to: to, of: .site(event.site))]
-      } else {
-        []
-      }
-    case .filing(.updated(let event)):
-      [.meet(update, of: .site(event.site), part: event.filing.part, on: entry.occurredOn)]
-    case .directory(.officeMerged(let event)): [.reassign(from: event.office, to: event.into)]
-    case .filing, .site, .offline, .directory, .workflow, .closing, .account, .calendar,
-      .interpretation, .change, .deadline, .violation:
-      []
     }
+    if case .change(.changed(let event)) = entry.event, let from = event.former.host,
+      let to = event.now.host
+    {
+      return [.reassign(from: from, to: to, of: .site(event.site))]
+    }
+    if case .filing(.updated(let event)) = entry.event {
+      return [
+        .meet(update, of: .site(event.site), part: event.filing.part, on: entry.occurredOn)
+      ]
+    }
+    if case .directory(.officeMerged(let event)) = entry.event {
+      return [.reassign(from: event.office, to: event.into)]
+    }
+    return []
   }
 }

@@ -7,7 +7,7 @@ package enum ChangeDecider {
   /// A proposal, which also opens the case; the caller adds the case's own event.
   package static func decide(
     _ command: ProposeSiteChange, as caseID: CaseID, in context: Context,
-    _ register: some Register
+    _ register: some SiteLookup & DirectoryLookup & FilingLookup
   ) throws -> SiteChangeProposed {
     let site = try open(command.site, register)
     guard context.actor.office.id == site.host else {
@@ -35,7 +35,7 @@ package enum ChangeDecider {
   }
 
   /// A site that is open, and so can change.
-  private static func open(_ id: SiteID, _ register: some Register) throws -> Site {
+  private static func open(_ id: SiteID, _ register: some SiteLookup) throws -> Site {
     guard let site = try register.site(id) else {
       throw Refusal(
         SiteRules.known,
@@ -56,7 +56,7 @@ package enum ChangeDecider {
 
   /// What differs from the registered values, each checked.
   private static func checked(
-    _ wanted: WantedChanges, of site: Site, _ register: some Register
+    _ wanted: WantedChanges, of site: Site, _ register: some DirectoryLookup & SiteLookup & FilingLookup
   ) throws -> SiteValues {
     var changes = SiteValues()
     changes.name = wanted.name.unless(site.name)
@@ -77,7 +77,7 @@ package enum ChangeDecider {
   }
 
   private static func checked(
-    _ given: Line, of site: Site, _ register: some Register
+    _ given: Line, of site: Site, _ register: some DirectoryLookup & SiteLookup & FilingLookup
   ) throws -> DomainName? {
     let identifier = try Article10.identifier(.domain, given, of: register.county)
     guard case .domain(let domain) = identifier, domain.text != site.domain else { return nil }
@@ -95,7 +95,7 @@ package enum ChangeDecider {
 
   /// The change as it takes effect: what was, what is.
   package static func decide(
-    _ command: ApplySiteChange, on site: Site, _ register: some Register
+    _ command: ApplySiteChange, on site: Site, _ register: some DirectoryLookup
   ) throws -> [ChangeEvent] {
     guard let change = site.change, change.caseID == command.caseID else { return [] }
     var now = change.changes

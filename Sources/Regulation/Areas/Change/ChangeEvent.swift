@@ -14,15 +14,6 @@ package enum ChangeEvent: Hashable, Sendable {
     }
   }
 
-  package var site: SiteID {
-    switch self {
-    case .proposed(let event): event.site
-    case .changed(let event): event.site
-    case .ended(let event): event.site
-    case .hostMoved(let event): event.site
-    }
-  }
-
   static let kinds: [EventKind] = [
     EventKind(SiteChangeProposed.self) { .change(.proposed($0)) },
     EventKind(SiteChanged.self) { .change(.changed($0)) },
@@ -46,6 +37,31 @@ package struct SiteValues: Codable, Hashable, Sendable {
   package init() {}
 }
 
+extension SiteValues {
+  /// Each value in a line, behind what it was.
+  func lines(from former: SiteValues?) -> [Bilingual] {
+    aspects.compactMap { aspect in
+      guard let value = text(of: aspect) else { return nil }
+      let was = former.map { "\($0.text(of: aspect) ?? "—") → " } ?? ""
+      return Bilingual("\(aspect.title.zh)：\(was)\(value)", "\(aspect.title.en): \(was)\(value)")
+    }
+  }
+
+  private func text(of aspect: ChangeAspect) -> String? {
+    switch aspect {
+    case .name: name?.text
+    case .host: host?.text
+    case .responsible: responsible?.text
+    case .contact: contact?.text
+    case .telephone: telephone?.text
+    case .officeAddress: officeAddress?.text
+    case .accessAddress: accessAddress?.text
+    case .domain: domain?.text
+    case .columns: columns?.text
+    }
+  }
+}
+
 /// A filing whose registered data a change touches, and by what.
 package struct TouchedFiling: Codable, Hashable, Sendable {
   package let filing: FilingKind
@@ -59,8 +75,11 @@ package struct TouchedFiling: Codable, Hashable, Sendable {
 }
 
 /// The host said what is to change and why; its change case begins (A16).
-package struct SiteChangeProposed: EventPayload {
+package struct SiteChangeProposed: SitePayload {
   package static let type = "site.change-proposed"
+  package static var wording: Bilingual {
+    Bilingual("已提出变更网站信息", "A change of a site was proposed")
+  }
   package let site: SiteID
   package let caseID: CaseID
   package let cause: ChangeCause
@@ -74,11 +93,17 @@ package struct SiteChangeProposed: EventPayload {
     case caseID = "case"
     case cause, reasons, changes, touches
   }
+
+  package var namedCase: CaseID? { caseID }
+  package var said: [Bilingual] { [cause.name, reasons.plain] + changes.lines(from: nil) }
 }
 
 /// A change took effect: its filings are up to date, and the public was told where A16 asks for it.
-package struct SiteChanged: EventPayload {
+package struct SiteChanged: SitePayload {
   package static let type = "site.changed"
+  package static var wording: Bilingual {
+    Bilingual("网站信息变更已生效", "A change of a site took effect")
+  }
   package let site: SiteID
   package let caseID: CaseID
   /// What was, as far as the ledger knew it.
@@ -90,16 +115,28 @@ package struct SiteChanged: EventPayload {
     case caseID = "case"
     case former, now
   }
+
+  package var said: [Bilingual] { now.lines(from: former) }
 }
 
 /// How a change came to nothing.
 package enum ChangeEnd: String, Codable, CaseIterable, Sendable {
   case rejected, withdrawn
+
+  package var name: Bilingual {
+    switch self {
+    case .rejected: Bilingual("未获同意", "rejected")
+    case .withdrawn: Bilingual("已撤回", "withdrawn")
+    }
+  }
 }
 
 /// A proposed change came to nothing; the site stays as it is.
-package struct SiteChangeEnded: EventPayload {
+package struct SiteChangeEnded: SitePayload {
   package static let type = "site.change-ended"
+  package static var wording: Bilingual {
+    Bilingual("网站信息未变更", "A change of a site came to nothing")
+  }
   package let site: SiteID
   package let caseID: CaseID
   package let how: ChangeEnd
@@ -115,11 +152,16 @@ package struct SiteChangeEnded: EventPayload {
     case caseID = "case"
     case how
   }
+
+  package var said: [Bilingual] { Self.saying(how.name) }
 }
 
 /// The site's host was merged into another office, which hosts it from then on.
-package struct SiteHostMoved: EventPayload {
+package struct SiteHostMoved: SitePayload {
   package static let type = "site.host-moved"
+  package static var wording: Bilingual {
+    Bilingual("网站已由承接单位主办", "A site moved to the office that took over its host")
+  }
   package let site: SiteID
   package let from: OfficeID
   package let to: OfficeID
@@ -132,4 +174,6 @@ package struct SiteHostMoved: EventPayload {
     self.to = to
     self.touches = touches
   }
+
+  package var said: [Bilingual] { Self.saying(.plain("\(from) → \(to)")) }
 }

@@ -63,6 +63,7 @@ package struct RecordMigratedColumn: CommandPayload {
   package static let method = "migration.record-column"
   package static let summary = Bilingual(
     "记录一个栏目的迁移情况", "Records the migration of a column")
+  package static var article: ArticleReference? { ArticleReference(12) }
 
   package let caseID: CaseID
   package let site: SiteID?
@@ -171,6 +172,7 @@ package enum NoticeKind: String, Codable, CaseIterable, Sendable {
 package struct WithdrawNotice: CommandPayload {
   package static let method = "notice.withdraw"
   package static let summary = Bilingual("撤下公告", "Withdraws a notice")
+  package static var article: ArticleReference? { ArticleReference(13) }
 
   package let site: SiteID
   package let notice: NoticeKind

@@ -15,29 +15,26 @@ enum ClosingDeadlines {
 
   static let rules = [notice, afterwards]
 
-  static func effects(of entry: Entry, _ register: any Register) throws -> [DeadlineEffect] {
-    switch entry.event {
-    case .closing(let event): return try effects(of: event, entry, register)
-    case .filing(.cancelled(let event)):
+  static func effects(of entry: Entry, _ register: some SiteLookup & InterpretationLookup) throws -> [DeadlineEffect] {
+    if case .closing(let event) = entry.event { return try effects(of: event, entry, register) }
+    if case .filing(.cancelled(let event)) = entry.event {
       return [
         .meet(
           afterwards, of: .site(event.site), part: event.filing.part, on: entry.occurredOn)
       ]
-    case .site(.reported(let event)):
+    }
+    if case .site(.reported(let event)) = entry.event {
       return [
         .meet(
           afterwards, of: .site(event.site), part: DeadlinePart(checked: event.to.rawValue),
           on: entry.occurredOn)
       ]
-    case .filing(.applied), .filing(.granted), .filing(.updated), .site, .offline, .account,
-      .directory,
-      .workflow, .change, .calendar, .interpretation, .deadline, .violation:
-      return []
     }
+    return []
   }
 
   private static func effects(
-    of event: ClosingEvent, _ entry: Entry, _ register: any Register
+    of event: ClosingEvent, _ entry: Entry, _ register: some SiteLookup & InterpretationLookup
   ) throws -> [DeadlineEffect] {
     switch event {
     case .noticeHung(let event):
@@ -61,7 +58,7 @@ enum ClosingDeadlines {
   }
 
   private static func takenDown(
-    _ event: SiteTakenDown, _ entry: Entry, _ register: any Register
+    _ event: SiteTakenDown, _ entry: Entry, _ register: some InterpretationLookup & SiteLookup
   ) throws -> [DeadlineEffect] {
     guard let site = try register.site(event.site) else { return [] }
     let subject = Subject.site(site.id)

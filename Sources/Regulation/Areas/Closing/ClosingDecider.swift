@@ -40,7 +40,7 @@ package enum ClosingDecider {
   /// What was recorded of the column already is no event.
   package static func decide(
     _ command: RecordMigratedColumn, on site: Site, _ closing: ClosingState,
-    _ register: some Register
+    _ register: some SiteLookup & FilingLookup
   ) throws -> [ClosingEvent] {
     try Article12.checkCounts(command)
     try Article12.checkDestination(command.destination, of: site, register)
@@ -79,7 +79,7 @@ package enum ClosingDecider {
   }
 
   package static func decide(
-    _ command: PublishNotice, on site: Site, _ closing: ClosingState, _ register: some Register
+    _ command: PublishNotice, on site: Site, _ closing: ClosingState, _ register: some SiteLookup
   ) throws -> [ClosingEvent] {
     try Article13.checkAnnouncement(command.address, of: site, register)
     return [
@@ -138,7 +138,7 @@ package enum ClosingDecider {
 
   /// A notice that came down already comes down no second time.
   package static func decide(
-    _ command: WithdrawNotice, in context: Context, _ register: some Register
+    _ command: WithdrawNotice, in context: Context, _ register: some SiteLookup
   ) throws -> [ClosingEvent] {
     guard let site = try register.site(command.site), let closing = site.closing,
       let notice = closing.notice(command.notice)

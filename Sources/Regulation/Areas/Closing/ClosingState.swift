@@ -61,41 +61,44 @@ package struct ClosingReport: Codable, Hashable, Sendable {
   package let on: CivilDate
 }
 
-extension Site {
-  /// The site after an event of its closing; total, without rules.
-  package static func evolve(_ site: Site?, _ event: ClosingEvent, _ entry: Entry) -> Site? {
+extension ClosingState {
+  /// The closing after one of its events; total, without rules.
+  static func evolve(
+    _ before: ClosingState?, _ event: ClosingEvent, _ entry: Entry
+  ) -> ClosingState? {
     let date = entry.occurredOn
-    return site?.with { site in
-      switch event {
-      case .proposed(let event):
-        site.closing = ClosingState(
-          caseID: event.caseID, ground: event.ground, proposedOn: date, columns: [], reports: [])
-      case .approved: site.closing?.approvedOn = date
-      case .ended(let event):
-        site.closing?.end = event.how
-        site.closing?.endedOn = date
-      case .noticeHung(let event):
-        site.closing?.homePageNotice = Notice(
-          title: event.title, address: event.address, publishedOn: date, office: entry.office,
-          destinations: [])
-      case .columnRecorded(let event): site.closing?.note(event, by: entry.actor)
-      case .migrationCompleted(let event):
-        site.closing?.migratedOn = date
-        site.closing?.noContent = event.noContent
-      case .migrationVerified: site.closing?.verifiedOn = date
-      case .noticePublished(let event):
-        site.closing?.announcement = Notice(
-          title: event.title, address: event.address, publishedOn: date, office: entry.office,
-          destinations: event.destinations)
-      case .takenDown(let event):
-        site.phase = .closed
-        site.closing?.takenDownOn = date
-        site.closing?.homePageNotice?.withdrawnOn = date
-        site.closing?.homePageNotice?.early = event.early
-      case .noticeWithdrawn(let event): site.closing?.withdraw(event, on: date)
-      case .completed: site.closing?.completedOn = date
-      }
+    if case .proposed(let event) = event {
+      return ClosingState(
+        caseID: event.caseID, ground: event.ground, proposedOn: date, columns: [], reports: [])
     }
+    guard var closing = before else { return nil }
+    switch event {
+    case .proposed: break
+    case .approved: closing.approvedOn = date
+    case .ended(let event):
+      closing.end = event.how
+      closing.endedOn = date
+    case .noticeHung(let event):
+      closing.homePageNotice = Notice(
+        title: event.title, address: event.address, publishedOn: date, office: entry.office,
+        destinations: [])
+    case .columnRecorded(let event): closing.note(event, by: entry.actor)
+    case .migrationCompleted(let event):
+      closing.migratedOn = date
+      closing.noContent = event.noContent
+    case .migrationVerified: closing.verifiedOn = date
+    case .noticePublished(let event):
+      closing.announcement = Notice(
+        title: event.title, address: event.address, publishedOn: date, office: entry.office,
+        destinations: event.destinations)
+    case .takenDown(let event):
+      closing.takenDownOn = date
+      closing.homePageNotice?.withdrawnOn = date
+      closing.homePageNotice?.early = event.early
+    case .noticeWithdrawn(let event): closing.withdraw(event, on: date)
+    case .completed: closing.completedOn = date
+    }
+    return closing
   }
 }
 

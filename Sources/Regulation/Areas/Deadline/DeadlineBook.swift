@@ -1,10 +1,7 @@
-/// Every deadline the regulation knows, by article.
+/// Every deadline the regulation knows.
 package enum DeadlineBook {
-  package static let all: [DeadlineRule] =
-    FilingDeadlines.rules + ClosingDeadlines.rules + OfflineDeadlines.rules
-    + ChangeDeadlines.rules + AccountDeadlines.rules
+  /// In the order of the areas.
+  package static let all: [DeadlineRule] = Areas.deadlines
 
-  private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
-
-  package static func rule(_ id: DeadlineRuleID) -> DeadlineRule? { byID[id] }
+  package static func rule(_ id: DeadlineRuleID) -> DeadlineRule? { all.first { $0.id == id } }
 }

@@ -1,27 +1,26 @@
 package import CivilTime
 
-// How a chapter of the regulation gets its deadlines, in three moves and one file of its own, such
-// as FilingDeadlines.swift:
+// How an area gets its deadlines, in two moves and one file of its own, such as FilingDeadlines.swift:
 //
-// 1. Name the rules, and list them in `DeadlineBook.all`:
+// 1. Name the rules:
 //
 //      static let report = DeadlineRule(
 //        "A15.2.report", ArticleReference(15, 2), .duty, "书面报告", "the written report",
 //        warning: .day(30))
 //
-// 2. Say what events do to them: a pure function of the entry and the register as it stands behind
-//    that entry (its own event folded already), listed in `DeadlineEffect.chapters`:
+// 2. Say what events do to them: a pure function of the entry and the tables as they stand behind
+//    that entry (its own event folded already); an area looks at events of others by guards:
 //
-//      static func effects(of entry: Entry, _ register: any Register) throws -> [DeadlineEffect] {
-//        switch entry.event {
-//        case .site(.wentOffline(let event)):
+//      static func effects(of entry: Entry, _ register: some SiteLookup) throws -> [DeadlineEffect] {
+//        guard case .site(let event) = entry.event else { return [] }
+//        return switch event {
+//        case .wentOffline(let event):
 //          [.start(report, of: .site(event.site), owedBy: event.host, entry)]
-//        case .site(.reported(let event)):
-//          [.meet(report, of: .site(event.site), on: entry.occurredOn)]
 //        ...
 //
-// 3. Nothing else: the projector keeps the rows, the sweep records what was missed, the views show
-//    what is due, and a calendar that changes recomputes what it touches.
+// Both stand in the area's list of what it brings. Nothing else: the projector keeps the rows, the
+// sweep records what was missed, the views show what is due, and a calendar that changes recomputes
+// what it touches.
 //
 // Effects never refuse and never read a clock. Where a term or a warning is set by interpretation,
 // read it from the register on the day the deadline begins, and give it to `start`: what runs keeps
@@ -87,15 +86,10 @@ package struct DeadlineStart: Hashable, Sendable {
 }
 
 extension DeadlineEffect {
-  /// What every chapter says of an entry, in the order in which it is done.
-  package static func all(of entry: Entry, _ register: any Register) throws -> [DeadlineEffect] {
+  /// What every area says of an entry, in the order in which it is done.
+  package static func all(of entry: Entry, _ tables: Tables) throws -> [DeadlineEffect] {
     var effects: [DeadlineEffect] = []
-    for chapter in chapters { effects += try chapter(entry, register) }
+    for area in Areas.all { effects += try area.effects(entry, tables) }
     return effects
   }
-
-  private static let chapters: [@Sendable (Entry, any Register) throws -> [DeadlineEffect]] = [
-    FilingDeadlines.effects, ClosingDeadlines.effects, OfflineDeadlines.effects,
-    ChangeDeadlines.effects, AccountDeadlines.effects,
-  ]
 }

@@ -10,12 +10,6 @@ package enum DeadlineEvent: Hashable, Sendable {
     }
   }
 
-  package var subject: Subject {
-    switch self {
-    case .missed(let event): event.subject
-    }
-  }
-
   static let kinds: [EventKind] = [
     EventKind(DeadlineMissed.self) { .deadline(.missed($0)) }
   ]
@@ -28,6 +22,9 @@ package enum DeadlineEvent: Hashable, Sendable {
 /// was done: what is recorded later with an earlier date is in time.
 package struct DeadlineMissed: EventPayload {
   package static let type = "deadline.missed"
+  package static var wording: Bilingual {
+    Bilingual("期限届满，未见办理记录", "A term ended with nothing recorded")
+  }
   package let deadline: DeadlineID
   package let rule: DeadlineRuleID
   package let article: ArticleReference
@@ -50,4 +47,7 @@ package struct DeadlineMissed: EventPayload {
     case caseID = "case"
     case step
   }
+
+  package var stream: String { subject.text }
+  package var said: [Bilingual] { Self.saying(DeadlineBook.rule(rule)?.title ?? rule.plain, .plain("\(lastDay)")) }
 }

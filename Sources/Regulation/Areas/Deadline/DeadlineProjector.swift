@@ -7,18 +7,15 @@ import CivilTime
 package enum DeadlineProjector: Projector {
   package static let name = "deadlines"
   package static let version = 1
-  package static let tables = DeadlineTables.names
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
-    switch entry.event {
-    case .deadline(.missed(let event)):
-      if let row = try tables.deadlines.rows[event.deadline.text] {
-        try put(row.missed(by: entry.position), before: row, tables.deadlines)
-      }
-    case .calendar(.announced): try recount(in: tables.calendar, tables.deadlines)
-    case .directory, .site, .filing, .offline, .workflow, .closing, .account, .change,
-      .interpretation, .violation:
-      break
+    if case .deadline(.missed(let event)) = entry.event,
+      let row = try tables.deadlines.rows[event.deadline.text]
+    {
+      try put(row.missed(by: entry.position), before: row, tables.deadlines)
+    }
+    if case .calendar(.announced) = entry.event {
+      try recount(in: tables.calendar, tables.deadlines)
     }
     for effect in try DeadlineEffect.all(of: entry, tables) {
       try apply(effect, entry, tables)

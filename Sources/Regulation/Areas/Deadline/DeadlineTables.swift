@@ -19,23 +19,14 @@ package final class DeadlineTables {
 
   static let earliestKey = "earliest"
 
-  package static let names = [
-    "deadlines", "deadlines-open", "deadlines-due", "deadlines-due-days", "deadline-clock",
-    "deadlines-by-office", "deadlines-by-case",
-  ]
-
-  /// Every table, in the order above.
-  let all: [TableUnit]
-
-  init(in store: any TableStore) {
-    rows = RowTable("deadlines", in: store)
-    open = RowTable("deadlines-open", in: store)
-    due = RowTable("deadlines-due", in: store)
-    dueDays = RowTable("deadlines-due-days", in: store)
-    clock = RowTable("deadline-clock", in: store)
-    byOffice = RowTable("deadlines-by-office", in: store)
-    byCase = RowTable("deadlines-by-case", in: store)
-    all = [rows, open, due, dueDays, clock, byOffice, byCase]
+  init(_ list: TableList) {
+    rows = list.table("deadlines", of: DeadlineProjector.self)
+    open = list.table("deadlines-open", of: DeadlineProjector.self)
+    due = list.table("deadlines-due", of: DeadlineProjector.self)
+    dueDays = list.table("deadlines-due-days", of: DeadlineProjector.self)
+    clock = list.table("deadline-clock", of: DeadlineProjector.self)
+    byOffice = list.table("deadlines-by-office", of: DeadlineProjector.self)
+    byCase = list.table("deadlines-by-case", of: DeadlineProjector.self)
   }
 }
 
@@ -69,5 +60,17 @@ extension DeadlineTables {
       return true
     }
     return found
+  }
+}
+
+/// Deadlines, as others read them.
+package protocol DeadlineLookup: Lookup {
+  /// The deadlines of a rule about a subject that are still asked for, oldest first.
+  func openDeadlines(_ rule: DeadlineRule, of subject: Subject) throws -> [Deadline]
+}
+
+extension Tables: DeadlineLookup {
+  package func openDeadlines(_ rule: DeadlineRule, of subject: Subject) throws -> [Deadline] {
+    try deadlines.open(rule.id, of: subject)
   }
 }

@@ -2,7 +2,7 @@
 extension DirectoryDecider {
   /// The people move with their roles, then the office ends; its sites and cases are the caller's.
   static func decide(
-    _ command: MergeOffice, in context: Context, _ register: some Register
+    _ command: MergeOffice, in context: Context, _ register: some DirectoryLookup & SiteLookup
   ) throws -> [DirectoryEvent] {
     try RecordRules.requireDocument(context)
     let office = try DirectoryRules.standing(command.office, register)

@@ -8,7 +8,7 @@
 package enum DirectoryDecider {
   /// - Throws: `Refusal`, or what the register throws.
   package static func decide(
-    _ command: DirectoryCommand, in context: Context, _ register: some Register
+    _ command: DirectoryCommand, in context: Context, _ register: some DirectoryLookup & SiteLookup & AccountLookup
   ) throws -> [DirectoryEvent] {
     guard context.actor.holds(.administrator) else {
       throw Duties.refuseNotAdministrator(context.actor)
@@ -24,7 +24,7 @@ package enum DirectoryDecider {
   }
 
   private static func decide(
-    _ command: RegisterOffice, _ register: some Register
+    _ command: RegisterOffice, _ register: some DirectoryLookup
   ) throws -> [DirectoryEvent] {
     if let known = try register.office(command.office) {
       throw Refusal(
@@ -65,7 +65,7 @@ package enum DirectoryDecider {
   }
 
   private static func decide(
-    _ command: RenameOffice, in context: Context, _ register: some Register
+    _ command: RenameOffice, in context: Context, _ register: some DirectoryLookup
   ) throws -> [DirectoryEvent] {
     try RecordRules.requireDocument(context)
     let office = try DirectoryRules.standing(command.office, register)
@@ -78,7 +78,7 @@ package enum DirectoryDecider {
   }
 
   private static func decide(
-    _ command: DissolveOffice, in context: Context, _ register: some Register
+    _ command: DissolveOffice, in context: Context, _ register: some AccountLookup & SiteLookup & DirectoryLookup
   ) throws -> [DirectoryEvent] {
     try RecordRules.requireDocument(context)
     let office = try DirectoryRules.standing(command.office, register)
@@ -100,7 +100,7 @@ package enum DirectoryDecider {
   }
 
   private static func decide(
-    _ command: AssignStaff, in context: Context, _ register: some Register
+    _ command: AssignStaff, in context: Context, _ register: some DirectoryLookup
   ) throws -> [DirectoryEvent] {
     guard command.staff != context.actor.staff.id else {
       throw Duties.refuseOwnRoles(context.actor)
@@ -125,7 +125,7 @@ package enum DirectoryDecider {
   }
 
   private static func decide(
-    _ command: RemoveStaff, in context: Context, _ register: some Register
+    _ command: RemoveStaff, in context: Context, _ register: some DirectoryLookup
   ) throws -> [DirectoryEvent] {
     guard let staff = try register.staff(command.staff) else {
       throw DirectoryRules.unknown(command.staff)

@@ -20,18 +20,6 @@ package enum DirectoryEvent: Hashable, Sendable {
     }
   }
 
-  package var stream: String {
-    switch self {
-    case .ledgerCreated(let event): "ledger-\(event.county.division)"
-    case .officeRegistered(let event): "office-\(event.office)"
-    case .officeRenamed(let event): "office-\(event.office)"
-    case .officeDissolved(let event): "office-\(event.office)"
-    case .officeMerged(let event): "office-\(event.office)"
-    case .staffAssigned(let event): "staff-\(event.staff)"
-    case .staffRemoved(let event): "staff-\(event.staff)"
-    }
-  }
-
   static let kinds: [EventKind] = [
     EventKind(LedgerCreated.self) { .directory(.ledgerCreated($0)) },
     EventKind(OfficeRegistered.self) { .directory(.officeRegistered($0)) },
@@ -43,17 +31,34 @@ package enum DirectoryEvent: Hashable, Sendable {
   ]
 }
 
+/// What happened to an office says which.
+package protocol OfficePayload: EventPayload {
+  var office: OfficeID { get }
+}
+
+extension OfficePayload {
+  package var stream: String { "office-\(office)" }
+}
+
 /// The first event of every ledger: whose it is, and whether its clock is simulated.
 package struct LedgerCreated: EventPayload {
   package static let type = "ledger.created"
+  package static var wording: Bilingual {
+    Bilingual("台账已建立", "The ledger was created")
+  }
   package let county: County
 
   package init(county: County) { self.county = county }
+
+  package var stream: String { "ledger-\(county.division)" }
 }
 
 /// An office is in the directory.
-package struct OfficeRegistered: EventPayload {
+package struct OfficeRegistered: OfficePayload {
   package static let type = "office.registered"
+  package static var wording: Bilingual {
+    Bilingual("单位已登记", "An office was registered")
+  }
   package let office: OfficeID
   package let kind: OfficeKind
   package let name: Line
@@ -71,32 +76,52 @@ package struct OfficeRegistered: EventPayload {
     self.creditCode = creditCode
     self.creditCodeReason = creditCodeReason
   }
+
+  package var said: [Bilingual] { Self.saying(name.plain) }
 }
 
 /// An office has a new name; its id and all it did stay.
-package struct OfficeRenamed: EventPayload {
+package struct OfficeRenamed: OfficePayload {
   package static let type = "office.renamed"
+  package static var wording: Bilingual {
+    Bilingual("单位已更名", "An office was renamed")
+  }
   package let office: OfficeID
   package let name: Line
   package let formerName: Line
+
+  package var said: [Bilingual] { Self.saying(.plain("\(formerName) → \(name)")) }
 }
 
 /// An office ended.
-package struct OfficeDissolved: EventPayload {
+package struct OfficeDissolved: OfficePayload {
   package static let type = "office.dissolved"
+  package static var wording: Bilingual {
+    Bilingual("单位已撤销", "An office was dissolved")
+  }
   package let office: OfficeID
+
+  package var said: [Bilingual] { Self.saying(office.plain) }
 }
 
 /// An office ended by being merged into another, which took over what was its.
-package struct OfficeMerged: EventPayload {
+package struct OfficeMerged: OfficePayload {
   package static let type = "office.merged"
+  package static var wording: Bilingual {
+    Bilingual("单位已并入另一单位", "An office was merged into another")
+  }
   package let office: OfficeID
   package let into: OfficeID
+
+  package var said: [Bilingual] { Self.saying(.plain("\(office) → \(into)")) }
 }
 
 /// A person works in an office, in these roles and no others.
 package struct StaffAssigned: EventPayload {
   package static let type = "staff.assigned"
+  package static var wording: Bilingual {
+    Bilingual("人员已任用", "A person was assigned to an office")
+  }
   package let staff: StaffID
   package let name: Line
   package let office: OfficeID
@@ -114,12 +139,21 @@ package struct StaffAssigned: EventPayload {
     self.roles = roles
     self.formerOffice = formerOffice
   }
+
+  package var stream: String { "staff-\(staff)" }
+  package var said: [Bilingual] { Self.saying(name.plain) }
 }
 
 /// A person left; what they did stays theirs.
 package struct StaffRemoved: EventPayload {
   package static let type = "staff.removed"
+  package static var wording: Bilingual {
+    Bilingual("人员已离任", "A person left")
+  }
   package let staff: StaffID
   package let office: OfficeID
   package let reason: Prose
+
+  package var stream: String { "staff-\(staff)" }
+  package var said: [Bilingual] { Self.saying(reason.plain) }
 }

@@ -4,34 +4,33 @@ import CivilTime
 package enum DirectoryProjector: Projector {
   package static let name = "directory"
   package static let version = 2
-  package static let tables = ["county", "offices", "office-kinds", "staff", "office-staff"]
   static let countyKey = "county"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     guard case .directory(let event) = entry.event else { return }
     let date = entry.occurredOn
     switch event {
-    case .ledgerCreated(let event): tables.counties.set(countyKey, event.county)
+    case .ledgerCreated(let event): tables.directory.counties.set(countyKey, event.county)
     case .officeRegistered(let registered):
-      tables.offices.set(registered.office.text, Office.evolve(nil, event, on: date))
+      tables.directory.offices.set(registered.office.text, Office.evolve(nil, event, on: date))
       if !registered.kind.isMany {
-        tables.officeKinds.set(registered.kind.rawValue, registered.office)
+        tables.directory.officeKinds.set(registered.kind.rawValue, registered.office)
       }
     case .officeRenamed(let renamed):
-      let office = try tables.offices[renamed.office.text]
-      tables.offices.set(renamed.office.text, Office.evolve(office, event, on: date))
+      let office = try tables.directory.offices[renamed.office.text]
+      tables.directory.offices.set(renamed.office.text, Office.evolve(office, event, on: date))
     case .officeDissolved(let dissolved): try end(dissolved.office, event, date, tables)
     case .officeMerged(let merged): try end(merged.office, event, date, tables)
     case .staffAssigned(let assigned):
-      let before = try tables.staff[assigned.staff.text]
+      let before = try tables.directory.staff[assigned.staff.text]
       if let before, !before.isDeparted { try leave(before, tables) }
       try count(1, in: assigned.office, tables)
-      tables.officeStaff.set(key(assigned.office, assigned.staff), assigned.staff)
-      tables.staff.set(assigned.staff.text, Staff.evolve(before, event, on: date))
+      tables.directory.officeStaff.set(key(assigned.office, assigned.staff), assigned.staff)
+      tables.directory.staff.set(assigned.staff.text, Staff.evolve(before, event, on: date))
     case .staffRemoved(let removed):
-      let before = try tables.staff[removed.staff.text]
+      let before = try tables.directory.staff[removed.staff.text]
       if let before { try leave(before, tables) }
-      tables.staff.set(removed.staff.text, Staff.evolve(before, event, on: date))
+      tables.directory.staff.set(removed.staff.text, Staff.evolve(before, event, on: date))
     }
   }
 
@@ -41,19 +40,19 @@ package enum DirectoryProjector: Projector {
   private static func end(
     _ id: OfficeID, _ event: DirectoryEvent, _ date: CivilDate, _ tables: Tables
   ) throws {
-    let office = try tables.offices[id.text]
-    tables.offices.set(id.text, Office.evolve(office, event, on: date))
-    if let kind = office?.kind, !kind.isMany { tables.officeKinds.set(kind.rawValue, nil) }
+    let office = try tables.directory.offices[id.text]
+    tables.directory.offices.set(id.text, Office.evolve(office, event, on: date))
+    if let kind = office?.kind, !kind.isMany { tables.directory.officeKinds.set(kind.rawValue, nil) }
   }
 
   private static func leave(_ staff: Staff, _ tables: Tables) throws {
     try count(-1, in: staff.office, tables)
-    tables.officeStaff.set(key(staff.office, staff.id), nil)
+    tables.directory.officeStaff.set(key(staff.office, staff.id), nil)
   }
 
   private static func count(_ change: Int, in id: OfficeID, _ tables: Tables) throws {
-    var office = try tables.offices[id.text]
+    var office = try tables.directory.offices[id.text]
     office?.staffCount += change
-    tables.offices.set(id.text, office)
+    tables.directory.offices.set(id.text, office)
   }
 }

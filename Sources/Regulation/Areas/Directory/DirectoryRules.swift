@@ -33,7 +33,7 @@ package enum DirectoryRules {
   package static let maximumMergeCount = 200
 
   /// The office itself, or the one that took over its duties by merging.
-  static func successor(of id: OfficeID, _ register: some Register) throws -> Office {
+  static func successor(of id: OfficeID, _ register: some DirectoryLookup) throws -> Office {
     var id = id
     // Ends: an office is merged once, into one that stands then.
     while let next = try register.office(id)?.mergedInto { id = next }
@@ -41,7 +41,7 @@ package enum DirectoryRules {
   }
 
   /// An office that exists and is not dissolved.
-  package static func standing(_ id: OfficeID, _ register: some Register) throws -> Office {
+  package static func standing(_ id: OfficeID, _ register: some DirectoryLookup) throws -> Office {
     guard let office = try register.office(id) else {
       throw Refusal(
         known,

@@ -10,23 +10,21 @@ enum FilingDeadlines {
 
   static let rules = [missing]
 
-  static func effects(of entry: Entry, _ register: any Register) throws -> [DeadlineEffect] {
-    switch entry.event {
-    case .site(.registeredExisting(let event)):
+  static func effects(of entry: Entry, _ register: some InterpretationLookup) throws -> [DeadlineEffect] {
+    if case .site(.registeredExisting(let event)) = entry.event {
       let term = try register.setting(ParameterBook.missingFilingTerm, on: entry.occurredOn).term
       return event.missing.map {
         .start(
           missing, of: .site(event.site), part: $0.part, owedBy: event.host, entry, term: term)
       }
-    case .filing(.granted(let event)):
+    }
+    if case .filing(.granted(let event)) = entry.event {
       return [
         .meet(
           missing, of: .site(event.site), part: event.filing.part, on: entry.occurredOn)
       ]
-    case .filing(.applied), .filing(.updated), .filing(.cancelled), .site, .offline, .closing,
-      .account, .directory, .workflow, .calendar, .change, .interpretation, .deadline, .violation:
-      return []
     }
+    return []
   }
 }
 

@@ -4,7 +4,7 @@
 /// another site; a Chinese domain comes with the staffing office's paper (A5).
 package enum FilingDecider {
   package static func decide(
-    _ command: ApplyForFiling, on site: Site, _ register: some Register
+    _ command: ApplyForFiling, on site: Site, _ register: some DirectoryLookup & FilingLookup & SiteLookup
   ) throws -> [FilingEvent] {
     try ChangeDecider.check(command, on: site)
     var domain: DomainName?
@@ -25,7 +25,7 @@ package enum FilingDecider {
   }
 
   package static func decide(
-    _ command: GrantFiling, on site: Site, in context: Context, _ register: some Register
+    _ command: GrantFiling, on site: Site, in context: Context, _ register: some DirectoryLookup & SiteLookup & FilingLookup
   ) throws -> [FilingEvent] {
     try ClosingRules.checkGrant(site)
     let county = try register.county
@@ -49,7 +49,7 @@ package enum FilingDecider {
 
   /// A number that stays the same is left out of the event.
   package static func decide(
-    _ command: UpdateFiling, on site: Site, in context: Context, _ register: some Register
+    _ command: UpdateFiling, on site: Site, in context: Context, _ register: some DirectoryLookup & SiteLookup & FilingLookup
   ) throws -> [FilingEvent] {
     var number: Line?
     var warning: Bilingual?
@@ -85,7 +85,7 @@ package enum FilingDecider {
   }
 
   private static func checkedDomain(
-    _ given: Line, of site: Site, _ register: some Register
+    _ given: Line, of site: Site, _ register: some DirectoryLookup & FilingLookup & SiteLookup
   ) throws -> DomainName? {
     let identifier = try Article10.identifier(.domain, given, of: register.county)
     guard case .domain(let domain) = identifier else { return nil }

@@ -14,16 +14,8 @@ package enum FilingEvent: Hashable, Sendable {
     }
   }
 
-  package var site: SiteID {
-    switch self {
-    case .applied(let event): event.site
-    case .granted(let event): event.site
-    case .updated(let event): event.site
-    case .cancelled(let event): event.site
-    }
-  }
-
-  package var filing: FilingKind {
+  /// Which filing it happened to.
+  package var kind: FilingKind {
     switch self {
     case .applied(let event): event.filing
     case .granted(let event): event.filing
@@ -40,29 +32,49 @@ package enum FilingEvent: Hashable, Sendable {
   ]
 }
 
+/// What happened to a filing says of which site, and which filing.
+package protocol FilingPayload: SitePayload {
+  var filing: FilingKind { get }
+}
+
 /// The host asked for a filing (A10.1 to A10.4).
-package struct FilingApplied: EventPayload {
+package struct FilingApplied: FilingPayload {
   package static let type = "filing.applied"
+  package static var wording: Bilingual {
+    Bilingual("已申请标识、域名、备案或标识码", "A filing was applied for")
+  }
   package let site: SiteID
   package let filing: FilingKind
   package let domain: DomainName?
   package let information: BasicInformation?
+
+  package var trigger: Trigger? { .applied(filing) }
+  package var said: [Bilingual] { Self.saying(filing.name, domain?.plain) }
 }
 
 /// A filing was granted, with its number (A10.1 to A10.4).
-package struct FilingGranted: EventPayload {
+package struct FilingGranted: FilingPayload {
   package static let type = "filing.granted"
+  package static var wording: Bilingual {
+    Bilingual("标识、域名、备案或标识码已核发", "A filing was granted")
+  }
   package let site: SiteID
   package let filing: FilingKind
   /// In the form of its kind, blanks taken out.
   package let number: Line
   /// What is odd about the number, though it stands.
   package let warning: Bilingual?
+
+  package var trigger: Trigger? { .granted(filing) }
+  package var said: [Bilingual] { Self.saying(filing.name, number.plain, warning) }
 }
 
 /// What a filing has on record was brought up to date after a change (A16).
-package struct FilingUpdated: EventPayload {
+package struct FilingUpdated: FilingPayload {
   package static let type = "filing.updated"
+  package static var wording: Bilingual {
+    Bilingual("备案信息已更新", "A filing was updated")
+  }
   package let site: SiteID
   package let filing: FilingKind
   /// The number it has now; nothing when it kept the one it had.
@@ -76,11 +88,17 @@ package struct FilingUpdated: EventPayload {
     self.number = number
     self.warning = warning
   }
+
+  package var trigger: Trigger? { .updated(filing) }
+  package var said: [Bilingual] { Self.saying(filing.name, number?.plain, warning) }
 }
 
 /// A filing was given back (A14); its number belongs to nobody from then on.
-package struct FilingCancelled: EventPayload {
+package struct FilingCancelled: FilingPayload {
   package static let type = "filing.cancelled"
+  package static var wording: Bilingual {
+    Bilingual("标识、域名或备案已注销", "A filing was cancelled")
+  }
   package let site: SiteID
   package let filing: FilingKind
   package let number: Line
@@ -90,4 +108,7 @@ package struct FilingCancelled: EventPayload {
     self.filing = filing
     self.number = number
   }
+
+  package var trigger: Trigger? { .cancelled(filing) }
+  package var said: [Bilingual] { Self.saying(filing.name, number.plain) }
 }

@@ -9,6 +9,7 @@ package enum InterpretationCommand: Hashable, Sendable {
 package struct IssueInterpretation: CommandPayload {
   package static let method = "interpretation.issue"
   package static let summary = Bilingual("作出解释", "Interprets the regulation")
+  package static var article: ArticleReference? { ArticleReference(45) }
 
   package let parameter: ParameterID
   /// Left out: what stood before any interpretation stands again.

@@ -9,7 +9,7 @@ import CivilTime
 package enum InterpretationDecider {
   /// - Throws: `Refusal`, or what the register throws.
   package static func decide(
-    _ command: InterpretationCommand, in context: Context, _ register: some Register
+    _ command: InterpretationCommand, in context: Context, _ register: some InterpretationLookup
   ) throws -> [InterpretationEvent] {
     switch command {
     case .issue(let command): return try decide(command, in: context, register)
@@ -17,7 +17,7 @@ package enum InterpretationDecider {
   }
 
   private static func decide(
-    _ command: IssueInterpretation, in context: Context, _ register: some Register
+    _ command: IssueInterpretation, in context: Context, _ register: some InterpretationLookup
   ) throws -> [InterpretationEvent] {
     try Duties.check(
       context.actor, of: .countyOpenness, as: [.leader, .deputy], or: Article45.issuer)

@@ -10,12 +10,6 @@ package enum InterpretationEvent: Hashable, Sendable {
     }
   }
 
-  package var stream: String {
-    switch self {
-    case .issued(let event): "interpretation-\(event.parameter)"
-    }
-  }
-
   static let kinds: [EventKind] = [
     EventKind(InterpretationIssued.self) { .interpretation(.issued($0)) }
   ]
@@ -24,6 +18,10 @@ package enum InterpretationEvent: Hashable, Sendable {
 /// A parameter has another value from a day on; the event's document says so.
 package struct InterpretationIssued: EventPayload {
   package static let type = "interpretation.issued"
+  package static var wording: Bilingual {
+    Bilingual("已作出解释", "The regulation was interpreted")
+  }
+  package static var article: ArticleReference? { ArticleReference(45) }
   package let parameter: ParameterID
   /// Nothing: what stood before any interpretation stands again.
   package let value: ParameterValue?
@@ -40,4 +38,7 @@ package struct InterpretationIssued: EventPayload {
     self.formerValue = formerValue
     self.effectiveFrom = effectiveFrom
   }
+
+  package var stream: String { "interpretation-\(parameter)" }
+  package var said: [Bilingual] { Self.saying(parameter.plain) }
 }

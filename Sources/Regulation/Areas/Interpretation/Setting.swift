@@ -78,7 +78,7 @@ package struct Setting: Hashable, Sendable {
   }
 }
 
-extension Register {
+extension InterpretationLookup {
   /// What a parameter is on a day.
   ///
   /// Ask with the day on which began what it is wanted for: what was decided, and what runs, keeps

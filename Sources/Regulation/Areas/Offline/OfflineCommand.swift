@@ -129,6 +129,7 @@ package enum ObservationMethod: String, Codable, CaseIterable, Sendable {
 package struct RecordObservation: CommandPayload {
   package static let method = "site.record-observation"
   package static let summary = Bilingual("记录巡查情况", "Records what a patrol saw of a site")
+  package static var article: ArticleReference? { ArticleReference(12) }
 
   package let site: SiteID
   package let isReachable: Bool

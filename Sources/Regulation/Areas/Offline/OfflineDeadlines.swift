@@ -27,21 +27,20 @@ enum OfflineDeadlines {
     .municipalGovernment, .regionalGeneral, .stateCouncilGeneral,
   ]
 
-  static func effects(of entry: Entry, _ register: any Register) throws -> [DeadlineEffect] {
-    switch entry.event {
-    case .offline(let event): try effects(of: event, entry, register)
-    case .site(.reported(let event)): try effects(of: event, entry, register)
-    case .site, .filing, .closing, .account, .directory, .workflow, .calendar, .change,
-      .interpretation, .deadline, .violation:
-      []
+  static func effects(of entry: Entry, _ register: some DirectoryLookup & SiteLookup & DeadlineLookup & InterpretationLookup) throws -> [DeadlineEffect] {
+    if case .offline(let event) = entry.event { return try effects(of: event, entry, register) }
+    if case .site(.reported(let event)) = entry.event {
+      return try effects(of: event, entry, register)
     }
+    return []
   }
 
   private static func effects(
-    of event: OfflineEvent, _ entry: Entry, _ register: any Register
+    of event: OfflineEvent, _ entry: Entry, _ register: some SiteLookup & InterpretationLookup
   ) throws -> [DeadlineEffect] {
-    let site = Subject.site(event.site)
-    let host = try register.site(event.site)?.host
+    guard let id = event.payload.subject?.site else { return [] }
+    let site = Subject.site(id)
+    let host = try register.site(id)?.host
     switch event {
     case .taken(let event):
       return [
@@ -73,7 +72,7 @@ enum OfflineDeadlines {
 
   /// 及时: with an end only once an interpretation has set one.
   private static func reportOwed(
-    by host: OfficeID?, _ site: Subject, _ entry: Entry, _ register: any Register
+    by host: OfficeID?, _ site: Subject, _ entry: Entry, _ register: some InterpretationLookup
   ) throws -> DeadlineEffect {
     .start(
       report, of: site, owedBy: host, entry, step: "report",
@@ -81,7 +80,7 @@ enum OfflineDeadlines {
   }
 
   private static func warning(
-    _ parameter: Parameter, _ entry: Entry, _ register: any Register
+    _ parameter: Parameter, _ entry: Entry, _ register: some InterpretationLookup
   ) throws -> DeadlineWarning? {
     try register.setting(parameter, on: entry.occurredOn).count.map { .day($0) }
   }
@@ -98,7 +97,7 @@ enum OfflineDeadlines {
 
   /// The limit of a spell that was taken for an emergency ends, and its reports are owed.
   private static func reclassified(
-    _ event: OfflineReclassified, _ entry: Entry, _ register: any Register
+    _ event: OfflineReclassified, _ entry: Entry, _ register: some SiteLookup & InterpretationLookup
   ) throws -> [DeadlineEffect] {
     guard let site = try register.site(event.site),
       let spell = site.offline?.spells.first(where: { $0.reclassifiedBy == event.caseID })
@@ -119,7 +118,7 @@ enum OfflineDeadlines {
   }
 
   private static func effects(
-    of event: ReportFiled, _ entry: Entry, _ register: any Register
+    of event: ReportFiled, _ entry: Entry, _ register: some DeadlineLookup & DirectoryLookup
   ) throws -> [DeadlineEffect] {
     let site = Subject.site(event.site)
     if recipients.contains(event.to) {

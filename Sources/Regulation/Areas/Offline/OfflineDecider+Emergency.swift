@@ -49,9 +49,8 @@ extension OfflineDecider {
     let event = SiteObserved(
       site: site.id, isReachable: command.isReachable, lastUpdatedOn: command.lastUpdatedOn,
       method: command.method, evidence: command.evidence)
-    var after = site
-    after.observe(event, on: context.occurredOn)
-    let isKnown = site.observed.map { $0.on == context.occurredOn && $0 == after.observed } ?? false
+    let after = SiteObservations.evolve(site.observed, event, on: context.occurredOn)
+    let isKnown = site.observed.map { $0.on == context.occurredOn && $0 == after } ?? false
     return isKnown ? [] : [.observed(event)]
   }
 }

@@ -12,7 +12,7 @@ package import CivilTime
 ///
 /// How long a site stays offline is never refused: it is back when it is back.
 package enum OfflineDecider {
-  package static func site(_ id: SiteID, _ register: some Register) throws -> Site {
+  package static func site(_ id: SiteID, _ register: some SiteLookup) throws -> Site {
     if let site = try register.site(id) { return site }
     throw Refusal(
       SiteRules.known,
@@ -96,7 +96,7 @@ package enum OfflineDecider {
 
   /// The announcement of a time offline, or of its later end, which takes effect with it.
   package static func announce(
-    _ command: PublishAnnouncement, on site: Site, _ register: some Register
+    _ command: PublishAnnouncement, on site: Site, _ register: some SiteLookup
   ) throws -> [Event] {
     try Article15.checkAnnouncement(at: command.address, register)
     let announced = AnnouncementPublished(

@@ -28,21 +28,6 @@ package enum OfflineEvent: Hashable, Sendable {
     }
   }
 
-  package var site: SiteID {
-    switch self {
-    case .proposed(let event): event.site
-    case .extensionProposed(let event): event.site
-    case .reclassificationProposed(let event): event.site
-    case .applicationEnded(let event): event.site
-    case .taken(let event): event.site
-    case .takenInEmergency(let event): event.site
-    case .extended(let event): event.site
-    case .reclassified(let event): event.site
-    case .ended(let event): event.site
-    case .observed(let event): event.site
-    }
-  }
-
   static let kinds: [EventKind] = [
     EventKind(OfflineProposed.self) { .offline(.proposed($0)) },
     EventKind(OfflineExtensionProposed.self) { .offline(.extensionProposed($0)) },
@@ -60,8 +45,11 @@ package enum OfflineEvent: Hashable, Sendable {
 }
 
 /// A host applied to take its site offline from one day until another (A15).
-package struct OfflineProposed: EventPayload {
+package struct OfflineProposed: SitePayload {
   package static let type = "site.offline-proposed"
+  package static var wording: Bilingual {
+    Bilingual("已申请临时下线", "A time offline was applied for")
+  }
   package let site: SiteID
   package let caseID: CaseID
   package let reason: OfflineReason
@@ -75,11 +63,16 @@ package struct OfflineProposed: EventPayload {
     case caseID = "case"
     case reason, explanation, from, until
   }
+
+  package var said: [Bilingual] { Self.saying(Bilingual("\(from) 至 \(until)", "from \(from) until \(until)"), reason.name, explanation.plain) }
 }
 
 /// A host applied for a later end of its site's spell offline (A15).
-package struct OfflineExtensionProposed: EventPayload {
+package struct OfflineExtensionProposed: SitePayload {
   package static let type = "site.offline-extension-proposed"
+  package static var wording: Bilingual {
+    Bilingual("已申请推迟恢复时间", "A later end of a time offline was applied for")
+  }
   package let site: SiteID
   package let caseID: CaseID
   /// The case of the spell.
@@ -92,6 +85,8 @@ package struct OfflineExtensionProposed: EventPayload {
     case caseID = "case"
     case spell, until, explanation
   }
+
+  package var said: [Bilingual] { Self.saying(Bilingual("推迟到 \(until)", "until \(until)"), explanation.plain) }
 }
 
 /// What takes a site offline without an application (A15, second paragraph).
@@ -110,8 +105,11 @@ package enum EmergencyCause: String, Codable, CaseIterable, Sendable {
 }
 
 /// A host applied to have a spell offline taken for an emergency (A15, second paragraph).
-package struct OfflineReclassificationProposed: EventPayload {
+package struct OfflineReclassificationProposed: SitePayload {
   package static let type = "site.offline-reclassification-proposed"
+  package static var wording: Bilingual {
+    Bilingual("已申请改列为紧急下线", "A time offline was to be taken for an emergency")
+  }
   package let site: SiteID
   package let caseID: CaseID
   /// The case of the spell.
@@ -126,11 +124,17 @@ package struct OfflineReclassificationProposed: EventPayload {
     case caseID = "case"
     case spell, cause, circumstances, orderedBy, order
   }
+
+  package var said: [Bilingual] { Self.saying(spell.plain, cause.name, circumstances.plain, orderedBy?.plain, order?.number.plain) }
 }
 
 /// An application about a site's time offline came to nothing.
-package struct OfflineApplicationEnded: EventPayload {
+package struct OfflineApplicationEnded: SitePayload {
   package static let type = "site.offline-application-ended"
+  package static var wording: Bilingual {
+    Bilingual("下线申请未获准或已撤回", "An application about a time offline came to nothing")
+  }
+  package static var article: ArticleReference? { ArticleReference(15) }
   package let site: SiteID
   package let caseID: CaseID
   package let how: ApplicationEnd
@@ -146,16 +150,28 @@ package struct OfflineApplicationEnded: EventPayload {
     case caseID = "case"
     case how
   }
+
+  package var said: [Bilingual] { Self.saying(how.name) }
 }
 
 /// How an application ended without what it asked for.
 package enum ApplicationEnd: String, Codable, CaseIterable, Sendable {
   case rejected, withdrawn
+
+  package var name: Bilingual {
+    switch self {
+    case .rejected: Bilingual("未获准", "rejected")
+    case .withdrawn: Bilingual("已撤回", "withdrawn")
+    }
+  }
 }
 
 /// The site is offline since the day this happened, by its case (A15).
-package struct SiteTakenOffline: EventPayload {
+package struct SiteTakenOffline: SitePayload {
   package static let type = "site.taken-offline"
+  package static var wording: Bilingual {
+    Bilingual("网站已临时下线", "A site was taken offline")
+  }
   package let site: SiteID
   package let caseID: CaseID
   /// The day by which it is to be back, as consented to and announced.
@@ -168,11 +184,16 @@ package struct SiteTakenOffline: EventPayload {
     case caseID = "case"
     case until, lastDay
   }
+
+  package var said: [Bilingual] { Self.saying(Bilingual("\(until) 前恢复，最迟 \(lastDay)", "until \(until), \(lastDay) at the latest")) }
 }
 
 /// The site is offline since the day this happened, in an emergency (A15, second paragraph).
-package struct SiteTakenOfflineInEmergency: EventPayload {
+package struct SiteTakenOfflineInEmergency: SitePayload {
   package static let type = "site.taken-offline-emergency"
+  package static var wording: Bilingual {
+    Bilingual("网站已紧急下线", "A site went offline in an emergency")
+  }
   package let site: SiteID
   package let caseID: CaseID
   package let cause: EmergencyCause
@@ -185,21 +206,33 @@ package struct SiteTakenOfflineInEmergency: EventPayload {
     case caseID = "case"
     case cause, circumstances, orderedBy, order
   }
+
+  package var said: [Bilingual] { Self.saying(cause.name, circumstances.plain, orderedBy?.plain, order?.number.plain) }
 }
 
 /// The planned end of a spell offline was moved, within its thirty days (A15).
-package struct OfflineExtended: EventPayload {
+package struct OfflineExtended: SitePayload {
   package static let type = "site.offline-extended"
+  package static var wording: Bilingual {
+    Bilingual("恢复时间已推迟", "A time offline was extended")
+  }
+  package static var article: ArticleReference? { ArticleReference(15) }
   package let site: SiteID
   /// The case of the spell.
   package let spell: CaseID
   package let until: CivilDate
+
+  package var said: [Bilingual] { Self.saying(Bilingual("推迟到 \(until)", "until \(until)")) }
 }
 
 /// A spell offline is taken for the emergency its case of reclassification tells of: it does not
 /// count in its year, and its thirty days end (A15, second paragraph).
-package struct OfflineReclassified: EventPayload {
+package struct OfflineReclassified: SitePayload {
   package static let type = "site.offline-reclassified"
+  package static var wording: Bilingual {
+    Bilingual("已改列为紧急下线", "A time offline was taken for an emergency")
+  }
+  package static var article: ArticleReference? { ArticleReference(15, 2) }
   package let site: SiteID
   /// The case that decided it.
   package let caseID: CaseID
@@ -220,11 +253,21 @@ package enum OfflineEnding: String, Codable, CaseIterable, Sendable {
   case restored
   /// The site was closed while it was offline.
   case closed
+
+  package var name: Bilingual {
+    switch self {
+    case .restored: Bilingual("恢复上线", "restored")
+    case .closed: Bilingual("下线期间关停", "closed while offline")
+    }
+  }
 }
 
 /// A spell offline ended on the day this happened.
-package struct OfflineEnded: EventPayload {
+package struct OfflineEnded: SitePayload {
   package static let type = "site.offline-ended"
+  package static var wording: Bilingual {
+    Bilingual("网站下线已结束", "A time offline ended")
+  }
   package let site: SiteID
   package let how: OfflineEnding
   package let since: CivilDate
@@ -234,11 +277,17 @@ package struct OfflineEnded: EventPayload {
   package let daysOverPlan: Int
   /// How many of them lie behind the thirtieth; 0 in an emergency.
   package let daysOverLimit: Int
+
+  package var said: [Bilingual] { Self.saying(how.name, Bilingual("共下线 \(days) 天", "after \(days) days")) }
 }
 
 /// A patrol saw this of a site.
-package struct SiteObserved: EventPayload {
+package struct SiteObserved: SitePayload {
   package static let type = "site.observed"
+  package static var wording: Bilingual {
+    Bilingual("巡查情况已记录", "A patrol's observation was recorded")
+  }
+  package static var article: ArticleReference? { ArticleReference(12) }
   package let site: SiteID
   package let isReachable: Bool
   package let lastUpdatedOn: CivilDate?
@@ -250,4 +299,6 @@ package struct SiteObserved: EventPayload {
     case isReachable = "reachable"
     case lastUpdatedOn, method, evidence
   }
+
+  package var said: [Bilingual] { Self.saying(isReachable ? Bilingual("可以访问", "seen online") : Bilingual("不能访问", "found unreachable"), evidence.plain) }
 }

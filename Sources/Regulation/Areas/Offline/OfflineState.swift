@@ -120,44 +120,32 @@ package struct OfflineRecord: Codable, Hashable, Sendable {
   package func covers(_ date: CivilDate) -> Bool { spells.contains { $0.covers(date) } }
 }
 
-extension Site {
-  /// The site after an event about its being online; total, without rules.
-  package static func evolve(_ site: Site?, _ event: OfflineEvent, _ entry: Entry) -> Site? {
+extension OfflineRecord {
+  /// The record after an event about the site's being online; total, without rules.
+  mutating func evolve(_ event: OfflineEvent, _ entry: Entry) {
     let date = entry.occurredOn
-    return site?.with { site in
-      var record = site.offline ?? OfflineRecord()
-      switch event {
-      case .proposed(let event):
-        record.plan = OfflinePlan(
-          caseID: event.caseID, reason: event.reason, from: event.from, until: event.until)
-      case .extensionProposed(let event):
-        record.extensionPlan = OfflineExtensionPlan(
-          caseID: event.caseID, spell: event.spell, until: event.until)
-      case .reclassificationProposed(let event):
-        record.reclassificationPlan = OfflineReclassificationPlan(
-          caseID: event.caseID, spell: event.spell, cause: event.cause)
-      case .applicationEnded(let event): record.drop(event.caseID)
-      case .taken(let event):
-        record.plan = nil
-        record.spells.append(OfflineSpell(event, on: date, by: entry.position))
-        site.phase = .offline
-      case .takenInEmergency(let event):
-        record.spells.append(OfflineSpell(event, on: date, by: entry.position))
-        site.phase = .offline
-      case .extended(let event):
-        record.extensionPlan = nil
-        record.update(event.spell) { $0.plannedEnd = event.until }
-      case .reclassified:
-        record.reclassify(on: date)
-      case .ended(let event):
-        record.end(event, on: date)
-        site.observed?.unreachableSince = nil
-        if event.how == .restored { site.phase = .live }
-      case .observed(let event):
-        site.observe(event, on: date)
-        return
-      }
-      site.offline = record
+    switch event {
+    case .proposed(let event):
+      plan = OfflinePlan(
+        caseID: event.caseID, reason: event.reason, from: event.from, until: event.until)
+    case .extensionProposed(let event):
+      extensionPlan = OfflineExtensionPlan(
+        caseID: event.caseID, spell: event.spell, until: event.until)
+    case .reclassificationProposed(let event):
+      reclassificationPlan = OfflineReclassificationPlan(
+        caseID: event.caseID, spell: event.spell, cause: event.cause)
+    case .applicationEnded(let event): drop(event.caseID)
+    case .taken(let event):
+      plan = nil
+      spells.append(OfflineSpell(event, on: date, by: entry.position))
+    case .takenInEmergency(let event):
+      spells.append(OfflineSpell(event, on: date, by: entry.position))
+    case .extended(let event):
+      extensionPlan = nil
+      update(event.spell) { $0.plannedEnd = event.until }
+    case .reclassified: reclassify(on: date)
+    case .ended(let event): end(event, on: date)
+    case .observed: break
     }
   }
 }

@@ -1,12 +1,21 @@
 import CivilTime
 
+extension ViolationKind {
+  /// A34.1: offline for longer than A15 allows.
+  package static let offlineTooLong = ViolationKind(
+    "offline-too-long", ArticleReference(34, 1), "临时下线超期", "offline for too long")
+  /// A34.1: not reachable, without a case that says why.
+  package static let downWithoutCase = ViolationKind(
+    "down-without-case", ArticleReference(34, 1), "未办手续停止运行", "down without a case")
+}
+
 /// What can be seen of a site that is not online when it should be, or online when it should not.
 enum OfflineWatches {
   /// A34.1: offline for more than thirty days, until it is back or was taken for an emergency.
-  static func overdue(_ entry: Entry, _ register: any Register) throws -> [Event] {
-    switch entry.event {
-    case .deadline(.missed(let event)):
-      guard event.rule == OfflineDeadlines.maximum.id else { return [] }
+  static func overdue(
+    _ entry: Entry, _ register: some SiteLookup & ViolationLookup
+  ) throws -> [Event] {
+    if case .deadline(.missed(let event)) = entry.event, event.rule == OfflineDeadlines.maximum.id {
       let spell = try event.subject.site.flatMap { try register.site($0)?.offline?.current }
       return try Violation.raise(
         .offlineTooLong, of: event.subject, office: event.office,
@@ -15,7 +24,10 @@ enum OfflineWatches {
           "offline since \(event.from), and not recorded as restored by \(event.lastDay), the "
             + "thirtieth day"),
         evidence: [spell?.startedBy, entry.position].compactMap { $0 }, entry, register)
-    case .offline(.ended(let event)):
+    }
+    guard case .offline(let event) = entry.event else { return [] }
+    switch event {
+    case .ended(let event):
       let found =
         switch event.how {
         case .restored:
@@ -29,7 +41,7 @@ enum OfflineWatches {
         }
       return try Violation.end(
         .offlineTooLong, of: .site(event.site), found: found, entry, register)
-    case .offline(.reclassified(let event)):
+    case .reclassified(let event):
       let site = Subject.site(event.site)
       let spells = try register.site(event.site)?.offline?.spells ?? []
       guard let spell = spells.first(where: { $0.reclassifiedBy == event.caseID }),
@@ -39,39 +51,42 @@ enum OfflineWatches {
       return try Violation.end(
         .offlineTooLong, of: site,
         found: Bilingual("已改列为紧急下线", "taken for an emergency, which has no limit"), entry, register)
-    case .offline, .site, .filing, .closing, .account, .directory, .workflow, .calendar, .change,
-      .interpretation, .violation:
+    case .proposed, .extensionProposed, .reclassificationProposed, .applicationEnded, .taken,
+      .takenInEmergency, .extended, .observed:
       return []
     }
   }
 
   /// A34.1: a site that is down without a case, and one that is up without an opening.
-  static func patrol(_ entry: Entry, _ register: any Register) throws -> [Event] {
-    switch entry.event {
-    case .offline(.observed(let event)):
+  static func patrol(
+    _ entry: Entry, _ register: some SiteLookup & ViolationLookup
+  ) throws -> [Event] {
+    if case .offline(.observed(let event)) = entry.event {
       guard let site = try register.site(event.site), site.observed?.on == entry.occurredOn
       else { return [] }
       return try patrol(event, site, entry, register)
-    case .offline(.taken(let event)):
+    }
+    if case .offline(.taken(let event)) = entry.event {
       return try down(event.site, .onCase, entry, register)
-    case .offline(.takenInEmergency(let event)):
+    }
+    if case .offline(.takenInEmergency(let event)) = entry.event {
       return try down(event.site, .onCase, entry, register)
-    case .closing(.takenDown(let event)):
+    }
+    if case .closing(.takenDown(let event)) = entry.event {
       return try Violation.end(
         .downWithoutCase, of: .site(event.site),
         found: Bilingual("已按程序永久关停", "closed by its procedure"), entry, register)
-    case .site(.launched(let event)):
+    }
+    if case .site(.launched(let event)) = entry.event {
       return try Violation.end(
         .liveWithoutApproval, of: .site(event.site),
         found: Bilingual("已按程序开通", "launched by its procedure"), entry, register)
-    case .offline, .site, .filing, .closing, .account, .directory, .workflow, .calendar, .change,
-      .interpretation, .deadline, .violation:
-      return []
     }
+    return []
   }
 
   private static func patrol(
-    _ event: SiteObserved, _ site: Site, _ entry: Entry, _ register: any Register
+    _ event: SiteObserved, _ site: Site, _ entry: Entry, _ register: some ViolationLookup
   ) throws -> [Event] {
     let subject = Subject.site(site.id)
     switch site.phase {
@@ -105,7 +120,7 @@ enum OfflineWatches {
   private enum Mended { case seenOnline, onCase }
 
   private static func down(
-    _ site: SiteID, _ how: Mended, _ entry: Entry, _ register: any Register
+    _ site: SiteID, _ how: Mended, _ entry: Entry, _ register: some ViolationLookup
   ) throws -> [Event] {
     let found =
       switch how {

@@ -19,14 +19,17 @@ package struct SiteObservations: Codable, Hashable, Sendable {
   }
 }
 
-extension Site {
-  /// Takes in an observation; one of an earlier day than the latest tells nothing new about now.
-  mutating func observe(_ event: SiteObserved, on date: CivilDate) {
-    if let latest = observed, date < latest.on { return }
-    let since = event.isReachable ? nil : observed?.unreachableSince ?? date
-    observed = SiteObservations(
+extension SiteObservations {
+  /// What is known after an observation; one of an earlier day than the latest tells nothing new
+  /// about now.
+  static func evolve(
+    _ latest: SiteObservations?, _ event: SiteObserved, on date: CivilDate
+  ) -> SiteObservations {
+    if let latest, date < latest.on { return latest }
+    let since = event.isReachable ? nil : latest?.unreachableSince ?? date
+    return SiteObservations(
       on: date, isReachable: event.isReachable,
-      lastUpdatedOn: event.lastUpdatedOn ?? observed?.lastUpdatedOn, method: event.method,
+      lastUpdatedOn: event.lastUpdatedOn ?? latest?.lastUpdatedOn, method: event.method,
       evidence: event.evidence, unreachableSince: since)
   }
 }
@@ -54,7 +57,7 @@ package enum SiteCondition: String, Codable, CaseIterable, Sendable {
   ///
   /// How old an update may be is what `ParameterBook.sleepingDays` said on the day of the latest
   /// observation, which is also the day its age is counted on: what was not looked at is not known.
-  package static func of(_ site: Site, _ register: some Register) throws -> SiteCondition? {
+  package static func of(_ site: Site, _ register: some DirectoryLookup & InterpretationLookup) throws -> SiteCondition? {
     switch site.phase {
     case .proposed, .approved, .ended, .closed, .notGoverned: return nil
     case .live, .offline: break

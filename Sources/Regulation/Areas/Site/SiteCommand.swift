@@ -19,6 +19,7 @@ package enum SiteCommand: Hashable, Sendable {
 package struct RegisterExistingSite: CommandPayload {
   package static let method = "site.register-existing"
   package static let summary = Bilingual("登记既有网站", "Enters a site that is open already")
+  package static var article: ArticleReference? { ArticleReference(10) }
 
   package let site: SiteID
   package let kind: Line
@@ -43,6 +44,7 @@ package struct ListNotGovernedSite: CommandPayload {
   package static let method = "site.list-not-governed"
   package static let summary = Bilingual(
     "列出不归本县管理的网站", "Lists a site the county does not govern")
+  package static var article: ArticleReference? { ArticleReference(3) }
 
   package let site: SiteID
   package let name: Line
@@ -190,6 +192,13 @@ package enum Provider: String, Codable, CaseIterable, Sendable {
   /// The autonomous region's, which A23 and A26 ask for.
   case regional
   case other
+
+  package var name: Bilingual {
+    switch self {
+    case .regional: Bilingual("自治区", "the region's")
+    case .other: Bilingual("其他", "another")
+    }
+  }
 }
 
 /// Records where a site runs: platform (A23) and cloud (A26).
@@ -222,6 +231,7 @@ package struct LaunchSite: CommandPayload {
 package struct OpenColumn: CommandPayload {
   package static let method = "column.open"
   package static let summary = Bilingual("开设专栏专题", "Opens a column or topic")
+  package static var article: ArticleReference? { ArticleReference(8) }
 
   package let site: SiteID
   package let column: ColumnID

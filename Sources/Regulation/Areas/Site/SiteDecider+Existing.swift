@@ -1,7 +1,7 @@
 /// Sites that were open before the ledger began, sites of others, and columns on the portal.
 extension SiteDecider {
   package static func decide(
-    _ command: RegisterExistingSite, in context: Context, _ register: some Register
+    _ command: RegisterExistingSite, in context: Context, _ register: some DirectoryLookup & SiteLookup & FilingLookup
   ) throws -> [SiteEvent] {
     try checkOpennessClerk(context)
     _ = try checkFree(command.site, register)
@@ -64,7 +64,7 @@ extension SiteDecider {
   }
 
   package static func decide(
-    _ command: ListNotGovernedSite, in context: Context, _ register: some Register
+    _ command: ListNotGovernedSite, in context: Context, _ register: some SiteLookup & DirectoryLookup
   ) throws -> [SiteEvent] {
     try checkOpennessClerk(context)
     _ = try checkFree(command.site, register)
@@ -78,7 +78,7 @@ extension SiteDecider {
   }
 
   package static func decide(
-    _ command: OpenColumn, in context: Context, _ register: some Register
+    _ command: OpenColumn, in context: Context, _ register: some SiteLookup & DirectoryLookup
   ) throws -> [SiteEvent] {
     try checkOpennessClerk(context)
     let asked = try DirectoryRules.standing(command.requestedBy, register)

@@ -8,7 +8,7 @@
 package enum SiteDecider {
   /// A proposal, which also opens the case; the caller adds the case's own event.
   package static func decide(
-    _ command: ProposeSite, as caseID: CaseID, in context: Context, _ register: some Register
+    _ command: ProposeSite, as caseID: CaseID, in context: Context, _ register: some SiteLookup & DirectoryLookup
   ) throws -> [SiteEvent] {
     let kind = try Article02.kind(named: command.kind)
     let host = try DirectoryRules.standing(command.host, register)
@@ -25,7 +25,7 @@ package enum SiteDecider {
   }
 
   /// Refuses an id that is taken; a site whose opening ended may be proposed again.
-  package static func checkFree(_ id: SiteID, _ register: some Register) throws -> Site? {
+  package static func checkFree(_ id: SiteID, _ register: some SiteLookup) throws -> Site? {
     guard let site = try register.site(id) else { return nil }
     guard site.phase == .ended else {
       throw Refusal(
@@ -80,7 +80,7 @@ package enum SiteDecider {
   }
 
   package static func decide(
-    _ command: PublishAnnouncement, on site: Site, _ register: some Register
+    _ command: PublishAnnouncement, on site: Site, _ register: some SiteLookup
   ) throws -> [SiteEvent] {
     if site.change?.caseID == command.caseID {
       try Article16.checkAnnouncement(at: command.address, for: site)

@@ -36,25 +36,6 @@ package enum SiteEvent: Hashable, Sendable {
     }
   }
 
-  package var site: SiteID {
-    switch self {
-    case .registeredExisting(let event): event.site
-    case .listedNotGoverned(let event): event.site
-    case .proposed(let event): event.site
-    case .applied(let event): event.site
-    case .openingApproved(let event): event.site
-    case .openingEnded(let event): event.site
-    case .measuresRecorded(let event): event.site
-    case .testPassed(let event): event.site
-    case .testFailed(let event): event.site
-    case .announced(let event): event.site
-    case .reported(let event): event.site
-    case .deployed(let event): event.site
-    case .launched(let event): event.site
-    case .columnOpened(let event): event.site
-    }
-  }
-
   static let kinds: [EventKind] = [
     EventKind(SiteRegisteredExisting.self) { .site(.registeredExisting($0)) },
     EventKind(SiteListedNotGoverned.self) { .site(.listedNotGoverned($0)) },
@@ -73,6 +54,17 @@ package enum SiteEvent: Hashable, Sendable {
   ]
 }
 
+/// What happened to a site says which.
+package protocol SitePayload: EventPayload {
+  var site: SiteID { get }
+}
+
+extension SitePayload {
+  package var subject: Subject? { .site(site) }
+  package var stream: String { Subject.site(site).text }
+  package var trigger: Trigger? { .event(Self.type) }
+}
+
 /// The two kinds of government website (A2).
 package enum SiteKind: String, Codable, CaseIterable, Sendable {
   case portal, department
@@ -86,10 +78,14 @@ package enum SiteKind: String, Codable, CaseIterable, Sendable {
 }
 
 /// A site that was open before the ledger began is on the register, with what it has and lacks.
-package struct SiteRegisteredExisting: EventPayload {
+package struct SiteRegisteredExisting: SitePayload {
   package static let type = "site.registered-existing"
   /// 2: who answers for the site and how it is reached may stand in it.
   package static let schemaVersion = 2
+  package static var wording: Bilingual {
+    Bilingual("既有网站已登记", "A site that was open already was entered")
+  }
+  package static var article: ArticleReference? { ArticleReference(10) }
   package let site: SiteID
   package let kind: SiteKind
   package let name: Line
@@ -106,20 +102,31 @@ package struct SiteRegisteredExisting: EventPayload {
   /// What is odd about its numbers, which stand all the same.
   package let warnings: [Bilingual]
   package let details: SiteDetails?
+
+  package var said: [Bilingual] { Self.saying(name.plain) }
 }
 
 /// A site of a vertically managed organ is listed; the county sets it no terms (A3).
-package struct SiteListedNotGoverned: EventPayload {
+package struct SiteListedNotGoverned: SitePayload {
   package static let type = "site.listed-not-governed"
+  package static var wording: Bilingual {
+    Bilingual("已列出不归本县管理的网站", "A site not governed was listed")
+  }
+  package static var article: ArticleReference? { ArticleReference(3) }
   package let site: SiteID
   package let name: Line
   package let office: OfficeID
   package let domain: Line?
+
+  package var said: [Bilingual] { Self.saying(name.plain) }
 }
 
 /// A host proposed a site; its opening case begins (A9).
-package struct SiteProposed: EventPayload {
+package struct SiteProposed: SitePayload {
   package static let type = "site.proposed"
+  package static var wording: Bilingual {
+    Bilingual("已提出开设网站", "A site was proposed")
+  }
   package let site: SiteID
   package let caseID: CaseID
   package let kind: SiteKind
@@ -134,19 +141,28 @@ package struct SiteProposed: EventPayload {
     case caseID = "case"
     case kind, name, host, unit, purpose, specialNeed
   }
+
+  package var said: [Bilingual] { Self.saying(name.plain, specialNeed?.plain) }
 }
 
 /// The host applied with the four materials (A9).
-package struct SiteApplied: EventPayload {
+package struct SiteApplied: SitePayload {
   package static let type = "site.applied"
+  package static var wording: Bilingual {
+    Bilingual("已提交开设申请和四项材料", "A site was applied for, with four materials")
+  }
   package let site: SiteID
   /// The four materials, in the order of A9.
   package let materials: [Material]
 }
 
 /// The supervising office approved the opening (A9).
-package struct SiteOpeningApproved: EventPayload {
+package struct SiteOpeningApproved: SitePayload {
   package static let type = "site.opening-approved"
+  package static var wording: Bilingual {
+    Bilingual("网站开设已批准", "The opening of a site was approved")
+  }
+  package static var article: ArticleReference? { ArticleReference(9) }
   package let site: SiteID
 
   package init(site: SiteID) { self.site = site }
@@ -155,11 +171,22 @@ package struct SiteOpeningApproved: EventPayload {
 /// How an opening case ended without a site.
 package enum OpeningEnd: String, Codable, CaseIterable, Sendable {
   case rejected, withdrawn
+
+  package var name: Bilingual {
+    switch self {
+    case .rejected: Bilingual("未获准", "rejected")
+    case .withdrawn: Bilingual("已撤回", "withdrawn")
+    }
+  }
 }
 
 /// The opening came to nothing; the id may be proposed again.
-package struct SiteOpeningEnded: EventPayload {
+package struct SiteOpeningEnded: SitePayload {
   package static let type = "site.opening-ended"
+  package static var wording: Bilingual {
+    Bilingual("网站未开设", "An opening ended without a site")
+  }
+  package static var article: ArticleReference? { ArticleReference(9) }
   package let site: SiteID
   package let how: OpeningEnd
 
@@ -167,69 +194,113 @@ package struct SiteOpeningEnded: EventPayload {
     self.site = site
     self.how = how
   }
+
+  package var said: [Bilingual] { Self.saying(how.name) }
 }
 
 /// Technical security measures are in place (A10.3).
-package struct SecurityMeasuresRecorded: EventPayload {
+package struct SecurityMeasuresRecorded: SitePayload {
   package static let type = "security.measures-recorded"
+  package static var wording: Bilingual {
+    Bilingual("安全技术措施已落实", "Security measures were put in place")
+  }
   package let site: SiteID
   package let measures: Prose
+
+  package var said: [Bilingual] { Self.saying(measures.plain) }
 }
 
 /// The security test was passed (A10.3).
-package struct SecurityTestPassed: EventPayload {
+package struct SecurityTestPassed: SitePayload {
   package static let type = "security.test-passed"
+  package static var wording: Bilingual {
+    Bilingual("安全检测已通过", "A security test was passed")
+  }
   package let site: SiteID
   package let tester: Line
   package let report: Document
   package let findings: Prose?
+
+  package var said: [Bilingual] { Self.saying(.plain("\(tester) · \(report.number) · \(report.date)"), findings?.plain) }
 }
 
 /// The security test was failed; it is taken again (A10.3).
-package struct SecurityTestFailed: EventPayload {
+package struct SecurityTestFailed: SitePayload {
   package static let type = "security.test-failed"
+  package static var wording: Bilingual {
+    Bilingual("安全检测未通过", "A security test was failed")
+  }
+  package static var article: ArticleReference? { ArticleReference(10, 3) }
   package let site: SiteID
   package let tester: Line
   package let report: Document
   package let findings: Prose
+
+  package var attempts: Trigger? { .event(SecurityTestPassed.type) }
+  package var said: [Bilingual] { Self.saying(.plain("\(tester) · \(report.number) · \(report.date)"), findings.plain) }
 }
 
 /// What a case asks to be announced was published on the portal its article names (A10.5, A15).
-package struct AnnouncementPublished: EventPayload {
+package struct AnnouncementPublished: SitePayload {
   package static let type = "announcement.published"
+  package static var wording: Bilingual {
+    Bilingual("公告已发布", "An announcement was published")
+  }
   package let site: SiteID
   package let title: Line
   package let address: WebAddress
+
+  package var said: [Bilingual] { Self.saying(title.plain, address.plain) }
 }
 
 /// An office was told about the site: of its opening (A10.6), its closing (A14), or an emergency
 /// (A15).
-package struct ReportFiled: EventPayload {
+package struct ReportFiled: SitePayload {
   package static let type = "report.filed"
+  package static var wording: Bilingual {
+    Bilingual("已报告、报备", "A report was filed")
+  }
   package let site: SiteID
   package let to: OfficeKind
+
+  package var trigger: Trigger? { .reported(to) }
+  package var said: [Bilingual] { Self.saying(to.name) }
 }
 
 /// The site runs on this platform and cloud (A23, A26).
-package struct DeploymentRecorded: EventPayload {
+package struct DeploymentRecorded: SitePayload {
   package static let type = "deployment.recorded"
+  package static var wording: Bilingual {
+    Bilingual("平台和云部署已记录", "The platform and cloud were recorded")
+  }
   package let site: SiteID
   package let platform: Provider
   package let cloud: Provider
+
+  package var said: [Bilingual] { Self.saying(Bilingual("平台：\(platform.name.zh)；云：\(cloud.name.zh)", "platform: \(platform.name.en); cloud: \(cloud.name.en)")) }
 }
 
 /// The site is open to the public.
-package struct SiteLaunched: EventPayload {
+package struct SiteLaunched: SitePayload {
   package static let type = "site.launched"
+  package static var wording: Bilingual {
+    Bilingual("网站已开通", "A site was launched")
+  }
   package let site: SiteID
 }
 
 /// The portal has a column instead of a site of its own (A8).
-package struct ColumnOpened: EventPayload {
+package struct ColumnOpened: SitePayload {
   package static let type = "column.opened"
+  package static var wording: Bilingual {
+    Bilingual("专栏专题已开设", "A column or topic was opened")
+  }
+  package static var article: ArticleReference? { ArticleReference(8) }
   package let site: SiteID
   package let column: ColumnID
   package let name: Line
   package let purpose: Prose
   package let requestedBy: OfficeID
+
+  package var said: [Bilingual] { Self.saying(name.plain, purpose.plain) }
 }

@@ -1,77 +1,126 @@
-/// Sites, and who holds which domain, number and code.
+/// The register of sites.
 package enum SiteProjector: Projector {
   package static let name = "sites"
-  package static let version = 3
-  package static let tables = ["sites", "identifiers", "hosts"]
+  package static let version = 4
   static let portalKey = "portal"
 
-  static func key(_ filing: FilingKind, _ number: String) -> String {
-    "\(filing.rawValue):\(number)"
-  }
-
   package static func fold(_ entry: Entry, into tables: Tables) throws {
-    let id: SiteID
-    let after: Site?
-    let before: Site?
-    switch entry.event {
-    case .site(let event):
-      id = event.site
-      before = try tables.sites[id.text]
-      after = Site.evolve(before, event, on: entry.occurredOn)
-    case .filing(let event):
-      id = event.site
-      before = try tables.sites[id.text]
-      after = Site.evolve(before, event, on: entry.occurredOn)
-    case .change(let event):
-      id = event.site
-      before = try tables.sites[id.text]
-      after = Site.evolve(before, event, on: entry.occurredOn)
-    case .offline(let event):
-      id = event.site
-      before = try tables.sites[id.text]
-      after = Site.evolve(before, event, entry)
-    case .closing(let event):
-      id = event.site
-      before = try tables.sites[id.text]
-      after = Site.evolve(before, event, entry)
-    case .account, .directory, .workflow, .calendar, .interpretation, .deadline, .violation: return
+    if case .site(let event) = entry.event, let site = event.payload.subject?.site {
+      try alter(site, tables) { $0 = SiteCard.evolve($0, event, on: entry.occurredOn) }
     }
-    tables.sites.set(id.text, after)
-    moveIdentifiers(from: before, to: after, tables)
-    moveHost(from: before, to: after, tables)
-  }
-
-  /// Frees what the site no longer holds and marks what it holds now.
-  private static func moveIdentifiers(from before: Site?, to after: Site?, _ tables: Tables) {
-    let held = keys(of: before)
-    let holds = keys(of: after)
-    for key in held where !holds.contains(key) { tables.identifiers.set(key, nil) }
-    guard let id = after?.id else { return }
-    for key in holds where !held.contains(key) { tables.identifiers.set(key, id) }
-  }
-
-  private static func keys(of site: Site?) -> [String] {
-    guard let site, site.phase != .ended, site.phase != .notGoverned else { return [] }
-    var keys = site.filings.compactMap { filing in
-      filing.kind == .mark || !filing.isHeld ? nil : filing.number.map { key(filing.kind, $0) }
+    if case .change(.changed(let event)) = entry.event {
+      try alter(event.site, tables) { $0?.take(event.now) }
     }
-    if let domain = site.change?.reservedDomain { keys.append(key(.domain, domain.text)) }
-    if site.kind == .portal, site.phase != .closed { keys.append(portalKey) }
-    return keys
+    if case .change(.hostMoved(let event)) = entry.event {
+      try alter(event.site, tables) { $0?.move(to: event.to) }
+    }
+    // What a change is to say of a site is on its card once it has taken effect.
+    if case .filing(.applied(let event)) = entry.event, let information = event.information,
+      try tables.changes.pending[event.site.text] == nil
+    {
+      try alter(event.site, tables) { $0?.details = SiteDetails(information) }
+    }
   }
 
-  private static func moveHost(from before: Site?, to after: Site?, _ tables: Tables) {
-    let was = host(of: before)
-    let now = host(of: after)
-    guard was != now, let id = after?.id ?? before?.id else { return }
-    if let was { tables.hosts.set("\(was)/\(id)", nil) }
-    if let now { tables.hosts.set("\(now)/\(id)", id) }
+  private static func alter(
+    _ site: SiteID, _ tables: Tables, _ change: (inout SiteCard?) -> Void
+  ) throws {
+    let before = try tables.sites.cards[site.text]
+    var after = before
+    change(&after)
+    guard after != before else { return }
+    tables.sites.cards.set(site.text, after)
+    moveHost(of: site, from: before, to: after, tables)
+    try movePortal(of: site, from: before, to: after, tables)
   }
 
-  /// A closed site keeps its host busy until its closing is completed (A14).
-  private static func host(of site: Site?) -> OfficeID? {
-    guard let site, site.phase != .ended, site.phase != .notGoverned else { return nil }
-    if site.phase == .closed, site.closing?.isRunning != true { return nil }
-    return site.host
+  private static func moveHost(
+    of site: SiteID, from before: SiteCard?, to after: SiteCard?, _ tables: Tables
+  ) {
+    let (was, now) = (host(of: before), host(of: after))
+    guard was != now else { return }
+    if let was { tables.sites.hosts.set("\(was)/\(site)", nil) }
+    if let now { tables.sites.hosts.set("\(now)/\(site)", site) }
+  }
+
+  private static func host(of card: SiteCard?) -> OfficeID? {
+    guard let card, card.phase != .ended, card.phase != .notGoverned else { return nil }
+    return card.host
+  }
+
+  private static func movePortal(
+    of site: SiteID, from before: SiteCard?, to after: SiteCard?, _ tables: Tables
+  ) throws {
+    let (was, now) = (isPortal(before), isPortal(after))
+    guard was != now else { return }
+    if now {
+      tables.sites.portals.set(portalKey, site)
+    } else if try tables.sites.portals[portalKey] == site {
+      tables.sites.portals.set(portalKey, nil)
+    }
+  }
+
+  private static func isPortal(_ card: SiteCard?) -> Bool {
+    guard let card else { return false }
+    return card.kind == .portal && card.phase != .ended
+  }
+}
+
+/// What sites are kept in.
+package final class SiteTables {
+  /// By site id.
+  package let cards: RowTable<SiteCard>
+  /// The sites an office hosts or hosted, by `<office>/<site>`.
+  package let hosts: RowTable<SiteID>
+  /// The portal proposed last, under `portal`.
+  package let portals: RowTable<SiteID>
+
+  init(_ list: TableList) {
+    cards = list.table("sites", of: SiteProjector.self)
+    hosts = list.table("hosts", of: SiteProjector.self)
+    portals = list.table("portals", of: SiteProjector.self)
+  }
+}
+
+/// Sites, as others read them.
+package protocol SiteLookup: Lookup {
+  func site(_ id: SiteID) throws -> Site?
+  /// The sites that name the office as their host, by id; one that is closed until its closing is
+  /// completed (A14).
+  ///
+  /// - Complexity: O(n) in the sites of the office.
+  func sites(of host: OfficeID) throws -> [SiteID]
+  /// The portal, from its proposal on until it is closed.
+  var portal: SiteID? { get throws }
+}
+
+extension Tables: SiteLookup {
+  package func site(_ id: SiteID) throws -> Site? {
+    try sites.cards[id.text].map(site)
+  }
+
+  /// The site of a card.
+  package func site(_ card: SiteCard) throws -> Site {
+    let key = card.id.text
+    return Site(
+      card, filings: try filings.rows[key], change: try changes.pending[key],
+      offline: try offline.records[key], observed: try offline.observations[key],
+      closing: try closings.rows[key])
+  }
+
+  package func sites(of host: OfficeID) throws -> [SiteID] {
+    try sites.hosts.all(of: host).filter { id in
+      let closing = try closings.rows[id.text]
+      return closing?.takenDownOn == nil || closing?.isRunning == true
+    }
+  }
+
+  package var portal: SiteID? {
+    get throws {
+      guard let id = try sites.portals[SiteProjector.portalKey],
+        try closings.rows[id.text]?.takenDownOn == nil
+      else { return nil }
+      return id
+    }
   }
 }

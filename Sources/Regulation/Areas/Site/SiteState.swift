@@ -28,19 +28,6 @@ package enum SitePhase: String, Codable, CaseIterable, Sendable {
   }
 }
 
-/// A filing as the site has it.
-package struct Filing: Codable, Hashable, Sendable {
-  package let kind: FilingKind
-  package var appliedOn: CivilDate?
-  package var grantedOn: CivilDate?
-  package var updatedOn: CivilDate?
-  package var cancelledOn: CivilDate?
-  package var number: String?
-
-  /// Whether the site has it now.
-  package var isHeld: Bool { grantedOn != nil && cancelledOn == nil }
-}
-
 /// A column or topic on a site.
 package struct Column: Codable, Hashable, Sendable {
   package let id: ColumnID
@@ -49,7 +36,7 @@ package struct Column: Codable, Hashable, Sendable {
   package let requestedBy: OfficeID
 }
 
-/// A site as its events tell it.
+/// A site as it is read: its card, and what each area that knows of it keeps about it.
 package struct Site: Codable, Hashable, Sendable {
   package let id: SiteID
   package var kind: SiteKind
@@ -101,167 +88,5 @@ package struct Site: Codable, Hashable, Sendable {
   /// The filings a site should have and this one has not, in the order of A10.
   package var missingFilings: [FilingKind] {
     FilingKind.allCases.filter { granted($0) == nil }
-  }
-}
-
-extension Site {
-  /// The site after one of its events; total, without rules.
-  package static func evolve(_ site: Site?, _ event: SiteEvent, on date: CivilDate) -> Site? {
-    switch event {
-    case .registeredExisting(let event): return imported(event, on: date)
-    case .listedNotGoverned(let event):
-      var site = blank(event.site, .department, event.name, event.office)
-      site.phase = .notGoverned
-      site.isImported = true
-      site.domain = event.domain?.text
-      return site
-    case .proposed(let event):
-      var new = blank(event.site, event.kind, event.name, event.host)
-      new.unit = event.unit
-      new.proposedOn = date
-      new.specialNeed = event.specialNeed
-      return new
-    case .applied: return site
-    case .openingApproved: return site?.with { $0.phase = .approved }
-    case .openingEnded:
-      return site?.with { $0.phase = .ended }
-    case .measuresRecorded: return site?.with { $0.measuresRecorded = true }
-    case .testPassed: return site?.with { $0.testPassed = true }
-    case .testFailed(let event):
-      return site?.with {
-        $0.failedTests += 1
-        $0.lastFailedTest = event.report
-      }
-    case .announced(let event):
-      return site?.with {
-        if $0.change?.changes.domain != nil && event.address.host == $0.domain {
-          $0.change?.announcement = event.address
-        } else if $0.phase == .approved {
-          $0.announcement = event.address
-        }
-      }
-    case .reported(let event):
-      return site?.with {
-        if event.to == .countyCAC { $0.reportedToCAC = true }
-        $0.closing?.note(event, on: date)
-      }
-    case .deployed(let event):
-      return site?.with {
-        $0.platform = event.platform
-        $0.cloud = event.cloud
-      }
-    case .launched:
-      return site?.with {
-        $0.phase = .live
-        $0.launchedOn = date
-      }
-    case .columnOpened(let event):
-      return site?.with {
-        $0.columns.append(
-          Column(
-            id: event.column, name: event.name, openedOn: date, requestedBy: event.requestedBy))
-      }
-    }
-  }
-
-  /// The site after an event about one of its filings; total, without rules.
-  package static func evolve(_ site: Site?, _ event: FilingEvent, on date: CivilDate) -> Site? {
-    switch event {
-    case .applied(let event):
-      if event.filing == .domain, site?.change?.changes.domain != nil { return site }
-      return site?.with {
-        $0.update(event.filing) { $0.appliedOn = date }
-        if $0.change == nil, let information = event.information {
-          $0.details = SiteDetails(information)
-        }
-      }
-    case .granted(let event):
-      if event.filing == .domain, site?.change?.changes.domain != nil {
-        return site?.with { $0.change?.domainGrantedOn = date }
-      }
-      return site?.with {
-        $0.update(event.filing) {
-          $0.grantedOn = date
-          $0.cancelledOn = nil
-          $0.number = event.number.text
-        }
-        if event.filing == .domain { $0.domain = event.number.text }
-      }
-    case .updated(let event):
-      return site?.with {
-        $0.update(event.filing) {
-          $0.updatedOn = date
-          $0.number = event.number?.text ?? $0.number
-        }
-        if event.filing == .domain, let domain = event.number { $0.domain = domain.text }
-      }
-    case .cancelled(let event):
-      return site?.with { $0.update(event.filing) { $0.cancelledOn = date } }
-    }
-  }
-
-  /// A copy with a change.
-  func with(_ change: (inout Site) -> Void) -> Site {
-    var site = self
-    change(&site)
-    return site
-  }
-
-  /// Changes a filing, or begins one.
-  mutating func update(_ kind: FilingKind, _ change: (inout Filing) -> Void) {
-    if let index = filings.firstIndex(where: { $0.kind == kind }) {
-      change(&filings[index])
-      return
-    }
-    var filing = Filing(
-      kind: kind, appliedOn: nil, grantedOn: nil, updatedOn: nil, cancelledOn: nil, number: nil)
-    change(&filing)
-    filings.append(filing)
-    filings.sort { $0.kind.order < $1.kind.order }
-  }
-
-  private static func blank(
-    _ id: SiteID, _ kind: SiteKind, _ name: Line, _ host: OfficeID
-  ) -> Site {
-    Site(
-      id: id, kind: kind, name: name, host: host, unit: nil, phase: .proposed, isImported: false,
-      proposedOn: nil, launchedOn: nil, specialNeed: nil, domain: nil, filings: [],
-      measuresRecorded: false, testPassed: false, failedTests: 0, lastFailedTest: nil,
-      announcement: nil,
-      reportedToCAC: false, platform: nil, cloud: nil, columns: [])
-  }
-
-  private static func imported(_ event: SiteRegisteredExisting, on date: CivilDate) -> Site {
-    var site = blank(event.site, event.kind, event.name, event.host)
-    site.unit = event.unit
-    site.phase = .live
-    site.isImported = true
-    site.launchedOn = event.openedOn
-    site.details = event.details
-    site.domain = event.domain?.text
-    let numbers: [(FilingKind, String?)] = [
-      (.mark, event.mark?.text), (.domain, event.domain?.text), (.icp, event.icp?.text),
-      (.police, event.police?.text), (.identityCode, event.identityCode?.text),
-    ]
-    for case (let kind, let number?) in numbers {
-      site.update(kind) {
-        $0.grantedOn = date
-        $0.number = number
-      }
-    }
-    return site
-  }
-}
-
-extension FilingKind {
-  /// The place among the procedures of A10.
-  var order: Int {
-    switch self {
-    case .mark: 0
-    case .domain: 1
-    case .icp: 2
-    case .police: 3
-    case .identityCode: 4
-    }
   }
 }

@@ -10,13 +10,6 @@ package enum ViolationEvent: Hashable, Sendable {
     }
   }
 
-  package var subject: Subject {
-    switch self {
-    case .raised(let event): event.subject
-    case .ended(let event): event.subject
-    }
-  }
-
   static let kinds: [EventKind] = [
     EventKind(ViolationRaised.self) { .violation(.raised($0)) },
     EventKind(ViolationEnded.self) { .violation(.ended($0)) },
@@ -28,6 +21,10 @@ package enum ViolationEvent: Hashable, Sendable {
 /// Names what it is about and the office it belongs to, never a person.
 package struct ViolationRaised: EventPayload {
   package static let type = "violation.raised"
+  package static var wording: Bilingual {
+    Bilingual("发现不符合制度的情形", "Something is not as the regulation asks")
+  }
+  package static var article: ArticleReference? { ArticleReference(34) }
   package let violation: ViolationID
   package let ground: ArticleReference
   package let kind: ViolationKind
@@ -38,11 +35,18 @@ package struct ViolationRaised: EventPayload {
   package let found: Bilingual
   /// The events that show it, by position.
   package let evidence: [Int]
+
+  package var stream: String { subject.text }
+  package var said: [Bilingual] { Self.saying(kind.name, found) }
 }
 
 /// What was not as the regulation asks is as it asks now; that it was not stays on record.
 package struct ViolationEnded: EventPayload {
   package static let type = "violation.ended"
+  package static var wording: Bilingual {
+    Bilingual("不符合制度的情形已消除", "It is as the regulation asks again")
+  }
+  package static var article: ArticleReference? { ArticleReference(34) }
   package let violation: ViolationID
   package let ground: ArticleReference
   package let kind: ViolationKind
@@ -50,4 +54,7 @@ package struct ViolationEnded: EventPayload {
   package let found: Bilingual
   /// The events that show it, by position.
   package let evidence: [Int]
+
+  package var stream: String { subject.text }
+  package var said: [Bilingual] { Self.saying(kind.name, found) }
 }

@@ -5,15 +5,9 @@ package final class ViolationTables {
   /// The open one, by `<kind>/<subject>`.
   package let open: RowTable<ViolationID>
 
-  package static let names = ["violations", "violations-open"]
-
-  /// Every table, in the order above.
-  let all: [TableUnit]
-
-  init(in store: any TableStore) {
-    rows = RowTable("violations", in: store)
-    open = RowTable("violations-open", in: store)
-    all = [rows, open]
+  init(_ list: TableList) {
+    rows = list.table("violations", of: ViolationProjector.self)
+    open = list.table("violations-open", of: ViolationProjector.self)
   }
 
   /// The violation of a kind that stands for a subject.
@@ -22,7 +16,7 @@ package final class ViolationTables {
   }
 
   static func key(_ kind: ViolationKind, _ subject: Subject) -> String {
-    "\(kind.rawValue)/\(subject)"
+    "\(kind)/\(subject)"
   }
 }
 
@@ -30,7 +24,6 @@ package final class ViolationTables {
 package enum ViolationProjector: Projector {
   package static let name = "violations"
   package static let version = 1
-  package static let tables = ViolationTables.names
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     guard case .violation(let event) = entry.event else { return }
@@ -48,5 +41,17 @@ package enum ViolationProjector: Projector {
       if try violations.open[key] == id { violations.open.set(key, nil) }
     }
     violations.rows.set(id.text, Violation.evolve(try violations.rows[id.text], entry))
+  }
+}
+
+/// What the ledger saw by itself, as others read it.
+package protocol ViolationLookup: Lookup {
+  /// The violation of a kind that stands for a subject.
+  func openViolation(_ kind: ViolationKind, of subject: Subject) throws -> Violation?
+}
+
+extension Tables: ViolationLookup {
+  package func openViolation(_ kind: ViolationKind, of subject: Subject) throws -> Violation? {
+    try violations.open(kind, of: subject)
   }
 }

@@ -3,20 +3,18 @@
 // recorded in the same append, behind the command's own events or the `deadline.missed` that showed
 // it, by nobody, with that event as their cause.
 //
-// One file a chapter, such as SiteWatches.swift, and one line in `Watches.all`. A violation is raised
+// One file an area, such as SiteWatches.swift, and a line in the area's list. A violation is raised
 // and ended through `Violation.raise` and `Violation.end`, which do nothing where there is nothing
 // to raise or end: a kind is open at most once for a subject.
 
 /// Everything the ledger watches for.
 package enum Watches {
-  static let all: [@Sendable (Entry, any Register) throws -> [Event]] = [
-    SiteWatches.filings, SiteWatches.approval, OfflineWatches.overdue, OfflineWatches.patrol,
-  ]
-
-  /// What follows from an entry, in the order of the watches.
-  package static func events(after entry: Entry, _ register: any Register) throws -> [Event] {
+  /// What follows from an entry, in the order of the areas and of their watches.
+  package static func events(after entry: Entry, _ tables: Tables) throws -> [Event] {
     var events: [Event] = []
-    for watch in all { events += try watch(entry, register) }
+    for area in Areas.all {
+      for watch in area.watches { events += try watch(entry, tables) }
+    }
     return events
   }
 }
@@ -26,7 +24,7 @@ extension Violation {
   /// that of `entry` itself when not given.
   package static func raise(
     _ kind: ViolationKind, of subject: Subject, office: OfficeID?, found: Bilingual,
-    evidence: [Int]? = nil, _ entry: Entry, _ register: any Register
+    evidence: [Int]? = nil, _ entry: Entry, _ register: some ViolationLookup
   ) throws -> [Event] {
     guard try register.openViolation(kind, of: subject) == nil else { return [] }
     let event = ViolationRaised(
@@ -39,7 +37,7 @@ extension Violation {
   /// Ends the open violation of a kind, which `entry` shows.
   package static func end(
     _ kind: ViolationKind, of subject: Subject, found: Bilingual, _ entry: Entry,
-    _ register: any Register
+    _ register: some ViolationLookup
   ) throws -> [Event] {
     guard let open = try register.openViolation(kind, of: subject) else { return [] }
     let event = ViolationEnded(

@@ -1,5 +1,4 @@
 package import CivilTime
-package import Regulation
 
 /// `deadline.list`: what is due, by its last day; what has no last day comes last.
 ///

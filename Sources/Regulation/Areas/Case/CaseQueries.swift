@@ -1,5 +1,4 @@
 package import CivilTime
-package import Regulation
 
 /// `case.show`: every step of a case, who did it, what it waits for.
 package struct CaseShow: QueryPayload {
@@ -28,7 +27,7 @@ package struct CaseList: QueryPayload {
 
   package func answer(_ view: View) throws -> CaseListAnswer {
     var cases: [CaseSummary] = []
-    try view.tables.cases.scan { _, state in
+    try view.tables.cases.rows.scan { _, state in
       if (status ?? state.status) == state.status, subject.map({ state.subject($0) != nil }) ?? true
       {
         cases.append(try view.summary(state))
@@ -120,23 +119,4 @@ package struct NextStep: Codable, Sendable {
   package let isOnBehalf: Bool
   /// When it is due; left out where no term runs.
   package let due: StepDue?
-}
-
-/// An office by id and name; one not registered yet has only its kind.
-package struct OfficeAnswer: Codable, Hashable, Sendable {
-  package let id: OfficeID?
-  package let kind: OfficeKind?
-  package let name: String
-}
-
-/// A site or account by id and name.
-package struct SubjectAnswer: Codable, Hashable, Sendable {
-  package let subject: Subject
-  package let name: String
-}
-
-/// A person by id and name.
-package struct PersonAnswer: Codable, Hashable, Sendable {
-  package let id: StaffID
-  package let name: String
 }

@@ -1,5 +1,4 @@
 import CivilTime
-package import Regulation
 
 /// `inbox.list`: what waits for an office: what is due first comes first, then the oldest.
 package struct InboxList: QueryPayload {
@@ -34,7 +33,7 @@ package struct InboxList: QueryPayload {
   private func collect(
     _ office: ResolvedOffice, _ view: View, _ items: inout [InboxLine]
   ) throws {
-    try view.tables.inbox.scan(prefix: InboxKey.prefix(office)) { _, item in
+    try view.tables.cases.inbox.scan(prefix: InboxKey.prefix(office)) { _, item in
       guard let state = try view.tables.caseState(item.caseID),
         let next = try view.next(state).first(where: {
           $0.step == item.step && $0.subject == item.subject

@@ -1,6 +1,4 @@
 package import CivilTime
-import EventLog
-package import Regulation
 
 /// `calendar.show`: a year's arrangements, national and of the region.
 package struct CalendarShow: QueryPayload {
@@ -48,10 +46,7 @@ package struct ArrangementAnswer: Codable, Sendable {
 
 extension View {
   fileprivate func answer(_ version: AnnouncedArrangement?) throws -> ArrangementAnswer? {
-    guard let version, let record = try snapshot.event(at: UInt64(version.position)) else {
-      return nil
-    }
-    let entry = try EntryCodec.entry(record)
+    guard let version, let entry = try history.entry(at: version.position) else { return nil }
     guard case .calendar(.announced(let event)) = entry.event else { return nil }
     return ArrangementAnswer(
       position: version.position, daysOff: event.daysOff, workdays: event.workdays,

@@ -1,5 +1,3 @@
-package import Regulation
-
 /// `site.show`: a site with its filings and what is missing.
 package struct SiteShow: QueryPayload {
   package static let method = "site.show"
@@ -31,7 +29,8 @@ package struct SiteList: QueryPayload {
 
   package func answer(_ view: View) throws -> SiteListAnswer {
     var sites: [SiteAnswer] = []
-    try view.tables.sites.scan { _, site in
+    try view.tables.sites.cards.scan { _, card in
+      let site = try view.tables.site(card)
       if (phase ?? site.phase) == site.phase { sites.append(try SiteAnswer(site, view)) }
       return true
     }
@@ -61,48 +60,4 @@ package struct SiteAnswer: Codable, Sendable {
     missing = site.owesFilings ? site.missingFilings : []
     condition = try SiteCondition.of(site, view.tables)
   }
-}
-
-/// `office.list`: the offices, by id.
-package struct OfficeList: QueryPayload {
-  package static let method = "office.list"
-  package static let summary = Bilingual("列出单位", "Lists offices")
-
-  package let kind: OfficeKind?
-
-  package func answer(_ view: View) throws -> OfficeListAnswer {
-    var offices: [Office] = []
-    try view.tables.offices.scan { _, office in
-      if (kind ?? office.kind) == office.kind { offices.append(office) }
-      return true
-    }
-    return OfficeListAnswer(offices: offices)
-  }
-}
-
-/// The answer to `office.list`.
-package struct OfficeListAnswer: Codable, Sendable {
-  package let offices: [Office]
-}
-
-/// `staff.list`: the people, by id; those who left too.
-package struct StaffList: QueryPayload {
-  package static let method = "staff.list"
-  package static let summary = Bilingual("列出人员", "Lists staff")
-
-  package let office: OfficeID?
-
-  package func answer(_ view: View) throws -> StaffListAnswer {
-    var people: [Staff] = []
-    try view.tables.staff.scan { _, person in
-      if (office ?? person.office) == person.office { people.append(person) }
-      return true
-    }
-    return StaffListAnswer(staff: people)
-  }
-}
-
-/// The answer to `staff.list`.
-package struct StaffListAnswer: Codable, Sendable {
-  package let staff: [Staff]
 }

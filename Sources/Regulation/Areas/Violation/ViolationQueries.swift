@@ -1,5 +1,4 @@
 package import CivilTime
-package import Regulation
 
 /// `violation.list`: what the ledger saw by itself, by the order of the log.
 package struct ViolationList: QueryPayload {

@@ -1,7 +1,5 @@
 package import CivilTime
-import EventLog
 package import JSONText
-package import Regulation
 
 /// `event.list`: events as the log keeps them, of everything, a stream, a type or a case.
 package struct EventList: QueryPayload {
@@ -27,7 +25,21 @@ package struct EventList: QueryPayload {
   package static let maximumLimit = 500
 
   package func answer(_ view: View) throws -> EventListAnswer {
-    EventListAnswer(events: try view.entries(self).map { try view.answer($0) })
+    let selections: [EventSelection] = [
+      stream.map { .stream($0.text) }, type.map { .type($0.text) },
+      caseID.map(EventSelection.correlation),
+    ].compactMap(\.self)
+    guard selections.count <= 1 else {
+      throw Refusal(
+        RecordRules.oneSelection,
+        found: Bilingual(
+          "同时给出了 stream、type、case 中的多项", "more than one of stream, type and case is given"),
+        mend: Bilingual("只填其中一项", "give one of them"))
+    }
+    let records = try view.history.records(
+      selections.first ?? .all, after: max(after ?? 0, 0),
+      limit: max(min(limit ?? 100, Self.maximumLimit), 0), isBackward: backward ?? false)
+    return EventListAnswer(events: try records.map { try view.answer($0) })
   }
 }
 
@@ -79,9 +91,8 @@ package struct LedgerShow: QueryPayload {
   }
 
   package func answer(_ view: View) throws -> LedgerAnswer {
-    let (size, root) = try view.head()
-    return LedgerAnswer(
-      county: try view.tables.county, events: size, root: root,
+    LedgerAnswer(
+      county: try view.tables.county, events: view.history.last, root: try view.history.root(),
       caller: view.actor.map { PersonAnswer($0.staff) },
       office: view.actor.map { OfficeAnswer($0.office) }, roles: view.actor?.staff.roles ?? [])
   }
@@ -97,4 +108,17 @@ package struct LedgerAnswer: Codable, Sendable {
   package let caller: PersonAnswer?
   package let office: OfficeAnswer?
   package let roles: [Role]
+}
+
+extension View {
+  package func answer(_ record: HistoryRecord) throws -> EntryAnswer {
+    let entry = record.entry
+    return EntryAnswer(
+      position: entry.position, type: record.type, title: type(of: entry.event.payload).wording,
+      stream: record.stream, version: record.version, recordedAt: entry.recordedAt,
+      occurredOn: entry.occurredOn, actor: try entry.actor.map(person),
+      office: try entry.office.map(office), onBehalfOf: try entry.onBehalfOf.map(office),
+      caseID: entry.correlation, causation: entry.causation, requestId: record.requestID,
+      data: record.data)
+  }
 }

@@ -1,5 +1,4 @@
 package import CivilTime
-package import Regulation
 
 /// `rule.list`: the rules in force on a day, and what the parameters are that day.
 package struct RuleList: QueryPayload {

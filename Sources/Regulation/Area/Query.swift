@@ -1,4 +1,3 @@
-package import Regulation
 import JSONText
 
 /// What a query asks: the members of its `params`.
@@ -10,19 +9,9 @@ package protocol QueryPayload: Codable, Hashable, Sendable {
   func answer(_ view: View) throws -> Answer
 }
 
-/// Everything that can be looked up.
-package struct LedgerQuery: Sendable {
-  let run: @Sendable (View) throws -> any Encodable & Sendable
-
-  /// Every query there is, each with how it is decoded.
-  package static let kinds: [QueryKind] = [
-    QueryKind(InboxList.self), QueryKind(CaseShow.self), QueryKind(CaseList.self),
-    QueryKind(SiteShow.self), QueryKind(SiteList.self),
-    QueryKind(AccountShow.self), QueryKind(AccountList.self), QueryKind(OfficeList.self),
-    QueryKind(StaffList.self), QueryKind(EventList.self), QueryKind(RuleList.self),
-    QueryKind(LedgerShow.self), QueryKind(CalendarShow.self), QueryKind(CalendarDays.self),
-    QueryKind(CalendarDue.self), QueryKind(DeadlineList.self), QueryKind(ViolationList.self),
-  ]
+/// Something to be looked up.
+package struct LookUp: Sendable {
+  package let run: @Sendable (View) throws -> any Encodable & Sendable
 }
 
 /// One kind of query: its payload's type, its answer's type, and how it is decoded.
@@ -30,7 +19,7 @@ package struct QueryKind: Sendable {
   package let payload: any QueryPayload.Type
   package let answer: any (Codable & Sendable).Type
   /// Decodes the payload from `params`, or from nothing when the request has none.
-  let decode: @Sendable (any PayloadSource, _ hasParams: Bool) throws -> LedgerQuery
+  package let decode: @Sendable (any PayloadSource, _ hasParams: Bool) throws -> LookUp
 
   init<Payload: QueryPayload>(_ type: Payload.Type) {
     payload = type
@@ -38,7 +27,7 @@ package struct QueryKind: Sendable {
     decode = { source, hasParams in
       let payload =
         hasParams ? try source.decode(Payload.self) : try EmptySource().decode(Payload.self)
-      return LedgerQuery { try payload.answer($0) }
+      return LookUp { try payload.answer($0) }
     }
   }
 

@@ -1,5 +1,3 @@
-package import Regulation
-
 /// `account.show`: an account with what is missing, and its closing.
 package struct AccountShow: QueryPayload {
   package static let method = "account.show"
@@ -29,7 +27,7 @@ package struct AccountList: QueryPayload {
 
   package func answer(_ view: View) throws -> AccountListAnswer {
     var accounts: [AccountAnswer] = []
-    try view.tables.accounts.scan { _, account in
+    try view.tables.accounts.rows.scan { _, account in
       if (host ?? account.host) == account.host, (phase ?? account.phase) == account.phase {
         accounts.append(try AccountAnswer(account, view))
       }

@@ -1,0 +1,51 @@
+import Cryptography
+import EventLog
+import JSONText
+import Regulation
+
+/// The log of one snapshot or transaction, as views read it.
+struct LogHistory: History {
+  private let snapshot: Snapshot
+  private let end: UInt64
+
+  init(_ snapshot: Snapshot, upTo last: UInt64) {
+    self.snapshot = snapshot
+    end = last
+  }
+
+  /// The whole of it.
+  init(_ snapshot: Snapshot) throws { self.init(snapshot, upTo: try snapshot.head.position) }
+
+  var last: Int { Int(end) }
+
+  func root() throws -> String { Hex.encode(try snapshot.root(at: end).bytes) }
+
+  func entry(at position: Int) throws -> Entry? {
+    try snapshot.event(at: UInt64(position)).map { try EntryCodec.entry($0) }
+  }
+
+  /// - Throws: `LedgerError` for a record this program cannot read.
+  func records(
+    _ selection: EventSelection, after: Int = 0, limit: Int = .max, isBackward: Bool = false
+  ) throws -> [HistoryRecord] {
+    try snapshot.events(
+      Query(
+        Self.selection(selection), after: UInt64(after), until: end, limit: limit,
+        isBackward: isBackward)
+    ).map { record in
+      HistoryRecord(
+        entry: try EntryCodec.entry(record), type: record.type, stream: record.stream,
+        version: Int(record.version), requestID: record.requestID,
+        data: JSONValue(try JSONDocument(record.data).root))
+    }
+  }
+
+  private static func selection(_ selection: EventSelection) -> Query.Selection {
+    switch selection {
+    case .all: .all
+    case .stream(let name): .stream(name)
+    case .type(let name): .type(name)
+    case .correlation(let id): .correlation(id.text)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// Every area there is.
+package enum Areas {
+  /// In the order in which their projectors fold and their effects are asked for: an area comes behind
+  /// those whose tables it reads.
+  package static let all: [Area] = [
+    .directory, .calendar, .interpretation, .change, .filing, .site, .offline, .closing, .account,
+    .cases, .deadline, .violation, .record,
+  ]
+
+  package static let events: [EventKind] = all.flatMap(\.events)
+  package static let commands: [CommandKind] = all.flatMap(\.commands)
+  package static let queries: [QueryKind] = all.flatMap(\.queries)
+  package static let subjects: [SubjectKind] = all.flatMap(\.subjects)
+  package static let deadlines: [DeadlineRule] = all.flatMap(\.deadlines)
+  package static let violations: [ViolationKind] = all.flatMap(\.violations)
+  package static let projectors: [any Projector.Type] = all.flatMap(\.projectors)
+}

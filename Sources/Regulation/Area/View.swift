@@ -1,0 +1,140 @@
+package import CivilTime
+package import JSONText
+
+/// One consistent state of the ledger, as somebody looks at it.
+package struct View {
+  package let tables: Tables
+  package let history: any History
+  /// Nobody, for an auditor who reads the directory itself.
+  package let actor: Actor?
+  package let now: Instant
+  package let definitions: Definitions
+
+  package init(
+    tables: Tables, history: any History, actor: Actor?, now: Instant,
+    definitions: Definitions = .regulation
+  ) {
+    self.tables = tables
+    self.history = history
+    self.actor = actor
+    self.now = now
+    self.definitions = definitions
+  }
+}
+
+/// The log behind a view, up to the last event that is looked at.
+package protocol History {
+  /// The last event that is looked at; 0 for none.
+  var last: Int { get }
+  /// The root of the log's Merkle tree (RFC 6962) at that event, in hexadecimal.
+  func root() throws -> String
+  func entry(at position: Int) throws -> Entry?
+  /// Events of a selection behind a position, in the order of the log or against it.
+  func records(
+    _ selection: EventSelection, after: Int, limit: Int, isBackward: Bool
+  ) throws -> [HistoryRecord]
+}
+
+extension History {
+  /// Every event of a selection, in the order of the log.
+  package func records(_ selection: EventSelection) throws -> [HistoryRecord] {
+    try records(selection, after: 0, limit: .max, isBackward: false)
+  }
+}
+
+/// Which events of the log.
+package enum EventSelection: Hashable, Sendable {
+  case all
+  case stream(String)
+  case type(String)
+  case correlation(CaseID)
+}
+
+/// An event as the log keeps it: the entry, and what only the record says.
+package struct HistoryRecord: Sendable {
+  package let entry: Entry
+  package let type: String
+  package let stream: String
+  package let version: Int
+  package let requestID: String?
+  /// The event's own members, as stored.
+  package let data: JSONValue
+
+  package init(
+    entry: Entry, type: String, stream: String, version: Int, requestID: String?, data: JSONValue
+  ) {
+    self.entry = entry
+    self.type = type
+    self.stream = stream
+    self.version = version
+    self.requestID = requestID
+    self.data = data
+  }
+}
+
+// MARK: Names
+
+extension View {
+  func office(_ id: OfficeID) throws -> OfficeAnswer {
+    guard let office = try tables.office(id) else {
+      return OfficeAnswer(id: id, kind: nil, name: id.text)
+    }
+    return OfficeAnswer(office)
+  }
+
+  func office(_ resolved: ResolvedOffice) throws -> OfficeAnswer {
+    switch resolved {
+    case .id(let id): return try office(id)
+    case .kind(let kind):
+      guard let office = try tables.office(of: kind) else {
+        return OfficeAnswer(id: nil, kind: kind, name: kind.name.zh)
+      }
+      return OfficeAnswer(office)
+    }
+  }
+
+  func person(_ id: StaffID) throws -> PersonAnswer {
+    PersonAnswer(id: id, name: try tables.staff(id)?.name.text ?? id.text)
+  }
+
+  func subject(_ subject: Subject) throws -> SubjectAnswer {
+    SubjectAnswer(
+      subject: subject, name: try subject.kind.name(subject.slug, tables) ?? subject.slug)
+  }
+
+  /// Whole days from an instant to now, by legal date.
+  func days(since: Instant) -> Int {
+    Int(
+      clamping: LegalTime.date(of: now).daysSince1970
+        .distance(to: LegalTime.date(of: since).daysSince1970).magnitude)
+  }
+}
+
+/// An office by id and name; one not registered yet has only its kind.
+package struct OfficeAnswer: Codable, Hashable, Sendable {
+  package let id: OfficeID?
+  package let kind: OfficeKind?
+  package let name: String
+}
+
+/// A thing that cases are about, by id and name.
+package struct SubjectAnswer: Codable, Hashable, Sendable {
+  package let subject: Subject
+  package let name: String
+}
+
+/// A person by id and name.
+package struct PersonAnswer: Codable, Hashable, Sendable {
+  package let id: StaffID
+  package let name: String
+}
+
+extension OfficeAnswer {
+  package init(_ office: Office) {
+    self.init(id: office.id, kind: office.kind, name: office.name.text)
+  }
+}
+
+extension PersonAnswer {
+  package init(_ staff: Staff) { self.init(id: staff.id, name: staff.name.text) }
+}

@@ -1,0 +1,21 @@
+extension Area {
+  /// Official accounts on platforms, and their closing: Articles 37 and 39.
+  static let account = Area(
+    "account",
+    events: AccountEvent.kinds,
+    commands: [
+      CommandKind(RegisterExistingAccount.self) { .account(.registerExisting($0)) },
+      CommandKind(ProposeAccountClosing.self) { .account(.proposeClosing($0)) },
+      CommandKind(AnnounceAccountClosing.self) { .account(.announceClosing($0)) },
+      CommandKind(CancelAccount.self) { .account(.cancel($0)) },
+      CommandKind(FileAccountClosing.self) { .account(.fileClosing($0)) },
+    ],
+    queries: [QueryKind(AccountShow.self), QueryKind(AccountList.self)],
+    rules: AccountRules.all + Article39.all,
+    parameters: [ParameterBook.accountClosingFilingDays],
+    subjects: [.account],
+    deadlines: AccountDeadlines.rules,
+    effects: { try AccountDeadlines.effects(of: $0, $1) },
+    projectors: [AccountProjector.self],
+    procedures: { [.accountClosing] })
+}

@@ -1,0 +1,12 @@
+extension Area {
+  /// Cases: procedures under way, and who has to act in them.
+  static let cases = Area(
+    "case",
+    events: CaseEvent.kinds,
+    commands: [
+      CommandKind(DecideStep.self) { .workflow(.decide($0)) },
+    ],
+    queries: [QueryKind(CaseShow.self), QueryKind(CaseList.self), QueryKind(InboxList.self)],
+    rules: CaseRules.all,
+    projectors: [CaseProjector.self])
+}

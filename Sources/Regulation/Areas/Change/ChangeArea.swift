@@ -1,0 +1,15 @@
+extension Area {
+  /// The change of a site that is open: Article 16.
+  static let change = Area(
+    "change",
+    events: ChangeEvent.kinds,
+    commands: [
+      CommandKind(ProposeSiteChange.self) { .change(.propose($0)) },
+      CommandKind(ApplySiteChange.self) { .change(.apply($0)) },
+    ],
+    rules: Article16.all,
+    deadlines: ChangeDeadlines.rules,
+    effects: { entry, _ in ChangeDeadlines.effects(of: entry) },
+    projectors: [ChangeProjector.self],
+    procedures: { [.siteChange, .siteHostUpdate] })
+}

@@ -1,0 +1,26 @@
+/// Closings of sites: the running one of each, or the last there was.
+package enum ClosingProjector: Projector {
+  package static let name = "closings"
+  package static let version = 1
+
+  package static func fold(_ entry: Entry, into tables: Tables) throws {
+    let rows = tables.closings.rows
+    if case .closing(let event) = entry.event, let site = event.payload.subject?.site {
+      rows.set(site.text, ClosingState.evolve(try rows[site.text], event, entry))
+    }
+    if case .site(.reported(let event)) = entry.event, var closing = try rows[event.site.text] {
+      closing.note(event, on: entry.occurredOn)
+      rows.set(event.site.text, closing)
+    }
+  }
+}
+
+/// What closings are kept in.
+package final class ClosingTables {
+  /// By site id.
+  package let rows: RowTable<ClosingState>
+
+  init(_ list: TableList) {
+    rows = list.table("closings", of: ClosingProjector.self)
+  }
+}

@@ -1,0 +1,8 @@
+extension Area {
+  /// What runs, what was missed, what was done late.
+  static let deadline = Area(
+    "deadline",
+    events: DeadlineEvent.kinds,
+    queries: [QueryKind(DeadlineList.self)],
+    projectors: [DeadlineProjector.self])
+}

@@ -1,0 +1,53 @@
+/// What the directory keeps.
+package final class DirectoryTables {
+  /// One row, under `county`.
+  package let counties: RowTable<County>
+  /// By office id.
+  package let offices: RowTable<Office>
+  /// Office id by kind, for the kinds of which a county has one.
+  package let officeKinds: RowTable<OfficeID>
+  /// By staff id.
+  package let staff: RowTable<Staff>
+  /// The people of an office, by `<office>/<staff>`.
+  package let officeStaff: RowTable<StaffID>
+
+  init(_ list: TableList) {
+    counties = list.table("county", of: DirectoryProjector.self)
+    offices = list.table("offices", of: DirectoryProjector.self)
+    officeKinds = list.table("office-kinds", of: DirectoryProjector.self)
+    staff = list.table("staff", of: DirectoryProjector.self)
+    officeStaff = list.table("office-staff", of: DirectoryProjector.self)
+  }
+}
+
+/// The county, its offices and their people, as others read them.
+package protocol DirectoryLookup: Lookup {
+  var county: County? { get throws }
+  func office(_ id: OfficeID) throws -> Office?
+  /// The one office of a kind of which a county has one.
+  func office(of kind: OfficeKind) throws -> Office?
+  func staff(_ id: StaffID) throws -> Staff?
+  /// The people in an office, by id.
+  ///
+  /// - Complexity: O(n) in the people of the office.
+  func staff(of office: OfficeID) throws -> [StaffID]
+}
+
+extension Tables: DirectoryLookup {
+  package var county: County? {
+    get throws { try directory.counties[DirectoryProjector.countyKey] }
+  }
+
+  package func office(_ id: OfficeID) throws -> Office? { try directory.offices[id.text] }
+
+  package func office(of kind: OfficeKind) throws -> Office? {
+    guard let id = try directory.officeKinds[kind.rawValue] else { return nil }
+    return try directory.offices[id.text]
+  }
+
+  package func staff(_ id: StaffID) throws -> Staff? { try directory.staff[id.text] }
+
+  package func staff(of office: OfficeID) throws -> [StaffID] {
+    try directory.officeStaff.all(of: office)
+  }
+}

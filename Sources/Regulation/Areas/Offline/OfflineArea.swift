@@ -1,0 +1,26 @@
+extension Area {
+  /// A site's time offline, and what patrols see of it: Articles 12 and 15.
+  static let offline = Area(
+    "offline",
+    events: OfflineEvent.kinds,
+    commands: [
+      CommandKind(ProposeOffline.self) { .offline(.propose($0)) },
+      CommandKind(ProposeOfflineExtension.self) { .offline(.proposeExtension($0)) },
+      CommandKind(ProposeOfflineReclassification.self) { .offline(.proposeReclassification($0)) },
+      CommandKind(TakeOffline.self) { .offline(.take($0)) },
+      CommandKind(TakeOfflineInEmergency.self) { .offline(.takeInEmergency($0)) },
+      CommandKind(RestoreSite.self) { .offline(.restore($0)) },
+      CommandKind(RecordObservation.self) { .offline(.observe($0)) },
+    ],
+    rules: ObservationRules.all + Article15.all,
+    parameters: [ParameterBook.sleepingDays, ParameterBook.offlineApprover, ParameterBook.offlineMaximumDays, ParameterBook.offlinePerYear, ParameterBook.offlineWarningDay, ParameterBook.emergencyReportTerm, ParameterBook.emergencyWarningDays],
+    deadlines: OfflineDeadlines.rules,
+    effects: { try OfflineDeadlines.effects(of: $0, $1) },
+    violations: [.offlineTooLong, .downWithoutCase],
+    watches: [
+      { try OfflineWatches.overdue($0, $1) },
+      { try OfflineWatches.patrol($0, $1) },
+    ],
+    projectors: [OfflineProjector.self],
+    procedures: { [.siteTemporaryOffline, .siteOfflineExtension, .siteEmergencyOffline, .siteOfflineReclassification] })
+}

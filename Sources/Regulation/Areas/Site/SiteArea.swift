@@ -1,0 +1,29 @@
+extension Area {
+  /// Government websites: who opens one, and what they run on: Articles 2 to 9, 23, 26.
+  static let site = Area(
+    "site",
+    events: SiteEvent.kinds,
+    commands: [
+      CommandKind(RegisterExistingSite.self) { .site(.registerExisting($0)) },
+      CommandKind(ListNotGovernedSite.self) { .site(.listNotGoverned($0)) },
+      CommandKind(ProposeSite.self) { .site(.propose($0)) },
+      CommandKind(ApplyForSite.self) { .site(.apply($0)) },
+      CommandKind(RecordSecurityMeasures.self) { .site(.recordMeasures($0)) },
+      CommandKind(RecordSecurityTest.self) { .site(.recordTest($0)) },
+      CommandKind(PublishAnnouncement.self) { .site(.announce($0)) },
+      CommandKind(FileReport.self) { .site(.report($0)) },
+      CommandKind(RecordDeployment.self) { .site(.deploy($0)) },
+      CommandKind(LaunchSite.self) { .site(.launch($0)) },
+      CommandKind(OpenColumn.self) { .site(.openColumn($0)) },
+    ],
+    queries: [QueryKind(SiteShow.self), QueryKind(SiteList.self)],
+    rules: SiteRules.all + Article02.all + Article03.all + Article06.all + Article07.all + Article08.all
+      + Article09.all + Article23.all + Article26.all,
+    subjects: [.site],
+    violations: [.liveWithoutApproval],
+    watches: [
+      { try SiteWatches.approval($0, $1) },
+    ],
+    projectors: [SiteProjector.self],
+    procedures: { [.siteOpening] })
+}

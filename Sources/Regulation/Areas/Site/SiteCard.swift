@@ -1,0 +1,142 @@
+package import CivilTime
+
+/// What the register itself says of a site: the row of its own area.
+package struct SiteCard: Codable, Hashable, Sendable {
+  package let id: SiteID
+  package var kind: SiteKind
+  package var name: Line
+  package var host: OfficeID
+  package var unit: Line?
+  /// As far as its opening tells: whether it is offline or closed, those areas say.
+  package var phase: SitePhase
+  package var isImported: Bool
+  package var proposedOn: CivilDate?
+  package var launchedOn: CivilDate?
+  package var specialNeed: Prose?
+  /// Of a site that is only listed.
+  package var listedDomain: String?
+  package var measuresRecorded: Bool
+  package var testPassed: Bool
+  package var failedTests: Int
+  package var lastFailedTest: Document?
+  package var announcement: WebAddress?
+  package var reportedToCAC: Bool
+  package var platform: Provider?
+  package var cloud: Provider?
+  package var columns: [Column]
+  package var details: SiteDetails?
+}
+
+extension SiteCard {
+  /// The card after an event of its own; total, without rules.
+  static func evolve(_ before: SiteCard?, _ event: SiteEvent, on date: CivilDate) -> SiteCard? {
+    switch event {
+    case .registeredExisting(let event): return SiteCard(event)
+    case .listedNotGoverned(let event):
+      var card = SiteCard(event.site, .department, event.name, event.office)
+      card.phase = .notGoverned
+      card.isImported = true
+      card.listedDomain = event.domain?.text
+      return card
+    case .proposed(let event):
+      var card = SiteCard(event.site, event.kind, event.name, event.host)
+      card.unit = event.unit
+      card.proposedOn = date
+      card.specialNeed = event.specialNeed
+      return card
+    case .applied, .openingApproved, .openingEnded, .measuresRecorded, .testPassed, .testFailed,
+      .announced, .reported, .deployed, .launched, .columnOpened:
+      guard var card = before else { return nil }
+      card.note(event, on: date)
+      return card
+    }
+  }
+
+  private mutating func note(_ event: SiteEvent, on date: CivilDate) {
+    switch event {
+    case .registeredExisting, .listedNotGoverned, .proposed, .applied: break
+    case .openingApproved: phase = .approved
+    case .openingEnded: phase = .ended
+    case .measuresRecorded: measuresRecorded = true
+    case .testPassed: testPassed = true
+    case .testFailed(let event):
+      failedTests += 1
+      lastFailedTest = event.report
+    case .announced(let event): if phase == .approved { announcement = event.address }
+    case .reported(let event): if event.to == .countyCAC { reportedToCAC = true }
+    case .deployed(let event):
+      platform = event.platform
+      cloud = event.cloud
+    case .launched:
+      phase = .live
+      launchedOn = date
+    case .columnOpened(let event):
+      columns.append(
+        Column(id: event.column, name: event.name, openedOn: date, requestedBy: event.requestedBy))
+    }
+  }
+
+  /// What a change that took effect says of it (A16).
+  mutating func take(_ values: SiteValues) {
+    name = values.name ?? name
+    if let host = values.host { move(to: host) }
+    var details = details ?? SiteDetails()
+    details.responsible = values.responsible ?? details.responsible
+    details.contact = values.contact ?? details.contact
+    details.telephone = values.telephone ?? details.telephone
+    details.officeAddress = values.officeAddress ?? details.officeAddress
+    details.accessAddress = values.accessAddress ?? details.accessAddress
+    details.columns = values.columns ?? details.columns
+    self.details = details == SiteDetails() ? nil : details
+  }
+
+  mutating func move(to host: OfficeID) {
+    self.host = host
+    unit = nil
+  }
+
+  private init(_ id: SiteID, _ kind: SiteKind, _ name: Line, _ host: OfficeID) {
+    self.init(
+      id: id, kind: kind, name: name, host: host, phase: .proposed, isImported: false,
+      measuresRecorded: false, testPassed: false, failedTests: 0, reportedToCAC: false, columns: [])
+  }
+
+  private init(_ event: SiteRegisteredExisting) {
+    self.init(event.site, event.kind, event.name, event.host)
+    unit = event.unit
+    phase = .live
+    isImported = true
+    launchedOn = event.openedOn
+    details = event.details
+  }
+}
+
+extension Site {
+  /// The site as its card and the other areas tell it.
+  init(
+    _ card: SiteCard, filings: SiteFilings?, change: PendingChange?, offline: OfflineRecord?,
+    observed: SiteObservations?, closing: ClosingState?
+  ) {
+    var pending = change
+    pending?.domainGrantedOn = filings?.reserved?.grantedOn
+    self.init(
+      id: card.id, kind: card.kind, name: card.name, host: card.host, unit: card.unit,
+      phase: Self.phase(card.phase, offline, closing), isImported: card.isImported,
+      proposedOn: card.proposedOn, launchedOn: card.launchedOn, specialNeed: card.specialNeed,
+      domain: filings?.filings.first { $0.kind == .domain }?.number ?? card.listedDomain,
+      filings: filings?.filings ?? [], measuresRecorded: card.measuresRecorded,
+      testPassed: card.testPassed, failedTests: card.failedTests,
+      lastFailedTest: card.lastFailedTest, announcement: card.announcement,
+      reportedToCAC: card.reportedToCAC, platform: card.platform, cloud: card.cloud,
+      columns: card.columns, details: card.details, change: pending, offline: offline,
+      observed: observed, closing: closing)
+  }
+
+  private static func phase(
+    _ own: SitePhase, _ offline: OfflineRecord?, _ closing: ClosingState?
+  ) -> SitePhase {
+    if closing?.takenDownOn != nil { return .closed }
+    if own == .live, offline?.current != nil { return .offline }
+    return own
+  }
+}

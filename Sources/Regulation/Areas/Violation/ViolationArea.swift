@@ -1,0 +1,8 @@
+extension Area {
+  /// What the ledger sees by itself: Article 34.
+  static let violation = Area(
+    "violation",
+    events: ViolationEvent.kinds,
+    queries: [QueryKind(ViolationList.self)],
+    projectors: [ViolationProjector.self])
+}
