@@ -12,7 +12,8 @@ extension Contract {
     opened type: Payload.Type, _ envelope: Envelope.Type
   ) throws(ContractError) -> Contract {
     try Contract(
-      "commands/\(type.method)", title: type.summary, about: Articles.citation(of: Articles.served(by: type)),
+      "commands/\(type.method)", title: type.summary,
+      about: Articles.citation(of: Articles.served(by: type)),
       of: Joined<Envelope, Payload>.self)
   }
 
@@ -39,7 +40,8 @@ extension Contract {
   ) throws(ContractError) -> Contract {
     try Contract(
       "events/\(type.type).v\(type.schemaVersion)", title: type.wording,
-      about: Articles.citation(of: Articles.served(by: type)), of: Joined<Payload, EventDocument>.self)
+      about: Articles.citation(of: Articles.served(by: type)),
+      of: Joined<Payload, EventDocument>.self)
   }
 }
 

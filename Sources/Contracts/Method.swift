@@ -20,7 +20,8 @@ package struct Method: Sendable {
     let contract = try Contract.command(type, with: envelope)
     try self.init(
       type.method, type.summary,
-      citation: Articles.citation(of: Articles.served(by: type)), params: contract.shape, result: Shape(of: answer), problems)
+      citation: Articles.citation(of: Articles.served(by: type)), params: contract.shape,
+      result: Shape(of: answer), problems)
   }
 
   /// Any other method.

@@ -68,10 +68,4 @@ import Testing
       try named.schema(of: .choice(name: "Kind", ["b"]))
     }
   }
-
-  @Test(arguments: Array(Articles.alone.keys))
-  func `what serves an article alone is a command or an event`(_ name: String) {
-    let names = Areas.events.map { $0.payload.type } + Areas.commands.map(\.method)
-    #expect(names.contains(name))
-  }
 }

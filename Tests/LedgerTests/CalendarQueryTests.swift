@@ -2,6 +2,8 @@ import JSONText
 import TestSupport
 import Testing
 
+import Regulation
+
 @testable import Ledger
 
 /// What the calendar and the list of rules answer.

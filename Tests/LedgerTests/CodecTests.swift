@@ -24,7 +24,7 @@ import Testing
     let desk = try Desk()
     for kind in Areas.events {
       let event = try kind.decode(SampleSource())
-      let data = String(decoding: try EntryCodec.data(of: event, document), as: UTF8.self)
+      let data = String(decoding: try EntryCodec.data(of: event.payload, document), as: UTF8.self)
       let stored = try desk.force(
         data, type: kind.payload.type, version: kind.payload.schemaVersion)
       let entry = try EntryCodec.entry(stored)
@@ -35,7 +35,7 @@ import Testing
 
   @Test func `no payload has a member of its own where the document stands`() throws {
     for kind in Areas.events {
-      let data = try EntryCodec.data(of: kind.decode(SampleSource()), nil)
+      let data = try EntryCodec.data(of: kind.decode(SampleSource()).payload, nil)
       #expect(JSONValue(try JSONDocument(data).root)["document"] == nil, "\(kind.payload.type)")
     }
   }

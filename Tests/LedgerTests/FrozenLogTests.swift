@@ -63,7 +63,7 @@ import Testing
       let record = RecordedEvent(try RecordView(at: UInt64(index + 1), in: bytes.span.bytes))
       let entry = try EntryCodec.entry(record)
       guard record.schemaVersion == type(of: entry.event.payload).schemaVersion else { continue }
-      #expect(try EntryCodec.data(of: entry.event, entry.document) == record.data)
+      #expect(try EntryCodec.data(of: entry.event.payload, entry.document) == record.data)
     }
   }
 }

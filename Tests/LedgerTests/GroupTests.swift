@@ -133,7 +133,7 @@ import Testing
             writes: [
               .init(stream: "x", expected: .any, events: [NewEvent(type: "x", data: [])])
             ], now: Desk.start))
-        desk.ledger.tables.offices.set("office-1", nil)
+        desk.ledger.tables.directory.offices.set("office-1", nil)
         try desk.ledger.tables.flush()
         throw Fault()
       }

@@ -41,7 +41,9 @@ import Testing
     let before = try desk.rows()
     #expect(throws: Killed.self) {
       try desk.ledger.write { _ in
-        for table in CaseProjector.tables { try desk.ledger.store.empty(table) }
+        for table in desk.ledger.tables.names(of: CaseProjector.self) {
+          try desk.ledger.store.empty(table)
+        }
         throw Killed()
       }
     }
@@ -99,37 +101,10 @@ import Testing
   /// Every row of the tables of a view, as text.
   private func view(_ view: View) throws -> [String: [String: String]] {
     var all: [String: [String: String]] = [:]
-    func read<Row: Encodable>(_ table: RowTable<Row>) throws {
-      try table.scan { key, row in
-        all[table.name, default: [:]][key] = String(
-          decoding: try RowCodec.encode(row), as: UTF8.self)
-        return true
-      }
+    try view.tables.forEachRow { table, key, row in
+      all[table, default: [:]][String(decoding: key, as: UTF8.self)] =
+        String(decoding: row, as: UTF8.self)
     }
-    try read(view.tables.counties)
-    try read(view.tables.offices)
-    try read(view.tables.officeKinds)
-    try read(view.tables.staff)
-    try read(view.tables.sites)
-    try read(view.tables.identifiers)
-    try read(view.tables.hosts)
-    try read(view.tables.officeStaff)
-    try read(view.tables.accountHosts)
-    try read(view.tables.hostCases)
-    try read(view.tables.cases)
-    try read(view.tables.subjectCases)
-    try read(view.tables.inbox)
-    try read(view.tables.calendars)
-    try read(view.tables.deadlines.rows)
-    try read(view.tables.deadlines.open)
-    try read(view.tables.deadlines.due)
-    try read(view.tables.deadlines.dueDays)
-    try read(view.tables.deadlines.clock)
-    try read(view.tables.deadlines.byOffice)
-    try read(view.tables.deadlines.byCase)
-    try read(view.tables.violations.rows)
-    try read(view.tables.violations.open)
-    try read(view.tables.interpretations)
     return all
   }
 }

@@ -65,7 +65,7 @@ enum DossierSummary {
             "\(positions.count) 条（第 \(first) 至 \(last) 号之间）",
             "\(positions.count) (within Nos. \(first) to \(last))")))
     }
-    if let need = dossier.subjects.first?.specialNeed, dossier.definition == "site-opening" {
+    if let need = dossier.subjects.first?.specialNeed, dossier.definition == .siteOpening {
       facts.append(
         Fact(term: say("特殊需要（第八条）", "Special need (Article 8)"), value: need, isWide: true))
     }

@@ -181,11 +181,7 @@ package struct OCELEvents {
       id: "\(entry.position)", type: type(of: payload).type, time: entry.recordedAt,
       attributes: Self.attributes(of: entry, own?.definition),
       relationships: relationships(of: entry, own?.subjects ?? []))
-    switch entry.event {
-    case .workflow(.completed), .workflow(.rejected), .workflow(.withdrawn):
-      if let id = entry.correlation { open[id] = nil }
-    case _: break
-    }
+    if case .workflow(let event) = entry.event, event.endsCase { open[event.caseID] = nil }
     return event
   }
 

@@ -24,6 +24,9 @@ package struct Area: Sendable {
   package let violations: [ViolationKind]
   /// What follows from an entry, each seen by one watch.
   package let watches: [Watch]
+  /// How its procedures have the requests decided that several procedures share.
+  package let announcing: [Announcing]
+  package let reporting: [Reporting]
   /// In the order they fold: each reads its own tables and those of the ones before it.
   package let projectors: [any Projector.Type]
   /// Made when they are first asked for: most processes run none, or one.
@@ -38,7 +41,9 @@ package struct Area: Sendable {
     subjects: [SubjectKind] = [],
     deadlines: [DeadlineRule] = [],
     effects: @escaping @Sendable (Entry, Tables) throws -> [DeadlineEffect] = { _, _ in [] },
-    violations: [ViolationKind] = [], watches: [Watch] = [], projectors: [any Projector.Type] = [],
+    violations: [ViolationKind] = [], watches: [Watch] = [],
+    announcing: [Announcing] = [], reporting: [Reporting] = [],
+    projectors: [any Projector.Type] = [],
     procedures: @escaping @Sendable () -> [Definition] = { [] }
   ) {
     self.name = name
@@ -52,6 +57,8 @@ package struct Area: Sendable {
     self.effects = effects
     self.violations = violations
     self.watches = watches
+    self.announcing = announcing
+    self.reporting = reporting
     self.projectors = projectors
     self.procedures = procedures
   }

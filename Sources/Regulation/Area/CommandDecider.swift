@@ -31,87 +31,19 @@ package struct CommandDecider {
   package func decide(_ command: Command) throws -> Decided {
     try Duties.checkInService(context.actor)
     try RecordRules.checkDates(context)
-    switch command {
-    case .directory(.mergeOffice(let command)):
-      try Authority.checkNotOnBehalf(context)
-      return try merge(command)
-    case .directory(let command):
-      try Authority.checkNotOnBehalf(context)
-      return Decided(
-        try DirectoryDecider.decide(command, in: context, register).map(Event.directory))
-    case .workflow(.decide(let command)): return try decide(command)
-    case .filing(.apply(let command)):
-      return try act(command.caseID, .applied(command.filing)) { site in
-        try FilingDecider.decide(command, on: site, register).map(Event.filing)
-      }
-    case .filing(.grant(let command)):
-      return try act(command.caseID, .granted(command.filing)) { site in
-        try FilingDecider.decide(command, on: site, in: context, register).map(Event.filing)
-      }
-    case .filing(.update(let command)):
-      return try act(command.caseID, .updated(command.filing)) { site in
-        try FilingDecider.decide(command, on: site, in: context, register).map(Event.filing)
-      }
-    case .filing(.cancel(let command)): return try decide(command)
-    case .closing(let command): return try decide(command)
-    case .account(let command): return try decide(command)
-    case .site(let command): return try decide(command)
-    case .change(let command): return try decide(command)
-    case .calendar(let command):
-      try Authority.checkNotOnBehalf(context)
-      return Decided(
-        try CalendarDecider.decide(command, in: context, register).map(Event.calendar))
-    case .interpretation(let command):
-      try Authority.checkNotOnBehalf(context)
-      return Decided(
-        try InterpretationDecider.decide(command, in: context, register)
-          .map(Event.interpretation))
-    case .offline(let command): return try decide(command)
+    return switch command {
+    case .directory(let command): try decide(command)
+    case .site(let command): try decide(command)
+    case .filing(let command): try decide(command)
+    case .offline(let command): try decide(command)
+    case .workflow(let command): try decide(command)
+    case .closing(let command): try decide(command)
+    case .account(let command): try decide(command)
+    case .calendar(let command): try decide(command)
+    case .interpretation(let command): try decide(command)
+    case .change(let command): try decide(command)
     }
   }
-
-  private func decide(_ command: SiteCommand) throws -> Decided {
-    switch command {
-    case .propose(let command):
-      try Authority.checkNotOnBehalf(context)
-      return try propose(command)
-    case .registerExisting(let command):
-      try Authority.checkNotOnBehalf(context)
-      return try registerExisting(command)
-    case .listNotGoverned(let command):
-      try Authority.checkNotOnBehalf(context)
-      return try plain(SiteDecider.decide(command, in: context, register))
-    case .openColumn(let command):
-      try Authority.checkNotOnBehalf(context)
-      return try plain(SiteDecider.decide(command, in: context, register))
-    case .apply(let command):
-      return try act(command.caseID, .event(SiteApplied.type)) { site in
-        try SiteDecider.decide(command, on: site).map(Event.site)
-      }
-    case .recordMeasures(let command):
-      return try act(command.caseID, .event(SecurityMeasuresRecorded.type)) { site in
-        try SiteDecider.decide(command, on: site).map(Event.site)
-      }
-    case .recordTest(let command):
-      return try act(command.caseID, .event(SecurityTestPassed.type)) { site in
-        try SiteDecider.decide(command, on: site, in: context).map(Event.site)
-      }
-    case .announce(let command):
-      return try announce(command)
-    case .report(let command):
-      return try report(command)
-    case .deploy(let command):
-      return try act(command.caseID, .event(DeploymentRecorded.type)) { site in
-        try SiteDecider.decide(command, on: site).map(Event.site)
-      }
-    case .launch(let command):
-      return try act(command.caseID, .event(SiteLaunched.type)) { site in
-        SiteDecider.decide(command, on: site).map(Event.site)
-      }
-    }
-  }
-
-  private func plain(_ events: [SiteEvent]) -> Decided { Decided(events.map(Event.site)) }
 
   /// Does the step of a case that `trigger` completes, for one site of it.
   func act(
@@ -173,6 +105,12 @@ package struct CommandDecider {
         || done.contains(StepKey(step.id, step.subject))
     }
     return isLast ? [.workflow(.completed(CaseCompleted(caseID: state.id)))] : []
+  }
+
+  func decide(_ command: CaseCommand) throws -> Decided {
+    switch command {
+    case .decide(let command): try decide(command)
+    }
   }
 
   private func decide(_ command: DecideStep) throws -> Decided {

@@ -13,6 +13,11 @@ package class TableUnit {
     self.store = store
   }
 
+  /// Calls `body` with every row as it is stored, until it answers false.
+  func scanStored(_ body: ([UInt8], [UInt8]) throws -> Bool) throws {
+    try store.scan([], in: name, body)
+  }
+
   /// How many rows are held in memory.
   var cachedCount: Int { 0 }
 

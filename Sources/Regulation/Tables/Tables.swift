@@ -48,6 +48,20 @@ package final class Tables {
     all.filter { $0.owner == projector.name }.map(\.name)
   }
 
+  /// Calls `body` with every row as it is stored, table by table, in the order of their keys; changes
+  /// are written first.
+  package func forEachRow(
+    _ body: (_ table: String, _ key: [UInt8], _ row: [UInt8]) throws -> Void
+  ) throws {
+    try flush()
+    for table in all {
+      try table.scanStored { key, row in
+        try body(table.name, key, row)
+        return true
+      }
+    }
+  }
+
   /// Writes every change to the store.
   package func flush() throws {
     for table in all { try table.flush() }

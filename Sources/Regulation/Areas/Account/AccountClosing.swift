@@ -6,7 +6,7 @@ extension Definition {
   /// it is cancelled on its platform; and the closing is filed with the municipal openness office
   /// within 5 working days. The first cancellation commits the case.
   package static let accountClosing = Definition(
-    "account-closing", version: 1,
+    .accountClosing, version: 1,
     title: Bilingual("关闭政务新媒体账号", "Closing accounts"),
     steps: [
       .act(
@@ -50,4 +50,8 @@ extension Definition {
       case .opened, .stepApproved, .stepReturned, .hostMoved, .completed: return []
       }
     })
+}
+
+extension StepID {
+  package static let accountClosing: StepID = "account-closing"
 }

@@ -19,7 +19,9 @@ enum AccountDeadlines {
 
   static let rules = [filing, cancellation, missing]
 
-  static func effects(of entry: Entry, _ register: some AccountLookup & DirectoryLookup) throws -> [DeadlineEffect] {
+  static func effects(of entry: Entry, _ register: some AccountLookup & DirectoryLookup) throws
+    -> [DeadlineEffect]
+  {
     guard case .account(let event) = entry.event else { return [] }
     guard let id = event.payload.subject?.account else { return [] }
     let subject = Subject.account(id)

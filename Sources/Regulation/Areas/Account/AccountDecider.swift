@@ -5,9 +5,11 @@
 ///    announced; cancelled on the platform; filed with its paper.
 package enum AccountDecider {
   package static func decide(
-    _ command: RegisterExistingAccount, in context: Context, _ register: some AccountLookup & DirectoryLookup
+    _ command: RegisterExistingAccount, in context: Context,
+    _ register: some AccountLookup & DirectoryLookup
   ) throws -> [AccountEvent] {
-    try checkEntry(context.actor)
+    try Duties.check(
+      context.actor, of: .countyOpenness, as: [.clerk, .deputy, .leader], or: AccountRules.entry)
     if let known = try register.account(command.account) {
       throw Refusal(
         AccountRules.oneID,
@@ -76,20 +78,5 @@ package enum AccountDecider {
   ) throws -> [AccountEvent] {
     try Article39.checkFiling(context)
     return [.closingFiled(AccountClosingFiled(account: account.id))]
-  }
-
-  private static func checkEntry(_ actor: Actor) throws {
-    guard actor.office.kind == .countyOpenness,
-      actor.holds(.clerk) || actor.holds(.deputy) || actor.holds(.leader)
-    else {
-      throw Refusal(
-        AccountRules.entry,
-        found: Bilingual(
-          "\(actor.staff.name)属于“\(actor.office.name)”，角色是\(Duties.names(actor.staff.roles).zh)",
-          "\(actor.staff.name) of \(actor.office.name) is \(Duties.names(actor.staff.roles).en)"),
-        mend: Bilingual(
-          "由县政务公开办的经办人或负责人办理",
-          "let a clerk or leader of the county openness office do it"))
-    }
   }
 }

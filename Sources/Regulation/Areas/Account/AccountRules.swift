@@ -11,7 +11,8 @@ package enum AccountRules {
   package static let all = [known, oneID, entry]
 
   /// Whose an account is now: its host, or the office that host was merged into.
-  package static func host(of account: Account, _ register: some DirectoryLookup) throws -> OfficeID {
+  package static func host(of account: Account, _ register: some DirectoryLookup) throws -> OfficeID
+  {
     var host = account.host
     // A merged office never comes back, so the chain ends; it is cut where a log says otherwise.
     var seen: Set<OfficeID> = []

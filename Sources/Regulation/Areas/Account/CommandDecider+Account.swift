@@ -29,13 +29,13 @@ extension CommandDecider {
     var ids: [AccountID] = []
     for id in command.accounts where !ids.contains(id) { ids.append(id) }
     try checkSize(ids.count)
-    try checkOpener("account-closing", "propose")
+    try checkOpener(.accountClosing, "propose")
     let accounts = try ids.map { id in
       let account = try AccountRules.account(id, register)
       return (account, host: try AccountRules.host(of: account, register))
     }
     let opened = try open(
-      "account-closing", by: context.actor.office.id,
+      .accountClosing, by: context.actor.office.id,
       about: accounts.map {
         CaseSubject(subject: .account($0.0.id), host: $0.host, kind: nil)
       })

@@ -4,9 +4,11 @@ extension Area {
     "calendar",
     events: CalendarEvent.kinds,
     commands: [
-      CommandKind(AnnounceArrangement.self) { .calendar(.announce($0)) },
+      CommandKind(AnnounceArrangement.self) { .calendar(.announce($0)) }
     ],
-    queries: [QueryKind(CalendarShow.self), QueryKind(CalendarDays.self), QueryKind(CalendarDue.self)],
+    queries: [
+      QueryKind(CalendarShow.self), QueryKind(CalendarDays.self), QueryKind(CalendarDue.self),
+    ],
     rules: CalendarRules.all,
     projectors: [CalendarProjector.self])
 }

@@ -10,7 +10,8 @@ import CivilTime
 package enum CalendarDecider {
   /// - Throws: `Refusal`, or what the register throws.
   package static func decide(
-    _ command: CalendarCommand, in context: Context, _ register: some CalendarLookup & DirectoryLookup
+    _ command: CalendarCommand, in context: Context,
+    _ register: some CalendarLookup & DirectoryLookup
   ) throws -> [CalendarEvent] {
     switch command {
     case .announce(let command): return try decide(command, in: context, register)
@@ -18,7 +19,8 @@ package enum CalendarDecider {
   }
 
   private static func decide(
-    _ command: AnnounceArrangement, in context: Context, _ register: some CalendarLookup & DirectoryLookup
+    _ command: AnnounceArrangement, in context: Context,
+    _ register: some CalendarLookup & DirectoryLookup
   ) throws -> [CalendarEvent] {
     try Duties.check(
       context.actor, of: .countyOpenness, as: [.clerk, .deputy, .leader],

@@ -57,5 +57,7 @@ package struct CalendarAnnounced: EventPayload {
   }
 
   package var stream: String { "calendar-\(scope.rawValue)-\(year)" }
-  package var said: [Bilingual] { Self.saying(Bilingual("\(year)年\(scope.name.zh)", "\(scope.name.en), \(year)")) }
+  package var said: [Bilingual] {
+    Self.saying(Bilingual("\(year)年\(scope.name.zh)", "\(scope.name.en), \(year)"))
+  }
 }

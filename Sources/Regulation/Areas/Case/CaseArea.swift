@@ -4,7 +4,7 @@ extension Area {
     "case",
     events: CaseEvent.kinds,
     commands: [
-      CommandKind(DecideStep.self) { .workflow(.decide($0)) },
+      CommandKind(DecideStep.self) { .workflow(.decide($0)) }
     ],
     queries: [QueryKind(CaseShow.self), QueryKind(CaseList.self), QueryKind(InboxList.self)],
     rules: CaseRules.all,

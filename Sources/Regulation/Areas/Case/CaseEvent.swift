@@ -36,6 +36,14 @@ package enum CaseEvent: Hashable, Sendable {
     }
   }
 
+  /// Whether the case is over with it.
+  package var endsCase: Bool {
+    switch self {
+    case .completed, .rejected, .withdrawn: true
+    case .opened, .stepApproved, .stepReturned, .subjectDropped, .hostMoved: false
+    }
+  }
+
   static let kinds: [EventKind] = [
     EventKind(CaseOpened.self) { .workflow(.opened($0)) },
     EventKind(CaseStepApproved.self) { .workflow(.stepApproved($0)) },

@@ -50,11 +50,20 @@ extension CommandDecider {
     let actor = context.actor
     throw Refusal(
       Duties.rightOffice,
-      found: Bilingual(
-        "\(actor.staff.name)的角色是\(Duties.names(actor.staff.roles).zh)",
-        "\(actor.staff.name) is \(Duties.names(actor.staff.roles).en)"),
+      found: Duties.standing(of: actor),
       mend: Bilingual(
         "请本单位的\(Duties.names(step.performer.roles).zh)提出",
         "let the office's \(Duties.names(step.performer.roles).en) propose it"))
+  }
+
+  /// Refuses more subjects than one case has.
+  func checkSize(_ count: Int) throws {
+    guard count > maximumSubjectCount else { return }
+    throw Refusal(
+      CaseRules.size,
+      found: Bilingual("列出了 \(count) 个", "\(count) are named"),
+      mend: Bilingual(
+        "分成几件，每件不超过 \(maximumSubjectCount) 个",
+        "make several cases of at most \(maximumSubjectCount) each"))
   }
 }

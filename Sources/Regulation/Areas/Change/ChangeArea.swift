@@ -10,6 +10,11 @@ extension Area {
     rules: Article16.all,
     deadlines: ChangeDeadlines.rules,
     effects: { entry, _ in ChangeDeadlines.effects(of: entry) },
+    announcing: [
+      Announcing(procedure: .siteChange) {
+        try SiteDecider.decide($0, on: $1, $2).map(Event.site)
+      }
+    ],
     projectors: [ChangeProjector.self],
     procedures: { [.siteChange, .siteHostUpdate] })
 }

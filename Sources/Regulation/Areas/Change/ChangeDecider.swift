@@ -56,7 +56,8 @@ package enum ChangeDecider {
 
   /// What differs from the registered values, each checked.
   private static func checked(
-    _ wanted: WantedChanges, of site: Site, _ register: some DirectoryLookup & SiteLookup & FilingLookup
+    _ wanted: WantedChanges, of site: Site,
+    _ register: some DirectoryLookup & SiteLookup & FilingLookup
   ) throws -> SiteValues {
     var changes = SiteValues()
     changes.name = wanted.name.unless(site.name)

@@ -1,4 +1,4 @@
-/// The change of a site (A16), and the completion of an existing one's filings (A10).
+/// The change of a site (A16).
 extension CommandDecider {
   func decide(_ command: ChangeCommand) throws -> Decided {
     switch command {
@@ -14,11 +14,11 @@ extension CommandDecider {
   }
 
   private func propose(_ command: ProposeSiteChange) throws -> Decided {
-    try checkOpener("site-change", "propose")
+    try checkOpener(.siteChange, "propose")
     let subject = Subject.site(command.site)
     let count = try register.cases(about: subject).count
     let proposed = try ChangeDecider.decide(
-      command, as: CaseID(definition: "site-change", subject: subject, number: count + 1),
+      command, as: CaseID(definition: .siteChange, subject: subject, number: count + 1),
       in: context, register)
     guard let site = try register.site(command.site) else {
       preconditionFailure("a change that is not refused is of a site")
@@ -27,7 +27,7 @@ extension CommandDecider {
     if proposed.changes.host != nil { tags.append(Tag.newHost) }
     if proposed.changes.domain != nil { tags.append(Tag.newDomain) }
     let opened = try open(
-      "site-change", by: site.host,
+      .siteChange, by: site.host,
       about: [
         CaseSubject(
           subject: subject, host: proposed.changes.host ?? site.host, kind: site.kind, tags: tags)
@@ -50,22 +50,5 @@ extension CommandDecider {
       }
     }
     return events
-  }
-
-  /// Enters an existing site; what it lacks is asked for at once.
-  func registerExisting(_ command: RegisterExistingSite) throws -> Decided {
-    let events = try SiteDecider.decide(command, in: context, register)
-    guard case .registeredExisting(let entered) = events.first, !entered.missing.isEmpty else {
-      return Decided(events.map(Event.site))
-    }
-    let opened = try open(
-      "site-completion", by: entered.host,
-      about: [
-        CaseSubject(
-          subject: .site(entered.site), host: entered.host, kind: entered.kind,
-          tags: entered.missing.map(\.tag))
-      ])
-    return Decided(
-      events.map(Event.site) + [.workflow(.opened(opened))], in: opened.caseID)
   }
 }

@@ -7,7 +7,7 @@ extension Definition {
   /// the identity code after a review level by level. With all of that done the change takes
   /// effect. What the new host does in the case is done by the new host.
   package static let siteChange = Definition(
-    "site-change", version: 1, title: Bilingual("变更网站信息", "Changing a site"),
+    .siteChange, version: 1, title: Bilingual("变更网站信息", "Changing a site"),
     steps: [
       .act(
         "propose", "提出变更", "propose the change", ArticleReference(16),
@@ -64,7 +64,7 @@ extension Definition {
   ///
   /// The merge itself is done; what it leaves to do waits for the offices that granted the filings.
   package static let siteHostUpdate = Definition(
-    "site-host-update", version: 1,
+    .siteHostUpdate, version: 1,
     title: Bilingual("主办单位并入后更新备案", "Updating filings after a host was merged"),
     steps: Step.updates(.once, after: []), isOwed: true)
 
@@ -124,4 +124,9 @@ extension Step {
         "regional-review", "自治区审核", "the region reviews", .regionalGeneral, "municipal-review"),
     ]
   }
+}
+
+extension StepID {
+  package static let siteChange: StepID = "site-change"
+  package static let siteHostUpdate: StepID = "site-host-update"
 }

@@ -15,9 +15,16 @@ extension Area {
       CommandKind(CompleteClosing.self) { .closing(.complete($0)) },
     ],
     rules: ClosingRules.all + Article11.all + Article12.all + Article13.all + Article14.all,
-    parameters: [ParameterBook.closingApprover, ParameterBook.noticeDays, ParameterBook.deregistrationTerm],
+    parameters: [
+      ParameterBook.closingApprover, ParameterBook.noticeDays, ParameterBook.deregistrationTerm,
+    ],
     deadlines: ClosingDeadlines.rules,
     effects: { try ClosingDeadlines.effects(of: $0, $1) },
+    reporting: [
+      Reporting(procedure: .siteClosing, first: .municipalOpenness) {
+        try ClosingDecider.decide(report: $0, on: $1, in: $2).map(Event.site)
+      }
+    ],
     projectors: [ClosingProjector.self],
     procedures: { [.siteClosing] })
 }

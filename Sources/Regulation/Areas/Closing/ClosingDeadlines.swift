@@ -15,7 +15,9 @@ enum ClosingDeadlines {
 
   static let rules = [notice, afterwards]
 
-  static func effects(of entry: Entry, _ register: some SiteLookup & InterpretationLookup) throws -> [DeadlineEffect] {
+  static func effects(of entry: Entry, _ register: some SiteLookup & InterpretationLookup) throws
+    -> [DeadlineEffect]
+  {
     if case .closing(let event) = entry.event { return try effects(of: event, entry, register) }
     if case .filing(.cancelled(let event)) = entry.event {
       return [

@@ -176,9 +176,7 @@ package enum ClosingDecider {
     guard actor.office.id != office || !roles.contains(where: actor.holds) else { return }
     throw Refusal(
       Duties.rightOffice,
-      found: Bilingual(
-        "\(actor.staff.name)属于“\(actor.office.name)”，角色是\(Duties.names(actor.staff.roles).zh)",
-        "\(actor.staff.name) of \(actor.office.name) is \(Duties.names(actor.staff.roles).en)"),
+      found: Duties.standing(of: actor),
       mend: Bilingual(
         "由发布公告的单位（\(office?.text ?? site.host.text)）撤下",
         "let the office that put it up (\(office?.text ?? site.host.text)) take it down"))

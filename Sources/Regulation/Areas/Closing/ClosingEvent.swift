@@ -142,7 +142,12 @@ package struct MigrationColumnRecorded: SitePayload {
   package let evidence: Digest?
 
   package var attempts: Trigger? { .event(MigrationCompleted.type) }
-  package var said: [Bilingual] { Self.saying(Bilingual("“\(column)”：\(movedCount)／\(itemCount) 条", "\(column): \(movedCount) of \(itemCount) items"), destination.plain, difference?.plain) }
+  package var said: [Bilingual] {
+    Self.saying(
+      Bilingual(
+        "“\(column)”：\(movedCount)／\(itemCount) 条", "\(column): \(movedCount) of \(itemCount) items"
+      ), destination.plain, difference?.plain)
+  }
 }
 
 /// All of a site's content has been moved, or there was none (A12).
@@ -157,7 +162,12 @@ package struct MigrationCompleted: SitePayload {
   package let movedCount: Int
   package let noContent: Prose?
 
-  package var said: [Bilingual] { Self.saying(Bilingual("\(columnCount) 个栏目，\(movedCount) 条", "\(columnCount) columns, \(movedCount) items"), noContent?.plain) }
+  package var said: [Bilingual] {
+    Self.saying(
+      Bilingual(
+        "\(columnCount) 个栏目，\(movedCount) 条", "\(columnCount) columns, \(movedCount) items"),
+      noContent?.plain)
+  }
 }
 
 /// Another person found the content where it was said to be (A12).

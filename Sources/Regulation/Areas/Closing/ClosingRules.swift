@@ -28,7 +28,7 @@ package enum ClosingRules {
     throw refuse(site, closing)
   }
 
-  private static let excluded: Set<StepID> = ["site-change", "site-temporary-offline"]
+  private static let excluded: Set<StepID> = [.siteChange, .siteTemporaryOffline]
 
   private static func refuse(_ site: Site, _ closing: ClosingState) -> Refusal {
     Refusal(

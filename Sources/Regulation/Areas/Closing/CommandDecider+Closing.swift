@@ -68,14 +68,6 @@ extension CommandDecider {
       }
   }
 
-  /// Gives back a filing of sites that are closed (A14).
-  func decide(_ command: CancelFiling) throws -> Decided {
-    try act(command.caseID, on: command.sites.map(subjects), .cancelled(command.filing)) {
-      subject in
-      FilingDecider.decide(command, on: try site(of: subject)).map(Event.filing)
-    }
-  }
-
   /// Does a step of a closing for the sites named.
   private func close(
     _ id: CaseID, _ named: [SiteID?]?, _ type: String,
@@ -88,15 +80,6 @@ extension CommandDecider {
       return try decide(site, closing).map(Event.closing)
     }
   }
-
-  func site(of subject: CaseSubject) throws -> Site {
-    guard let id = subject.subject.site, let site = try register.site(id) else {
-      throw CaseProblem.noSubject(subject.subject)
-    }
-    return site
-  }
-
-  func subjects(_ sites: [SiteID]) -> [Subject] { sites.map(Subject.site) }
 }
 
 /// The proposal of a closing, which begins its case, or mends one that was sent back.
@@ -111,13 +94,13 @@ extension CommandDecider {
       try checkAgain(state, ids)
       return Decided(try proposals(command, sites, state.id), in: state.id)
     }
-    try checkOpener("site-closing", "propose")
+    try checkOpener(.siteClosing, "propose")
     let subjects = sites.map {
       CaseSubject(
         subject: .site($0.id), host: $0.host, kind: $0.kind, tags: Article14.tags(of: $0))
     }
     let opened = try open(
-      "site-closing", by: context.actor.office.id, about: subjects,
+      .siteClosing, by: context.actor.office.id, about: subjects,
       approver: try register.setting(ParameterBook.closingApprover, on: context.occurredOn).office)
     return Decided(
       [.workflow(.opened(opened))] + (try proposals(command, sites, opened.caseID)),
@@ -135,7 +118,7 @@ extension CommandDecider {
   /// The closing of the first site whose proposal was sent back.
   private func closingSentBack(_ ids: [SiteID]) throws -> CaseState? {
     guard let first = ids.first,
-      let caseID = try register.cases(about: .site(first)).open("site-closing"),
+      let caseID = try register.cases(about: .site(first)).open(.siteClosing),
       let state = try register.caseState(caseID), state.step("propose")?.status == .open
     else { return nil }
     return state
@@ -157,24 +140,5 @@ extension CommandDecider {
           "由原单位就原有网站重新提出，或撤回该事项后另行提出",
           "let that office propose it anew for the same sites, or withdraw the case first"))
     }
-  }
-
-  func known(_ id: SiteID) throws -> Site {
-    if let site = try register.site(id) { return site }
-    throw Refusal(
-      SiteRules.known,
-      found: Bilingual("没有网站 \(id)", "there is no site \(id)"),
-      mend: Bilingual("核对编号（site.list）", "check the id (site.list)"))
-  }
-
-  /// Refuses more subjects than one case has.
-  func checkSize(_ count: Int) throws {
-    guard count > maximumSubjectCount else { return }
-    throw Refusal(
-      CaseRules.size,
-      found: Bilingual("列出了 \(count) 个", "\(count) are named"),
-      mend: Bilingual(
-        "分成几件，每件不超过 \(maximumSubjectCount) 个",
-        "make several cases of at most \(maximumSubjectCount) each"))
   }
 }

@@ -9,7 +9,7 @@ extension Definition {
   /// the site has them, region, municipality and municipal CAC told. The first takedown commits the
   /// case: what is closed cannot be withdrawn.
   package static let siteClosing = Definition(
-    "site-closing", version: 1,
+    .siteClosing, version: 1,
     title: Bilingual("永久关停政府网站", "Closing government websites"),
     steps: [
       // A12: application, review level by level, approval.
@@ -146,4 +146,8 @@ extension FilingKind {
     case .identityCode: "cancel-identity-code"
     }
   }
+}
+
+extension StepID {
+  package static let siteClosing: StepID = "site-closing"
 }

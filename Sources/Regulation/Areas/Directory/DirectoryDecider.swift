@@ -8,7 +8,8 @@
 package enum DirectoryDecider {
   /// - Throws: `Refusal`, or what the register throws.
   package static func decide(
-    _ command: DirectoryCommand, in context: Context, _ register: some DirectoryLookup & SiteLookup & AccountLookup
+    _ command: DirectoryCommand, in context: Context,
+    _ register: some DirectoryLookup & SiteLookup & AccountLookup
   ) throws -> [DirectoryEvent] {
     guard context.actor.holds(.administrator) else {
       throw Duties.refuseNotAdministrator(context.actor)
@@ -78,7 +79,8 @@ package enum DirectoryDecider {
   }
 
   private static func decide(
-    _ command: DissolveOffice, in context: Context, _ register: some AccountLookup & SiteLookup & DirectoryLookup
+    _ command: DissolveOffice, in context: Context,
+    _ register: some AccountLookup & SiteLookup & DirectoryLookup
   ) throws -> [DirectoryEvent] {
     try RecordRules.requireDocument(context)
     let office = try DirectoryRules.standing(command.office, register)

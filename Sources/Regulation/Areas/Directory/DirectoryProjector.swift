@@ -42,7 +42,9 @@ package enum DirectoryProjector: Projector {
   ) throws {
     let office = try tables.directory.offices[id.text]
     tables.directory.offices.set(id.text, Office.evolve(office, event, on: date))
-    if let kind = office?.kind, !kind.isMany { tables.directory.officeKinds.set(kind.rawValue, nil) }
+    if let kind = office?.kind, !kind.isMany {
+      tables.directory.officeKinds.set(kind.rawValue, nil)
+    }
   }
 
   private static func leave(_ staff: Staff, _ tables: Tables) throws {

@@ -43,15 +43,25 @@ package enum Duties {
     _ actor: Actor, of kind: OfficeKind, as roles: [Role], or rule: Rule
   ) throws {
     guard actor.office.kind == kind, roles.contains(where: actor.holds) else {
-      throw Refusal(
-        rule,
-        found: Bilingual(
-          "\(actor.staff.name)属于“\(actor.office.name)”，角色是\(names(actor.staff.roles).zh)",
-          "\(actor.staff.name) of \(actor.office.name) is \(names(actor.staff.roles).en)"),
+      throw refuse(
+        actor, by: rule,
         mend: Bilingual(
           "由\(kind.name.zh)的\(names(roles).zh)办理",
           "let the \(kind.name.en) do it: \(names(roles).en)"))
     }
+  }
+
+  /// Refuses who is of another office or has another role than the rule asks for.
+  static func refuse(_ actor: Actor, by rule: Rule, mend: Bilingual) -> Refusal {
+    Refusal(rule, found: standing(of: actor), mend: mend)
+  }
+
+  /// Whose somebody is, and in which roles.
+  static func standing(of actor: Actor) -> Bilingual {
+    let roles = names(actor.staff.roles)
+    return Bilingual(
+      "\(actor.staff.name)属于“\(actor.office.name)”，角色是\(roles.zh)",
+      "\(actor.staff.name) of \(actor.office.name) is \(roles.en)")
   }
 
   static func refuseNotAdministrator(_ actor: Actor) -> Refusal {

@@ -15,7 +15,7 @@ extension Area {
     effects: { try FilingDeadlines.effects(of: $0, $1) },
     violations: [.missingFilings],
     watches: [
-      { try FilingWatches.missing($0, $1) },
+      { try FilingWatches.missing($0, $1) }
     ],
     projectors: [FilingProjector.self],
     procedures: { [.siteCompletion] })

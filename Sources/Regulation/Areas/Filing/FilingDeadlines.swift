@@ -10,7 +10,9 @@ enum FilingDeadlines {
 
   static let rules = [missing]
 
-  static func effects(of entry: Entry, _ register: some InterpretationLookup) throws -> [DeadlineEffect] {
+  static func effects(of entry: Entry, _ register: some InterpretationLookup) throws
+    -> [DeadlineEffect]
+  {
     if case .site(.registeredExisting(let event)) = entry.event {
       let term = try register.setting(ParameterBook.missingFilingTerm, on: entry.occurredOn).term
       return event.missing.map {

@@ -4,7 +4,8 @@
 /// another site; a Chinese domain comes with the staffing office's paper (A5).
 package enum FilingDecider {
   package static func decide(
-    _ command: ApplyForFiling, on site: Site, _ register: some DirectoryLookup & FilingLookup & SiteLookup
+    _ command: ApplyForFiling, on site: Site,
+    _ register: some DirectoryLookup & FilingLookup & SiteLookup
   ) throws -> [FilingEvent] {
     try ChangeDecider.check(command, on: site)
     var domain: DomainName?
@@ -25,7 +26,8 @@ package enum FilingDecider {
   }
 
   package static func decide(
-    _ command: GrantFiling, on site: Site, in context: Context, _ register: some DirectoryLookup & SiteLookup & FilingLookup
+    _ command: GrantFiling, on site: Site, in context: Context,
+    _ register: some DirectoryLookup & SiteLookup & FilingLookup
   ) throws -> [FilingEvent] {
     try ClosingRules.checkGrant(site)
     let county = try register.county
@@ -49,7 +51,8 @@ package enum FilingDecider {
 
   /// A number that stays the same is left out of the event.
   package static func decide(
-    _ command: UpdateFiling, on site: Site, in context: Context, _ register: some DirectoryLookup & SiteLookup & FilingLookup
+    _ command: UpdateFiling, on site: Site, in context: Context,
+    _ register: some DirectoryLookup & SiteLookup & FilingLookup
   ) throws -> [FilingEvent] {
     var number: Line?
     var warning: Bilingual?

@@ -4,7 +4,7 @@ extension Area {
     "interpretation",
     events: InterpretationEvent.kinds,
     commands: [
-      CommandKind(IssueInterpretation.self) { .interpretation(.issue($0)) },
+      CommandKind(IssueInterpretation.self) { .interpretation(.issue($0)) }
     ],
     rules: Article45.all,
     projectors: [InterpretationProjector.self])

@@ -5,7 +5,9 @@
 package enum ParameterBook {
   /// By article, then by id.
   package static let all: [Parameter] = Areas.all.flatMap(\.parameters).sorted {
-    ($0.article.article, $0.article.item ?? 0, $0.id) < ($1.article.article, $1.article.item ?? 0, $1.id)
+    ($0.article.article, $0.article.item ?? 0, $0.id) < (
+      $1.article.article, $1.article.item ?? 0, $1.id
+    )
   }
 
   package static func parameter(_ id: ParameterID) -> Parameter? { all.first { $0.id == id } }

@@ -3,15 +3,15 @@ extension CommandDecider {
   func decide(_ command: OfflineCommand) throws -> Decided {
     switch command {
     case .propose(let command):
-      return try propose("site-temporary-offline", for: command.site) { id, site in
+      return try propose(.siteTemporaryOffline, for: command.site) { id, site in
         try OfflineDecider.decide(command, as: id, on: site, in: context)
       }
     case .proposeExtension(let command):
-      return try propose("site-offline-extension", for: command.site) { id, site in
+      return try propose(.siteOfflineExtension, for: command.site) { id, site in
         try OfflineDecider.decide(command, as: id, on: site)
       }
     case .proposeReclassification(let command):
-      return try propose("site-offline-reclassification", for: command.site) { id, site in
+      return try propose(.siteOfflineReclassification, for: command.site) { id, site in
         try OfflineDecider.decide(command, as: id, on: site, in: context)
       }
     case .take(let command):
@@ -60,9 +60,9 @@ extension CommandDecider {
     try Authority.checkNotOnBehalf(context)
     let site = try OfflineDecider.site(command.site, register)
     try OfflineDecider.checkHost(of: site, context)
-    try checkOpener("site-emergency-offline", "take-offline")
+    try checkOpener(.siteEmergencyOffline, "take-offline")
     let opened = try open(
-      "site-emergency-offline", by: site.host, about: [subject(site)], isAlone: false)
+      .siteEmergencyOffline, by: site.host, about: [subject(site)], isAlone: false)
     let events = try OfflineDecider.decide(command, as: opened.caseID, on: site, in: context)
     return Decided(
       [.workflow(.opened(opened))] + events.map(Event.offline), in: opened.caseID)
@@ -71,34 +71,5 @@ extension CommandDecider {
   private func subject(_ site: Site) -> CaseSubject {
     CaseSubject(
       subject: .site(site.id), host: site.host, kind: site.kind, tags: Offline.tags(of: site))
-  }
-
-  /// The announcement a case asks for, each on the portal its article names.
-  func announce(_ command: PublishAnnouncement) throws -> Decided {
-    try act(command.caseID, .event(AnnouncementPublished.type)) { site in
-      switch command.caseID.definition {
-      case "site-temporary-offline", "site-offline-extension":
-        try OfflineDecider.announce(command, on: site, register)
-      case _: try SiteDecider.decide(command, on: site, register).map(Event.site)
-      }
-    }
-  }
-
-  /// A report a case owes: to the office named, or to the one it goes to first.
-  func report(_ command: FileReport) throws -> Decided {
-    let definition = try running(command.caseID).1
-    let first: OfficeKind =
-      definition.step(completedBy: .reported(.countyCAC)) == nil ? .municipalOpenness : .countyCAC
-    let office = command.to ?? first
-    return try act(command.caseID, on: command.sites.map(subjects), .reported(office)) { subject in
-      let site = try site(of: subject)
-      return switch command.caseID.definition {
-      case "site-emergency-offline", "site-offline-reclassification":
-        try OfflineDecider.report(to: office, on: site, in: context)
-      case "site-closing":
-        try ClosingDecider.decide(report: office, on: site, in: context).map(Event.site)
-      case _: try SiteDecider.decide(command, on: site, in: context).map(Event.site)
-      }
-    }
   }
 }

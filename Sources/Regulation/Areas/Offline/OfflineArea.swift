@@ -13,7 +13,11 @@ extension Area {
       CommandKind(RecordObservation.self) { .offline(.observe($0)) },
     ],
     rules: ObservationRules.all + Article15.all,
-    parameters: [ParameterBook.sleepingDays, ParameterBook.offlineApprover, ParameterBook.offlineMaximumDays, ParameterBook.offlinePerYear, ParameterBook.offlineWarningDay, ParameterBook.emergencyReportTerm, ParameterBook.emergencyWarningDays],
+    parameters: [
+      ParameterBook.sleepingDays, ParameterBook.offlineApprover, ParameterBook.offlineMaximumDays,
+      ParameterBook.offlinePerYear, ParameterBook.offlineWarningDay,
+      ParameterBook.emergencyReportTerm, ParameterBook.emergencyWarningDays,
+    ],
     deadlines: OfflineDeadlines.rules,
     effects: { try OfflineDeadlines.effects(of: $0, $1) },
     violations: [.offlineTooLong, .downWithoutCase],
@@ -21,6 +25,27 @@ extension Area {
       { try OfflineWatches.overdue($0, $1) },
       { try OfflineWatches.patrol($0, $1) },
     ],
+    announcing: [
+      Announcing(procedure: .siteTemporaryOffline) {
+        try OfflineDecider.announce($0, on: $1, $2)
+      },
+      Announcing(procedure: .siteOfflineExtension) {
+        try OfflineDecider.announce($0, on: $1, $2)
+      },
+    ],
+    reporting: [
+      Reporting(procedure: .siteEmergencyOffline, first: .municipalOpenness) {
+        try OfflineDecider.report(to: $0, on: $1, in: $2)
+      },
+      Reporting(procedure: .siteOfflineReclassification, first: .municipalOpenness) {
+        try OfflineDecider.report(to: $0, on: $1, in: $2)
+      },
+    ],
     projectors: [OfflineProjector.self],
-    procedures: { [.siteTemporaryOffline, .siteOfflineExtension, .siteEmergencyOffline, .siteOfflineReclassification] })
+    procedures: {
+      [
+        .siteTemporaryOffline, .siteOfflineExtension, .siteEmergencyOffline,
+        .siteOfflineReclassification,
+      ]
+    })
 }

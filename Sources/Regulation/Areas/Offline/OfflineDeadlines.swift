@@ -27,7 +27,10 @@ enum OfflineDeadlines {
     .municipalGovernment, .regionalGeneral, .stateCouncilGeneral,
   ]
 
-  static func effects(of entry: Entry, _ register: some DirectoryLookup & SiteLookup & DeadlineLookup & InterpretationLookup) throws -> [DeadlineEffect] {
+  static func effects(
+    of entry: Entry,
+    _ register: some DirectoryLookup & SiteLookup & DeadlineLookup & InterpretationLookup
+  ) throws -> [DeadlineEffect] {
     if case .offline(let event) = entry.event { return try effects(of: event, entry, register) }
     if case .site(.reported(let event)) = entry.event {
       return try effects(of: event, entry, register)

@@ -74,9 +74,7 @@ package enum ObservationRules {
     else {
       throw Refusal(
         observer,
-        found: Bilingual(
-          "\(actor.staff.name)属于“\(actor.office.name)”，角色是\(Duties.names(actor.staff.roles).zh)",
-          "\(actor.staff.name) of \(actor.office.name) is \(Duties.names(actor.staff.roles).en)"),
+        found: Duties.standing(of: actor),
         mend: Bilingual(
           "由主办单位或县政务公开办的\(Duties.names(roles).zh)记录",
           "let the host or the county openness office record it: \(Duties.names(roles).en)"))

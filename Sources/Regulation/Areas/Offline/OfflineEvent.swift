@@ -64,7 +64,11 @@ package struct OfflineProposed: SitePayload {
     case reason, explanation, from, until
   }
 
-  package var said: [Bilingual] { Self.saying(Bilingual("\(from) 至 \(until)", "from \(from) until \(until)"), reason.name, explanation.plain) }
+  package var said: [Bilingual] {
+    Self.saying(
+      Bilingual("\(from) 至 \(until)", "from \(from) until \(until)"), reason.name, explanation.plain
+    )
+  }
 }
 
 /// A host applied for a later end of its site's spell offline (A15).
@@ -86,7 +90,9 @@ package struct OfflineExtensionProposed: SitePayload {
     case spell, until, explanation
   }
 
-  package var said: [Bilingual] { Self.saying(Bilingual("推迟到 \(until)", "until \(until)"), explanation.plain) }
+  package var said: [Bilingual] {
+    Self.saying(Bilingual("推迟到 \(until)", "until \(until)"), explanation.plain)
+  }
 }
 
 /// What takes a site offline without an application (A15, second paragraph).
@@ -125,7 +131,9 @@ package struct OfflineReclassificationProposed: SitePayload {
     case spell, cause, circumstances, orderedBy, order
   }
 
-  package var said: [Bilingual] { Self.saying(spell.plain, cause.name, circumstances.plain, orderedBy?.plain, order?.number.plain) }
+  package var said: [Bilingual] {
+    Self.saying(spell.plain, cause.name, circumstances.plain, orderedBy?.plain, order?.number.plain)
+  }
 }
 
 /// An application about a site's time offline came to nothing.
@@ -185,7 +193,9 @@ package struct SiteTakenOffline: SitePayload {
     case until, lastDay
   }
 
-  package var said: [Bilingual] { Self.saying(Bilingual("\(until) 前恢复，最迟 \(lastDay)", "until \(until), \(lastDay) at the latest")) }
+  package var said: [Bilingual] {
+    Self.saying(Bilingual("\(until) 前恢复，最迟 \(lastDay)", "until \(until), \(lastDay) at the latest"))
+  }
 }
 
 /// The site is offline since the day this happened, in an emergency (A15, second paragraph).
@@ -207,7 +217,9 @@ package struct SiteTakenOfflineInEmergency: SitePayload {
     case cause, circumstances, orderedBy, order
   }
 
-  package var said: [Bilingual] { Self.saying(cause.name, circumstances.plain, orderedBy?.plain, order?.number.plain) }
+  package var said: [Bilingual] {
+    Self.saying(cause.name, circumstances.plain, orderedBy?.plain, order?.number.plain)
+  }
 }
 
 /// The planned end of a spell offline was moved, within its thirty days (A15).
@@ -278,7 +290,9 @@ package struct OfflineEnded: SitePayload {
   /// How many of them lie behind the thirtieth; 0 in an emergency.
   package let daysOverLimit: Int
 
-  package var said: [Bilingual] { Self.saying(how.name, Bilingual("共下线 \(days) 天", "after \(days) days")) }
+  package var said: [Bilingual] {
+    Self.saying(how.name, Bilingual("共下线 \(days) 天", "after \(days) days"))
+  }
 }
 
 /// A patrol saw this of a site.
@@ -300,5 +314,9 @@ package struct SiteObserved: SitePayload {
     case lastUpdatedOn, method, evidence
   }
 
-  package var said: [Bilingual] { Self.saying(isReachable ? Bilingual("可以访问", "seen online") : Bilingual("不能访问", "found unreachable"), evidence.plain) }
+  package var said: [Bilingual] {
+    Self.saying(
+      isReachable ? Bilingual("可以访问", "seen online") : Bilingual("不能访问", "found unreachable"),
+      evidence.plain)
+  }
 }

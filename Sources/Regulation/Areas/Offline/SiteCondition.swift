@@ -57,7 +57,9 @@ package enum SiteCondition: String, Codable, CaseIterable, Sendable {
   ///
   /// How old an update may be is what `ParameterBook.sleepingDays` said on the day of the latest
   /// observation, which is also the day its age is counted on: what was not looked at is not known.
-  package static func of(_ site: Site, _ register: some DirectoryLookup & InterpretationLookup) throws -> SiteCondition? {
+  package static func of(_ site: Site, _ register: some DirectoryLookup & InterpretationLookup)
+    throws -> SiteCondition?
+  {
     switch site.phase {
     case .proposed, .approved, .ended, .closed, .notGoverned: return nil
     case .live, .offline: break

@@ -5,7 +5,7 @@ extension Definition {
   /// the municipal openness office, which forwards the report to the municipal government office, the
   /// regional general office and the State Council General Office. The case ends with the last.
   package static let siteEmergencyOffline = Definition(
-    "site-emergency-offline", version: 1,
+    .siteEmergencyOffline, version: 1,
     title: Bilingual("政府网站紧急下线", "A government website offline in an emergency"),
     steps: [
       .act(
@@ -16,4 +16,8 @@ extension Definition {
       Offline.restore,
     ] + Offline.reports(after: "take-offline"),
     committedBy: "take-offline")
+}
+
+extension StepID {
+  package static let siteEmergencyOffline: StepID = "site-emergency-offline"
 }

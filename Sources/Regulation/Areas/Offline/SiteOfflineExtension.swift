@@ -4,7 +4,7 @@ extension Definition {
   /// What was consented to and announced is consented to and announced again; the announcement makes
   /// the later end take effect.
   package static let siteOfflineExtension = Definition(
-    "site-offline-extension", version: 1,
+    .siteOfflineExtension, version: 1,
     title: Bilingual("延长临时下线", "Extending a time offline"),
     steps: [
       .act(
@@ -17,4 +17,8 @@ extension Definition {
       Offline.announce,
     ],
     committedBy: "announce", outcome: Offline.ended)
+}
+
+extension StepID {
+  package static let siteOfflineExtension: StepID = "site-offline-extension"
 }

@@ -5,7 +5,7 @@ extension Definition {
   /// it decides. From then on the spell does not count in its year, its thirty days end, and the
   /// reports of an emergency are owed.
   package static let siteOfflineReclassification = Definition(
-    "site-offline-reclassification", version: 1,
+    .siteOfflineReclassification, version: 1,
     title: Bilingual("改列为紧急下线", "Taking a time offline for an emergency"),
     steps: [
       .act(
@@ -27,4 +27,8 @@ extension Definition {
       guard let site = subject.subject.site else { return [] }
       return [.offline(.reclassified(OfflineReclassified(site: site, caseID: decision.caseID)))]
     })
+}
+
+extension StepID {
+  package static let siteOfflineReclassification: StepID = "site-offline-reclassification"
 }

@@ -5,7 +5,7 @@ extension Definition {
   /// portal announces it, the host takes the site offline and restores it. The portal's host is the
   /// county openness office itself, so its application goes to the municipality at once.
   package static let siteTemporaryOffline = Definition(
-    "site-temporary-offline", version: 1,
+    .siteTemporaryOffline, version: 1,
     title: Bilingual("政府网站临时下线", "Taking a government website offline"),
     steps: [
       .act(
@@ -107,4 +107,8 @@ enum Offline {
           OfflineApplicationEnded(site: site, caseID: decision.caseID, how: how)))
     ]
   }
+}
+
+extension StepID {
+  package static let siteTemporaryOffline: StepID = "site-temporary-offline"
 }

@@ -5,17 +5,17 @@ extension CommandDecider {
       return try proposeAgain(command, site, state)
     }
     _ = try SiteDecider.checkFree(command.site, register)
-    try checkOpener("site-opening", "propose")
+    try checkOpener(.siteOpening, "propose")
     let site = Subject.site(command.site)
     let count = try register.cases(about: site).count
     let events = try SiteDecider.decide(
-      command, as: CaseID(definition: "site-opening", subject: site, number: count + 1),
+      command, as: CaseID(definition: .siteOpening, subject: site, number: count + 1),
       in: context, register)
     guard case .proposed(let proposed) = events.first else {
       preconditionFailure("a proposal that is not refused is an event")
     }
     let opened = try open(
-      "site-opening", by: proposed.host,
+      .siteOpening, by: proposed.host,
       about: [CaseSubject(subject: site, host: proposed.host, kind: proposed.kind)])
     return Decided([.workflow(.opened(opened))] + events.map(Event.site), in: opened.caseID)
   }
@@ -23,7 +23,7 @@ extension CommandDecider {
   /// The site and case of a proposal that was sent back to its first step.
   private func sentBack(_ id: SiteID) throws -> (Site, CaseState)? {
     guard let site = try register.site(id),
-      let caseID = try register.cases(about: .site(id)).open("site-opening"),
+      let caseID = try register.cases(about: .site(id)).open(.siteOpening),
       let state = try register.caseState(caseID), state.status == .running,
       state.step("propose")?.status == .open
     else { return nil }

@@ -17,12 +17,23 @@ extension Area {
       CommandKind(OpenColumn.self) { .site(.openColumn($0)) },
     ],
     queries: [QueryKind(SiteShow.self), QueryKind(SiteList.self)],
-    rules: SiteRules.all + Article02.all + Article03.all + Article06.all + Article07.all + Article08.all
+    rules: SiteRules.all + Article02.all + Article03.all + Article06.all + Article07.all
+      + Article08.all
       + Article09.all + Article23.all + Article26.all,
     subjects: [.site],
     violations: [.liveWithoutApproval],
     watches: [
-      { try SiteWatches.approval($0, $1) },
+      { try SiteWatches.approval($0, $1) }
+    ],
+    announcing: [
+      Announcing(procedure: .siteOpening) {
+        try SiteDecider.decide($0, on: $1, $2).map(Event.site)
+      }
+    ],
+    reporting: [
+      Reporting(procedure: .siteOpening, first: .countyCAC) {
+        try SiteDecider.decide(report: $0, on: $1, in: $2).map(Event.site)
+      }
     ],
     projectors: [SiteProjector.self],
     procedures: { [.siteOpening] })

@@ -1,7 +1,8 @@
 /// Sites that were open before the ledger began, sites of others, and columns on the portal.
 extension SiteDecider {
   package static func decide(
-    _ command: RegisterExistingSite, in context: Context, _ register: some DirectoryLookup & SiteLookup & FilingLookup
+    _ command: RegisterExistingSite, in context: Context,
+    _ register: some DirectoryLookup & SiteLookup & FilingLookup
   ) throws -> [SiteEvent] {
     try checkOpennessClerk(context)
     _ = try checkFree(command.site, register)
@@ -64,7 +65,8 @@ extension SiteDecider {
   }
 
   package static func decide(
-    _ command: ListNotGovernedSite, in context: Context, _ register: some SiteLookup & DirectoryLookup
+    _ command: ListNotGovernedSite, in context: Context,
+    _ register: some SiteLookup & DirectoryLookup
   ) throws -> [SiteEvent] {
     try checkOpennessClerk(context)
     _ = try checkFree(command.site, register)
@@ -107,17 +109,7 @@ extension SiteDecider {
   }
 
   private static func checkOpennessClerk(_ context: Context) throws {
-    let actor = context.actor
-    guard actor.office.kind == .countyOpenness,
-      actor.holds(.clerk) || actor.holds(.deputy) || actor.holds(.leader)
-    else {
-      throw Refusal(
-        SiteRules.entry,
-        found: Bilingual(
-          "\(actor.staff.name)属于“\(actor.office.name)”，角色是\(Duties.names(actor.staff.roles).zh)",
-          "\(actor.staff.name) of \(actor.office.name) is \(Duties.names(actor.staff.roles).en)"),
-        mend: Bilingual(
-          "由县政务公开办的经办人或负责人办理", "let a clerk or leader of the county openness office do it"))
-    }
+    try Duties.check(
+      context.actor, of: .countyOpenness, as: [.clerk, .deputy, .leader], or: SiteRules.entry)
   }
 }

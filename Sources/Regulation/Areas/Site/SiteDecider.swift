@@ -8,7 +8,8 @@
 package enum SiteDecider {
   /// A proposal, which also opens the case; the caller adds the case's own event.
   package static func decide(
-    _ command: ProposeSite, as caseID: CaseID, in context: Context, _ register: some SiteLookup & DirectoryLookup
+    _ command: ProposeSite, as caseID: CaseID, in context: Context,
+    _ register: some SiteLookup & DirectoryLookup
   ) throws -> [SiteEvent] {
     let kind = try Article02.kind(named: command.kind)
     let host = try DirectoryRules.standing(command.host, register)
@@ -94,10 +95,10 @@ package enum SiteDecider {
   }
 
   package static func decide(
-    _ command: FileReport, on site: Site, in context: Context
+    report to: OfficeKind, on site: Site, in context: Context
   ) throws -> [SiteEvent] {
     try Article10.checkReport(context)
-    return [.reported(ReportFiled(site: site.id, to: command.to ?? .countyCAC))]
+    return [.reported(ReportFiled(site: site.id, to: to))]
   }
 
   package static func decide(_ command: RecordDeployment, on site: Site) throws -> [SiteEvent] {

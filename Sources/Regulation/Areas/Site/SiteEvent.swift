@@ -221,7 +221,9 @@ package struct SecurityTestPassed: SitePayload {
   package let report: Document
   package let findings: Prose?
 
-  package var said: [Bilingual] { Self.saying(.plain("\(tester) · \(report.number) · \(report.date)"), findings?.plain) }
+  package var said: [Bilingual] {
+    Self.saying(.plain("\(tester) · \(report.number) · \(report.date)"), findings?.plain)
+  }
 }
 
 /// The security test was failed; it is taken again (A10.3).
@@ -237,7 +239,9 @@ package struct SecurityTestFailed: SitePayload {
   package let findings: Prose
 
   package var attempts: Trigger? { .event(SecurityTestPassed.type) }
-  package var said: [Bilingual] { Self.saying(.plain("\(tester) · \(report.number) · \(report.date)"), findings.plain) }
+  package var said: [Bilingual] {
+    Self.saying(.plain("\(tester) · \(report.number) · \(report.date)"), findings.plain)
+  }
 }
 
 /// What a case asks to be announced was published on the portal its article names (A10.5, A15).
@@ -277,7 +281,12 @@ package struct DeploymentRecorded: SitePayload {
   package let platform: Provider
   package let cloud: Provider
 
-  package var said: [Bilingual] { Self.saying(Bilingual("平台：\(platform.name.zh)；云：\(cloud.name.zh)", "platform: \(platform.name.en); cloud: \(cloud.name.en)")) }
+  package var said: [Bilingual] {
+    Self.saying(
+      Bilingual(
+        "平台：\(platform.name.zh)；云：\(cloud.name.zh)",
+        "platform: \(platform.name.en); cloud: \(cloud.name.en)"))
+  }
 }
 
 /// The site is open to the public.

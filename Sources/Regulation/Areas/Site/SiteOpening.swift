@@ -8,7 +8,7 @@ extension Definition {
   /// to the CAC; the deployment. With all four filings granted the opening is announced; with
   /// everything done the site is launched.
   package static let siteOpening = Definition(
-    "site-opening", version: 1,
+    .siteOpening, version: 1,
     title: Bilingual("开设政府网站", "Opening a government website"),
     steps: [
       // A9: consent, application, approval.
@@ -134,4 +134,8 @@ extension Step {
       after: [after], returnsTo: "identity-code-apply", judges: ["identity-code-apply"],
       order: Article10.identityCode, authority: Article10.identityCode)
   }
+}
+
+extension StepID {
+  package static let siteOpening: StepID = "site-opening"
 }

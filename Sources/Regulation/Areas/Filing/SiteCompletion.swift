@@ -4,7 +4,7 @@ extension Definition {
   /// Only what is missing is asked for, each filing by the procedure of an opening. The site is open
   /// already, so it is neither announced nor launched; the case is done with the last grant.
   package static let siteCompletion = Definition(
-    "site-completion", version: 1,
+    .siteCompletion, version: 1,
     title: Bilingual("补办既有网站的备案", "Completing the filings of an existing site"),
     steps: [
       .apply(
@@ -59,4 +59,8 @@ extension Definition {
   private static func granting(_ kind: OfficeKind) -> Performer {
     Performer(.kind(kind), .clerk, .deputy, .leader)
   }
+}
+
+extension StepID {
+  package static let siteCompletion: StepID = "site-completion"
 }

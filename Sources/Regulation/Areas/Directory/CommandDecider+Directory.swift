@@ -1,8 +1,15 @@
-/// The merge of an office into another: its people, sites and accounts, and what it had under way.
+/// Offices and people; of a merge, the sites and accounts too, and what was under way.
 extension CommandDecider {
+  func decide(_ command: DirectoryCommand) throws -> Decided {
+    try Authority.checkNotOnBehalf(context)
+    if case .mergeOffice(let command) = command { return try merge(command) }
+    return Decided(
+      try DirectoryDecider.decide(command, in: context, register).map(Event.directory))
+  }
+
   /// The people first, then the end of the office, then each of its sites with the case that asks
   /// for its filings to be updated (A16), then its accounts, then each running case.
-  func merge(_ command: MergeOffice) throws -> Decided {
+  private func merge(_ command: MergeOffice) throws -> Decided {
     let directory = try DirectoryDecider.decide(.mergeOffice(command), in: context, register)
     let sites = try register.sites(of: command.office)
     let cases = try register.runningCases(of: command.office)
@@ -29,11 +36,11 @@ extension CommandDecider {
     var events: [Event] = [
       .change(.hostMoved(SiteHostMoved(site: id, from: from, to: to, touches: touches)))
     ]
-    let isUnderWay = try register.cases(about: .site(id)).open("site-host-update") != nil
+    let isUnderWay = try register.cases(about: .site(id)).open(.siteHostUpdate) != nil
     if !touches.isEmpty && !isUnderWay {
       let subject = CaseSubject(
         subject: .site(id), host: to, kind: site.kind, tags: touches.map(\.tag))
-      events.append(.workflow(.opened(try open("site-host-update", by: to, about: [subject]))))
+      events.append(.workflow(.opened(try open(.siteHostUpdate, by: to, about: [subject]))))
     }
     return events
   }

@@ -1,0 +1,23 @@
+/// Filings of sites: applied for, granted, updated, given back (A10, A14, A16).
+extension CommandDecider {
+  func decide(_ command: FilingCommand) throws -> Decided {
+    switch command {
+    case .apply(let command):
+      try act(command.caseID, .applied(command.filing)) { site in
+        try FilingDecider.decide(command, on: site, register).map(Event.filing)
+      }
+    case .grant(let command):
+      try act(command.caseID, .granted(command.filing)) { site in
+        try FilingDecider.decide(command, on: site, in: context, register).map(Event.filing)
+      }
+    case .update(let command):
+      try act(command.caseID, .updated(command.filing)) { site in
+        try FilingDecider.decide(command, on: site, in: context, register).map(Event.filing)
+      }
+    case .cancel(let command):
+      try act(command.caseID, on: command.sites.map(subjects), .cancelled(command.filing)) {
+        FilingDecider.decide(command, on: try site(of: $0)).map(Event.filing)
+      }
+    }
+  }
+}
