@@ -136,6 +136,10 @@ class Bench:
                 file.writelines(map(line, requests))
         return self.made_once("requests-" + name, f"the requests of {name}", make)
 
+    def flush(self):
+        """Seconds that a small write to a file and its fdatasync take."""
+        return 1 / self.emptied(lambda path: out(self.c, "flat", path, 200, 1))
+
     # Peers.
 
     def sqlite(self, count, group):

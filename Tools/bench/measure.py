@@ -1,4 +1,5 @@
 """Processes measured: their time, their own memory, their instructions; and rows of contenders held to goals."""
+import json
 import os
 import re
 import statistics
@@ -17,12 +18,21 @@ class Failed(Exception):
 
     def __init__(self, command, status, said):
         super().__init__(f"{' '.join(map(str, command))} ended with {status}: {said[-2000:].strip()}")
+        self.said = said
+
+    def refusal(self):
+        """The message of a refused request."""
+        try:
+            return json.loads(self.said)["error"]["message"]
+        except (ValueError, KeyError):
+            return self.said
 
 
-def timed(*command, feed=None, environment=None):
+def ended(wait, *command, feed=None, environment=None):
     """Runs a process that must succeed: seconds from start to exit, what it printed, what it complained of.
 
-    `feed` is bytes, or the path of a file. All three streams are files: nobody waits for this program to read.
+    `wait` is given the running process, and waits for its end. `feed` is bytes, or the path of a file. All three streams
+    are files: the process never waits for this program to read or write.
     """
     with (open(feed, "rb") if isinstance(feed, str) else tempfile.TemporaryFile() as given,
           tempfile.TemporaryFile() as printed, tempfile.TemporaryFile() as complained):
@@ -31,12 +41,18 @@ def timed(*command, feed=None, environment=None):
             given.seek(0)
         parts = [str(part) for part in command]
         start = time.perf_counter()
-        status = subprocess.call(parts, stdin=given, stdout=printed, stderr=complained, env=environment)
+        with subprocess.Popen(parts, stdin=given, stdout=printed, stderr=complained, env=environment) as process:
+            wait(process)
         taken = time.perf_counter() - start
         said, complaint = (read_all(file) for file in (printed, complained))
-    if status != 0:
-        raise Failed(command, status, first_refusal(said) or complaint or said)
+    if process.returncode != 0:
+        raise Failed(command, process.returncode, first_refusal(said) or complaint or said)
     return taken, said, complaint
+
+
+def timed(*command, **options):
+    """The same, waiting for its end without looking at it meanwhile."""
+    return ended(subprocess.Popen.wait, *command, **options)
 
 
 def read_all(file):
@@ -97,15 +113,14 @@ def own_memory(process_id):
 
 def most_memory(*command, feed=None):
     """The most RssAnon, in MiB, that a process had; sampled every millisecond."""
-    with open(feed or os.devnull, "rb") as given:
-        process = subprocess.Popen([str(part) for part in command], stdin=given, stdout=subprocess.DEVNULL)
-        most = 0.0
+    samples = [0.0]
+
+    def sample(process):
         while process.poll() is None:
-            most = max(most, own_memory(process.pid))
+            samples.append(own_memory(process.pid))
             time.sleep(0.001)
-    if process.returncode != 0:
-        raise Failed(command, process.returncode, "")
-    return most
+    ended(sample, *command, feed=feed)
+    return max(samples)
 
 
 def memory_after(*command, feed):
@@ -127,8 +142,8 @@ class Goal:
     def __init__(self, who, limit, of=None, at_most=False):
         self.who, self.limit, self.of, self.at_most = who, limit, of, at_most
 
-    def text(self, results, unit):
-        """The goal, and whether it was met."""
+    def text(self, results, unit, mark):
+        """The goal, and whether it was met; `mark` is what the verdict is marked with."""
         wanted = shown(self.limit, unit)
         if self.of:
             wanted = f"{self.limit:g} {'times' if self.limit > 1 else 'of'} {self.of}"
@@ -139,7 +154,7 @@ class Goal:
         reached = median_ratio(results[self.who], base)
         met = reached <= self.limit if self.at_most else reached >= self.limit
         figure = f" ({reached:.3g})" if self.of else ""
-        return f"{wanted}: {'met' if met else '**not met**'}{figure}"
+        return f"{wanted}: {'met' if met else '**not met**'}{mark}{figure}"
 
 
 def median_ratio(values, base):
@@ -149,12 +164,13 @@ def median_ratio(values, base):
 class Row:
     """One comparison: contenders that do the same work, the first of them the measure of the others.
 
-    `contenders` maps a name to what measures it once. `once`: what repeats exactly is not measured in rounds.
+    `contenders` maps a name to what measures it once. `once`: what repeats is not measured in rounds.
+    `durable`: its contenders wait for the disk, and a slow one makes them equal.
     """
 
-    def __init__(self, title, unit, contenders, *goals, once=False):
+    def __init__(self, title, unit, contenders, *goals, once=False, durable=False):
         self.title, self.unit, self.contenders, self.goals = title, unit, contenders, goals
-        self.once = once
+        self.once, self.durable = once, durable
         self.results, self.missing = {}, {}
 
     def measure(self, rounds):
@@ -170,12 +186,13 @@ class Row:
             print(f"  {self.title}: round {number + 1}", {
                 name: shown(values[-1], self.unit) for name, values in self.results.items()}, file=sys.stderr)
 
-    def lines(self):
+    def lines(self, slow_disk):
         """The cells of the table: what, who, measured, ratio, goal."""
+        mark = "†" if self.durable and slow_disk else ""
         first = next(iter(self.contenders))
         for name in self.contenders:
             values = self.results.get(name)
-            goals = "; ".join(goal.text(self.results, self.unit) for goal in self.goals if goal.who == name)
+            goals = "; ".join(goal.text(self.results, self.unit, mark) for goal in self.goals if goal.who == name)
             yield [self.title if name == first else "", name,
                    shown(statistics.median(values), self.unit) if values else "–",
                    self.ratio(name, first), goals]
@@ -191,7 +208,7 @@ def shown(value, unit):
     if unit == "/s":
         return f"{value:,.0f}/s"
     if unit == "s":
-        return f"{value * 1000:.2f} ms" if value < 1 else f"{value:.2f} s"
+        return f"{value:.2f} s" if value >= 1 else f"{value * 1e3:.2f} ms" if value >= 1e-4 else f"{value * 1e6:.0f} µs"
     if unit == "instructions":
         return f"{value / 1e6:.2f} M" if value >= 1e6 else f"{value / 1e3:.1f} k"
     return f"{value:.1f} {unit}"

@@ -15,7 +15,7 @@ def rows(bench):
     yield Row(f"{about}: instructions of a request", "instructions", {
         "siteledger-request": lambda: counted(bench, drive)}, once=True)
     yield Row(f"{about}: own memory of its largest session (RssAnon)", "MiB", {
-        "siteledger-request": lambda: largest(bench, drive)})
+        "siteledger-request": lambda: largest(bench, drive)}, once=True)
 
 
 def played(bench, drive, measure):
@@ -25,16 +25,15 @@ def played(bench, drive, measure):
 
     def sessions(path):
         for staff, requests in drive.sessions():
-            given = path + "-requests"
+            given = os.path.join(path, "requests")
             with open(given, "wb") as file:
                 file.write(lines(requests))
             yield len(requests), measure(bench.request, path, "--as", staff, feed=given)
-            os.remove(given)
     try:
         return bench.on_copy(ledger, lambda path: list(sessions(path)))
     except Failed as why:
         if "case.size" in str(why):
-            raise Missing(f"refused: {why}") from None
+            raise Missing(f"a case is about fewer than {len(drive.accounts)} accounts: {why.refusal()}") from None
         raise
 
 

@@ -16,7 +16,7 @@ def rows(bench):
     yield Row("the same on a large log", "s", {
         f"on {small:,} events": lambda: simple(bench, small),
         f"on {bench.events:,} events": lambda: simple(bench, bench.events),
-    }, Goal(f"on {bench.events:,} events", 1.1, f"on {small:,} events", at_most=True))
+    }, Goal(f"on {bench.events:,} events", 1.1, f"on {small:,} events", at_most=True), durable=True)
     cases = f"county of {bench.options.cases:,} cases"
     yield against(bench, f"case.decide, process start to exit, {cases}", lambda: steps(bench, "decisions"), small)
     yield against(bench, f"filing.apply, process start to exit, {cases}", lambda: steps(bench, "filings"), small)
@@ -31,7 +31,7 @@ def rows(bench):
         "office.register": lambda: one(bench, memory_after, *first_registration(bench, small)),
         "case.decide": lambda: one(bench, memory_after, *first_step(bench, "decisions")),
         "filing.apply": lambda: one(bench, memory_after, *first_step(bench, "filings")),
-    })
+    }, once=True)
 
 
 def against(bench, title, ours, c_events, probe=False):
@@ -44,7 +44,7 @@ def against(bench, title, ours, c_events, probe=False):
         contenders["siteledger-logprobe, log only"] = lambda: bench.on_copy(
             bench.log(c_events), lambda path: many(lambda: seconds(bench.probe, path, feed=PROBE)))
     return Row(title, "s", contenders, Goal("siteledger-request", 2.2, C, at_most=True),
-               Goal("siteledger-request", 0.8, SQLITE, at_most=True))
+               Goal("siteledger-request", 0.8, SQLITE, at_most=True), durable=True)
 
 
 def simple(bench, events):

@@ -11,15 +11,15 @@ def rows(bench):
         C: lambda: bench.emptied(lambda path: out(bench.c, "lmdb", path, count, 1000)),
         "office.register": lambda: simple(bench, registration, count),
         "staff.assign": lambda: simple(bench, assignment, count),
-        "SQLite WAL in C, 1 a commit": lambda: bench.sqlite(min(count, 3000), 1),
+        "SQLite WAL in C, 1 a commit": lambda: bench.sqlite(min(count, 1000), 1),
         "SQLite WAL in C, 1000 a commit": lambda: bench.sqlite(count, 1000),
-    }, Goal("office.register", 0.08, C), Goal("staff.assign", 0.08, C))
+    }, Goal("office.register", 0.08, C), Goal("staff.assign", 0.08, C), durable=True)
     cases = bench.options.cases
     yield Row(f"steps through one pipe, county of {cases:,} cases", "/s", {
         C: lambda: bench.emptied(lambda path: out(bench.c, "lmdb", path, count, 1000)),
         "case.decide": lambda: steps(bench, "decisions"),
         "filing.apply": lambda: steps(bench, "filings"),
-    }, Goal("case.decide", 0.02, C), Goal("filing.apply", 0.02, C))
+    }, Goal("case.decide", 0.02, C), Goal("filing.apply", 0.02, C), durable=True)
     piped = bench.options.piped
     yield Row(f"instructions of a request in a pipe, county of {cases:,} cases", "instructions", {
         "office.register": lambda: difference(bench, *registrations(bench)),
@@ -32,7 +32,7 @@ def rows(bench):
         f"office.register, {count:,}": lambda: memory(bench, *founded(bench, registration, count)),
         "case.decide": lambda: memory(bench, *waiting(bench, "decisions")),
         "filing.apply": lambda: memory(bench, *waiting(bench, "filings")),
-    })
+    }, once=True)
 
 
 def founded(bench, request, count):
