@@ -63,7 +63,7 @@ class Bench:
                     os.remove(name)
 
     def on_copy(self, ledger, use):
-        """Uses a copy of a ledger, on disk before it is used, and removes it: each contender finds it as it was made."""
+        """Uses a copy of a ledger, which is on disk before, and removes it: each contender finds it as it was made."""
         def copied(path):
             subprocess.run(["cp", "-r", "--reflink=auto", ledger, path], check=True)
             subprocess.run(["sync", "-f", path], check=True)

@@ -31,7 +31,7 @@ class Failed(Exception):
 def ended(wait, *command, feed=None, environment=None):
     """Runs a process that must succeed: seconds from start to exit, what it printed, what it complained of.
 
-    `wait` is given the running process, and waits for its end. `feed` is bytes, or the path of a file. All three streams
+    `wait` is given the process and waits for its end. `feed` is bytes, or the path of a file. All three streams
     are files: the process never waits for this program to read or write.
     """
     with (open(feed, "rb") if isinstance(feed, str) else tempfile.TemporaryFile() as given,
