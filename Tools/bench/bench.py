@@ -138,7 +138,7 @@ class Bench:
 
     def flush(self):
         """Seconds that a small write to a file and its fdatasync take."""
-        return 1 / self.emptied(lambda path: out(self.c, "flat", path, 200, 1))
+        return 1 / self.emptied(lambda path: out(self.c, "flat", path, 50, 1))
 
     # Peers.
 
