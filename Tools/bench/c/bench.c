@@ -7,7 +7,7 @@
 //   flat PATH COUNT GROUP      the same into a file, fdatasync once a group
 //   verify LEDGER THREADS      the leaf hash of every record in a real ledger's table `log`, compared with the stored
 //                              one; the next record is prefetched while this one is hashed
-//   tree LEDGER                the same on one thread with all inner nodes of the tree as well
+//   tree LEDGER THREADS        the same with all inner nodes of the tree as well, which is what ours verifies
 //   oneshot PATH               one durable append of 316 bytes
 #define _GNU_SOURCE
 #define OPENSSL_SUPPRESS_DEPRECATED
@@ -149,15 +149,32 @@ static void hash(uint8_t mark, const uint8_t *bytes, size_t count, uint8_t *resu
   SHA256_Final(result, &context);
 }
 
+// The stored nodes that the tree of `size` leaves consists of, largest first; a node is in the record that completes
+// it. Whoever verifies the records before checks them. Returns how many there are.
+static int readPeaks(MDB_cursor *cursor, uint64_t size, uint8_t stack[64][32]) {
+  uint8_t keyBytes[8];
+  uint64_t position = 0;
+  int depth = 0;
+  for (int level = 63; level >= 0; level--) {
+    if (!(size >> level & 1)) continue;
+    bigEndian(keyBytes, position += (uint64_t)1 << level);
+    MDB_val key = {8, keyBytes}, value;
+    check(mdb_cursor_get(cursor, &key, &value, MDB_SET_KEY), "mdb_cursor_get");
+    const uint8_t *record = value.mv_data;
+    memcpy(stack[depth++], record + word(record) + 32 * level, 32);
+  }
+  return depth;
+}
+
 static void *verifySpan(void *argument) {
   Span *span = argument;
   MDB_txn *transaction;
   MDB_cursor *cursor;
   uint8_t keyBytes[8], node[64], right[32];
   static _Thread_local uint8_t stack[64][32];
-  int depth = 0;
   check(mdb_txn_begin(span->environment, NULL, MDB_RDONLY, &transaction), "mdb_txn_begin");
   check(mdb_cursor_open(transaction, span->table, &cursor), "mdb_cursor_open");
+  int depth = span->withNodes ? readPeaks(cursor, span->first - 1, stack) : 0;
   bigEndian(keyBytes, span->first);
   MDB_val key = {8, keyBytes}, value, next;
   check(mdb_cursor_get(cursor, &key, &value, MDB_SET_KEY), "mdb_cursor_get");
@@ -216,11 +233,9 @@ int main(int count, char **arguments) {
     if (!strcmp(mode, "oneshot")) return 0;
   } else if (!strcmp(mode, "flat")) {
     appendFlat(path, events, group);
-  } else if (!strcmp(mode, "verify")) {
+  } else if (!strcmp(mode, "verify") || !strcmp(mode, "tree")) {
     int threads = events > 8 ? 8 : (int)events;
-    events = verify(path, threads, 0);
-  } else if (!strcmp(mode, "tree")) {
-    events = verify(path, 1, 1);
+    events = verify(path, threads, !strcmp(mode, "tree"));
 #ifdef HAVE_SQLITE
   } else if (!strcmp(mode, "sqlite")) {
     appendSQLite(path, events, group);
