@@ -136,14 +136,8 @@ extension CountyLedger {
       try body(OCELObject(state, under: try Definitions.regulation.definition(of: state)))
       return true
     }
-    try tables.sites.cards.scan { _, card in
-      let site = try tables.site(card)
-      try body(OCELObject(site))
-      return true
-    }
-    try tables.accounts.rows.scan { _, account in
-      try body(OCELObject(account))
-      return true
+    for kind in Areas.subjects {
+      try kind.each(tables) { try body(OCELObject($0)) }
     }
     try tables.directory.offices.scan { _, office in
       try body(OCELObject(office))

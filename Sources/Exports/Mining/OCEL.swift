@@ -16,14 +16,14 @@ package struct OCEL: Codable, Hashable, Sendable {
   package let events: [OCELEvent]
 
   /// The types of objects, each with its attributes.
-  package static let objectTypes = [
-    OCELType(name: "county", attributes: ["name"]),
-    OCELType(name: "case", attributes: ["definition", "title", "status"]),
-    OCELType(name: "site", attributes: ["name", "kind"]),
-    OCELType(name: "account", attributes: ["name", "platform"]),
-    OCELType(name: "office", attributes: ["name", "kind"]),
-    OCELType(name: "staff", attributes: []),
-  ]
+  package static let objectTypes =
+    [
+      OCELType(name: "county", attributes: ["name"]),
+      OCELType(name: "case", attributes: ["definition", "title", "status"]),
+    ] + Areas.subjects.map { OCELType(name: $0.word, attributes: $0.attributes) } + [
+      OCELType(name: "office", attributes: ["name", "kind"]),
+      OCELType(name: "staff", attributes: []),
+    ]
 
   /// The types of events: those of the log, in the order of its catalogue.
   package static let eventTypes = Areas.events.map { kind in
@@ -125,22 +125,13 @@ extension OCELObject {
         + [OCELRelationship("host", "office-\(state.host)")])
   }
 
-  package init(_ site: Site) {
+  /// A thing that cases are about.
+  package init(_ listing: SubjectListing) {
+    let kind = listing.subject.kind
     self.init(
-      id: "site-\(site.id)", type: "site",
-      attributes: [
-        OCELObjectAttribute("name", site.name.text),
-        OCELObjectAttribute("kind", site.kind.rawValue),
-      ], relationships: [OCELRelationship("host", "office-\(site.host)")])
-  }
-
-  package init(_ account: Account) {
-    self.init(
-      id: "account-\(account.id)", type: "account",
-      attributes: [
-        OCELObjectAttribute("name", account.name.text),
-        OCELObjectAttribute("platform", account.platform.text),
-      ], relationships: [OCELRelationship("host", "office-\(account.host)")])
+      id: listing.subject.text, type: kind.word,
+      attributes: zip(kind.attributes, listing.values).map { OCELObjectAttribute($0, $1) },
+      relationships: [OCELRelationship("host", "office-\(listing.office)")])
   }
 
   package init(_ office: Office) {

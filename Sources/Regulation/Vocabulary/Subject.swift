@@ -52,16 +52,38 @@ package struct SubjectKind: Sendable {
   /// Lower-case letters, the beginning of every subject's text.
   package let word: String
   package let title: Bilingual
+  /// What exports tell of each thing, by name.
+  package let attributes: [String]
   /// What people call the thing with an id; nothing when there is none.
   package let name: @Sendable (_ id: String, _ tables: Tables) throws -> String?
+  /// Calls `body` with every thing of the kind, by id.
+  package let each: @Sendable (Tables, _ body: (SubjectListing) throws -> Void) throws -> Void
 
   init(
-    _ word: String, _ zh: String, _ en: String,
-    name: @escaping @Sendable (_ id: String, _ tables: Tables) throws -> String?
+    _ word: String, _ zh: String, _ en: String, attributes: [String],
+    name: @escaping @Sendable (_ id: String, _ tables: Tables) throws -> String?,
+    each: @escaping @Sendable (Tables, _ body: (SubjectListing) throws -> Void) throws -> Void
   ) {
     self.word = word
     self.title = Bilingual(zh, en)
+    self.attributes = attributes
     self.name = name
+    self.each = each
+  }
+}
+
+/// A thing of some kind, as exports tell it.
+package struct SubjectListing: Sendable {
+  package let subject: Subject
+  /// In the order of ``SubjectKind/attributes``.
+  package let values: [String]
+  /// Whose it is.
+  package let office: OfficeID
+
+  init(_ subject: Subject, _ values: [String], office: OfficeID) {
+    self.subject = subject
+    self.values = values
+    self.office = office
   }
 }
 

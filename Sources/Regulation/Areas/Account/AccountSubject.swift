@@ -1,7 +1,16 @@
 extension SubjectKind {
-  static let account = SubjectKind("account", "账号", "account") { id, tables in
-    try tables.account(AccountID(checked: id))?.name.text
-  }
+  static let account = SubjectKind(
+    "account", "账号", "account", attributes: ["name", "platform"],
+    name: { id, tables in try tables.account(AccountID(checked: id))?.name.text },
+    each: { tables, body in
+      try tables.accounts.rows.scan { _, account in
+        try body(
+          SubjectListing(
+            .account(account.id), [account.name.text, account.platform.text],
+            office: account.host))
+        return true
+      }
+    })
 }
 
 extension Subject {

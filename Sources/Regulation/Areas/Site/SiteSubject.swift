@@ -1,7 +1,15 @@
 extension SubjectKind {
-  static let site = SubjectKind("site", "网站", "site") { id, tables in
-    try tables.site(SiteID(checked: id))?.name.text
-  }
+  static let site = SubjectKind(
+    "site", "网站", "site", attributes: ["name", "kind"],
+    name: { id, tables in try tables.sites.cards[id]?.name.text },
+    each: { tables, body in
+      try tables.sites.cards.scan { _, site in
+        try body(
+          SubjectListing(
+            .site(site.id), [site.name.text, site.kind.rawValue], office: site.host))
+        return true
+      }
+    })
 }
 
 extension Subject {
