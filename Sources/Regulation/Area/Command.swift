@@ -10,6 +10,7 @@ package enum Command: Hashable, Sendable {
   case calendar(CalendarCommand)
   case interpretation(InterpretationCommand)
   case change(ChangeCommand)
+  case service(ServiceCommand)
 }
 
 /// One kind of command: its payload's type, and the command made of a payload of that type.

@@ -42,6 +42,7 @@ package struct CommandDecider {
     case .calendar(let command): try decide(command)
     case .interpretation(let command): try decide(command)
     case .change(let command): try decide(command)
+    case .service(let command): try decide(command)
     }
   }
 

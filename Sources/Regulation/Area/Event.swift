@@ -14,6 +14,7 @@ package enum Event: Hashable, Sendable {
   case deadline(DeadlineEvent)
   case violation(ViolationEvent)
   case interpretation(InterpretationEvent)
+  case service(ServiceEvent)
 
   /// What it says, and says of itself.
   package var payload: any EventPayload {
@@ -30,6 +31,7 @@ package enum Event: Hashable, Sendable {
     case .deadline(let event): event.payload
     case .violation(let event): event.payload
     case .interpretation(let event): event.payload
+    case .service(let event): event.payload
     }
   }
 

@@ -9,6 +9,7 @@ package final class Tables {
   package let closings: ClosingTables
   package let sites: SiteTables
   package let accounts: AccountTables
+  package let services: ServiceTables
   package let cases: CaseTables
   package let deadlines: DeadlineTables
   package let violations: ViolationTables
@@ -36,6 +37,7 @@ package final class Tables {
     closings = ClosingTables(list)
     sites = SiteTables(list)
     accounts = AccountTables(list)
+    services = ServiceTables(list)
     cases = CaseTables(list)
     deadlines = DeadlineTables(list)
     violations = ViolationTables(list)
