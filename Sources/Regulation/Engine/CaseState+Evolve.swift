@@ -9,22 +9,21 @@ extension CaseState {
       guard case .workflow(.opened(let event)) = entry.event else { return nil }
       return open(event, entry, definition)
     }
-    switch entry.event {
-    case .workflow(.opened): break
-    case .workflow(.stepApproved(let event)):
-      state.finish(event.step, event.subject, entry, definition)
-    case .workflow(.stepReturned(let event)):
-      state.reopen(event.to, event.subject, entry, definition)
-    case .workflow(.subjectDropped(let event)): state.drop(event.subject, entry, definition)
-    case .workflow(.hostMoved(let event)): state.move(from: event.from, to: event.to)
-    case .workflow(.rejected): state.end(.rejected, entry)
-    case .workflow(.withdrawn): state.end(.withdrawn, entry)
-    case .workflow(.completed): state.end(.completed, entry)
-    case .site, .filing, .offline, .change, .closing, .account:
+    guard case .workflow(let event) = entry.event else {
       if let trigger = entry.event.trigger, let step = definition.step(completedBy: trigger) {
         state.finish(step.id, entry.event.subject, entry, definition)
       }
-    case .directory, .calendar, .interpretation, .deadline, .violation: break
+      return state
+    }
+    switch event {
+    case .opened: break
+    case .stepApproved(let event): state.finish(event.step, event.subject, entry, definition)
+    case .stepReturned(let event): state.reopen(event.to, event.subject, entry, definition)
+    case .subjectDropped(let event): state.drop(event.subject, entry, definition)
+    case .hostMoved(let event): state.move(from: event.from, to: event.to)
+    case .rejected: state.end(.rejected, entry)
+    case .withdrawn: state.end(.withdrawn, entry)
+    case .completed: state.end(.completed, entry)
     }
     return state
   }
