@@ -46,7 +46,7 @@ let package = Package(
 
     // Leaves: no knowledge of logs or counties.
     library("CivilTime"),
-    library("JSONText"),
+    library("JSONText", also: [lifetimes]),
     library("LineIO"),
     library("LMDB", uses: ["CLMDB"], also: [.strictMemorySafety(), lifetimes]),
     library("Cryptography", uses: ["COpenSSL"], also: [.strictMemorySafety()]),
@@ -56,8 +56,8 @@ let package = Package(
       "EventLog", uses: ["LMDB", "Cryptography", "CivilTime", "JSONText"], also: [lifetimes]),
 
     // The domain: pure values, no input or output.
-    library("Regulation", uses: ["CivilTime"]),
-    library("Workflow", uses: ["Regulation", "CivilTime"]),
+    library("Regulation", uses: ["CivilTime", "JSONText"]),
+    library("Workflow", uses: ["Regulation", "CivilTime", "JSONText"]),
     library("Projections", uses: ["Workflow", "Regulation", "CivilTime", "JSONText"]),
 
     // Where the two meet, and what people and programs read.

@@ -2,7 +2,7 @@
 ///
 /// Commas and white space are put in by the buffer; that every key has its value and every bracket
 /// its end is for the caller, who can have it checked by reading the bytes as a ``JSONDocument``.
-package struct JSONBuffer: Sendable {
+@usableFromInline package struct JSONBuffer: Sendable {
   /// What has been written.
   package private(set) var bytes: [UInt8] = []
   private let style: JSONStyle
@@ -11,6 +11,14 @@ package struct JSONBuffer: Sendable {
   private var needsComma = false
   /// Whether a key has just been written.
   private var isAfterKey = false
+
+  /// A place in what is written, to go back to.
+  struct Place {
+    fileprivate let byteCount: Int
+    fileprivate let depth: Int
+    fileprivate let needsComma: Bool
+    fileprivate let isAfterKey: Bool
+  }
 
   package init(style: JSONStyle = .compact, reserving byteCount: Int = 0) {
     self.style = style
@@ -25,8 +33,8 @@ package struct JSONBuffer: Sendable {
 
   package mutating func beginObject() { begin(UInt8(ascii: "{")) }
   package mutating func endObject() { end(UInt8(ascii: "}")) }
-  package mutating func beginArray() { begin(UInt8(ascii: "[")) }
-  package mutating func endArray() { end(UInt8(ascii: "]")) }
+  @usableFromInline package mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  @usableFromInline package mutating func endArray() { end(UInt8(ascii: "]")) }
 
   /// The key of the member whose value is written next.
   package mutating func key(_ key: String) {
@@ -37,9 +45,34 @@ package struct JSONBuffer: Sendable {
     isAfterKey = true
   }
 
+  /// The key of the member whose value is written next: a name of the program's own, in which
+  /// nothing has to be escaped.
+  @usableFromInline
+  package mutating func key(of name: StaticString) {
+    separate()
+    name.withUTF8Buffer { name in
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(contentsOf: name)
+      bytes.append(UInt8(ascii: "\""))
+    }
+    bytes.append(UInt8(ascii: ":"))
+    if style == .pretty { bytes.append(0x20) }
+    isAfterKey = true
+  }
+
   package mutating func string(_ value: String) {
     separate()
     quote(value)
+    needsComma = true
+  }
+
+  /// A string that needs no escape, such as a date: `append` adds its bytes.
+  @inline(__always)
+  package mutating func plainString(_ append: (inout [UInt8]) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    append(&bytes)
+    bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
 
@@ -89,6 +122,28 @@ package struct JSONBuffer: Sendable {
   package mutating func endLine() {
     bytes.append(0x0a)
     (depth, needsComma, isAfterKey) = (0, false, false)
+  }
+
+  /// Where the next value or key would be written.
+  var place: Place {
+    Place(byteCount: bytes.count, depth: depth, needsComma: needsComma, isAfterKey: isAfterKey)
+  }
+
+  /// What a value throws that has no text; ``JSONWriter`` then says what is wrong with it.
+  package var unwritable: JSONError { JSONError(.unsupported("no text"), offset: bytes.count) }
+
+  /// Forgets what was written behind a place.
+  mutating func goBack(to place: Place) {
+    bytes.removeLast(bytes.count - place.byteCount)
+    (depth, needsComma, isAfterKey) = (place.depth, place.needsComma, place.isAfterKey)
+  }
+
+  /// Opens the object again that has just been closed, so that members can follow; for the compact
+  /// style.
+  package mutating func reopenObject() {
+    bytes.removeLast()
+    depth += 1
+    needsComma = bytes.last != UInt8(ascii: "{")
   }
 
   private mutating func word(_ text: String) {
@@ -146,25 +201,13 @@ package struct JSONBuffer: Sendable {
   /// A string in quotes, escaping what RFC 8259 section 7 demands and no more.
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if Self.isPlain(text.utf8.span) {
+    let count = text.utf8.count
+    if JSONPlain.end(text.utf8.span, from: 0) == count {
       bytes.append(contentsOf: text.utf8)
     } else {
       for byte in text.utf8 { appendEscaped(byte) }
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// Whether nothing in a string has to be escaped.
-  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
-        return false
-      }
-      index &+= 1
-    }
-    return true
   }
 
   private mutating func appendEscaped(_ byte: UInt8) {

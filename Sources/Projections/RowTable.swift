@@ -96,7 +96,7 @@ package final class RowTable<Row>: TableUnit {
   }
 }
 
-extension RowTable where Row: Codable {
+extension RowTable where Row: JSONDirect {
   convenience init(_ name: String, in store: any TableStore) {
     self.init(
       name, in: store, encode: { try RowCodec.encode($0) },

@@ -1,3 +1,4 @@
+import JSONText
 package import Regulation
 package import Workflow
 
@@ -56,7 +57,7 @@ package final class Tables {
 
   package init(in store: any TableStore) {
     var all: [TableUnit] = []
-    func table<Row: Codable>(_ name: String) -> RowTable<Row> {
+    func table<Row: JSONDirect>(_ name: String) -> RowTable<Row> {
       let table = RowTable<Row>(name, in: store)
       all.append(table)
       return table

@@ -11,8 +11,8 @@ struct ImportTests {
     "EventLog": [
       "LMDB", "Cryptography", "JSONText", "CivilTime", "Glibc", "Synchronization",
     ],
-    "Regulation": ["CivilTime"],
-    "Workflow": ["Regulation", "CivilTime"],
+    "Regulation": ["CivilTime", "JSONText"],
+    "Workflow": ["Regulation", "CivilTime", "JSONText"],
     "Projections": ["Workflow", "Regulation", "CivilTime", "JSONText"],
     "Contracts": ["Projections", "Workflow", "Regulation", "CivilTime", "JSONText"],
     "Ledger": [

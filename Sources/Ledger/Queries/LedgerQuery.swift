@@ -1,9 +1,9 @@
+package import JSONText
 package import Regulation
-import JSONText
 
 /// What a query asks: the members of its `params`.
-package protocol QueryPayload: Codable, Hashable, Sendable {
-  associatedtype Answer: Codable & Sendable
+package protocol QueryPayload: JSONDirect, Hashable, Sendable {
+  associatedtype Answer: JSONDirect & Sendable
   static var method: String { get }
   static var summary: Bilingual { get }
   /// - Throws: `Refusal` when what is asked for does not exist, or what the view throws.
@@ -12,7 +12,7 @@ package protocol QueryPayload: Codable, Hashable, Sendable {
 
 /// Everything that can be looked up.
 package struct LedgerQuery: Sendable {
-  let run: @Sendable (View) throws -> any Encodable & Sendable
+  let run: @Sendable (View) throws -> any JSONDirect & Sendable
 
   /// Every query there is, each with how it is decoded.
   package static let kinds: [QueryKind] = [
@@ -47,7 +47,7 @@ package struct QueryKind: Sendable {
 
 /// `params` left out: every member is.
 private struct EmptySource: PayloadSource {
-  func decode<Payload: Decodable>(_ type: Payload.Type) throws -> Payload {
-    try JSONReader.decode(type, from: Array("{}".utf8))
+  func decode<Payload: JSONDirect>(_ type: Payload.Type) throws -> Payload {
+    try JSONReader.read(type, from: Array("{}".utf8))
   }
 }

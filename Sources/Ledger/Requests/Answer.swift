@@ -103,10 +103,10 @@ struct AnswerWriter {
 
   /// - Throws: what the value cannot be written with, such as a time of no year a text has; only a
   ///   damaged ledger holds one.
-  func result(_ value: some Encodable, for id: RequestID) throws(JSONError) -> Answer {
+  func result(_ value: some JSONDirect, for id: RequestID) throws(JSONError) -> Answer {
     try respond(id, .answered) { buffer throws(JSONError) in
       buffer.key("result")
-      try JSONWriter.write(value, to: &buffer)
+      try JSONWriter.write(direct: value, to: &buffer)
     }
   }
 
@@ -135,7 +135,7 @@ struct AnswerWriter {
   }
 
   private func error(
-    _ code: ErrorCode, _ message: String, _ data: some Encodable, for id: RequestID?,
+    _ code: ErrorCode, _ message: String, _ data: some JSONDirect, for id: RequestID?,
     _ outcome: Outcome
   ) -> Answer {
     respond(id, outcome) { buffer in
@@ -147,7 +147,7 @@ struct AnswerWriter {
       buffer.string(message)
       buffer.key("data")
       do throws(JSONError) {
-        try JSONWriter.write(data, to: &buffer)
+        try JSONWriter.write(direct: data, to: &buffer)
       } catch {
         preconditionFailure("the data of an error is made of texts: \(error)")
       }

@@ -1,3 +1,5 @@
+package import JSONText
+
 /// Everything that can stand in a county's ledger.
 ///
 /// Two levels, as the folders are: a new event breaks the build wherever it must be thought about.
@@ -103,5 +105,5 @@ package struct EventKind: Sendable {
 
 /// Where payloads are decoded from; the text's form is not this module's concern.
 package protocol PayloadSource {
-  func decode<Payload: Decodable>(_ type: Payload.Type) throws -> Payload
+  func decode<Payload: JSONDirect>(_ type: Payload.Type) throws -> Payload
 }

@@ -1,0 +1,4 @@
+import JSONText
+
+/// A row of the cases.
+extension CaseState: JSONDirect {}
