@@ -103,8 +103,8 @@ let package = Package(
     tool(
       "contracts",
       uses: [
-        "Exports", "Ledger", "Contracts", "Workflow", "Regulation", "CivilTime", "JSONText",
-        commandLine,
+        "Exports", "Ledger", "Contracts", "Projections", "Workflow", "Regulation", "CivilTime",
+        "JSONText", commandLine,
       ]),
     tool("logprobe", uses: ["EventLog", "JSONText", "Cryptography", "CivilTime", "LineIO"]),
     .executableTarget(

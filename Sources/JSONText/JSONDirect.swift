@@ -64,7 +64,7 @@ extension JSONReader {
 
   /// The value at a place in a document; nil when it has to be decoded.
   package static func direct<T: JSONDirect>(_ type: T.Type, at node: JSONNode) -> T? {
-    direct(type, in: node.storage.bytes, node.entry.range)
+    direct(type, in: node.storage.bytes, node.textRange)
   }
 
   /// The object at a place in a document, which two types read together as in
@@ -72,7 +72,7 @@ extension JSONReader {
   package static func direct<First: JSONDirect, Second: JSONDirect>(
     _ first: First.Type, beside second: Second.Type, at node: JSONNode
   ) -> (First, Second)? {
-    direct(first, beside: second, in: node.storage.bytes, node.entry.range)
+    direct(first, beside: second, in: node.storage.bytes, node.textRange)
   }
 }
 

@@ -28,7 +28,7 @@ package struct LedgerQuery: Sendable {
 /// One kind of query: its payload's type, its answer's type, and how it is decoded.
 package struct QueryKind: Sendable {
   package let payload: any QueryPayload.Type
-  package let answer: any (Codable & Sendable).Type
+  package let answer: any (JSONDirect & Sendable).Type
   /// Decodes the payload from `params`, or from nothing when the request has none.
   let decode: @Sendable (any PayloadSource, _ hasParams: Bool) throws -> LedgerQuery
 

@@ -1,0 +1,30 @@
+// Written by `siteledger-contracts write Schemas`, from the type's own `Codable`; not to be edited.
+// When it does not compile any more: rm -r Sources/*/Generated, and run that.
+
+package import JSONText
+
+extension FilingCancelled {
+  package init?(reading cursor: inout JSONCursor) {
+    var site: SiteID?
+    var filing: FilingKind?
+    var number: Line?
+    var object = cursor.object()
+    repeat {
+      object.read("site", &site, from: &cursor)
+      object.read("filing", &filing, from: &cursor)
+      object.read("number", &number, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let site, let filing, let number else { return nil }
+    self.site = site
+    self.filing = filing
+    self.number = number
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("site", site)
+    try buffer.member("filing", filing)
+    try buffer.member("number", number)
+    buffer.endObject()
+  }
+}

@@ -1,0 +1,22 @@
+// Written by `siteledger-contracts write Schemas`, from the type's own `Codable`; not to be edited.
+// When it does not compile any more: rm -r Sources/*/Generated, and run that.
+
+package import JSONText
+
+extension LaunchSite {
+  package init?(reading cursor: inout JSONCursor) {
+    var caseID: CaseID?
+    var object = cursor.object()
+    repeat {
+      object.read("case", &caseID, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let caseID else { return nil }
+    self.caseID = caseID
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("case", caseID)
+    buffer.endObject()
+  }
+}

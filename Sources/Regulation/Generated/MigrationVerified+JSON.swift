@@ -1,0 +1,30 @@
+// Written by `siteledger-contracts write Schemas`, from the type's own `Codable`; not to be edited.
+// When it does not compile any more: rm -r Sources/*/Generated, and run that.
+
+package import JSONText
+
+extension MigrationVerified {
+  package init?(reading cursor: inout JSONCursor) {
+    var site: SiteID?
+    var columnCount: Int?
+    var remarks: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("site", &site, from: &cursor)
+      object.read("columnCount", &columnCount, from: &cursor)
+      object.readIfPresent("remarks", &remarks, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let site, let columnCount else { return nil }
+    self.site = site
+    self.columnCount = columnCount
+    self.remarks = remarks
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("site", site)
+    try buffer.member("columnCount", columnCount)
+    try buffer.member("remarks", ifPresent: remarks)
+    buffer.endObject()
+  }
+}

@@ -1,0 +1,30 @@
+// Written by `siteledger-contracts write Schemas`, from the type's own `Codable`; not to be edited.
+// When it does not compile any more: rm -r Sources/*/Generated, and run that.
+
+package import JSONText
+
+extension NoticeHung {
+  package init?(reading cursor: inout JSONCursor) {
+    var site: SiteID?
+    var title: Line?
+    var address: WebAddress?
+    var object = cursor.object()
+    repeat {
+      object.read("site", &site, from: &cursor)
+      object.read("title", &title, from: &cursor)
+      object.read("address", &address, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let site, let title, let address else { return nil }
+    self.site = site
+    self.title = title
+    self.address = address
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("site", site)
+    try buffer.member("title", title)
+    try buffer.member("address", address)
+    buffer.endObject()
+  }
+}

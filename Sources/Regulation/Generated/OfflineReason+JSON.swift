@@ -1,0 +1,20 @@
+// Written by `siteledger-contracts write Schemas`, from the type's own `Codable`; not to be edited.
+// When it does not compile any more: rm -r Sources/*/Generated, and run that.
+
+package import JSONText
+
+extension OfflineReason: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    if cursor.takes("rectification") {
+      self = .rectification
+    } else if cursor.takes("redesign") {
+      self = .redesign
+    } else if cursor.takes("maintenance") {
+      self = .maintenance
+    } else if cursor.takes("other") {
+      self = .other
+    } else {
+      return nil
+    }
+  }
+}

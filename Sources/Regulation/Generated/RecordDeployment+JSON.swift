@@ -1,0 +1,30 @@
+// Written by `siteledger-contracts write Schemas`, from the type's own `Codable`; not to be edited.
+// When it does not compile any more: rm -r Sources/*/Generated, and run that.
+
+package import JSONText
+
+extension RecordDeployment {
+  package init?(reading cursor: inout JSONCursor) {
+    var caseID: CaseID?
+    var platform: Provider?
+    var cloud: Provider?
+    var object = cursor.object()
+    repeat {
+      object.read("case", &caseID, from: &cursor)
+      object.read("platform", &platform, from: &cursor)
+      object.read("cloud", &cloud, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let caseID, let platform, let cloud else { return nil }
+    self.caseID = caseID
+    self.platform = platform
+    self.cloud = cloud
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("case", caseID)
+    try buffer.member("platform", platform)
+    try buffer.member("cloud", cloud)
+    buffer.endObject()
+  }
+}

@@ -1,0 +1,26 @@
+// Written by `siteledger-contracts write Schemas`, from the type's own `Codable`; not to be edited.
+// When it does not compile any more: rm -r Sources/*/Generated, and run that.
+
+package import JSONText
+
+extension RecordSecurityMeasures {
+  package init?(reading cursor: inout JSONCursor) {
+    var caseID: CaseID?
+    var measures: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("case", &caseID, from: &cursor)
+      object.read("measures", &measures, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let caseID, let measures else { return nil }
+    self.caseID = caseID
+    self.measures = measures
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("case", caseID)
+    try buffer.member("measures", measures)
+    buffer.endObject()
+  }
+}

@@ -1,0 +1,43 @@
+// Written by `siteledger-contracts write Schemas`, from the type's own `Codable`; not to be edited.
+// When it does not compile any more: rm -r Sources/*/Generated, and run that.
+
+package import JSONText
+
+extension SiteChangeProposed {
+  package init?(reading cursor: inout JSONCursor) {
+    var site: SiteID?
+    var caseID: CaseID?
+    var cause: ChangeCause?
+    var reasons: Prose?
+    var changes: SiteValues?
+    var touches: [TouchedFiling]?
+    var object = cursor.object()
+    repeat {
+      object.read("site", &site, from: &cursor)
+      object.read("case", &caseID, from: &cursor)
+      object.read("cause", &cause, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+      object.read("changes", &changes, from: &cursor)
+      object.read("touches", &touches, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let site, let caseID, let cause, let reasons, let changes, let touches
+    else { return nil }
+    self.site = site
+    self.caseID = caseID
+    self.cause = cause
+    self.reasons = reasons
+    self.changes = changes
+    self.touches = touches
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("site", site)
+    try buffer.member("case", caseID)
+    try buffer.member("cause", cause)
+    try buffer.member("reasons", reasons)
+    try buffer.member("changes", changes)
+    try buffer.member("touches", touches)
+    buffer.endObject()
+  }
+}

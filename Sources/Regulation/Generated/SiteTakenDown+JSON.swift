@@ -1,0 +1,26 @@
+// Written by `siteledger-contracts write Schemas`, from the type's own `Codable`; not to be edited.
+// When it does not compile any more: rm -r Sources/*/Generated, and run that.
+
+package import JSONText
+
+extension SiteTakenDown {
+  package init?(reading cursor: inout JSONCursor) {
+    var site: SiteID?
+    var early: EarlyEnd?
+    var object = cursor.object()
+    repeat {
+      object.read("site", &site, from: &cursor)
+      object.readIfPresent("early", &early, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let site else { return nil }
+    self.site = site
+    self.early = early
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("site", site)
+    try buffer.member("early", ifPresent: early)
+    buffer.endObject()
+  }
+}

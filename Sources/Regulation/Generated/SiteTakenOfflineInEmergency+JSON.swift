@@ -1,0 +1,42 @@
+// Written by `siteledger-contracts write Schemas`, from the type's own `Codable`; not to be edited.
+// When it does not compile any more: rm -r Sources/*/Generated, and run that.
+
+package import JSONText
+
+extension SiteTakenOfflineInEmergency {
+  package init?(reading cursor: inout JSONCursor) {
+    var site: SiteID?
+    var caseID: CaseID?
+    var cause: EmergencyCause?
+    var circumstances: Prose?
+    var orderedBy: Line?
+    var order: Document?
+    var object = cursor.object()
+    repeat {
+      object.read("site", &site, from: &cursor)
+      object.read("case", &caseID, from: &cursor)
+      object.read("cause", &cause, from: &cursor)
+      object.read("circumstances", &circumstances, from: &cursor)
+      object.readIfPresent("orderedBy", &orderedBy, from: &cursor)
+      object.readIfPresent("order", &order, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let site, let caseID, let cause, let circumstances else { return nil }
+    self.site = site
+    self.caseID = caseID
+    self.cause = cause
+    self.circumstances = circumstances
+    self.orderedBy = orderedBy
+    self.order = order
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("site", site)
+    try buffer.member("case", caseID)
+    try buffer.member("cause", cause)
+    try buffer.member("circumstances", circumstances)
+    try buffer.member("orderedBy", ifPresent: orderedBy)
+    try buffer.member("order", ifPresent: order)
+    buffer.endObject()
+  }
+}

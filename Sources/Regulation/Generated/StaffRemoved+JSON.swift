@@ -1,0 +1,30 @@
+// Written by `siteledger-contracts write Schemas`, from the type's own `Codable`; not to be edited.
+// When it does not compile any more: rm -r Sources/*/Generated, and run that.
+
+package import JSONText
+
+extension StaffRemoved {
+  package init?(reading cursor: inout JSONCursor) {
+    var staff: StaffID?
+    var office: OfficeID?
+    var reason: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("staff", &staff, from: &cursor)
+      object.read("office", &office, from: &cursor)
+      object.read("reason", &reason, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let staff, let office, let reason else { return nil }
+    self.staff = staff
+    self.office = office
+    self.reason = reason
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("staff", staff)
+    try buffer.member("office", office)
+    try buffer.member("reason", reason)
+    buffer.endObject()
+  }
+}

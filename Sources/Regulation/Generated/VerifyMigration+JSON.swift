@@ -1,0 +1,34 @@
+// Written by `siteledger-contracts write Schemas`, from the type's own `Codable`; not to be edited.
+// When it does not compile any more: rm -r Sources/*/Generated, and run that.
+
+package import JSONText
+
+extension VerifyMigration {
+  package init?(reading cursor: inout JSONCursor) {
+    var caseID: CaseID?
+    var site: SiteID?
+    var columnCount: Int?
+    var remarks: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("case", &caseID, from: &cursor)
+      object.readIfPresent("site", &site, from: &cursor)
+      object.read("columnCount", &columnCount, from: &cursor)
+      object.readIfPresent("remarks", &remarks, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let caseID, let columnCount else { return nil }
+    self.caseID = caseID
+    self.site = site
+    self.columnCount = columnCount
+    self.remarks = remarks
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("case", caseID)
+    try buffer.member("site", ifPresent: site)
+    try buffer.member("columnCount", columnCount)
+    try buffer.member("remarks", ifPresent: remarks)
+    buffer.endObject()
+  }
+}
