@@ -130,7 +130,8 @@ let package = Package(
     tests(
       "ContractsTests",
       uses: [
-        "siteledger-contracts", "Contracts", "Workflow", "Regulation", "CivilTime", "JSONText",
+        "siteledger-contracts", "Ledger", "Contracts", "Workflow", "Regulation", "CivilTime",
+        "JSONText",
       ]),
     tests(
       "LedgerTests",

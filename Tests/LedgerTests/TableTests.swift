@@ -100,7 +100,7 @@ import Testing
   /// Every row of the tables of a view, as text.
   private func view(_ view: View) throws -> [String: [String: String]] {
     var all: [String: [String: String]] = [:]
-    func read<Row: Encodable>(_ table: RowTable<Row>) throws {
+    func read<Row: JSONDirect>(_ table: RowTable<Row>) throws {
       try table.scan { key, row in
         all[table.name, default: [:]][key] = String(
           decoding: try RowCodec.encode(row), as: UTF8.self)
