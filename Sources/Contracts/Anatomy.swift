@@ -10,6 +10,7 @@ package struct Anatomy: Sendable {
   package let module: String
   package let form: Form
 
+  /// What stands in its JSON.
   package enum Form: Sendable {
     /// An object with these members, in the order of the declaration.
     case members([PropertyAnatomy])

@@ -49,14 +49,17 @@
   /// nothing has to be escaped.
   @usableFromInline
   package mutating func key(of name: StaticString) {
-    separate()
-    name.withUTF8Buffer { name in
-      bytes.append(UInt8(ascii: "\""))
-      bytes.append(contentsOf: name)
-      bytes.append(UInt8(ascii: "\""))
+    if style == .pretty { separate() }
+    let comma = needsComma
+    bytes.append(addingCapacity: name.utf8CodeUnitCount &+ 4) { output in
+      if comma { output.append(UInt8(ascii: ",")) }
+      output.append(UInt8(ascii: "\""))
+      output.append(copying: name)
+      output.append(UInt8(ascii: "\""))
+      output.append(UInt8(ascii: ":"))
     }
-    bytes.append(UInt8(ascii: ":"))
     if style == .pretty { bytes.append(0x20) }
+    needsComma = false
     isAfterKey = true
   }
 
@@ -66,13 +69,17 @@
     needsComma = true
   }
 
-  /// A string that needs no escape, such as a date: `append` adds its bytes.
+  /// A string of so many bytes, none of which needs an escape, such as a date.
   @inline(__always)
-  package mutating func plainString(_ append: (inout [UInt8]) -> Void) {
+  package mutating func plainString(
+    _ byteCount: Int, _ append: (inout OutputSpan<UInt8>) -> Void
+  ) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    append(&bytes)
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(addingCapacity: byteCount &+ 2) { output in
+      output.append(UInt8(ascii: "\""))
+      append(&output)
+      output.append(UInt8(ascii: "\""))
+    }
     needsComma = true
   }
 
@@ -167,6 +174,7 @@
   }
 
   /// What stands between a value or key and what is before it.
+  @inline(__always)
   private mutating func separate() {
     if isAfterKey {
       isAfterKey = false
@@ -195,19 +203,25 @@
       rest /= 10
     } while rest > 0
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    for index in start..<20 { bytes.append(digits[index]) }
+    bytes.append(addingCapacity: 20 &- start) { output in
+      for index in start..<20 { output.append(digits[index]) }
+    }
   }
 
   /// A string in quotes, escaping what RFC 8259 section 7 demands and no more.
   private mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
     let count = text.utf8.count
-    if JSONPlain.end(text.utf8.span, from: 0) == count {
-      bytes.append(contentsOf: text.utf8)
-    } else {
+    guard JSONPlain.end(text.utf8.span, from: 0) == count else {
+      bytes.append(UInt8(ascii: "\""))
       for byte in text.utf8 { appendEscaped(byte) }
+      bytes.append(UInt8(ascii: "\""))
+      return
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(addingCapacity: count &+ 2) { output in
+      output.append(UInt8(ascii: "\""))
+      output.append(copying: text.utf8.span)
+      output.append(UInt8(ascii: "\""))
+    }
   }
 
   private mutating func appendEscaped(_ byte: UInt8) {

@@ -104,7 +104,7 @@ extension JSONCursor {
     guard count &+ 2 <= bytes.count &- offset, bytes[offset] == UInt8(ascii: "\""),
       bytes[offset &+ count &+ 1] == UInt8(ascii: "\"")
     else { return false }
-    return word.matches(bytes, at: offset &+ 1)
+    return word.isEqual(to: bytes, at: offset &+ 1)
   }
 }
 
@@ -143,7 +143,7 @@ extension JSONCursor {
 
   private mutating func takes(literal word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
-    guard count <= bytes.count &- offset, word.matches(bytes, at: offset) else { return false }
+    guard count <= bytes.count &- offset, word.isEqual(to: bytes, at: offset) else { return false }
     offset &+= count
     return true
   }

@@ -42,9 +42,14 @@ extension StaticString {
   @inline(__always)
   func byte(at index: Int) -> UInt8 { utf8Start[index] }
 
+  /// Whether a text has these bytes from an offset on.
+  package func matches(_ text: Span<UInt8>, at offset: Int) -> Bool {
+    utf8CodeUnitCount <= text.count &- offset && isEqual(to: text, at: offset)
+  }
+
   /// Whether a text has these bytes from an offset on; the caller has checked that it is as long.
   @inline(__always)
-  func matches(_ text: Span<UInt8>, at offset: Int) -> Bool {
+  func isEqual(to text: Span<UInt8>, at offset: Int) -> Bool {
     let count = utf8CodeUnitCount
     let name = UnsafeRawPointer(utf8Start)
     let raw = text.bytes
@@ -61,5 +66,27 @@ extension StaticString {
       index &+= 1
     }
     return true
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends bytes that there is room for.
+  @inline(__always)
+  mutating func append(copying text: Span<UInt8>) {
+    var index = 0
+    while index < text.count {
+      append(text[index])
+      index &+= 1
+    }
+  }
+
+  /// Appends a name of the program's own.
+  @inline(__always)
+  mutating func append(copying name: StaticString) {
+    var index = 0
+    while index < name.utf8CodeUnitCount {
+      append(name.byte(at: index))
+      index &+= 1
+    }
   }
 }

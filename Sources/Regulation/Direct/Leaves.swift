@@ -22,7 +22,9 @@ extension CivilDate: JSONDirect {
     }
   }
 
-  package func write(to buffer: inout JSONBuffer) { buffer.plainString { append(to: &$0) } }
+  package func write(to buffer: inout JSONBuffer) {
+    buffer.plainString(Self.textByteCount) { append(to: &$0) }
+  }
 }
 
 extension Instant: JSONDirect {
@@ -37,7 +39,7 @@ extension Instant: JSONDirect {
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     guard isInTextRange else { throw buffer.unwritable }
-    buffer.plainString { append(to: &$0) }
+    buffer.plainString(Self.textByteCount) { append(to: &$0) }
   }
 }
 
