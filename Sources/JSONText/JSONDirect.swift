@@ -56,7 +56,9 @@ extension JSONReader {
     guard range.count <= JSONLimits.directByteCount else { return nil }
     var cursor = JSONCursor(bytes.span.extracting(range))
     cursor.shareOutermost()
-    guard cursor.begins(), let one = First(reading: &cursor), cursor.ends() else { return nil }
+    guard cursor.begins(), cursor.byte == UInt8(ascii: "{"), let one = First(reading: &cursor),
+      cursor.ends()
+    else { return nil }
     cursor.returnToNoted()
     guard let other = Second(reading: &cursor) else { return nil }
     return (one, other)
