@@ -46,7 +46,7 @@ let package = Package(
 
     // Leaves: no knowledge of logs or counties.
     library("CivilTime"),
-    library("JSONText"),
+    library("JSONText", also: [lifetimes]),
     library("LineIO"),
     library("LMDB", uses: ["CLMDB"], also: [.strictMemorySafety(), lifetimes]),
     library("Cryptography", uses: ["COpenSSL"], also: [.strictMemorySafety()]),
@@ -122,7 +122,7 @@ let package = Package(
     tests(
       "ContractsTests",
       uses: [
-        "siteledger-contracts", "Contracts", "Regulation", "CivilTime", "JSONText",
+        "siteledger-contracts", "Ledger", "Contracts", "Regulation", "CivilTime", "JSONText",
       ]),
     tests(
       "LedgerTests",

@@ -35,10 +35,15 @@ extension CivilDate {
 
   /// Appends `YYYY-MM-DD`.
   package func append(to bytes: inout [UInt8]) {
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: Self.textByteCount))
-    var span = bytes.mutableSpan
-    write(to: &span, at: start)
+    bytes.append(addingCapacity: Self.textByteCount) { append(to: &$0) }
+  }
+
+  /// The same, where there is room for it.
+  package func append(to output: inout OutputSpan<UInt8>) {
+    var text = InlineArray<10, UInt8>(repeating: 0)
+    var bytes = text.mutableSpan
+    write(to: &bytes, at: 0)
+    output.append(contentsOf: text.span)
   }
 
   /// Writes the ten bytes of the text from an offset on.

@@ -85,10 +85,15 @@ extension Instant {
 
   /// Appends `YYYY-MM-DDTHH:MM:SS.ffffffZ`; the nearer end of the range outside it.
   package func append(to bytes: inout [UInt8]) {
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: Self.textByteCount))
-    var span = bytes.mutableSpan
-    write(to: &span, at: start)
+    bytes.append(addingCapacity: Self.textByteCount) { append(to: &$0) }
+  }
+
+  /// The same, where there is room for it.
+  package func append(to output: inout OutputSpan<UInt8>) {
+    var text = InlineArray<27, UInt8>(repeating: 0)
+    var bytes = text.mutableSpan
+    write(to: &bytes, at: 0)
+    output.append(contentsOf: text.span)
   }
 
   /// Writes the 27 bytes of the text from an offset on.

@@ -1,8 +1,8 @@
 package import JSONText
 
-/// A file below `Schemas`, as the code would write it.
+/// A file below `Schemas` or `Sources`, as the code would write it.
 package struct ContractFile: Equatable, Sendable {
-  /// Below `Schemas`, such as `commands/site.propose.json`.
+  /// Below that folder, such as `commands/site.propose.json`.
   package let path: String
   package let bytes: [UInt8]
 
@@ -12,6 +12,12 @@ package struct ContractFile: Equatable, Sendable {
     buffer.value(value)
     self.path = path
     self.bytes = buffer.bytes + [0x0a]
+  }
+
+  /// A file of Swift.
+  package init(_ path: String, source: String) {
+    self.path = path
+    self.bytes = Array(source.utf8)
   }
 
   package init(_ contract: Contract) throws(ContractError) {

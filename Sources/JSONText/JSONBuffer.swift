@@ -2,7 +2,7 @@
 ///
 /// Commas and white space are put in by the buffer; that every key has its value and every bracket
 /// its end is for the caller, who can have it checked by reading the bytes as a ``JSONDocument``.
-package struct JSONBuffer: Sendable {
+@usableFromInline package struct JSONBuffer: Sendable {
   /// What has been written.
   package private(set) var bytes: [UInt8] = []
   private let style: JSONStyle
@@ -11,6 +11,14 @@ package struct JSONBuffer: Sendable {
   private var needsComma = false
   /// Whether a key has just been written.
   private var isAfterKey = false
+
+  /// A place in what is written, to go back to.
+  struct Place {
+    fileprivate let byteCount: Int
+    fileprivate let depth: Int
+    fileprivate let needsComma: Bool
+    fileprivate let isAfterKey: Bool
+  }
 
   package init(style: JSONStyle = .compact, reserving byteCount: Int = 0) {
     self.style = style
@@ -25,8 +33,8 @@ package struct JSONBuffer: Sendable {
 
   package mutating func beginObject() { begin(UInt8(ascii: "{")) }
   package mutating func endObject() { end(UInt8(ascii: "}")) }
-  package mutating func beginArray() { begin(UInt8(ascii: "[")) }
-  package mutating func endArray() { end(UInt8(ascii: "]")) }
+  @usableFromInline package mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  @usableFromInline package mutating func endArray() { end(UInt8(ascii: "]")) }
 
   /// The key of the member whose value is written next.
   package mutating func key(_ key: String) {
@@ -37,9 +45,41 @@ package struct JSONBuffer: Sendable {
     isAfterKey = true
   }
 
+  /// The key of the member whose value is written next: a name of the program's own, in which
+  /// nothing has to be escaped.
+  @usableFromInline
+  package mutating func key(of name: StaticString) {
+    if style == .pretty { separate() }
+    let comma = needsComma
+    bytes.append(addingCapacity: name.utf8CodeUnitCount &+ 4) { output in
+      if comma { output.append(UInt8(ascii: ",")) }
+      output.append(UInt8(ascii: "\""))
+      output.append(copying: name)
+      output.append(UInt8(ascii: "\""))
+      output.append(UInt8(ascii: ":"))
+    }
+    if style == .pretty { bytes.append(0x20) }
+    needsComma = false
+    isAfterKey = true
+  }
+
   package mutating func string(_ value: String) {
     separate()
     quote(value)
+    needsComma = true
+  }
+
+  /// A string of so many bytes, none of which needs an escape, such as a date.
+  @inline(__always)
+  package mutating func plainString(
+    _ byteCount: Int, _ append: (inout OutputSpan<UInt8>) -> Void
+  ) {
+    separate()
+    bytes.append(addingCapacity: byteCount &+ 2) { output in
+      output.append(UInt8(ascii: "\""))
+      append(&output)
+      output.append(UInt8(ascii: "\""))
+    }
     needsComma = true
   }
 
@@ -91,6 +131,28 @@ package struct JSONBuffer: Sendable {
     (depth, needsComma, isAfterKey) = (0, false, false)
   }
 
+  /// Where the next value or key would be written.
+  var place: Place {
+    Place(byteCount: bytes.count, depth: depth, needsComma: needsComma, isAfterKey: isAfterKey)
+  }
+
+  /// What a value throws that has no text; ``JSONWriter`` then says what is wrong with it.
+  package var unwritable: JSONError { JSONError(.unsupported("no text"), offset: bytes.count) }
+
+  /// Forgets what was written behind a place.
+  mutating func goBack(to place: Place) {
+    bytes.removeLast(bytes.count - place.byteCount)
+    (depth, needsComma, isAfterKey) = (place.depth, place.needsComma, place.isAfterKey)
+  }
+
+  /// Opens the object again that has just been closed, so that members can follow; for the compact
+  /// style.
+  package mutating func reopenObject() {
+    bytes.removeLast()
+    depth += 1
+    needsComma = bytes.last != UInt8(ascii: "{")
+  }
+
   private mutating func word(_ text: String) {
     separate()
     bytes.append(contentsOf: text.utf8)
@@ -112,6 +174,7 @@ package struct JSONBuffer: Sendable {
   }
 
   /// What stands between a value or key and what is before it.
+  @inline(__always)
   private mutating func separate() {
     if isAfterKey {
       isAfterKey = false
@@ -140,31 +203,25 @@ package struct JSONBuffer: Sendable {
       rest /= 10
     } while rest > 0
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    for index in start..<20 { bytes.append(digits[index]) }
+    bytes.append(addingCapacity: 20 &- start) { output in
+      for index in start..<20 { output.append(digits[index]) }
+    }
   }
 
   /// A string in quotes, escaping what RFC 8259 section 7 demands and no more.
   private mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    if Self.isPlain(text.utf8.span) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
+    let count = text.utf8.count
+    guard JSONPlain.end(text.utf8.span, from: 0) == count else {
+      bytes.append(UInt8(ascii: "\""))
       for byte in text.utf8 { appendEscaped(byte) }
+      bytes.append(UInt8(ascii: "\""))
+      return
     }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// Whether nothing in a string has to be escaped.
-  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
-        return false
-      }
-      index &+= 1
+    bytes.append(addingCapacity: count &+ 2) { output in
+      output.append(UInt8(ascii: "\""))
+      output.append(copying: text.utf8.span)
+      output.append(UInt8(ascii: "\""))
     }
-    return true
   }
 
   private mutating func appendEscaped(_ byte: UInt8) {

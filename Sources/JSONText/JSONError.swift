@@ -1,5 +1,5 @@
 /// Why a text is not JSON, or not the JSON that was asked for, and where.
-package struct JSONError: Error, Sendable {
+@usableFromInline package struct JSONError: Error, Sendable {
   package let kind: Kind
   /// Byte offset in the text read, or bytes written so far.
   package let offset: Int
@@ -59,14 +59,14 @@ package struct JSONError: Error, Sendable {
 }
 
 extension JSONError: Equatable {
-  package static func == (left: JSONError, right: JSONError) -> Bool {
+  @usableFromInline package static func == (left: JSONError, right: JSONError) -> Bool {
     left.kind == right.kind && left.offset == right.offset && left.path == right.path
   }
 }
 
 extension JSONError: CustomStringConvertible {
   /// One sentence: `params.count: the number 1.5 is not an integer (byte 31)`.
-  package var description: String {
+  @usableFromInline package var description: String {
     "\(path.isEmpty ? "" : path + ": ")\(kind) (byte \(offset))"
   }
 }

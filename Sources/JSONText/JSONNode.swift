@@ -13,10 +13,12 @@ package struct JSONNode: Sendable {
   package var offset: Int { entry.offset }
 
   /// The value's text, a string's with its quotes.
-  package var text: ArraySlice<UInt8> {
+  package var text: ArraySlice<UInt8> { storage.bytes[textRange] }
+
+  /// Where ``text`` is.
+  var textRange: Range<Int> {
     let range = entry.range
-    return kind == .string
-      ? storage.bytes[range.lowerBound - 1..<range.upperBound + 1] : storage.bytes[range]
+    return kind == .string ? range.lowerBound - 1..<range.upperBound + 1 : range
   }
 
   package func bool() throws(JSONError) -> Bool {

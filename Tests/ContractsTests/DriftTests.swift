@@ -15,6 +15,11 @@ import Testing
     #expect(differences.shown.isEmpty, "run: siteledger-contracts write Schemas")
   }
 
+  @Test func `the generated Swift is what the types say`() throws {
+    let differences = try Differences(of: Catalogue.sources(), in: sources)
+    #expect(differences.shown.isEmpty, "run: siteledger-contracts write Schemas")
+  }
+
   @Test func `no two contracts have the same name`() throws {
     let names = try Self.contracts.map(\.name)
     #expect(Set(names).count == names.count)
@@ -74,11 +79,12 @@ import Testing
   }
 }
 
-/// `Schemas` of the working copy that is tested.
-private let schemas: String = {
-  let here = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-  return here.joined(separator: "/") + "/Schemas"
-}()
+private let schemas = workingCopy + "/Schemas"
+private let sources = workingCopy + "/Sources"
+
+/// The working copy that is tested.
+private let workingCopy = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+  .dropLast(3).joined(separator: "/")
 
 extension Contract: CustomTestStringConvertible {
   public var testDescription: String { name }

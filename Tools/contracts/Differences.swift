@@ -5,7 +5,7 @@ internal import FoundationEssentials
 package struct Differences {
   /// Files that differ or are missing.
   package private(set) var changed: [String] = []
-  /// Files that no code writes; `examples` and pages of text are people's.
+  /// Files that no code writes; `examples`, pages of text and other Swift are people's.
   package private(set) var superfluous: [String] = []
   /// For each file, the first line that differs, as both sides have it.
   package private(set) var shown: [String] = []
@@ -25,7 +25,7 @@ package struct Differences {
       shown.append("\(file.path)\(Self.firstDifference(Array(found), file.bytes))")
     }
     let known = Set(files.map(\.path))
-    for path in try Self.jsonFiles(below: folder)
+    for path in try Self.writtenFiles(below: folder)
     where !known.contains(path) && !Self.isEarlierVersion(path, of: known) {
       superfluous.append(path)
       shown.append("\(path): no code writes it")
@@ -63,9 +63,14 @@ package struct Differences {
     bytes.split(separator: 0x0a).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static func jsonFiles(below folder: String) throws -> [String] {
+  private static func writtenFiles(below folder: String) throws -> [String] {
     guard FileManager.default.fileExists(atPath: folder) else { return [] }
     return try FileManager.default.subpathsOfDirectory(atPath: folder)
-      .filter { $0.hasSuffix(".json") && !$0.hasPrefix("examples/") }.sorted()
+      .filter { path in
+        path.hasSuffix(".swift")
+          ? path.split(separator: "/").dropLast().last == "Generated"
+          : path.hasSuffix(".json") && !path.hasPrefix("examples/")
+      }
+      .sorted()
   }
 }

@@ -7,10 +7,15 @@ struct Write: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Writes every contract below a folder, and removes those that are none any more.")
 
-  @Argument(help: "The folder, usually Schemas.") var folder: String
+  @Argument(help: "The folder of the contracts, usually Schemas.") var folder: String
+  @Option(help: "The folder of the modules whose Swift is written.") var sources = "Sources"
 
   func run() throws {
-    let files = try Catalogue.files()
+    try Self.write(try Catalogue.files(), below: folder)
+    try Self.write(try Catalogue.sources(), below: sources)
+  }
+
+  private static func write(_ files: [ContractFile], below folder: String) throws {
     let differences = try Differences(of: files, in: folder)
     for file in files where differences.paths.contains(file.path) {
       let place = "\(folder)/\(file.path)"
@@ -22,6 +27,6 @@ struct Write: ParsableCommand {
     for path in differences.superfluous {
       try FileManager.default.removeItem(atPath: "\(folder)/\(path)")
     }
-    print("\(files.count) files, \(differences.paths.count) changed")
+    print("\(folder): \(files.count) files, \(differences.paths.count) changed")
   }
 }

@@ -4,7 +4,7 @@ import JSONText
 import Regulation
 
 /// What an event's data holds beside its payload.
-private enum CommonMember {
+enum CommonMember {
   static let document = "document"
 }
 
@@ -25,14 +25,15 @@ enum EntryCodec {
   ) throws(JSONError) -> [UInt8] {
     let type = type(of: payload).type
     precondition(kinds[type] != nil, "no area lists \(type) among its events")
-    var bytes = try JSONWriter.bytes(of: Erased(payload))
-    guard let document else { return bytes }
-    bytes.removeLast()
-    if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
-    bytes += Array("\"\(CommonMember.document)\":".utf8)
-    bytes += try JSONWriter.bytes(of: document)
-    bytes.append(UInt8(ascii: "}"))
-    return bytes
+    var buffer = JSONBuffer(reserving: JSONBuffer.usualByteCount)
+    try JSONWriter.write(direct: payload, to: &buffer)
+    if let document {
+      buffer.reopenObject()
+      buffer.key(CommonMember.document)
+      try JSONWriter.write(direct: document, to: &buffer)
+      buffer.endObject()
+    }
+    return buffer.bytes
   }
 
   /// - Throws: `LedgerError.unreadable` for a record this program cannot read.
@@ -44,10 +45,9 @@ enum EntryCodec {
       }
       let data = try upcasters.upcast(
         record.data, of: record.type, from: record.schemaVersion, to: kind.payload.schemaVersion)
-      let object = try JSONDocument(data).root.object()
-      let event = try kind.decode(ObjectSource(object: object))
-      let document = try object.decodeIfPresent(Document.self, forKey: CommonMember.document)
-      return try entry(record, event, document)
+      let source = RecordSource(data)
+      let event = try kind.decode(source)
+      return try entry(record, event, source.document)
     } catch let error as JSONError {
       throw LedgerError.unreadable(position: record.position, reason: "\(error)")
     }
@@ -73,13 +73,4 @@ enum EntryCodec {
     if let name = Name(text) { return name }
     throw LedgerError.unreadable(position: record.position, reason: "not a \(Name.self): \(text)")
   }
-}
-
-/// A payload of any type, encoded as itself.
-private struct Erased: Encodable {
-  let payload: any EventPayload
-
-  init(_ payload: any EventPayload) { self.payload = payload }
-
-  func encode(to encoder: any Encoder) throws { try payload.encode(to: encoder) }
 }

@@ -12,7 +12,7 @@ package struct Answer: Sendable {
 ///
 /// A repeated request is answered with the same bytes for ever, so nothing in it depends on what
 /// came later.
-package struct CommandAnswer: Codable, Sendable {
+package struct CommandAnswer: JSONDirect, Sendable {
   package let requestId: String
   /// Missing when there was nothing to do: what was asked for is so already.
   package let recordedAt: Instant?
@@ -68,7 +68,7 @@ package struct NextAction: Codable, Sendable {
 }
 
 /// The `data` of a refusal.
-package struct RefusalAnswer: Codable, Sendable {
+package struct RefusalAnswer: JSONDirect, Sendable {
   package let rule: String
   package let article: ArticleReference
   package let citation: Bilingual
@@ -90,7 +90,7 @@ package struct RefusalAnswer: Codable, Sendable {
 }
 
 /// The `data` of any other error.
-package struct ProblemAnswer: Codable, Sendable {
+package struct ProblemAnswer: JSONDirect, Sendable {
   package let text: Bilingual
   /// Where in the request.
   package let path: String?
@@ -102,10 +102,10 @@ struct AnswerWriter {
 
   /// - Throws: what the value cannot be written with, such as a time of no year a text has; only a
   ///   damaged ledger holds one.
-  func result(_ value: some Encodable, for id: RequestID) throws(JSONError) -> Answer {
+  func result(_ value: some JSONDirect, for id: RequestID) throws(JSONError) -> Answer {
     try respond(id, .answered) { buffer throws(JSONError) in
       buffer.key("result")
-      try JSONWriter.write(value, to: &buffer)
+      try JSONWriter.write(direct: value, to: &buffer)
     }
   }
 
@@ -134,7 +134,7 @@ struct AnswerWriter {
   }
 
   private func error(
-    _ code: ErrorCode, _ message: String, _ data: some Encodable, for id: RequestID?,
+    _ code: ErrorCode, _ message: String, _ data: some JSONDirect, for id: RequestID?,
     _ outcome: Outcome
   ) -> Answer {
     respond(id, outcome) { buffer in
@@ -146,7 +146,7 @@ struct AnswerWriter {
       buffer.string(message)
       buffer.key("data")
       do throws(JSONError) {
-        try JSONWriter.write(data, to: &buffer)
+        try JSONWriter.write(direct: data, to: &buffer)
       } catch {
         preconditionFailure("the data of an error is made of texts: \(error)")
       }

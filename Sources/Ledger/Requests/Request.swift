@@ -110,21 +110,22 @@ enum RequestReader {
       return .discover
     }
     if let kind = commands[method] {
-      let params = try parameters(of: root, id)
-      let envelope = try params.decode(CommandEnvelope.self)
-      let command = try kind.decode(ObjectSource(object: params))
+      let source = CommandSource(root) { try parameters(of: root, id) }
+      let command = try kind.decode(source)
       try root.refuseUnknownKeys()
+      guard let envelope = source.envelope, let params = root.member("params") else {
+        preconditionFailure("\(method) was decoded from no params")
+      }
       var fingerprint = Array(method.utf8)
       fingerprint.append(0)
       var canonical = JSONBuffer()
-      try params.node.appendCanonical(to: &canonical)
+      try params.appendCanonical(to: &canonical)
       fingerprint += canonical.bytes
       return .command(command, envelope, fingerprint: fingerprint)
     }
     if let kind = Areas.queries.first(where: { $0.method == method }) {
       let query = try kind.decode(
-        ObjectSource(object: root.member("params") == nil ? root : parameters(of: root, id)),
-        root.member("params") != nil)
+        QuerySource(root: root) { try parameters(of: root, id) }, root.member("params") != nil)
       try root.refuseUnknownKeys()
       return .query(query)
     }
@@ -146,14 +147,5 @@ enum RequestReader {
         path: "params.\(name)")
     }
     return params
-  }
-}
-
-/// Payloads decoded from an object that others read too.
-struct ObjectSource: PayloadSource {
-  let object: JSONObject
-
-  func decode<Payload: Decodable>(_ type: Payload.Type) throws -> Payload {
-    try object.decode(type)
   }
 }

@@ -1,8 +1,9 @@
+import JSONText
 package import CivilTime
 package import Regulation
 
 /// The members that every command's `params` may carry beside its own.
-package struct CommandEnvelope: Codable, Hashable, Sendable {
+package struct CommandEnvelope: JSONDirect, Hashable, Sendable {
   /// The sender's own name for this action: the same name is never carried out twice.
   package let requestId: RequestName
   /// When it happened, if not today.

@@ -1,3 +1,5 @@
+package import JSONText
+
 /// Everything that can stand in a county's ledger: one case an area.
 ///
 /// Switches are exhaustive inside an area; across areas an event is asked what it says of itself.
@@ -58,5 +60,5 @@ package struct EventKind: Sendable {
 
 /// Where payloads are decoded from; the text's form is not this module's concern.
 package protocol PayloadSource {
-  func decode<Payload: Decodable>(_ type: Payload.Type) throws -> Payload
+  func decode<Payload: JSONDirect>(_ type: Payload.Type) throws -> Payload
 }

@@ -1,7 +1,9 @@
+package import JSONText
+
 /// What an event says, in the shape it has for ever under its type and schema version, and what it
 /// says of itself to those who know no area: whose history it is part of, what it is about, which
 /// case it names, which step it completes, and how people are told of it.
-package protocol EventPayload: Codable, Hashable, Sendable {
+package protocol EventPayload: JSONDirect, Hashable, Sendable {
   /// On disk, for ever: `<thing>.<what happened>`.
   static var type: String { get }
   static var schemaVersion: Int { get }
@@ -38,7 +40,7 @@ extension EventPayload {
 }
 
 /// What a command asks for: the members a request carries besides those all requests share.
-package protocol CommandPayload: Codable, Hashable, Sendable {
+package protocol CommandPayload: JSONDirect, Hashable, Sendable {
   /// The JSON-RPC method: `<thing>.<imperative>`.
   static var method: String { get }
   /// What it does, in a sentence, for the list of methods.

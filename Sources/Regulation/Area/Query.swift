@@ -1,8 +1,8 @@
-import JSONText
+package import JSONText
 
 /// What a query asks: the members of its `params`.
-package protocol QueryPayload: Codable, Hashable, Sendable {
-  associatedtype Answer: Codable & Sendable
+package protocol QueryPayload: JSONDirect, Hashable, Sendable {
+  associatedtype Answer: JSONDirect
   static var method: String { get }
   static var summary: Bilingual { get }
   /// - Throws: `Refusal` when what is asked for does not exist, or what the view throws.
@@ -11,13 +11,13 @@ package protocol QueryPayload: Codable, Hashable, Sendable {
 
 /// Something to be looked up.
 package struct LookUp: Sendable {
-  package let run: @Sendable (View) throws -> any Encodable & Sendable
+  package let run: @Sendable (View) throws -> any JSONDirect
 }
 
 /// One kind of query: its payload's type, its answer's type, and how it is decoded.
 package struct QueryKind: Sendable {
   package let payload: any QueryPayload.Type
-  package let answer: any (Codable & Sendable).Type
+  package let answer: any JSONDirect.Type
   /// Decodes the payload from `params`, or from nothing when the request has none.
   package let decode: @Sendable (any PayloadSource, _ hasParams: Bool) throws -> LookUp
 
@@ -36,7 +36,7 @@ package struct QueryKind: Sendable {
 
 /// `params` left out: every member is.
 private struct EmptySource: PayloadSource {
-  func decode<Payload: Decodable>(_ type: Payload.Type) throws -> Payload {
-    try JSONReader.decode(type, from: Array("{}".utf8))
+  func decode<Payload: JSONDirect>(_ type: Payload.Type) throws -> Payload {
+    try JSONReader.read(type, from: Array("{}".utf8))
   }
 }

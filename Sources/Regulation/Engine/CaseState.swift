@@ -1,3 +1,4 @@
+import JSONText
 package import CivilTime
 
 /// Where a case stands.
@@ -25,7 +26,7 @@ package enum StepStatus: String, Codable, CaseIterable, Sendable {
 }
 
 /// A case as its events tell it.
-package struct CaseState: Codable, Hashable, Sendable {
+package struct CaseState: JSONDirect, Hashable, Sendable {
   package let id: CaseID
   package let definition: StepID
   package let version: Int

@@ -5,11 +5,16 @@ package class TableUnit {
   package let name: String
   /// The projector that fills it; nothing for what is not folded from the log.
   let owner: String?
+  /// What its rows are read and written as.
+  let rowType: any JSONDirect.Type
   fileprivate let store: any TableStore
 
-  init(_ name: String, of owner: String?, in store: any TableStore) {
+  init(
+    _ name: String, of owner: String?, rows type: any JSONDirect.Type, in store: any TableStore
+  ) {
     self.name = name
     self.owner = owner
+    rowType = type
     self.store = store
   }
 
@@ -47,13 +52,13 @@ package final class RowTable<Row>: TableUnit {
   }
 
   private init(
-    _ name: String, of owner: String?, in store: any TableStore,
+    _ name: String, of owner: String?, rows type: any JSONDirect.Type, in store: any TableStore,
     encode: @escaping (Row) throws -> [UInt8],
     decode: @escaping ([UInt8]) throws -> Row
   ) {
     self.encode = encode
     self.decode = decode
-    super.init(name, of: owner, in: store)
+    super.init(name, of: owner, rows: type, in: store)
   }
 
   override var cachedCount: Int { cache.count }
@@ -105,10 +110,10 @@ package final class RowTable<Row>: TableUnit {
   }
 }
 
-extension RowTable where Row: Codable {
+extension RowTable where Row: JSONDirect {
   convenience init(_ name: String, of owner: String?, in store: any TableStore) {
     self.init(
-      name, of: owner, in: store, encode: { try RowCodec.encode($0) },
+      name, of: owner, rows: Row.self, in: store, encode: { try RowCodec.encode($0) },
       decode: { try RowCodec.decode(Row.self, $0) })
   }
 }

@@ -1,3 +1,5 @@
+package import JSONText
+
 /// Every table of a county, over one store, as one unit of work: one member an area that keeps any.
 package final class Tables {
   package let directory: DirectoryTables
@@ -50,6 +52,11 @@ package final class Tables {
     all.filter { $0.owner == projector.name }.map(\.name)
   }
 
+  /// The types of the rows of the tables a projector owns.
+  package func rowTypes(of projector: any Projector.Type) -> [any JSONDirect.Type] {
+    all.filter { $0.owner == projector.name }.map(\.rowType)
+  }
+
   /// Calls `body` with every row as it is stored, table by table, in the order of their keys; changes
   /// are written first.
   package func forEachRow(
@@ -91,7 +98,7 @@ final class TableList {
   init(in store: any TableStore) { self.store = store }
 
   /// Declares a table of a projector; of none, one that is not folded from the log.
-  func table<Row: Codable>(_ name: String, of owner: (any Projector.Type)?) -> RowTable<Row> {
+  func table<Row: JSONDirect>(_ name: String, of owner: (any Projector.Type)?) -> RowTable<Row> {
     let table = RowTable<Row>(name, of: owner?.name, in: store)
     units.append(table)
     return table

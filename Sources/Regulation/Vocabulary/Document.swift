@@ -1,7 +1,8 @@
+import JSONText
 package import CivilTime
 
 /// A paper that stands behind a decision: its number as printed, and its date.
-package struct Document: Codable, Hashable, Sendable {
+package struct Document: JSONDirect, Hashable, Sendable {
   /// As printed, such as 固政公开〔2026〕12号.
   package let number: Line
   package let date: CivilDate

@@ -26,11 +26,10 @@ extension Slug {
 let slugLength = 40
 
 func isSlug(_ text: String, maximumLength: Int) -> Bool {
-  var byteCount = 0
+  let bytes = text.utf8.span
   var previousIsHyphen = true
-  for byte in text.utf8 {
-    byteCount += 1
-    switch byte {
+  for index in bytes.indices {
+    switch bytes[index] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       previousIsHyphen = false
     case UInt8(ascii: "-"):
@@ -39,7 +38,7 @@ func isSlug(_ text: String, maximumLength: Int) -> Bool {
     case _: return false
     }
   }
-  return !previousIsHyphen && byteCount <= maximumLength
+  return !previousIsHyphen && bytes.count <= maximumLength
 }
 
 /// The id of an office (单位).

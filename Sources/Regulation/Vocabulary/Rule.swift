@@ -15,9 +15,6 @@ package struct ArticleReference: Codable, Hashable, Sendable, CustomStringConver
 
   package static let record = ArticleReference(0)
 
-  /// The number of the regulation's last article.
-  package static let last = 46
-
   package var description: String {
     if article == 0 { return "record" }
     guard let item else { return "A\(article)" }

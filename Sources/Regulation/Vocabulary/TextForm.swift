@@ -1,8 +1,10 @@
+package import JSONText
+
 /// A text with a form of its own, checked once where it enters.
 ///
 /// The form is also the contract: `Contracts` prints `pattern` into the JSON Schema of every member
 /// of this type, and its tests decode `sample`. Patterns keep to the portable subset of ECMA 262.
-package protocol TextForm: Codable, Hashable, Sendable, Comparable, CustomStringConvertible {
+package protocol TextForm: JSONDirect, Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The text as it is stored and shown.
   var text: String { get }
 

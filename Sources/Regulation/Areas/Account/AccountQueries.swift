@@ -1,3 +1,5 @@
+import JSONText
+
 /// `account.show`: an account with what is missing, and its closing.
 package struct AccountShow: QueryPayload {
   package static let method = "account.show"
@@ -38,12 +40,12 @@ package struct AccountList: QueryPayload {
 }
 
 /// The answer to `account.list`.
-package struct AccountListAnswer: Codable, Sendable {
+package struct AccountListAnswer: JSONDirect, Sendable {
   package let accounts: [AccountAnswer]
 }
 
 /// An account as the register shows it.
-package struct AccountAnswer: Codable, Sendable {
+package struct AccountAnswer: JSONDirect, Sendable {
   package let account: Account
   package let host: OfficeAnswer
   package let openCases: [CaseID]

@@ -1,3 +1,4 @@
+import JSONText
 package import CivilTime
 
 /// Where an account is in its life.
@@ -15,7 +16,7 @@ package enum AccountPhase: String, Codable, CaseIterable, Sendable {
 }
 
 /// An account as its events tell it.
-package struct Account: Codable, Hashable, Sendable {
+package struct Account: JSONDirect, Hashable, Sendable {
   package let id: AccountID
   package let kind: AccountKind
   package let platform: Line

@@ -1,3 +1,4 @@
+import JSONText
 package import CivilTime
 
 /// Who said which days of a year are off and which weekends are worked.
@@ -49,7 +50,7 @@ package struct Arrangement: Codable, Hashable, Sendable {
 }
 
 /// An arrangement as the ledger recorded it: the event's position is its version.
-package struct AnnouncedArrangement: Codable, Hashable, Sendable {
+package struct AnnouncedArrangement: JSONDirect, Hashable, Sendable {
   package let position: Int
   package let arrangement: Arrangement
 

@@ -1,3 +1,4 @@
+import JSONText
 package import CivilTime
 
 /// `calendar.show`: a year's arrangements, national and of the region.
@@ -21,7 +22,7 @@ package struct CalendarShow: QueryPayload {
 }
 
 /// The answer to `calendar.show`.
-package struct CalendarAnswer: Codable, Sendable {
+package struct CalendarAnswer: JSONDirect, Sendable {
   package let year: Int
   /// Left out while the year is not announced: terms that reach into it are provisional.
   package let national: ArrangementAnswer?
@@ -84,7 +85,7 @@ package struct CalendarDays: QueryPayload {
 }
 
 /// The answer to `calendar.days`.
-package struct CalendarDaysAnswer: Codable, Sendable {
+package struct CalendarDaysAnswer: JSONDirect, Sendable {
   /// In order; at most ten years.
   package let days: [CalendarDayAnswer]
 }
@@ -135,7 +136,7 @@ package struct CalendarDue: QueryPayload {
 }
 
 /// The answer to `calendar.due`.
-package struct DueAnswer: Codable, Sendable {
+package struct DueAnswer: JSONDirect, Sendable {
   package let term: Term
   package let name: Bilingual
   package let from: CivilDate

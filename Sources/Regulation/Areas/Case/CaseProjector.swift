@@ -1,7 +1,8 @@
+import JSONText
 package import CivilTime
 
 /// What waits for somebody: one row for each open step of each running case.
-package struct InboxItem: Codable, Hashable, Sendable {
+package struct InboxItem: JSONDirect, Hashable, Sendable {
   package let caseID: CaseID
   package let step: StepID
   /// Of a step that is done for each subject of the case.

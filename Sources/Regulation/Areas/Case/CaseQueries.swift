@@ -1,3 +1,4 @@
+import JSONText
 package import CivilTime
 
 /// `case.show`: every step of a case, who did it, what it waits for.
@@ -39,7 +40,7 @@ package struct CaseList: QueryPayload {
 }
 
 /// The answer to `case.list`.
-package struct CaseListAnswer: Codable, Sendable {
+package struct CaseListAnswer: JSONDirect, Sendable {
   package let cases: [CaseSummary]
 }
 
@@ -63,7 +64,7 @@ package struct CaseSummary: Codable, Sendable {
 }
 
 /// A case with its steps, its history, and what it waits for.
-package struct CaseAnswer: Codable, Sendable {
+package struct CaseAnswer: JSONDirect, Sendable {
   package let summary: CaseSummary
   package let definition: StepID
   package let version: Int

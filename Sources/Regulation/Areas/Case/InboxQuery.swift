@@ -1,3 +1,4 @@
+import JSONText
 import CivilTime
 
 /// `inbox.list`: what waits for an office: what is due first comes first, then the oldest.
@@ -50,7 +51,7 @@ package struct InboxList: QueryPayload {
 }
 
 /// The answer to `inbox.list`.
-package struct InboxAnswer: Codable, Sendable {
+package struct InboxAnswer: JSONDirect, Sendable {
   package let office: OfficeAnswer
   package let items: [InboxLine]
 }

@@ -1,5 +1,7 @@
+import JSONText
+
 /// The cases about one site or account.
-package struct SubjectCases: Codable, Hashable, Sendable {
+package struct SubjectCases: JSONDirect, Hashable, Sendable {
   /// The running ones, in the order they were opened.
   package var open: [CaseID]
   /// How many were ever opened.

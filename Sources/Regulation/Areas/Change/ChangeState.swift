@@ -1,3 +1,4 @@
+import JSONText
 package import CivilTime
 
 /// Who answers for a site and how it is reached, as far as the ledger was told.
@@ -21,7 +22,7 @@ package struct SiteDetails: Codable, Hashable, Sendable {
 }
 
 /// A change that was proposed and has not taken effect.
-package struct PendingChange: Codable, Hashable, Sendable {
+package struct PendingChange: JSONDirect, Hashable, Sendable {
   package let caseID: CaseID
   package let cause: ChangeCause
   package let changes: SiteValues

@@ -1,7 +1,8 @@
+import JSONText
 package import CivilTime
 
 /// The closing of a site as its events tell it: the running one, or the last there was.
-package struct ClosingState: Codable, Hashable, Sendable {
+package struct ClosingState: JSONDirect, Hashable, Sendable {
   package let caseID: CaseID
   package let ground: ClosingGround
   package let proposedOn: CivilDate

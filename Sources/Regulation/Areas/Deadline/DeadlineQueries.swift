@@ -1,3 +1,4 @@
+import JSONText
 package import CivilTime
 
 /// `deadline.list`: what is due, by its last day; what has no last day comes last.
@@ -99,7 +100,7 @@ package struct DeadlineList: QueryPayload {
 }
 
 /// The answer to `deadline.list`.
-package struct DeadlineListAnswer: Codable, Sendable {
+package struct DeadlineListAnswer: JSONDirect, Sendable {
   /// The day on which they stand so.
   package let asOf: CivilDate
   package let deadlines: [DeadlineAnswer]

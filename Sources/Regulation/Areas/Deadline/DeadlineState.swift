@@ -1,3 +1,4 @@
+import JSONText
 package import CivilTime
 
 /// The id of a deadline: `<rule>/<subject>/<position>`, or `<rule>/<subject>/<part>/<position>`.
@@ -41,7 +42,7 @@ package enum DeadlineStatus: String, Codable, CaseIterable, Sendable {
 }
 
 /// A deadline that runs, or ran, as the events tell it.
-package struct Deadline: Codable, Hashable, Sendable {
+package struct Deadline: JSONDirect, Hashable, Sendable {
   package let id: DeadlineID
   package let rule: DeadlineRuleID
   package let article: ArticleReference

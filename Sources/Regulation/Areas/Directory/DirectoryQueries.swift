@@ -1,3 +1,5 @@
+import JSONText
+
 /// `office.list`: the offices, by id.
 package struct OfficeList: QueryPayload {
   package static let method = "office.list"
@@ -16,7 +18,7 @@ package struct OfficeList: QueryPayload {
 }
 
 /// The answer to `office.list`.
-package struct OfficeListAnswer: Codable, Sendable {
+package struct OfficeListAnswer: JSONDirect, Sendable {
   package let offices: [Office]
 }
 
@@ -38,6 +40,6 @@ package struct StaffList: QueryPayload {
 }
 
 /// The answer to `staff.list`.
-package struct StaffListAnswer: Codable, Sendable {
+package struct StaffListAnswer: JSONDirect, Sendable {
   package let staff: [Staff]
 }

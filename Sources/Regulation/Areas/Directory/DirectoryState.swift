@@ -1,7 +1,8 @@
+import JSONText
 package import CivilTime
 
 /// The county whose ledger this is.
-package struct County: Codable, Hashable, Sendable {
+package struct County: JSONDirect, Hashable, Sendable {
   package let name: Line
   package let division: DivisionCode
   /// True for ever in a ledger made for trying things out: requests may then say what time it is.
@@ -15,7 +16,7 @@ package struct County: Codable, Hashable, Sendable {
 }
 
 /// An office as the directory knows it.
-package struct Office: Codable, Hashable, Sendable {
+package struct Office: JSONDirect, Hashable, Sendable {
   package let id: OfficeID
   package let kind: OfficeKind
   package var name: Line
@@ -31,7 +32,7 @@ package struct Office: Codable, Hashable, Sendable {
 }
 
 /// A person as the directory knows them.
-package struct Staff: Codable, Hashable, Sendable {
+package struct Staff: JSONDirect, Hashable, Sendable {
   package let id: StaffID
   package var name: Line
   package var office: OfficeID

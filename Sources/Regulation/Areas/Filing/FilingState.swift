@@ -1,3 +1,4 @@
+import JSONText
 package import CivilTime
 
 /// A filing as the site has it.
@@ -14,7 +15,7 @@ package struct Filing: Codable, Hashable, Sendable {
 }
 
 /// The filings of a site as its events tell them.
-package struct SiteFilings: Codable, Hashable, Sendable {
+package struct SiteFilings: JSONDirect, Hashable, Sendable {
   /// In the order of A10; one for each kind that was applied for or granted.
   package var filings: [Filing] = []
   /// A new domain that is registered and takes the place of the old one with its change (A16).

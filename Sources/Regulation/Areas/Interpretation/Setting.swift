@@ -1,7 +1,8 @@
+import JSONText
 package import CivilTime
 
 /// An interpretation (解释) of a parameter, as the log tells it.
-package struct Interpretation: Codable, Hashable, Sendable {
+package struct Interpretation: JSONDirect, Hashable, Sendable {
   /// The position of its event.
   package let position: Int
   package let parameter: ParameterID

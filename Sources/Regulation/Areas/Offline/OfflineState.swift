@@ -1,3 +1,4 @@
+import JSONText
 package import CivilTime
 
 /// A stretch of days on which a site was, or is, offline.
@@ -90,7 +91,7 @@ package struct OfflineReclassificationPlan: Codable, Hashable, Sendable {
 }
 
 /// A site's times offline, past, present and applied for.
-package struct OfflineRecord: Codable, Hashable, Sendable {
+package struct OfflineRecord: JSONDirect, Hashable, Sendable {
   /// Of the running application, if any.
   package var plan: OfflinePlan?
   package var extensionPlan: OfflineExtensionPlan?

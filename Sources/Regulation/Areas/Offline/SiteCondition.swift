@@ -1,7 +1,8 @@
+import JSONText
 package import CivilTime
 
 /// What patrols saw of a site, the last of it.
-package struct SiteObservations: Codable, Hashable, Sendable {
+package struct SiteObservations: JSONDirect, Hashable, Sendable {
   /// The day of the latest observation.
   package var on: CivilDate
   package var isReachable: Bool

@@ -44,7 +44,7 @@ package struct EventList: QueryPayload {
 }
 
 /// The answer to `event.list`.
-package struct EventListAnswer: Codable, Sendable {
+package struct EventListAnswer: JSONDirect, Sendable {
   package let events: [EntryAnswer]
 }
 
@@ -99,7 +99,7 @@ package struct LedgerShow: QueryPayload {
 }
 
 /// The answer to `ledger.show`.
-package struct LedgerAnswer: Codable, Sendable {
+package struct LedgerAnswer: JSONDirect, Sendable {
   package let county: County?
   /// How many events the log holds.
   package let events: Int

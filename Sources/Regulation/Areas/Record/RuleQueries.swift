@@ -1,3 +1,4 @@
+import JSONText
 package import CivilTime
 
 /// `rule.list`: the rules in force on a day, and what the parameters are that day.
@@ -32,7 +33,7 @@ package struct RuleList: QueryPayload {
 }
 
 /// The answer to `rule.list`.
-package struct RuleListAnswer: Codable, Sendable {
+package struct RuleListAnswer: JSONDirect, Sendable {
   /// The day whose rules these are.
   package let date: CivilDate
   /// The sets of rules in force, oldest first.

@@ -1,3 +1,5 @@
+import JSONText
+
 /// `service.show`: a service, and what it took in month by month.
 package struct ServiceShow: QueryPayload {
   package static let method = "service.show"
@@ -24,7 +26,7 @@ package struct ServiceShow: QueryPayload {
 }
 
 /// A service with its names and figures.
-package struct ServiceAnswer: Codable, Sendable {
+package struct ServiceAnswer: JSONDirect, Sendable {
   package let service: Service
   package let office: OfficeAnswer
   package let site: SubjectAnswer
@@ -63,7 +65,7 @@ package struct ServiceList: QueryPayload {
 }
 
 /// The answer to `service.list`.
-package struct ServiceListAnswer: Codable, Sendable {
+package struct ServiceListAnswer: JSONDirect, Sendable {
   package let site: SubjectAnswer
   package let services: [Service]
 }

@@ -1,7 +1,8 @@
+import JSONText
 package import CivilTime
 
 /// A service of a catalogue as its events tell it.
-package struct Service: Codable, Hashable, Sendable {
+package struct Service: JSONDirect, Hashable, Sendable {
   package let id: ServiceID
   package let site: SiteID
   package var name: Line
@@ -15,7 +16,7 @@ package struct Service: Codable, Hashable, Sendable {
 }
 
 /// What a service took in and completed in a month, as it was recorded last.
-package struct Intake: Codable, Hashable, Sendable {
+package struct Intake: JSONDirect, Hashable, Sendable {
   package let month: CalendarMonth
   package let accepted: Int
   package let completed: Int

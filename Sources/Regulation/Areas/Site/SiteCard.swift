@@ -1,7 +1,8 @@
+import JSONText
 package import CivilTime
 
 /// What the register itself says of a site: the row of its own area.
-package struct SiteCard: Codable, Hashable, Sendable {
+package struct SiteCard: JSONDirect, Hashable, Sendable {
   package let id: SiteID
   package var kind: SiteKind
   package var name: Line

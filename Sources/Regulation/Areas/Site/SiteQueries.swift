@@ -1,3 +1,5 @@
+import JSONText
+
 /// `site.show`: a site with its filings and what is missing.
 package struct SiteShow: QueryPayload {
   package static let method = "site.show"
@@ -39,12 +41,12 @@ package struct SiteList: QueryPayload {
 }
 
 /// The answer to `site.list`.
-package struct SiteListAnswer: Codable, Sendable {
+package struct SiteListAnswer: JSONDirect, Sendable {
   package let sites: [SiteAnswer]
 }
 
 /// A site as the register shows it.
-package struct SiteAnswer: Codable, Sendable {
+package struct SiteAnswer: JSONDirect, Sendable {
   package let site: Site
   package let host: OfficeAnswer
   package let openCases: [CaseID]

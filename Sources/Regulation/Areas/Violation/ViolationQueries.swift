@@ -1,3 +1,4 @@
+import JSONText
 package import CivilTime
 
 /// `violation.list`: what the ledger saw by itself, by the order of the log.
@@ -45,7 +46,7 @@ package struct ViolationList: QueryPayload {
 }
 
 /// The answer to `violation.list`.
-package struct ViolationListAnswer: Codable, Sendable {
+package struct ViolationListAnswer: JSONDirect, Sendable {
   package let violations: [ViolationAnswer]
 }
 

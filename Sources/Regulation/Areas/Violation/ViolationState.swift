@@ -1,7 +1,8 @@
+import JSONText
 package import CivilTime
 
 /// Something that is or was not as the regulation asks, as the events tell it.
-package struct Violation: Codable, Hashable, Sendable {
+package struct Violation: JSONDirect, Hashable, Sendable {
   package let id: ViolationID
   package let ground: ArticleReference
   package let kind: ViolationKind
