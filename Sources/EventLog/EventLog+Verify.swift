@@ -1,6 +1,5 @@
 internal import CivilTime
 internal import Cryptography
-internal import Glibc
 internal import LMDB
 internal import Synchronization
 
@@ -172,46 +171,4 @@ extension Snapshot {
       expected += 1
     }
   }
-}
-
-/// Runs `other` on a thread of its own beside `body`, and gives what it gave.
-private func beside<R: Sendable>(
-  _ other: @escaping @Sendable () -> R, _ body: () -> Void
-) throws(LogError) -> R {
-  let result = Outcome<R>()
-  // Taken back by the thread, once.
-  let errand = Unmanaged.passRetained(Errand { result.set(other()) })
-  var thread = pthread_t()
-  let code = pthread_create(
-    &thread, nil,
-    { pointer in
-      if let pointer { Unmanaged<Errand>.fromOpaque(pointer).takeRetainedValue().run() }
-      return nil
-    }, errand.toOpaque())
-  guard code == 0 else {
-    errand.release()
-    throw .storage("no thread could be started: errno \(code)")
-  }
-  body()
-  pthread_join(thread, nil)
-  guard let value = result.value else { throw .storage("a thread gave nothing") }
-  return value
-}
-
-/// Work to be done on another thread, in a form that C can carry.
-private final class Errand: Sendable {
-  let run: @Sendable () -> Void
-
-  init(_ run: @escaping @Sendable () -> Void) {
-    self.run = run
-  }
-}
-
-/// What work on another thread has given.
-private final class Outcome<R: Sendable>: Sendable {
-  private let slot = Mutex<R?>(nil)
-
-  var value: R? { slot.withLock { $0 } }
-
-  func set(_ value: R) { slot.withLock { $0 = value } }
 }
