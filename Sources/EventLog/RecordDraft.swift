@@ -59,6 +59,19 @@ struct RecordDraft {
     events[index].data.withUnsafeBytes { rest.copyMemory(from: $0) }
   }
 
+  /// Bytes of the record of one event by itself.
+  static func byteCount(_ event: NewEvent, _ stream: String, _ requestID: String) -> Int {
+    byteCount([event].span, 0, stream, requestID)
+  }
+
+  /// Writes the record of one event by itself.
+  func encode(
+    _ event: NewEvent, _ stream: String, _ requestID: String, byteCount: Int,
+    into buffer: UnsafeMutableRawBufferPointer
+  ) {
+    encode([event].span, 0, stream, requestID, byteCount: byteCount, into: buffer)
+  }
+
   @inline(__always)
   private func put(
     _ text: String?, _ string: RecordString, _ buffer: UnsafeMutableRawBufferPointer,
