@@ -17,20 +17,35 @@ struct RememberedHeads {
   }
 
   /// A hash that is never 0.
+  @inline(__always)
   func hash(_ name: RawSpan) -> UInt64 { name.withUnsafeBytes { nameHash($0) } | 1 }
 
+  private func slot(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 1) & (slots.count - 1)
+  }
+
+  /// The state of a thread; nil when it is not remembered.
   subscript(hash: UInt64) -> ThreadState? {
-    get {
-      let slot = Int(truncatingIfNeeded: hash >> 1) & (slots.count - 1)
-      return slots[slot].hash == hash ? slots[slot].state : nil
-    }
-    set {
-      let slot = Int(truncatingIfNeeded: hash >> 1) & (slots.count - 1)
-      if let newValue {
-        slots[slot] = Slot(hash: hash, state: newValue)
-      } else if slots[slot].hash == hash {
-        slots[slot].hash = 0
-      }
-    }
+    let slot = slot(hash)
+    return slots[slot].hash == hash ? slots[slot].state : nil
+  }
+
+  /// Puts a record at the head of a thread, if that is seen to be its place at once; false when it
+  /// is not, the thread is not remembered, or a jump has to be read.
+  @inline(__always)
+  mutating func advance(_ hash: UInt64, to place: ThreadPlace, at position: UInt64) -> Bool {
+    let slot = slot(hash)
+    return slots[slot].hash == hash
+      && slots[slot].state.advance(
+        ifKnown: place, at: UInt32(truncatingIfNeeded: position))
+  }
+
+  mutating func remember(_ state: ThreadState, _ hash: UInt64) {
+    slots[slot(hash)] = Slot(hash: hash, state: state)
+  }
+
+  mutating func forget(_ hash: UInt64) {
+    let slot = slot(hash)
+    if slots[slot].hash == hash { slots[slot].hash = 0 }
   }
 }

@@ -29,6 +29,14 @@ struct ThreadCache {
     return slot
   }
 
+  /// Puts a record at the head of a thread and gives its place; nil where a jump has to be read.
+  mutating func advance(_ slot: Int, at position: UInt32) -> ThreadPlace? {
+    let isDirty = states[slot].isDirty
+    guard let place = states[slot].advance(at: position) else { return nil }
+    if !isDirty { dirty.append(Int32(slot)) }
+    return place
+  }
+
   mutating func advance(_ slot: Int, to place: ThreadPlace, at position: UInt32) {
     if !states[slot].isDirty { dirty.append(Int32(slot)) }
     states[slot].advance(to: place, at: position)

@@ -108,26 +108,25 @@ struct ThreadState: Sendable {
   /// Whether the next record jumps over the head and what the head jumps to.
   private var isJumpedOver: Bool { count > 0 && levels[Int(top)] == level }
 
-  /// The place of a record that comes next; `jumpOf` reads the jump of a record when it is not
-  /// known.
-  func next(_ jumpOf: (UInt32) throws(LogError) -> UInt32) throws(LogError) -> ThreadPlace {
+  /// Whether the next record's jump is that of the record the head jumps to, and not known.
+  var needsJump: Bool {
+    isJumpedOver && count == 1 && head.ordinal != 2 * SkewBinary.width(level)
+  }
+
+  /// The place of a record that comes next.
+  /// - Parameter jumpOfJump: where the record at the head's jump jumps to, if ``needsJump``.
+  func next(jumpOfJump: UInt32 = 0) throws(LogError) -> ThreadPlace {
     guard head.ordinal < .max else {
       throw .corrupt(position: UInt64(head.position), "a thread longer than any log")
     }
     var jump = head.position
     if isJumpedOver {
-      if count > 1 {
-        jump = positions[Int((top &- 1) & (Self.window - 1))]
-      } else if head.ordinal == 2 * SkewBinary.width(level) {
-        jump = 0
-      } else {
-        jump = try jumpOf(head.jump)
-      }
+      jump = count > 1 ? positions[Int((top &- 1) & (Self.window - 1))] : jumpOfJump
     }
     return ThreadPlace(ordinal: head.ordinal + 1, previous: head.position, jump: jump)
   }
 
-  /// Puts a record with that place, given by ``next(_:)``, at the head.
+  /// Puts a record with that place, given by ``next(jumpOfJump:)``, at the head.
   mutating func advance(to place: ThreadPlace, at position: UInt32) {
     let isOver = isJumpedOver
     if isOver {
@@ -141,5 +140,37 @@ struct ThreadState: Sendable {
     head = ThreadHead(ordinal: place.ordinal, position: position, jump: place.jump)
     if isOver, count == 0 { pushJump() }
     isDirty = true
+  }
+
+  /// Puts a record at the head, if that is seen to be its place without reading a jump.
+  ///
+  /// In one piece and in place, because a state handed over is a state copied.
+  @inline(__always)
+  mutating func advance(ifKnown place: ThreadPlace, at position: UInt32) -> Bool {
+    guard place.previous == head.position, head.ordinal < .max, place.ordinal == head.ordinal + 1
+    else { return false }
+    if count > 0, levels[Int(top)] == level {
+      guard count > 1, place.jump == positions[Int((top &- 1) & (Self.window - 1))] else {
+        return false
+      }
+    } else if place.jump != head.position {
+      return false
+    }
+    advance(to: place, at: position)
+    return true
+  }
+
+  /// Puts a record at the head where no jump has to be read, and gives its place.
+  @inline(__always)
+  mutating func advance(at position: UInt32) -> ThreadPlace? {
+    guard head.ordinal < .max else { return nil }
+    var jump = head.position
+    if count > 0, levels[Int(top)] == level {
+      guard count > 1 else { return nil }
+      jump = positions[Int((top &- 1) & (Self.window - 1))]
+    }
+    let place = ThreadPlace(ordinal: head.ordinal + 1, previous: head.position, jump: jump)
+    advance(to: place, at: position)
+    return place
   }
 }

@@ -89,10 +89,9 @@ package final class Transaction: Snapshot {
     _ kind: ThreadKind, _ slot: Int, at position: UInt32
   ) throws(LogError) -> ThreadPlace {
     let index = kind.rawValue
-    let place = try cache.threads[index].states[slot].next { jump throws(LogError) in
-      try record(at: UInt64(jump)).thread(kind).jump
-    }
     if journal != nil { journal?.append((index, slot, cache.threads[index].states[slot])) }
+    if let place = cache.threads[index].advance(slot, at: position) { return place }
+    let place = try next(kind, cache.threads[index].states[slot])
     cache.threads[index].advance(slot, to: place, at: position)
     return place
   }
