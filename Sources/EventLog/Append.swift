@@ -39,7 +39,7 @@ package struct NewEvent: Hashable, Sendable {
   /// The position of the event that caused this one.
   package var causation: UInt64?
 
-  @inlinable package init(
+  package init(
     id: EventID? = nil, type: String, schemaVersion: Int = 1, data: [UInt8],
     occurredOn: CivilDate? = nil, actor: String? = nil, office: String? = nil,
     onBehalfOf: String? = nil, correlation: String? = nil, causation: UInt64? = nil
@@ -67,7 +67,7 @@ package struct Append: Sendable {
     /// At least one.
     package var events: [NewEvent]
 
-    @inlinable package init(stream: String, expected: ExpectedVersion, events: [NewEvent]) {
+    package init(stream: String, expected: ExpectedVersion, events: [NewEvent]) {
       self.stream = stream
       self.expected = expected
       self.events = events
@@ -82,7 +82,7 @@ package struct Append: Sendable {
     /// What to tell whoever asks again; opaque to the log.
     package var answer: [UInt8]
 
-    @inlinable package init(id: String, fingerprint: Digest, answer: [UInt8] = []) {
+    package init(id: String, fingerprint: Digest, answer: [UInt8] = []) {
       self.id = id
       self.fingerprint = fingerprint
       self.answer = answer
@@ -106,7 +106,7 @@ package struct Append: Sendable {
   /// The clock's word; events never go back behind the last one's time.
   package var now: Instant
 
-  @inlinable package init(
+  package init(
     writes: [Write], request: Request? = nil, checkpoint: Checkpoint? = nil, now: Instant
   ) {
     self.writes = writes

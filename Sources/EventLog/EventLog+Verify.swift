@@ -36,7 +36,7 @@ extension EventLog {
     _ options: VerificationOptions = VerificationOptions()
   ) throws(LogError) -> VerificationReport {
     let head = try read { snapshot throws(LogError) in try snapshot.lastPosition() }
-    let middle = options.threads > 1 && head > 1 << 16 ? head / 2 & ~0xFFFF : 0
+    let middle = options.threads > 1 && head >= Limits.splitEventCount ? head / 2 : 0
     let checked = Mutex<UInt64>(0)
     let tell: @Sendable (UInt64) -> Void = { count in
       let sum = checked.withLock { sum in
@@ -52,7 +52,13 @@ extension EventLog {
       }) {
         ranges.append(checkRange(after: 0, until: middle, options, tell))
       }
-      ranges.append(second)
+      if let frontier = ranges[0].frontier, try storedRoot(at: middle) != frontier.root {
+        // The second half began on hashes that are wrong: it is checked again on the right ones.
+        ranges.append(
+          checkRange(after: middle, until: head, options, { _ in }, frontier: frontier))
+      } else {
+        ranges.append(second)
+      }
     } else {
       ranges.append(checkRange(after: 0, until: head, options, tell))
     }
@@ -69,7 +75,7 @@ extension EventLog {
 
   private func checkRange(
     after start: UInt64, until end: UInt64, _ options: VerificationOptions,
-    _ tell: (UInt64) -> Void
+    _ tell: (UInt64) -> Void, frontier: Frontier? = nil
   ) -> RangeResult {
     var checker: RecordChecker?
     do throws(LogError) {
@@ -78,7 +84,9 @@ extension EventLog {
         let low = last
         last = min(end, low + UInt64(Limits.snapshotEventCount))
         try read { snapshot throws(LogError) in
-          if checker == nil { checker = try self.checker(after: start, options, snapshot) }
+          if checker == nil {
+            checker = try self.checker(after: start, options, snapshot, frontier)
+          }
           try snapshot.check(low + 1, last, &checker)
         }
         tell(last - low)
@@ -96,17 +104,34 @@ extension EventLog {
   }
 
   private func checker(
-    after start: UInt64, _ options: VerificationOptions, _ snapshot: Snapshot
+    after start: UInt64, _ options: VerificationOptions, _ snapshot: Snapshot,
+    _ known: Frontier?
   ) throws(LogError) -> RecordChecker {
-    // The hashes the tree starts from are checked by whoever checks the records before.
-    let frontier = try Frontier(size: start) { level, index throws(LogError) in
-      try snapshot.node(level, index)
+    let frontier: Frontier
+    if let known {
+      frontier = known
+    } else {
+      // The hashes the tree starts from are checked by whoever checks the records before.
+      frontier = try Frontier(size: start) { level, index throws(LogError) in
+        try snapshot.node(level, index)
+      }
     }
     let time =
       start == 0 ? .min : try snapshot.record(at: start).recordedAt.microsecondsSince1970
     return RecordChecker(
       frontier: frontier, lastTime: time, checksThreads: options.checksEverything,
       findingLimit: options.findingCount)
+  }
+
+  /// The root at a size as the stored hashes have it; nil where they cannot be read.
+  private func storedRoot(at size: UInt64) throws(LogError) -> Digest? {
+    try read { snapshot throws(LogError) in
+      do throws(LogError) {
+        return try snapshot.root(at: size)
+      } catch {
+        return nil
+      }
+    }
   }
 
   private func finish(

@@ -15,6 +15,8 @@ package enum Limits {
   /// Events one snapshot reads before a long walk takes a new one, so that pages freed meanwhile
   /// can be used again.
   package static let snapshotEventCount = 10_000
+  /// Events from which on a verification on two threads takes two.
+  static let splitEventCount: UInt64 = 4096
   /// Records a walk copies and decodes together, so that handing them to another thread costs little.
   package static let batchEventCount = 256
   /// Bytes after which a batch takes no further record.
