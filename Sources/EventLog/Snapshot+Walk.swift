@@ -24,7 +24,10 @@ extension Snapshot {
   /// - Parameters:
   ///   - isBeside: whether `decode` runs on a thread of its own, some batches ahead of `body`, where
   ///     there is more than one batch. The thread is gone when this returns or throws.
+  ///   - start: the position before the first record.
+  ///   - end: the last position, if there is as much.
   ///   - decode: must depend on the record alone. The view lives as long as the call.
+  ///   - body: given a value; answers whether it wants more.
   /// - Throws: what the log, `decode` or `body` throws, and nothing before `body` has had every
   ///   value that comes before: it is the same whether `isBeside` or not. `storage` when there is
   ///   no thread to be had.
