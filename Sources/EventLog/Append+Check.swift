@@ -1,8 +1,11 @@
-internal import Glibc
-
 extension Append {
   /// Events of all writes together.
-  package var eventCount: Int { writes.reduce(0) { $0 + $1.events.count } }
+  package var eventCount: Int {
+    let writes = writes.span
+    var count = 0
+    for index in writes.indices { count += writes[index].events.count }
+    return count
+  }
 
   /// Refuses what makes no sense or is too large, before anything else is looked at.
   func check() throws(LogError) {
@@ -13,14 +16,12 @@ extension Append {
       throw .limitExceeded("events of one append")
     }
     var byteCount = 0
-    for write in writes {
-      try checkName(write.stream, "stream")
-      guard !write.events.isEmpty else { throw .invalidRequest("a write without events") }
-      let events = write.events.span
-      for index in events.indices {
-        try events[index].check()
-        byteCount += events[index].data.count
-      }
+    let writes = writes.span
+    for write in writes.indices {
+      try checkName(writes[write].stream, "stream")
+      let events = writes[write].events.span
+      if events.isEmpty { throw .invalidRequest("a write without events") }
+      for index in events.indices { byteCount += try checkEvent(events, index) }
     }
     guard byteCount <= Limits.appendByteCount else {
       throw .limitExceeded("bytes of one append")
@@ -33,21 +34,24 @@ extension Append {
     }
     if let checkpoint { try checkName(checkpoint.consumer, "checkpoint") }
   }
-}
 
-extension NewEvent {
-  fileprivate func check() throws(LogError) {
-    try checkName(type, "type")
-    if let correlation { try checkName(correlation, "correlation") }
-    if let actor { try checkName(actor, "actor") }
-    if let office { try checkName(office, "office") }
-    if let onBehalfOf { try checkName(onBehalfOf, "person it is done for") }
-    guard (1...Int(UInt16.max)).contains(schemaVersion) else {
-      throw .invalidRequest("schema version \(schemaVersion)")
+  /// The bytes of an event's data. By its place, because an event handed over is an event copied.
+  @inline(__always)
+  private func checkEvent(_ events: Span<NewEvent>, _ index: Int) throws(LogError) -> Int {
+    try checkName(events[index].type, "type")
+    if let name = events[index].correlation { try checkName(name, "correlation") }
+    if let name = events[index].actor { try checkName(name, "actor") }
+    if let name = events[index].office { try checkName(name, "office") }
+    if let name = events[index].onBehalfOf { try checkName(name, "person it is done for") }
+    let version = events[index].schemaVersion
+    guard version >= 1, version <= Int(UInt16.max) else {
+      throw .invalidRequest("schema version \(version)")
     }
-    guard data.count <= Limits.dataByteCount else {
+    let byteCount = events[index].data.count
+    guard byteCount <= Limits.dataByteCount else {
       throw .limitExceeded("bytes of an event's data")
     }
+    return byteCount
   }
 }
 
@@ -56,8 +60,27 @@ func checkName(_ name: String, _ what: StaticString) throws(LogError) {
   let count = name.utf8.count
   guard count > 0 else { throw .invalidRequest("the \(what) is empty") }
   guard count <= Limits.nameByteCount else { throw .limitExceeded("bytes of a \(what)") }
-  let hasNUL = name.withBytes { bytes in
-    bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+  if name.withBytes({ $0.holdsNUL }) { throw .invalidRequest("the \(what) holds a NUL") }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Eight bytes at a time: names are short.
+  @inline(__always)
+  fileprivate var holdsNUL: Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var offset = 0
+    var found: UInt64 = 0
+    while offset + 8 <= count {
+      let word = loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      // The high bit of the lowest byte that is 0, if there is one.
+      found |= (word &- ones) & ~word
+      offset += 8
+    }
+    var holds = found & (ones << 7) != 0
+    while offset < count {
+      holds = holds || self[offset] == 0
+      offset += 1
+    }
+    return holds
   }
-  guard !hasNUL else { throw .invalidRequest("the \(what) holds a NUL") }
 }

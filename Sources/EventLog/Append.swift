@@ -154,16 +154,4 @@ package struct RequestRecord: Hashable, Sendable {
     positions = first..<first + UInt64(count)
     answer = value.extracting(droppingFirst: Layout.Request.answer).array
   }
-
-  init(fingerprint: Digest, positions: Range<UInt64>, answer: [UInt8]) {
-    self.fingerprint = fingerprint
-    self.positions = positions
-    self.answer = answer
-  }
-
-  var stored: [UInt8] {
-    let first = positions.isEmpty ? 0 : positions.lowerBound
-    return fingerprint.bytes + first.bigEndianBytes + UInt32(positions.count).bigEndianBytes
-      + answer
-  }
 }

@@ -1,6 +1,5 @@
 internal import CivilTime
 internal import Cryptography
-internal import Glibc
 internal import LMDB
 internal import Synchronization
 
@@ -37,7 +36,7 @@ extension EventLog {
     _ options: VerificationOptions = VerificationOptions()
   ) throws(LogError) -> VerificationReport {
     let head = try read { snapshot throws(LogError) in try snapshot.lastPosition() }
-    let middle = options.threads > 1 && head > 1 << 16 ? head / 2 & ~0xFFFF : 0
+    let middle = options.threads > 1 && head >= Limits.splitEventCount ? head / 2 : 0
     let checked = Mutex<UInt64>(0)
     let tell: @Sendable (UInt64) -> Void = { count in
       let sum = checked.withLock { sum in
@@ -53,7 +52,13 @@ extension EventLog {
       }) {
         ranges.append(checkRange(after: 0, until: middle, options, tell))
       }
-      ranges.append(second)
+      if let frontier = ranges[0].frontier, try storedRoot(at: middle) != frontier.root {
+        // The second half began on hashes that are wrong: it is checked again on the right ones.
+        ranges.append(
+          checkRange(after: middle, until: head, options, { _ in }, frontier: frontier))
+      } else {
+        ranges.append(second)
+      }
     } else {
       ranges.append(checkRange(after: 0, until: head, options, tell))
     }
@@ -70,7 +75,7 @@ extension EventLog {
 
   private func checkRange(
     after start: UInt64, until end: UInt64, _ options: VerificationOptions,
-    _ tell: (UInt64) -> Void
+    _ tell: (UInt64) -> Void, frontier: Frontier? = nil
   ) -> RangeResult {
     var checker: RecordChecker?
     do throws(LogError) {
@@ -79,7 +84,9 @@ extension EventLog {
         let low = last
         last = min(end, low + UInt64(Limits.snapshotEventCount))
         try read { snapshot throws(LogError) in
-          if checker == nil { checker = try self.checker(after: start, options, snapshot) }
+          if checker == nil {
+            checker = try self.checker(after: start, options, snapshot, frontier)
+          }
           try snapshot.check(low + 1, last, &checker)
         }
         tell(last - low)
@@ -97,17 +104,34 @@ extension EventLog {
   }
 
   private func checker(
-    after start: UInt64, _ options: VerificationOptions, _ snapshot: Snapshot
+    after start: UInt64, _ options: VerificationOptions, _ snapshot: Snapshot,
+    _ known: Frontier?
   ) throws(LogError) -> RecordChecker {
-    // The hashes the tree starts from are checked by whoever checks the records before.
-    let frontier = try Frontier(size: start) { level, index throws(LogError) in
-      try snapshot.node(level, index)
+    let frontier: Frontier
+    if let known {
+      frontier = known
+    } else {
+      // The hashes the tree starts from are checked by whoever checks the records before.
+      frontier = try Frontier(size: start) { level, index throws(LogError) in
+        try snapshot.node(level, index)
+      }
     }
     let time =
       start == 0 ? .min : try snapshot.record(at: start).recordedAt.microsecondsSince1970
     return RecordChecker(
       frontier: frontier, lastTime: time, checksThreads: options.checksEverything,
       findingLimit: options.findingCount)
+  }
+
+  /// The root at a size as the stored hashes have it; nil where they cannot be read.
+  private func storedRoot(at size: UInt64) throws(LogError) -> Digest? {
+    try read { snapshot throws(LogError) in
+      do throws(LogError) {
+        return try snapshot.root(at: size)
+      } catch {
+        return nil
+      }
+    }
   }
 
   private func finish(
@@ -172,46 +196,4 @@ extension Snapshot {
       expected += 1
     }
   }
-}
-
-/// Runs `other` on a thread of its own beside `body`, and gives what it gave.
-private func beside<R: Sendable>(
-  _ other: @escaping @Sendable () -> R, _ body: () -> Void
-) throws(LogError) -> R {
-  let result = Outcome<R>()
-  // Taken back by the thread, once.
-  let errand = Unmanaged.passRetained(Errand { result.set(other()) })
-  var thread = pthread_t()
-  let code = pthread_create(
-    &thread, nil,
-    { pointer in
-      if let pointer { Unmanaged<Errand>.fromOpaque(pointer).takeRetainedValue().run() }
-      return nil
-    }, errand.toOpaque())
-  guard code == 0 else {
-    errand.release()
-    throw .storage("no thread could be started: errno \(code)")
-  }
-  body()
-  pthread_join(thread, nil)
-  guard let value = result.value else { throw .storage("a thread gave nothing") }
-  return value
-}
-
-/// Work to be done on another thread, in a form that C can carry.
-private final class Errand: Sendable {
-  let run: @Sendable () -> Void
-
-  init(_ run: @escaping @Sendable () -> Void) {
-    self.run = run
-  }
-}
-
-/// What work on another thread has given.
-private final class Outcome<R: Sendable>: Sendable {
-  private let slot = Mutex<R?>(nil)
-
-  var value: R? { slot.withLock { $0 } }
-
-  func set(_ value: R) { slot.withLock { $0 = value } }
 }

@@ -29,7 +29,7 @@ package final class EventLog: Sendable {
   package let isReadOnly: Bool
   let environment: Environment
   let tables: LogTables
-  private let projections: Mutex<[String: LogTable]>
+  private let projections = Mutex(ProjectionTables())
   private let writer = Mutex<Void>(())
   // Touched only inside `writer`.
   private nonisolated(unsafe) let cache = WriterCache()
@@ -61,8 +61,7 @@ package final class EventLog: Sendable {
     self.environment = environment
     isReadOnly = options.isReadOnly
     (tables, logID) = opened
-    projections = Mutex([:])
-    _ = try openTables(options.tables)
+    if !options.tables.isEmpty { _ = try openTables(options.tables) }
   }
 
   /// Opens the log's own tables; makes them, and draws the log's id, where nothing is yet.
@@ -154,16 +153,15 @@ package final class EventLog: Sendable {
   ///
   /// Not inside a write. A snapshot that began before a table was first opened cannot read it.
   package func openTables(_ names: [String]) throws(LogError) -> [LogTable] {
-    let known = projections.withLock { $0 }
-    let missing = names.filter { known[$0]?.store == nil }
+    let missing = projections.withLock { tables in names.filter { tables[$0]?.store == nil } }
     if !missing.isEmpty {
       let stores = try translating { () throws(StoreError) in
         try environment.open(
           tables: missing.map(Layout.TableName.projection), create: !isReadOnly)
       }
       projections.withLock { tables in
-        for (name, store) in zip(missing, stores) {
-          tables[name] = LogTable(name: name, store: store)
+        for (index, name) in missing.enumerated() {
+          tables.set(LogTable(name: name, store: stores[index]))
         }
       }
     }

@@ -12,14 +12,10 @@ enum Layout {
 
   /// Named tables. Order is that of opening and must not change while a process runs.
   enum TableName {
-    static let meta = "meta"
-    static let log = "log"
-    static let threads = ["streams", "categories", "types", "correlations"]
-    static let eventIDs = "event-ids"
-    static let requests = "requests"
-    static let consumers = "consumers"
-    static let checkpoints = "checkpoints"
-    static let all = [meta, log] + threads + [eventIDs, requests, consumers, checkpoints]
+    static let all = [
+      "meta", "log", "streams", "categories", "types", "correlations", "event-ids", "requests",
+      "consumers", "checkpoints",
+    ]
 
     /// The projections' tables stand apart from the log's own.
     static func projection(_ name: String) -> String { "table/" + name }

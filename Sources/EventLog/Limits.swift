@@ -15,6 +15,14 @@ package enum Limits {
   /// Events one snapshot reads before a long walk takes a new one, so that pages freed meanwhile
   /// can be used again.
   package static let snapshotEventCount = 10_000
+  /// Events from which on a verification on two threads takes two.
+  static let splitEventCount: UInt64 = 4096
+  /// Records a walk copies and decodes together, so that handing them to another thread costs little.
+  package static let batchEventCount = 256
+  /// Bytes after which a batch takes no further record.
+  package static let batchByteCount = 256 << 10
+  /// Batches of a walk at any time: one that is read, one that is decoded, one that is used.
+  package static let batchCount = 3
   /// Positions a forward read of a thread collects at a time.
   static let threadChunkCount: UInt64 = 1024
   /// Thread heads kept between commits, for each kind.

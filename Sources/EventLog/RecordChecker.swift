@@ -47,11 +47,19 @@ struct RecordChecker {
   private mutating func checkTree(
     _ leaf: Digest, _ value: RawSpan, at position: UInt64, _ length: Int
   ) {
-    var wrong: [Int] = []
+    // One bit a level.
+    var wrong: UInt64 = 0
     frontier.append(leaf) { level, hash in
-      if Digest(value, at: length + level * Digest.byteCount) != hash { wrong.append(level) }
+      guard let stored = Digest(value, at: length + level * Digest.byteCount), stored == hash else {
+        wrong |= 1 << UInt64(level)
+        return
+      }
     }
-    for level in wrong {
+    if wrong != 0 { tell(wrong, at: position) }
+  }
+
+  private mutating func tell(_ wrong: UInt64, at position: UInt64) {
+    for level in 0..<64 where wrong >> UInt64(level) & 1 == 1 {
       findings.add(
         position,
         level == 0
@@ -70,40 +78,54 @@ struct RecordChecker {
 
   private mutating func check(_ record: RecordView, in snapshot: Snapshot) {
     let position = record.position
-    for what in record.malformations { findings.add(position, what) }
-    if record.bytes(of: .requestID).byteCount > 0 { counts.requested += 1 }
+    if !record.isPlain {
+      for what in record.malformations { findings.add(position, what) }
+    }
+    if record.hasRequestID { counts.requested += 1 }
     let id = record.id
     if let own = snapshot.logID.position(of: id) {
       if own != position { findings.add(position, "the event id belongs to position \(own)") }
     } else {
       counts.chosenIDs += 1
     }
-    for kind in ThreadKind.allCases {
-      if kind == .correlation {
-        if record.bytes(of: .correlation).byteCount == 0 {
-          if record.thread(kind) != ThreadPlace(ordinal: 0, previous: 0, jump: 0) {
-            findings.add(position, "on a correlation thread without a correlation")
-          }
-          continue
-        }
-        counts.correlated += 1
-      }
-      checkThread(kind, record, in: snapshot)
+    let stream = record.bytes(of: .stream)
+    checkThread(.stream, stream, record, in: snapshot)
+    checkThread(.category, categoryPart(of: stream), record, in: snapshot)
+    checkThread(.type, record.bytes(of: .type), record, in: snapshot)
+    let correlation = record.bytes(of: .correlation)
+    if correlation.byteCount > 0 {
+      counts.correlated += 1
+      checkThread(.correlation, correlation, record, in: snapshot)
+    } else if record.thread(.correlation) != ThreadPlace(ordinal: 0, previous: 0, jump: 0) {
+      findings.add(position, "on a correlation thread without a correlation")
     }
   }
 
+  @inline(__always)
   private mutating func checkThread(
-    _ kind: ThreadKind, _ record: RecordView, in snapshot: Snapshot
+    _ kind: ThreadKind, _ name: RawSpan, _ record: RecordView, in snapshot: Snapshot
+  ) {
+    let hash = heads[kind.rawValue].hash(name)
+    let place = record.thread(kind)
+    if !heads[kind.rawValue].advance(hash, to: place, at: record.position) {
+      lookUp(kind, name, hash, record, in: snapshot)
+    }
+  }
+
+  /// Checks a place that cannot be judged from memory alone, or is wrong.
+  @inline(never)
+  private mutating func lookUp(
+    _ kind: ThreadKind, _ name: RawSpan, _ hash: UInt64, _ record: RecordView,
+    in snapshot: Snapshot
   ) {
     let position = record.position
     let place = record.thread(kind)
-    let name = record.name(of: kind)
-    let hash = heads[kind.rawValue].hash(name)
     do throws(LogError) {
+      // A jump that leads to the beginning, or deeper than is remembered.
       if var state = heads[kind.rawValue][hash],
         try advance(&state, to: place, kind, at: position, in: snapshot)
       {
-        heads[kind.rawValue][hash] = state
+        heads[kind.rawValue].remember(state, hash)
         return
       }
       // A name not met before, or lately; or something is wrong.
@@ -113,9 +135,9 @@ struct RecordChecker {
         throw .corrupt(
           position: position, "the \(kind) thread does not continue from its last record")
       }
-      heads[kind.rawValue][hash] = state
+      heads[kind.rawValue].remember(state, hash)
     } catch {
-      heads[kind.rawValue][hash] = nil
+      heads[kind.rawValue].forget(hash)
       findings.add(error, at: position)
     }
   }
@@ -125,9 +147,7 @@ struct RecordChecker {
     _ state: inout ThreadState, to place: ThreadPlace, _ kind: ThreadKind, at position: UInt64,
     in snapshot: Snapshot
   ) throws(LogError) -> Bool {
-    let expected = try state.next { jump throws(LogError) in
-      try snapshot.record(at: UInt64(jump)).thread(kind).jump
-    }
+    let expected = try snapshot.next(kind, state)
     guard place == expected else { return false }
     state.advance(to: place, at: UInt32(truncatingIfNeeded: position))
     return true
@@ -164,6 +184,27 @@ struct RecordChecker {
 }
 
 extension RecordView {
+  /// Whether the fields, taken by themselves, are what nearly all are: nothing about them can be
+  /// wrong then. Otherwise ``malformations`` says what is, if anything.
+  var isPlain: Bool {
+    guard bytes.bigEndian(at: Layout.Record.flags, as: UInt8.self) == 0,
+      bytes.bigEndian(at: Layout.Record.reserved, as: UInt16.self) == 0, schemaVersion > 0
+    else { return false }
+    if let causation, causation >= position { return false }
+    let day = bytes.bigEndian(at: Layout.Record.occurredOn, as: Int32.self)
+    if day != Layout.Record.noDate, CivilDate(daysSince1970: day) == nil { return false }
+    // From the request id to the last string, the correlation among them.
+    var start = Layout.Record.strings
+    var end = start
+    for string in 0..<Layout.Record.stringCount {
+      let byteCount = length(of: string)
+      if byteCount > Limits.nameByteCount { return false }
+      if string == RecordString.requestID.rawValue { start = end }
+      end += byteCount
+    }
+    return bytes.extracting(start..<end).isPlainText
+  }
+
   /// What about the fields, taken by themselves, cannot be.
   var malformations: [String] {
     var found: [String] = []
@@ -198,15 +239,31 @@ extension RawSpan {
 }
 
 extension RawSpan {
+  /// Whether the bytes are ASCII without NULs, looked at eight at a time.
+  fileprivate var isPlainText: Bool {
+    withUnsafeBytes { bytes in
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      var offset = 0
+      // The high bit of a byte is set where it is not ASCII, and where it, or one before it, is 0.
+      var found: UInt64 = 0
+      while offset + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        found |= (word &- ones) | word
+        offset += 8
+      }
+      while offset < bytes.count {
+        found |= UInt64(bytes[offset] &- 1 | bytes[offset])
+        offset += 1
+      }
+      return found & (ones << 7) == 0
+    }
+  }
+
   /// Whether the bytes are UTF-8 without NULs.
   fileprivate var isNameText: Bool {
-    var isASCII = true
-    for index in 0..<byteCount {
-      let byte = bigEndian(at: index, as: UInt8.self)
-      if byte == 0 { return false }
-      if byte >= 0x80 { isASCII = false }
+    if isPlainText { return true }
+    return withUnsafeBytes { bytes in
+      !bytes.contains(0) && String(validating: bytes, as: UTF8.self) != nil
     }
-    if isASCII { return true }
-    return withUnsafeBytes { String(validating: $0, as: UTF8.self) != nil }
   }
 }

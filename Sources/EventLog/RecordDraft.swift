@@ -7,30 +7,37 @@ struct RecordDraft {
   let id: EventID
   let threads: InlineArray<4, ThreadPlace>
 
-  /// Bytes of the record, without the tree's hashes behind it.
-  static func byteCount(_ event: NewEvent, _ stream: String, _ requestID: String) -> Int {
-    Layout.Record.strings + stream.utf8.count + event.type.utf8.count + requestID.utf8.count
-      + (event.correlation?.utf8.count ?? 0) + (event.actor?.utf8.count ?? 0)
-      + (event.office?.utf8.count ?? 0) + (event.onBehalfOf?.utf8.count ?? 0)
-      + event.data.count
+  /// Bytes of the record of an event, without the tree's hashes behind it.
+  @inline(__always)
+  static func byteCount(
+    _ events: Span<NewEvent>, _ index: Int, _ stream: String, _ requestID: String
+  ) -> Int {
+    var count = Layout.Record.strings + stream.utf8.count + requestID.utf8.count
+    count += events[index].type.utf8.count
+    count += events[index].correlation?.utf8.count ?? 0
+    count += events[index].actor?.utf8.count ?? 0
+    count += events[index].office?.utf8.count ?? 0
+    count += events[index].onBehalfOf?.utf8.count ?? 0
+    return count + events[index].data.count
   }
 
-  /// Writes the record at the start of the buffer, which must hold ``byteCount(_:_:_:)`` bytes.
+  /// Writes the record at the start of the buffer, which must hold ``byteCount(_:_:_:_:)`` bytes.
   /// Lengths were checked against ``Limits`` before.
+  @inline(__always)
   func encode(
-    _ event: NewEvent, _ stream: String, _ requestID: String, byteCount: Int,
-    into buffer: UnsafeMutableRawBufferPointer
+    _ events: Span<NewEvent>, _ index: Int, _ stream: String, _ requestID: String,
+    byteCount: Int, into buffer: UnsafeMutableRawBufferPointer
   ) {
     typealias Offset = Layout.Record
     buffer.storeBigEndian(UInt32(byteCount), at: Offset.length)
     buffer.storeBigEndian(Offset.format, at: Offset.formatByte)
     buffer.storeBigEndian(UInt8(0), at: Offset.flags)
-    buffer.storeBigEndian(UInt16(event.schemaVersion), at: Offset.schemaVersion)
+    buffer.storeBigEndian(UInt16(events[index].schemaVersion), at: Offset.schemaVersion)
     buffer.storeBigEndian(position, at: Offset.position)
     buffer.storeBigEndian(recordedAt.microsecondsSince1970, at: Offset.recordedAt)
     buffer.storeBigEndian(
-      event.occurredOn?.daysSince1970 ?? Offset.noDate, at: Offset.occurredOn)
-    buffer.storeBigEndian(UInt32(event.causation ?? 0), at: Offset.causation)
+      events[index].occurredOn?.daysSince1970 ?? Offset.noDate, at: Offset.occurredOn)
+    buffer.storeBigEndian(UInt32(events[index].causation ?? 0), at: Offset.causation)
     buffer.storeBigEndian(id.high, at: Offset.eventID)
     buffer.storeBigEndian(id.low, at: Offset.eventID + 8)
     for kind in 0..<4 {
@@ -42,15 +49,27 @@ struct RecordDraft {
     buffer.storeBigEndian(UInt16(0), at: Offset.reserved)
     var end = Offset.strings
     put(stream, .stream, buffer, &end)
-    put(event.type, .type, buffer, &end)
+    put(events[index].type, .type, buffer, &end)
     put(requestID, .requestID, buffer, &end)
-    put(event.correlation, .correlation, buffer, &end)
-    put(event.actor, .actor, buffer, &end)
-    put(event.office, .office, buffer, &end)
-    put(event.onBehalfOf, .onBehalfOf, buffer, &end)
-    event.data.withUnsafeBytes { data in
-      UnsafeMutableRawBufferPointer(rebasing: buffer[end...]).copyMemory(from: data)
-    }
+    put(events[index].correlation, .correlation, buffer, &end)
+    put(events[index].actor, .actor, buffer, &end)
+    put(events[index].office, .office, buffer, &end)
+    put(events[index].onBehalfOf, .onBehalfOf, buffer, &end)
+    let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[end...])
+    events[index].data.withUnsafeBytes { rest.copyMemory(from: $0) }
+  }
+
+  /// Bytes of the record of one event by itself.
+  static func byteCount(_ event: NewEvent, _ stream: String, _ requestID: String) -> Int {
+    byteCount([event].span, 0, stream, requestID)
+  }
+
+  /// Writes the record of one event by itself.
+  func encode(
+    _ event: NewEvent, _ stream: String, _ requestID: String, byteCount: Int,
+    into buffer: UnsafeMutableRawBufferPointer
+  ) {
+    encode([event].span, 0, stream, requestID, byteCount: byteCount, into: buffer)
   }
 
   @inline(__always)

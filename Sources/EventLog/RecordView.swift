@@ -1,4 +1,5 @@
 package import CivilTime
+internal import Glibc
 
 /// A record as it is stored, read in place: nothing is copied until it is asked for.
 ///
@@ -72,6 +73,7 @@ package struct RecordView: ~Escapable {
   package var version: UInt64 { UInt64(thread(.stream).ordinal) }
 
   /// Where the record stands on a thread; all zero on a correlation thread it is not on.
+  @inline(__always)
   func thread(_ kind: ThreadKind) -> ThreadPlace {
     let start = Layout.Record.threads + kind.rawValue * Layout.Record.threadByteCount
     return ThreadPlace(
@@ -81,7 +83,7 @@ package struct RecordView: ~Escapable {
 
   // MARK: Strings
 
-  private func length(of string: Int) -> Int {
+  func length(of string: Int) -> Int {
     Int(number(Layout.Record.stringLengths + 2 * string, UInt16.self))
   }
 
@@ -112,6 +114,8 @@ package struct RecordView: ~Escapable {
     length(of: string.rawValue) == 0 ? nil : bytes(of: string).text
   }
 
+  var hasRequestID: Bool { length(of: RecordString.requestID.rawValue) > 0 }
+
   package var stream: String { bytes(of: .stream).text }
   /// The stream's name before its first `-`; all of it if there is none.
   package var category: String { name(of: .category).text }
@@ -135,9 +139,11 @@ package struct RecordView: ~Escapable {
 /// The bytes of a stream's name before its first `-`.
 @_lifetime(copy name)
 func categoryPart(of name: RawSpan) -> RawSpan {
-  for index in 0..<name.byteCount
-  where name.bigEndian(at: index, as: UInt8.self) == UInt8(ascii: "-") {
-    return name.extracting(first: index)
+  let count = name.withUnsafeBytes { bytes in
+    guard let start = bytes.baseAddress,
+      let hyphen = memchr(start, Int32(UInt8(ascii: "-")), bytes.count)
+    else { return bytes.count }
+    return UnsafeRawPointer(hyphen) - start
   }
-  return name
+  return name.extracting(first: count)
 }

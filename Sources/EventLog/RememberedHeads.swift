@@ -9,48 +9,43 @@ struct RememberedHeads {
   }
 
   private var slots: [Slot]
-  private let seed: UInt64
+  private let nameHash = NameHash()
 
-  /// - Parameter count: a power of two; 40 bytes each.
+  /// - Parameter count: a power of two; 64 bytes each.
   init(count: Int) {
     slots = Array(repeating: Slot(), count: count)
-    // Another one each time, so that nobody can choose names that collide.
-    seed = UInt64(bitPattern: Int64(Hasher().finalize()))
   }
 
   /// A hash that is never 0.
-  func hash(_ name: RawSpan) -> UInt64 {
-    var hash = seed ^ UInt64(name.byteCount)
-    var offset = 0
-    while offset + 8 <= name.byteCount {
-      hash = Self.mix(hash ^ name.bigEndian(at: offset, as: UInt64.self))
-      offset += 8
-    }
-    var rest: UInt64 = 0
-    while offset < name.byteCount {
-      rest = rest << 8 | UInt64(name.bigEndian(at: offset, as: UInt8.self))
-      offset += 1
-    }
-    return Self.mix(hash ^ rest) | 1
+  @inline(__always)
+  func hash(_ name: RawSpan) -> UInt64 { name.withUnsafeBytes { nameHash($0) } | 1 }
+
+  private func slot(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 1) & (slots.count - 1)
   }
 
-  private static func mix(_ value: UInt64) -> UInt64 {
-    let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return product.high ^ product.low
-  }
-
+  /// The state of a thread; nil when it is not remembered.
   subscript(hash: UInt64) -> ThreadState? {
-    get {
-      let slot = Int(truncatingIfNeeded: hash >> 1) & (slots.count - 1)
-      return slots[slot].hash == hash ? slots[slot].state : nil
-    }
-    set {
-      let slot = Int(truncatingIfNeeded: hash >> 1) & (slots.count - 1)
-      if let newValue {
-        slots[slot] = Slot(hash: hash, state: newValue)
-      } else if slots[slot].hash == hash {
-        slots[slot].hash = 0
-      }
-    }
+    let slot = slot(hash)
+    return slots[slot].hash == hash ? slots[slot].state : nil
+  }
+
+  /// Puts a record at the head of a thread, if that is seen to be its place at once; false when it
+  /// is not, the thread is not remembered, or a jump has to be read.
+  @inline(__always)
+  mutating func advance(_ hash: UInt64, to place: ThreadPlace, at position: UInt64) -> Bool {
+    let slot = slot(hash)
+    return slots[slot].hash == hash
+      && slots[slot].state.advance(
+        ifKnown: place, at: UInt32(truncatingIfNeeded: position))
+  }
+
+  mutating func remember(_ state: ThreadState, _ hash: UInt64) {
+    slots[slot(hash)] = Slot(hash: hash, state: state)
+  }
+
+  mutating func forget(_ hash: UInt64) {
+    let slot = slot(hash)
+    if slots[slot].hash == hash { slots[slot].hash = 0 }
   }
 }

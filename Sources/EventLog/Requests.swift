@@ -5,7 +5,10 @@ internal import LMDB
 extension Snapshot {
   /// What is kept of a request; nil for one that has not taken effect.
   package final func request(_ id: String) throws(LogError) -> RequestRecord? {
-    guard let value = try ownValue(of: id.bytes, in: tables.requests) else { return nil }
+    guard let value = try ownValue(of: id.bytes, in: tables.requests) else {
+      missingRequest = id
+      return nil
+    }
     guard let record = RequestRecord(value) else {
       throw .corrupt(position: 0, "the answer to the request \(id) is malformed")
     }
@@ -86,20 +89,39 @@ extension Transaction {
     guard answer.count <= Limits.answerByteCount else {
       throw .limitExceeded("bytes of an answer")
     }
-    guard var known = try request(id), answeredRequests.contains(id) else {
+    guard let known = try request(id), id.withBytes({ answeredRequests.slot(of: $0) }) >= 0 else {
       throw .invalidRequest("the request \(id) was not made in this transaction")
     }
-    known.answer = answer
-    try store(known, for: id)
+    try store(known.fingerprint, positions: known.positions, answer, for: id)
   }
 
-  func store(_ record: RequestRecord, for id: String) throws(LogError) {
-    let table = tables.requests
-    let value = record.stored
-    try change { writes throws(StoreError) in
-      try writes.put(value.span.bytes, for: id.bytes, in: table)
+  /// Whether the request was looked for in this transaction and is known not to be there.
+  func isMissing(_ id: String) -> Bool { missingRequest.map { Name($0) == Name(id) } ?? false }
+
+  /// Stores what is kept of a request, put together where records are.
+  func store(
+    _ fingerprint: Digest, positions: Range<UInt64>, _ answer: [UInt8], for id: String
+  ) throws(LogError) {
+    missingRequest = nil
+    let byteCount = Layout.Request.answer + answer.count
+    cache.reserve(byteCount)
+    let buffer = UnsafeMutableRawBufferPointer(rebasing: cache.buffer[..<byteCount])
+    fingerprint.copy(to: buffer, at: Layout.Request.fingerprint)
+    buffer.storeBigEndian(
+      positions.isEmpty ? 0 : positions.lowerBound, at: Layout.Request.firstPosition)
+    buffer.storeBigEndian(UInt32(positions.count), at: Layout.Request.eventCount)
+    answer.withUnsafeBytes { answer in
+      UnsafeMutableRawBufferPointer(rebasing: buffer[Layout.Request.answer...])
+        .copyMemory(from: answer)
     }
-    answeredRequests.insert(id)
+    let value = RawSpan(_unsafeBytes: UnsafeRawBufferPointer(buffer))
+    let table = tables.requests
+    try change { writes throws(StoreError) in
+      try writes.put(value, for: id.bytes, in: table)
+    }
+    id.withBytes { id in
+      if answeredRequests.slot(of: id) < 0 { _ = answeredRequests.add(id) }
+    }
   }
 
   /// Refuses a checkpoint that does not grow.

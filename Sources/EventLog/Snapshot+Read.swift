@@ -132,23 +132,25 @@ extension Snapshot {
     }
   }
 
-  /// Lends the records of a range of positions by walking the tree of the log itself.
+  /// Lends the records of a range of positions by walking the tree of the log itself, fetching each
+  /// from memory while the one before is looked at.
   final func scanLog(
     _ range: ClosedRange<UInt64>, isBackward: Bool,
     _ body: (RecordView) throws(LogError) -> Bool
   ) throws(LogError) {
-    let start = isBackward ? range.upperBound : range.lowerBound
-    var expected = start
+    var expected = isBackward ? range.upperBound : range.lowerBound
+    let end = isBackward ? range.lowerBound : range.upperBound
     let cursor = try cursor(in: tables.log)
-    var entry = try cursor.entry(at: start)
-    while range.contains(expected) {
+    var entry = try cursor.entry(at: expected)
+    while true {
       guard let found = entry, found.key.byteCount == 8,
         found.key.bigEndian(at: 0, as: UInt64.self) == expected
       else { throw .corrupt(position: expected, "there is no record") }
-      guard try body(try RecordView(at: expected, in: found.value)) else { return }
+      let isLast = expected == end
+      entry = isLast ? nil : try cursor.step(isBackward: isBackward)
+      if let next = entry { Reads.prefetch(next.value) }
+      guard try body(try RecordView(at: expected, in: found.value)), !isLast else { return }
       expected = isBackward ? expected - 1 : expected + 1
-      guard range.contains(expected) else { return }
-      entry = try cursor.step(isBackward: isBackward)
     }
   }
 }

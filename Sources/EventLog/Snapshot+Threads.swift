@@ -53,6 +53,13 @@ extension Snapshot {
     return place
   }
 
+  /// The place of a record that comes next on a thread, reading a jump where it is not known.
+  final func next(_ kind: ThreadKind, _ state: ThreadState) throws(LogError) -> ThreadPlace {
+    guard state.needsJump else { return try state.next() }
+    return try state.next(
+      jumpOfJump: try record(at: UInt64(state.head.jump)).thread(kind).jump)
+  }
+
   /// The position of an ordinal (1 ... head's) on a thread. O(log n) records.
   final func position(
     _ kind: ThreadKind, _ head: ThreadHead, ordinal wanted: UInt32

@@ -16,6 +16,8 @@ package class Snapshot {
   @exclusivity(unchecked) private var knownHead: LogHead?
   /// Scans under way; a change meanwhile would move what they point at.
   @exclusivity(unchecked) final var scanCount = 0
+  /// The request looked for last, if it was not there: who looks often appends it next.
+  @exclusivity(unchecked) final var missingRequest: String?
 
   init(tables: LogTables, logID: LogID, reads: Reads) {
     self.tables = tables

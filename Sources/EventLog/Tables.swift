@@ -11,16 +11,19 @@ struct LogTables: Sendable {
   let checkpoints: Table
 
   /// From tables in the order of ``Layout/TableName/all``; nil when one is missing.
-  init?(_ tables: [Table?]) {
-    let found = tables.compactMap(\.self)
-    guard found.count == Layout.TableName.all.count else { return nil }
-    meta = found[0]
-    log = found[1]
-    threads = [found[2], found[3], found[4], found[5]]
-    eventIDs = found[6]
-    requests = found[7]
-    consumers = found[8]
-    checkpoints = found[9]
+  init?(_ found: TableList) {
+    guard found.count == Layout.TableName.all.count, let meta = found[0], let log = found[1],
+      let streams = found[2], let categories = found[3], let types = found[4],
+      let correlations = found[5], let eventIDs = found[6], let requests = found[7],
+      let consumers = found[8], let checkpoints = found[9]
+    else { return nil }
+    self.meta = meta
+    self.log = log
+    threads = [streams, categories, types, correlations]
+    self.eventIDs = eventIDs
+    self.requests = requests
+    self.consumers = consumers
+    self.checkpoints = checkpoints
   }
 }
 
@@ -31,6 +34,27 @@ struct LogTables: Sendable {
 package struct LogTable: Sendable, Hashable {
   package let name: String
   let store: Table?
+}
+
+/// The tables beside the log that are open, by name.
+struct ProjectionTables: Sendable {
+  private var names = NameTable()
+  private var tables: [LogTable] = []
+
+  subscript(name: String) -> LogTable? {
+    let slot = name.withBytes { names.slot(of: $0) }
+    return slot < 0 ? nil : tables[slot]
+  }
+
+  mutating func set(_ table: LogTable) {
+    let slot = table.name.withBytes { names.slot(of: $0) }
+    if slot >= 0 {
+      tables[slot] = table
+    } else {
+      _ = table.name.withBytes { names.add($0) }
+      tables.append(table)
+    }
+  }
 }
 
 // MARK: Reading

@@ -53,59 +53,124 @@ enum SkewBinary {
     return k - UInt32(last)
   }
 
-  /// How far the record with ordinal `k` jumps; 0 for `k` 0.
-  static func width(of k: UInt32) -> UInt32 { k - jump(from: k) }
+  /// How far the record with ordinal `k` (1 or more) jumps, as i for 2^i - 1.
+  static func level(of k: UInt32) -> UInt8 {
+    let width = k - jump(from: k)
+    return UInt8(truncatingIfNeeded: UInt32.bitWidth - width.leadingZeroBitCount)
+  }
+
+  /// 2^level - 1.
+  static func width(_ level: UInt8) -> UInt32 {
+    UInt32(truncatingIfNeeded: (1 as UInt64) << UInt64(level) - 1)
+  }
 }
 
-/// A thread's head in a writer's memory, with as much of the jumps below it as is known.
+/// A thread's head in memory, with as much of the chain of jumps below it as fits.
+///
+/// A record jumps over the two before it in the chain when these are as wide as each other, and to
+/// the head otherwise, so the chain is a stack: of its top ``window`` entries only what lies deeper
+/// has to be read again, once in some hundred records.
 struct ThreadState: Sendable {
+  /// Entries kept; a power of two.
+  private static let window: UInt8 = 8
+
   private(set) var head: ThreadHead
-  /// The position of the record that the head's jump jumps to; nil when it has to be read.
-  private var jumpOfJump: UInt32?
-  /// How far the head jumps, and how far the record it jumps to does. When they are equal, the next
-  /// record jumps over both; otherwise it jumps to the head.
-  private var width: UInt32
-  private var widthOfJump: UInt32
+  /// Where the head's jump leads, where that one's does, and so on: a ring, the nearest at `top`.
+  private var positions = InlineArray<8, UInt32>(repeating: 0)
+  /// How far each of them jumps, as i for 2^i - 1.
+  private var levels = InlineArray<8, UInt8>(repeating: 0)
+  private var top: UInt8 = 0
+  private var count: UInt8 = 0
+  /// How far the head jumps; 0 for an empty thread.
+  private var level: UInt8 = 0
   /// Whether the head differs from the one in its table.
   var isDirty = false
 
   init(_ head: ThreadHead) {
     self.head = head
-    jumpOfJump = head.jump == 0 ? 0 : nil
-    width = SkewBinary.width(of: head.ordinal)
-    widthOfJump = SkewBinary.width(of: head.ordinal - width)
+    if head.ordinal > 0 { level = SkewBinary.level(of: head.ordinal) }
+    pushJump()
   }
 
-  private var nextJumpsToHead: Bool { width != widthOfJump || width == 0 }
+  /// The head's jump as the one entry known, where there is one.
+  private mutating func pushJump() {
+    let ordinal = head.ordinal - SkewBinary.width(level)
+    if ordinal > 0 { push(head.jump, SkewBinary.level(of: ordinal)) }
+  }
 
-  /// The place of a record that comes next; `jumpOfJump` reads it when it is not known.
-  func next(_ jumpOfJump: (UInt32) throws(LogError) -> UInt32) throws(LogError) -> ThreadPlace {
+  private mutating func push(_ position: UInt32, _ level: UInt8) {
+    top = (top &+ 1) & (Self.window - 1)
+    positions[Int(top)] = position
+    levels[Int(top)] = level
+    if count < Self.window { count += 1 }
+  }
+
+  /// Whether the next record jumps over the head and what the head jumps to.
+  private var isJumpedOver: Bool { count > 0 && levels[Int(top)] == level }
+
+  /// Whether the next record's jump is that of the record the head jumps to, and not known.
+  var needsJump: Bool {
+    isJumpedOver && count == 1 && head.ordinal != 2 * SkewBinary.width(level)
+  }
+
+  /// The place of a record that comes next.
+  /// - Parameter jumpOfJump: where the record at the head's jump jumps to, if ``needsJump``.
+  func next(jumpOfJump: UInt32 = 0) throws(LogError) -> ThreadPlace {
     guard head.ordinal < .max else {
       throw .corrupt(position: UInt64(head.position), "a thread longer than any log")
     }
-    let jump: UInt32
-    if nextJumpsToHead {
-      jump = head.position
-    } else if let known = self.jumpOfJump {
-      jump = known
-    } else {
-      jump = try jumpOfJump(head.jump)
+    var jump = head.position
+    if isJumpedOver {
+      jump = count > 1 ? positions[Int((top &- 1) & (Self.window - 1))] : jumpOfJump
     }
     return ThreadPlace(ordinal: head.ordinal + 1, previous: head.position, jump: jump)
   }
 
-  /// Puts a record with that place, given by ``next(_:)``, at the head.
+  /// Puts a record with that place, given by ``next(jumpOfJump:)``, at the head.
   mutating func advance(to place: ThreadPlace, at position: UInt32) {
-    if nextJumpsToHead {
-      // The new record's jump is the old head, whose jump is known.
-      jumpOfJump = head.jump
-      (width, widthOfJump) = (1, width)
+    let isOver = isJumpedOver
+    if isOver {
+      top = (top &- 1) & (Self.window - 1)
+      count -= 1
+      level += 1
     } else {
-      jumpOfJump = place.jump == 0 ? 0 : nil
-      width = 2 * width + 1
-      widthOfJump = SkewBinary.width(of: place.ordinal - width)
+      if head.ordinal > 0 { push(head.position, level) }
+      level = 1
     }
     head = ThreadHead(ordinal: place.ordinal, position: position, jump: place.jump)
+    if isOver, count == 0 { pushJump() }
     isDirty = true
+  }
+
+  /// Puts a record at the head, if that is seen to be its place without reading a jump.
+  ///
+  /// In one piece and in place, because a state handed over is a state copied.
+  @inline(__always)
+  mutating func advance(ifKnown place: ThreadPlace, at position: UInt32) -> Bool {
+    guard place.previous == head.position, head.ordinal < .max, place.ordinal == head.ordinal + 1
+    else { return false }
+    if count > 0, levels[Int(top)] == level {
+      guard count > 1, place.jump == positions[Int((top &- 1) & (Self.window - 1))] else {
+        return false
+      }
+    } else if place.jump != head.position {
+      return false
+    }
+    advance(to: place, at: position)
+    return true
+  }
+
+  /// Puts a record at the head where no jump has to be read, and gives its place.
+  @inline(__always)
+  mutating func advance(at position: UInt32) -> ThreadPlace? {
+    guard head.ordinal < .max else { return nil }
+    var jump = head.position
+    if count > 0, levels[Int(top)] == level {
+      guard count > 1 else { return nil }
+      jump = positions[Int((top &- 1) & (Self.window - 1))]
+    }
+    let place = ThreadPlace(ordinal: head.ordinal + 1, previous: head.position, jump: jump)
+    advance(to: place, at: position)
+    return place
   }
 }

@@ -14,7 +14,9 @@ extension Transaction {
   ///   `diskFull`, `storage`: the transaction is lost.
   /// - Complexity: per event one stored record, O(1) hashes, and on average less than one read.
   package func append(_ append: Append) throws(LogError) -> Appended {
-    if let request = append.request, let known = try self.request(request.id) {
+    if let request = append.request, !isMissing(request.id),
+      let known = try self.request(request.id)
+    {
       guard known.fingerprint == request.fingerprint else {
         throw .requestMismatch(requestID: request.id)
       }
@@ -27,119 +29,137 @@ extension Transaction {
     guard first - 1 + UInt64(append.eventCount) <= Limits.eventCount else {
       throw .limitExceeded("events of a log")
     }
-    let slots = try judge(append)
     try checkIdentities(append, first: first)
-    return try record(append, slots, first: first)
+    try judge(append)
+    return try record(append, first: first)
   }
 
-  /// The slots of the streams, after judging what each write expects of its stream.
-  private func judge(_ append: Append) throws(LogError) -> [Int] {
-    var slots: [Int] = []
-    slots.reserveCapacity(append.writes.count)
-    // What earlier writes of this append will have added.
-    var added: [Int: UInt64] = [:]
-    for write in append.writes {
-      let slot = try slot(.stream, Name(write.stream))
-      let stored = UInt64(cache.threads[ThreadKind.stream.rawValue].states[slot].head.ordinal)
-      let version = append.writes.count == 1 ? stored : stored + added[slot, default: 0]
-      guard write.expected.accepts(version) else {
+  /// Finds the slots of the streams, and judges what each write expects of its stream.
+  private func judge(_ append: Append) throws(LogError) {
+    cache.slots.removeAll(keepingCapacity: true)
+    let streams = ThreadKind.stream.rawValue
+    // Notes are what earlier writes of this append will have added.
+    defer { for slot in cache.slots { cache.threads[streams].notes[slot] = 0 } }
+    let writes = append.writes.span
+    for index in writes.indices {
+      let slot = try slot(.stream, writes[index].stream)
+      let version =
+        UInt64(cache.threads[streams].states[slot].head.ordinal)
+        + UInt64(cache.threads[streams].notes[slot])
+      guard writes[index].expected.accepts(version) else {
         throw .versionConflict(
-          stream: write.stream, expected: write.expected, actual: version)
+          stream: writes[index].stream, expected: writes[index].expected, actual: version)
       }
-      if append.writes.count > 1 { added[slot, default: 0] += UInt64(write.events.count) }
-      slots.append(slot)
+      cache.threads[streams].notes[slot] += UInt32(writes[index].events.count)
+      cache.slots.append(slot)
     }
-    return slots
   }
 
   /// Refuses ids that are taken, twice in the append, or the log's own to give, and causes that
   /// come after their effects.
   private func checkIdentities(_ append: Append, first: UInt64) throws(LogError) {
     var position = first
-    var seen: Set<EventID> = []
-    for write in append.writes {
-      let events = write.events.span
+    var hasChosen = false
+    let writes = append.writes.span
+    for write in writes.indices {
+      let events = writes[write].events.span
       for index in events.indices {
         if let cause = events[index].causation, cause == 0 || cause >= position {
           throw .invalidRequest("causation \(cause) is not before position \(position)")
         }
-        if let id = events[index].id {
-          guard !(try hasEvent(id)), seen.insert(id).inserted else {
-            throw .duplicateEventID(id)
-          }
-          guard logID.position(of: id) == nil else {
-            throw .invalidRequest("the event id \(id) has the form of this log's own")
-          }
-        }
+        if events[index].id != nil { hasChosen = true }
         position += 1
+      }
+    }
+    if hasChosen { try checkChosenIDs(append) }
+  }
+
+  private func checkChosenIDs(_ append: Append) throws(LogError) {
+    var seen: Set<EventID> = []
+    for write in append.writes {
+      for event in write.events {
+        guard let id = event.id else { continue }
+        guard !(try hasEvent(id)), seen.insert(id).inserted else {
+          throw .duplicateEventID(id)
+        }
+        guard logID.position(of: id) == nil else {
+          throw .invalidRequest("the event id \(id) has the form of this log's own")
+        }
       }
     }
   }
 
-  private func record(
-    _ append: Append, _ slots: [Int], first: UInt64
-  ) throws(LogError) -> Appended {
+  private func record(_ append: Append, first: UInt64) throws(LogError) -> Appended {
     let time = max(append.now, try head.recordedAt)
     hasAppended = true
     var position = first
-    var versions: [Appended.StreamVersion] = []
-    var versionIndex: [Int: Int] = [:]
     let requestID = append.request?.id ?? ""
-    for (write, slot) in zip(append.writes, slots) {
-      let events = write.events.span
+    let writes = append.writes.span
+    for write in writes.indices {
+      let events = writes[write].events.span
       for index in events.indices {
-        try record(events[index], write.stream, slot, requestID, at: position, time)
+        try record(
+          events, index, writes[write].stream, cache.slots[write], requestID, at: position, time)
         position += 1
-      }
-      let state = cache.threads[ThreadKind.stream.rawValue].states[slot]
-      let version = UInt64(state.head.ordinal)
-      if append.writes.count > 1, let index = versionIndex[slot] {
-        versions[index].version = version
-      } else {
-        if append.writes.count > 1 { versionIndex[slot] = versions.count }
-        versions.append(.init(stream: write.stream, version: version))
       }
     }
     if let checkpoint = append.checkpoint { try store(checkpoint) }
     if let request = append.request {
       try store(
-        RequestRecord(
-          fingerprint: request.fingerprint, positions: first..<position, answer: request.answer),
-        for: request.id)
+        request.fingerprint, positions: first..<position, request.answer, for: request.id)
     }
     return Appended(
-      positions: first..<position, versions: versions, recordedAt: time, isRepeat: false,
-      answer: append.request?.answer ?? [])
+      positions: first..<position, versions: versions(of: append), recordedAt: time,
+      isRepeat: false, answer: append.request?.answer ?? [])
+  }
+
+  /// The versions that the streams have now, in the order in which they first came.
+  private func versions(of append: Append) -> [Appended.StreamVersion] {
+    let streams = ThreadKind.stream.rawValue
+    let writes = append.writes.span
+    var versions: [Appended.StreamVersion] = []
+    versions.reserveCapacity(writes.count)
+    for write in writes.indices {
+      let slot = cache.slots[write]
+      if cache.threads[streams].notes[slot] > 0 { continue }
+      cache.threads[streams].notes[slot] = 1
+      versions.append(
+        .init(
+          stream: writes[write].stream,
+          version: UInt64(cache.threads[streams].states[slot].head.ordinal)))
+    }
+    for slot in cache.slots { cache.threads[streams].notes[slot] = 0 }
+    return versions
   }
 
   /// Puts one record on its threads, into the tree, and into the log.
   private func record(
-    _ event: NewEvent, _ stream: String, _ slot: Int, _ requestID: String, at position: UInt64,
-    _ time: Instant
+    _ events: Span<NewEvent>, _ index: Int, _ stream: String, _ slot: Int, _ requestID: String,
+    at position: UInt64, _ time: Instant
   ) throws(LogError) {
     let at = UInt32(truncatingIfNeeded: position)
-    let id = event.id ?? logID.eventID(at: position)
+    let id = events[index].id ?? logID.eventID(at: position)
     var threads = InlineArray<4, ThreadPlace>(
       repeating: ThreadPlace(ordinal: 0, previous: 0, jump: 0))
-    threads[0] = try advance(0, slot, at: at)
-    threads[1] = try advance(1, try categorySlot(slot, stream), at: at)
-    threads[2] = try advance(2, try self.slot(.type, Name(event.type)), at: at)
-    if let correlation = event.correlation {
-      threads[3] = try advance(3, try self.slot(.correlation, Name(correlation)), at: at)
+    threads[0] = try advance(.stream, slot, at: at)
+    threads[1] = try advance(.category, try categorySlot(slot, stream), at: at)
+    threads[2] = try advance(.type, try self.slot(.type, events[index].type), at: at)
+    if let correlation = events[index].correlation {
+      threads[3] = try advance(.correlation, try self.slot(.correlation, correlation), at: at)
     }
     let hashCount = 1 + position.trailingZeroBitCount
-    let length = RecordDraft.byteCount(event, stream, requestID)
+    let length = RecordDraft.byteCount(events, index, stream, requestID)
     cache.reserve(length + hashCount * Digest.byteCount)
     let buffer = UnsafeMutableRawBufferPointer(
       rebasing: cache.buffer[..<(length + hashCount * Digest.byteCount)])
     let draft = RecordDraft(position: position, recordedAt: time, id: id, threads: threads)
-    draft.encode(event, stream, requestID, byteCount: length, into: buffer)
+    draft.encode(events, index, stream, requestID, byteCount: length, into: buffer)
     let bytes = RawSpan(_unsafeBytes: UnsafeRawBufferPointer(buffer))
     let leaf = Merkle.leaf(bytes.extracting(first: length))
     cache.frontier.append(leaf) { level, hash in
       hash.copy(to: buffer, at: length + level * Digest.byteCount)
     }
-    try assertWellFormed(bytes, draft, dataByteCount: event.data.count, length: length)
+    try assertWellFormed(bytes, draft, dataByteCount: events[index].data.count, length: length)
     let log = tables.log
     try change { writes throws(StoreError) in
       try writes.append(bytes, at: position, to: log)
@@ -147,7 +167,7 @@ extension Transaction {
     let head = LogHead(position: position, recordedAt: time)
     cache.head = head
     setHead(head)
-    if let id = event.id {
+    if let id = events[index].id {
       let table = tables.eventIDs
       let (key, value) = (id.bytes, position.bigEndianBytes)
       try change { writes throws(StoreError) in
@@ -166,13 +186,5 @@ extension Transaction {
       view.bytes.byteCount == length, view.thread(.stream) == draft.threads[0],
       view.data.byteCount == dataByteCount
     else { throw .corrupt(position: position, "the record about to be written is not right") }
-  }
-
-  private func categorySlot(_ stream: Int, _ name: String) throws(LogError) -> Int {
-    let known = cache.threads[ThreadKind.stream.rawValue].categorySlots[stream]
-    if known >= 0 { return known }
-    let slot = try slot(.category, Name(categoryPart(of: name.bytes).text))
-    cache.threads[ThreadKind.stream.rawValue].categorySlots[stream] = slot
-    return slot
   }
 }

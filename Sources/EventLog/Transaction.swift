@@ -14,7 +14,7 @@ package final class Transaction: Snapshot {
   /// Whether the cache holds what is not committed.
   var hasAppended = false
   /// Requests that took effect in this transaction.
-  var answeredRequests: Set<String> = []
+  @exclusivity(unchecked) var answeredRequests = NameTable()
   /// Thread heads to put back if the attempt under way fails; nil outside of one.
   @exclusivity(unchecked) private var journal: [(kind: Int, slot: Int, state: ThreadState)]?
 
@@ -60,25 +60,39 @@ package final class Transaction: Snapshot {
   // MARK: Threads
 
   override func threadHead(_ kind: ThreadKind, _ name: String) throws(LogError) -> ThreadHead {
-    cache.threads[kind.rawValue].states[try slot(kind, Name(name))].head
+    cache.threads[kind.rawValue].states[try slot(kind, name)].head
   }
 
   /// The slot of a thread in the cache, read from its table if it is not there.
-  func slot(_ kind: ThreadKind, _ name: Name) throws(LogError) -> Int {
-    if let slot = cache.threads[kind.rawValue].slot(of: name) { return slot }
-    let head = try storedThreadHead(kind, name.text)
-    return cache.threads[kind.rawValue].add(name, head)
+  func slot(_ kind: ThreadKind, _ name: String) throws(LogError) -> Int {
+    let slot = name.withBytes { cache.threads[kind.rawValue].slot(of: $0) }
+    return slot >= 0 ? slot : try readSlot(kind, name)
+  }
+
+  private func readSlot(_ kind: ThreadKind, _ name: String) throws(LogError) -> Int {
+    let head = try storedThreadHead(kind, name)
+    return name.withBytes { cache.threads[kind.rawValue].add($0, head) }
+  }
+
+  /// The slot of the category of a stream in a slot.
+  func categorySlot(_ stream: Int, _ name: String) throws(LogError) -> Int {
+    let streams = ThreadKind.stream.rawValue
+    let known = cache.threads[streams].categorySlots[stream]
+    if known >= 0 { return Int(known) }
+    let slot = try slot(.category, categoryPart(of: name.bytes).text)
+    cache.threads[streams].categorySlots[stream] = Int32(slot)
+    return slot
   }
 
   /// Puts a record at the head of a thread and gives its place.
-  func advance(_ kind: Int, _ slot: Int, at position: UInt32) throws(LogError) -> ThreadPlace {
-    let state = cache.threads[kind].states[slot]
-    let place = try state.next { jump throws(LogError) in
-      guard let kind = ThreadKind(rawValue: kind) else { return 0 }
-      return try record(at: UInt64(jump)).thread(kind).jump
-    }
-    journal?.append((kind, slot, state))
-    cache.threads[kind].advance(slot, to: place, at: position)
+  func advance(
+    _ kind: ThreadKind, _ slot: Int, at position: UInt32
+  ) throws(LogError) -> ThreadPlace {
+    let index = kind.rawValue
+    if journal != nil { journal?.append((index, slot, cache.threads[index].states[slot])) }
+    if let place = cache.threads[index].advance(slot, at: position) { return place }
+    let place = try next(kind, cache.threads[index].states[slot])
+    cache.threads[index].advance(slot, to: place, at: position)
     return place
   }
 
@@ -150,18 +164,30 @@ package final class Transaction: Snapshot {
   /// Writes the thread heads and commits.
   func commit() throws(StoreError) {
     guard let writes = store?.writes else { throw .closed }
-    for kind in 0..<4 {
-      for slot in cache.threads[kind].dirty {
-        let state = cache.threads[kind].states[slot]
-        guard state.isDirty else { continue }
-        let stored = state.head.stored
-        let key = Layout.threadKey(cache.threads[kind].names[slot].text)
-        try writes.put(stored.span.bytes, for: key.bytes, in: tables.threads[kind])
-      }
+    for kind in 0..<4 where !cache.threads[kind].dirty.isEmpty {
+      try writeHeads(kind, writes)
     }
     end()
     guard let ending = store.take() else { throw .closed }
     try ending.commit()
+  }
+
+  /// In the order of names, so that most need no search of their own.
+  private func writeHeads(_ kind: Int, _ writes: Writes) throws(StoreError) {
+    let slots = cache.threads[kind].dirtyInOrder()
+    let names = cache.threads[kind].names
+    let cursor = try writes.cursor(in: tables.threads[kind])
+    for slot in slots {
+      let slot = Int(slot)
+      guard cache.threads[kind].states[slot].isDirty else { continue }
+      let stored = cache.threads[kind].states[slot].head.stored
+      let name = names.name(at: slot)
+      if name.byteCount > 0 {
+        try cursor.put(stored.span.bytes, for: name)
+      } else {
+        try cursor.put(stored.span.bytes, for: Layout.threadKey("").bytes)
+      }
+    }
   }
 
   /// Ends without keeping anything.

@@ -15,6 +15,8 @@ final class WriterCache {
   @exclusivity(unchecked) var threads: InlineArray<4, ThreadCache> = [
     ThreadCache(), ThreadCache(), ThreadCache(), ThreadCache(),
   ]
+  /// The slots of the streams an append writes to, while it does; kept for its memory.
+  @exclusivity(unchecked) var slots: [Int] = []
   /// Where a record is put together; grows to the largest seen.
   @exclusivity(unchecked) private(set) var buffer = UnsafeMutableRawBufferPointer.allocate(
     byteCount: 4096, alignment: 8)
@@ -40,48 +42,5 @@ final class WriterCache {
       buffer.deallocate()
       buffer = .allocate(byteCount: 4096, alignment: 8)
     }
-  }
-}
-
-/// Heads of one kind of thread, in numbered slots.
-struct ThreadCache {
-  private var slots: [Name: Int] = [:]
-  private(set) var names: [Name] = []
-  var states: [ThreadState] = []
-  /// For streams: the slot of the stream's category, or -1 until it is asked for.
-  var categorySlots: [Int] = []
-  private(set) var dirty: [Int] = []
-  /// The slot used last: neighbours are often on the same thread.
-  private var last = -1
-
-  mutating func slot(of name: Name) -> Int? {
-    if last >= 0, names[last] == name { return last }
-    guard let slot = slots[name] else { return nil }
-    last = slot
-    return slot
-  }
-
-  mutating func add(_ name: Name, _ head: ThreadHead) -> Int {
-    let slot = states.count
-    slots[name] = slot
-    names.append(name)
-    states.append(ThreadState(head))
-    categorySlots.append(-1)
-    last = slot
-    return slot
-  }
-
-  mutating func advance(_ slot: Int, to place: ThreadPlace, at position: UInt32) {
-    if !states[slot].isDirty { dirty.append(slot) }
-    states[slot].advance(to: place, at: position)
-  }
-
-  mutating func didCommit() {
-    if states.count > Limits.cachedHeadCount {
-      self = ThreadCache()
-      return
-    }
-    for slot in dirty { states[slot].isDirty = false }
-    dirty.removeAll(keepingCapacity: true)
   }
 }

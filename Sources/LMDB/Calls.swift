@@ -223,6 +223,20 @@ enum Calls {
     return unsafe (UnsafeRawBufferPointer(found), UnsafeRawBufferPointer(value))
   }
 
+  /// Stores where the cursor's order says, from where it stands.
+  static func put(
+    _ cursor: CursorHandle, _ key: RawSpan, _ value: RawSpan
+  ) throws(StoreError) {
+    let code = unsafe key.withUnsafeBytes { keyBytes in
+      unsafe value.withUnsafeBytes { valueBytes in
+        var key = unsafe MDB_val(keyBytes)
+        var value = unsafe MDB_val(valueBytes)
+        return unsafe mdb_cursor_put(cursor.raw, &key, &value, 0)
+      }
+    }
+    try check(code, "mdb_cursor_put")
+  }
+
   static func prefetch(_ bytes: UnsafeRawBufferPointer) {
     if let start = bytes.baseAddress { unsafe clmdb_prefetch(start, bytes.count) }
   }

@@ -196,11 +196,11 @@ package final class Environment: @unchecked Sendable {
   /// a table was opened cannot see it.
   package func open(
     tables wanted: [String], create: Bool
-  ) throws(StoreError) -> [Table?] {
-    let result: Result<[Table?], StoreError> = control.withLock { _ in
+  ) throws(StoreError) -> TableList {
+    let result: Result<TableList, StoreError> = control.withLock { _ in
       do throws(StoreError) {
         let found = try openTables(wanted, create: false)
-        if !create || isReadOnly || !found.contains(where: { $0 == nil }) { return .success(found) }
+        if !create || isReadOnly || found.isComplete { return .success(found) }
         return .success(try openTables(wanted, create: true))
       } catch {
         return .failure(error)
@@ -216,17 +216,16 @@ package final class Environment: @unchecked Sendable {
     return try Calls.entryCount(transaction.handle, 1) == 0
   }
 
-  private func openTables(_ wanted: [String], create: Bool) throws(StoreError) -> [Table?] {
-    var tables: [Table?] = []
+  private func openTables(_ wanted: [String], create: Bool) throws(StoreError) -> TableList {
+    var tables = TableList()
     var opened: [String] = []
     func open(in transaction: TransactionHandle) throws(StoreError) {
       for name in wanted {
-        guard let dbi = try Calls.openTable(transaction, name: name, create: create) else {
-          tables.append(nil)
-          continue
-        }
-        if !names.contains(name), !opened.contains(name) { opened.append(name) }
-        tables.append(Table(dbi: dbi))
+        let dbi = try Calls.openTable(transaction, name: name, create: create)
+        tables.append(dbi)
+        guard let dbi else { continue }
+        // Numbers are given in the order of opening.
+        if Int(dbi) - 2 == names.count + opened.count { opened.append(name) }
       }
     }
     if create {

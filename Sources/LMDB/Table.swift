@@ -3,3 +3,22 @@ package struct Table: Sendable, Hashable {
   /// LMDB's number for it; the same for every transaction of the environment.
   let dbi: UInt32
 }
+
+/// Tables that were opened together, in the order in which they were asked for.
+package struct TableList: Sendable {
+  /// Numbers rather than tables: the runtime has the array of them at hand when a process starts.
+  private var dbis: [UInt32] = []
+
+  package init() {}
+
+  package var count: Int { dbis.count }
+
+  /// The table asked for at that place; nil when there is none and it was not to be created.
+  package subscript(index: Int) -> Table? { dbis[index] == 0 ? nil : Table(dbi: dbis[index]) }
+
+  /// Whether none is missing.
+  package var isComplete: Bool { !dbis.contains(0) }
+
+  /// LMDB numbers named tables from 2.
+  mutating func append(_ dbi: UInt32?) { dbis.append(dbi ?? 0) }
+}

@@ -31,13 +31,12 @@ import Testing
   @Test func `a head advanced step by step knows every jump, however little it began with`() throws
   {
     // The position of ordinal k is 3 k.
-    for start in [0, 1, 2, 3, 7, 100, 1022] as [UInt32] {
+    for start in [0, 1, 2, 3, 7, 100, 1022, 1 << 20] as [UInt32] {
       let jump = start == 0 ? 0 : 3 * SkewBinary.jump(from: start)
       var state = ThreadState(ThreadHead(ordinal: start, position: 3 * start, jump: jump))
       for k in (start + 1)...(start + 600) {
-        let place = try state.next { position throws(LogError) in
-          3 * SkewBinary.jump(from: position / 3)
-        }
+        let known = state.needsJump ? 3 * SkewBinary.jump(from: state.head.jump / 3) : 0
+        let place = try state.next(jumpOfJump: known)
         #expect(
           place
             == ThreadPlace(
@@ -47,8 +46,24 @@ import Testing
     }
   }
 
+  @Test func `a thread followed from its beginning reads a jump once in hundreds of records`()
+    throws
+  {
+    var state = ThreadState(.empty)
+    var reads = 0
+    for k in 1...UInt32(20_000) {
+      if state.needsJump { reads += 1 }
+      let known = state.needsJump ? SkewBinary.jump(from: state.head.jump) : 0
+      let place = try state.next(jumpOfJump: known)
+      #expect(place.jump == SkewBinary.jump(from: k))
+      state.advance(to: place, at: k)
+    }
+    #expect(reads < 100)
+  }
+
   @Test func `a thread can be no longer than a log`() {
     let state = ThreadState(ThreadHead(ordinal: .max, position: .max, jump: 0))
-    #expect(throws: LogError.self) { try state.next { _ in 0 } }
+    #expect(!state.needsJump)
+    #expect(throws: LogError.self) { try state.next() }
   }
 }

@@ -65,6 +65,46 @@ import Testing
     return try #require(value)
   }
 
+  @Test func `two threads find what one does, wherever it is`() throws {
+    let fixture = try Fixture()
+    let count = Int(Limits.splitEventCount) + 1001
+    let middle = UInt64(count) / 2
+    for start in stride(from: 0, to: count, by: 1000) {
+      let events = (start..<min(count, start + 1000)).map { number in
+        NewEvent(type: "t-\(number % 5)", data: [1], correlation: "c-\(number % 700)")
+      }
+      let writes = events.enumerated().map { index, event in
+        Append.Write(stream: "s-\((start + index) % 300)", expected: .any, events: [event])
+      }
+      try fixture.append(Append(writes: writes, now: fixture.tick()))
+    }
+    let one = try fixture.log.verify()
+    let two = try fixture.log.verify(.init(threads: 2))
+    #expect(one.findings.isEmpty)
+    #expect(two.findings.isEmpty)
+    #expect(one.root == two.root)
+    try fixture.expectSound()
+    for position in [1, middle - 1, middle, middle + 1, middle + 2, UInt64(count)] {
+      // The last byte of data, then the last byte of the tree hashes.
+      for offset in [-33 - 32 * position.trailingZeroBitCount, -1] {
+        let findings = try tamper(fixture, "log") { transaction, table in
+          var bytes = try value(transaction, table, position.bigEndianBytes)
+          bytes[bytes.count + offset] ^= 1
+          try put(transaction, table, position.bigEndianBytes, bytes)
+        }
+        #expect(findings.first?.position == position)
+        let log = try EventLog.open(fixture.scratch.path, options: .init(isReadOnly: true))
+        #expect(try log.verify(.init(threads: 2)).root == log.verify().root)
+        try log.close()
+        _ = try tamper(fixture, "log") { transaction, table in
+          var bytes = try value(transaction, table, position.bigEndianBytes)
+          bytes[bytes.count + offset] ^= 1
+          try put(transaction, table, position.bigEndianBytes, bytes)
+        }
+      }
+    }
+  }
+
   @Test func `an untouched log is sound`() throws {
     let fixture = try fixture()
     try fixture.expectSound()
