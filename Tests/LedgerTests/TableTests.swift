@@ -99,10 +99,10 @@ import Testing
   /// Every row of the tables of a view, as text.
   private func view(_ view: View) throws -> [String: [String: String]] {
     var all: [String: [String: String]] = [:]
-    func read<Row: Encodable>(_ table: RowTable<Row>) throws {
+    func read<Row>(_ table: RowTable<Row>) throws {
       try table.scan { key, row in
         all[table.name, default: [:]][key] = String(
-          decoding: try RowCodec.encode(row), as: UTF8.self)
+          decoding: try table.bytes(of: row), as: UTF8.self)
         return true
       }
     }
@@ -117,6 +117,7 @@ import Testing
     try read(view.tables.accountHosts)
     try read(view.tables.hostCases)
     try read(view.tables.cases)
+    try read(view.tables.caseSubjects)
     try read(view.tables.subjectCases)
     try read(view.tables.inbox)
     try read(view.tables.calendars)

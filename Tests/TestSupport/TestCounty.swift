@@ -146,6 +146,13 @@ package final class TestCounty {
     return state
   }
 
+  /// A case with all its subjects.
+  package func whole(_ id: CaseID) throws -> WholeCase {
+    let state = try state(id)
+    return WholeCase(
+      state, try tables.subjects(of: state, try definitions.definition(of: state)))
+  }
+
   package func setting(_ parameter: Parameter, on date: CivilDate) throws -> Setting {
     try tables.setting(parameter, on: date)
   }
@@ -154,11 +161,8 @@ package final class TestCounty {
 
   /// The ids of the open steps of a case, in the order of its definition.
   package func waiting(_ id: CaseID) throws -> [StepID] {
-    let state = try state(id)
-    guard let definition = definitions.definition(state.definition, version: state.version) else {
-      throw TestMistake("no definition \(state.definition) \(state.version)")
-    }
-    return state.waiting(under: definition).map(\.step.id)
+    let whole = try whole(id)
+    return whole.waiting(under: try definitions.definition(of: whole.state)).map(\.step.id)
   }
 
   /// Every row of every table, as text by table and key.

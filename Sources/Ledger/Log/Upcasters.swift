@@ -11,7 +11,7 @@ struct Upcaster: Sendable {
 
 /// Every upcaster: an event type ever released stays readable through them.
 struct Upcasters: Sendable {
-  static let regulation = Upcasters([.caseOpened1, .registeredExisting1])
+  static let regulation = Upcasters([.caseOpened1, .caseOpened2, .registeredExisting1])
 
   private let byVersion: [String: [Int: Upcaster]]
 
@@ -58,6 +58,31 @@ extension Upcaster {
     }
     subject.append(JSONMember("tags", .array([])))
     return .object(rest + [JSONMember("subjects", .array([.object(subject)]))])
+  }
+}
+
+extension Upcaster {
+  /// `case.opened` 2 told what kind of site a subject is, from which it followed who supervises it.
+  static let caseOpened2 = Upcaster(type: CaseOpened.type, from: 2) { value in
+    guard case .object(let members) = value else { return value }
+    return .object(
+      members.map { member in
+        guard member.key == "subjects", case .array(let subjects) = member.value else {
+          return member
+        }
+        return JSONMember("subjects", .array(subjects.map(supervised)))
+      })
+  }
+
+  private static func supervised(_ subject: JSONValue) -> JSONValue {
+    guard case .object(let members) = subject else { return subject }
+    return .object(
+      members.map { member in
+        guard member.key == "kind" else { return member }
+        let supervisor: OfficeKind =
+          member.value == .string("portal") ? .municipalOpenness : .countyOpenness
+        return JSONMember("supervisor", .string(supervisor.rawValue))
+      })
   }
 }
 

@@ -18,6 +18,8 @@ package struct CommandAnswer: Codable, Sendable {
   package let recordedAt: Instant?
   package let events: [EventReference]
   package let caseID: CaseID?
+  /// The open steps of the case itself, and of the subjects the command was about (of all of them,
+  /// when it was about the case as a whole), in the order of the definition, then of the subjects.
   package let next: [NextAction]
 
   package enum CodingKeys: String, CodingKey {
@@ -34,7 +36,8 @@ package struct EventReference: Codable, Sendable {
   package let stream: String
 }
 
-/// What the case waits for, after a command.
+/// What the case waits for, after a command: of a case about many things, what it waits for of those
+/// the command was about.
 package struct NextAction: Codable, Sendable {
   package let step: StepID
   /// Of a step that is done for each subject of the case.

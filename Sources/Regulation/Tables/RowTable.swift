@@ -38,7 +38,7 @@ package final class RowTable<Row>: TableUnit {
     var isChanged: Bool
   }
 
-  private init(
+  init(
     _ name: String, in store: any TableStore, encode: @escaping (Row) throws -> [UInt8],
     decode: @escaping ([UInt8]) throws -> Row
   ) {
@@ -64,6 +64,9 @@ package final class RowTable<Row>: TableUnit {
       changed.append(key)
     }
   }
+
+  /// A row as it is stored.
+  package func bytes(of row: Row) throws -> [UInt8] { try encode(row) }
 
   /// Calls `body` with every row whose key begins with `prefix`, in key order, until it answers
   /// false. Changes are flushed first.

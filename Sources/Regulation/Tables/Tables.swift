@@ -17,13 +17,15 @@ package final class Tables {
   /// The people of an office, by `<office>/<staff>`.
   package let officeStaff: RowTable<StaffID>
   /// The running cases an office has a part in as host, by `<office>/<case>`.
-  package let hostCases: RowTable<CaseID>
+  package let hostCases: RowTable<HostCase>
   /// The accounts in use of an office, by `<office>/<account>`.
   package let accountHosts: RowTable<AccountID>
   /// By account id.
   package let accounts: RowTable<Account>
   /// By case id.
   package let cases: RowTable<CaseState>
+  /// The subjects of the cases, by `<case>/<subject>`.
+  package let caseSubjects: RowTable<SubjectState>
   /// Which cases are about a site or account, by subject.
   package let subjectCases: RowTable<SubjectCases>
   /// By `<office>/<case>/<step>`, the office as `InboxKey` writes it; behind it `/<subject>`, when
@@ -58,6 +60,14 @@ package final class Tables {
       all.append(table)
       return table
     }
+    func table<Row>(
+      _ name: String, _ encode: @escaping (Row) throws -> [UInt8],
+      _ decode: @escaping ([UInt8]) throws -> Row
+    ) -> RowTable<Row> {
+      let table = RowTable<Row>(name, in: store, encode: encode, decode: decode)
+      all.append(table)
+      return table
+    }
     counties = table("county")
     offices = table("offices")
     officeKinds = table("office-kinds")
@@ -66,12 +76,13 @@ package final class Tables {
     identifiers = table("identifiers")
     hosts = table("hosts")
     officeStaff = table("office-staff")
-    hostCases = table("host-cases")
+    hostCases = table("host-cases", HostCase.bytes, HostCase.init)
     accountHosts = table("account-hosts")
     accounts = table("accounts")
-    cases = table("cases")
-    subjectCases = table("subject-cases")
-    inbox = table("inbox")
+    cases = table("cases", CaseState.bytes, CaseState.init)
+    caseSubjects = table("case-subjects", SubjectState.bytes, SubjectState.init)
+    subjectCases = table("subject-cases", SubjectCases.bytes, SubjectCases.init)
+    inbox = table("inbox", InboxItem.bytes, InboxItem.init)
     calendars = table("calendars")
     deadlines = DeadlineTables(in: store)
     violations = ViolationTables(in: store)
@@ -132,6 +143,14 @@ extension Tables {
 extension Tables: CaseRegister {
   package func caseState(_ id: CaseID) throws -> CaseState? { try cases[id.text] }
 
+  package func caseSubject(_ id: CaseID, _ subject: Subject) throws -> SubjectState? {
+    try caseSubjects[CaseProjector.key(id, subject)]
+  }
+
+  package func caseSubjects(_ id: CaseID) throws -> [SubjectState] {
+    try caseSubjects.all(of: id.text)
+  }
+
   package func cases(about subject: Subject) throws -> SubjectCases {
     try subjectCases[subject.text] ?? SubjectCases()
   }
@@ -149,15 +168,17 @@ extension Tables: CaseRegister {
 
   package func account(_ id: AccountID) throws -> Account? { try accounts[id.text] }
 
-  package func sites(of host: OfficeID) throws -> [SiteID] { try hosts.all(of: host) }
+  package func sites(of host: OfficeID) throws -> [SiteID] { try hosts.all(of: host.text) }
 
   package func accounts(of host: OfficeID) throws -> [AccountID] {
-    try accountHosts.all(of: host)
+    try accountHosts.all(of: host.text)
   }
 
-  package func staff(of office: OfficeID) throws -> [StaffID] { try officeStaff.all(of: office) }
+  package func staff(of office: OfficeID) throws -> [StaffID] { try officeStaff.all(of: office.text) }
 
-  package func runningCases(of host: OfficeID) throws -> [CaseID] { try hostCases.all(of: host) }
+  package func runningCases(of host: OfficeID) throws -> [CaseID] {
+    try hostCases.all(of: host.text).map(\.caseID)
+  }
 
   package func holder(of identifier: Identifier) throws -> SiteID? {
     try identifiers[SiteProjector.key(identifier.filing, identifier.text)]
@@ -181,10 +202,10 @@ extension Tables: CaseRegister {
 }
 
 extension RowTable {
-  /// The rows of an office, in the order of what stands behind it in their keys.
-  fileprivate func all(of office: OfficeID) throws -> [Row] {
+  /// The rows of an office or a case, in the order of what stands behind it in their keys.
+  fileprivate func all(of owner: String) throws -> [Row] {
     var rows: [Row] = []
-    try scan(prefix: "\(office)/") { _, row in
+    try scan(prefix: "\(owner)/") { _, row in
       rows.append(row)
       return true
     }

@@ -35,6 +35,16 @@ package enum CaseEvent: Hashable, Sendable {
     }
   }
 
+  /// The one subject of a case that an event is about, when it names one.
+  package var subject: Subject? {
+    switch self {
+    case .stepApproved(let event): event.subject
+    case .stepReturned(let event): event.subject
+    case .subjectDropped(let event): event.subject
+    case .opened, .hostMoved, .rejected, .withdrawn, .completed: nil
+    }
+  }
+
   static let kinds: [EventKind] = [
     EventKind(CaseOpened.self) { .workflow(.opened($0)) },
     EventKind(CaseStepApproved.self) { .workflow(.stepApproved($0)) },
@@ -50,8 +60,9 @@ package enum CaseEvent: Hashable, Sendable {
 /// A case began, on the version of its definition it keeps to its end.
 package struct CaseOpened: EventPayload {
   package static let type = "case.opened"
-  /// 2: a case may be about several subjects, each with a host and tags of its own.
-  package static let schemaVersion = 2
+  /// 2: a case may be about several subjects, each with a host and tags of its own. 3: who supervises
+  /// a subject is told, and no longer what kind of site it is.
+  package static let schemaVersion = 3
   package let caseID: CaseID
   package let definition: StepID
   package let version: Int
@@ -85,15 +96,15 @@ package struct CaseSubject: Codable, Hashable, Sendable {
   package let subject: Subject
   /// Whose it is: the office that does its part of the case.
   package var host: OfficeID
-  /// Of a site.
-  package let kind: SiteKind?
+  /// Who approves and announces what the host does; nothing for what nobody supervises.
+  package let supervisor: OfficeKind?
   /// Which of the steps that not every case has are asked for; sorted.
   package let tags: [Tag]
 
-  package init(subject: Subject, host: OfficeID, kind: SiteKind?, tags: [Tag] = []) {
+  package init(subject: Subject, host: OfficeID, supervisor: OfficeKind?, tags: [Tag] = []) {
     self.subject = subject
     self.host = host
-    self.kind = kind
+    self.supervisor = supervisor
     self.tags = tags.sorted()
   }
 }

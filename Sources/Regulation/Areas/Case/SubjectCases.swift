@@ -1,5 +1,5 @@
 /// The cases about one site or account.
-package struct SubjectCases: Codable, Hashable, Sendable {
+package struct SubjectCases: Hashable, Sendable {
   /// The running ones, in the order they were opened.
   package var open: [CaseID]
   /// How many were ever opened.
@@ -13,5 +13,17 @@ package struct SubjectCases: Codable, Hashable, Sendable {
   /// The running case of a definition.
   package func open(_ definition: StepID) -> CaseID? {
     open.first { $0.definition == definition.text }
+  }
+}
+
+/// A running case that an office has a part in as host.
+package struct HostCase: Hashable, Sendable {
+  package let caseID: CaseID
+  /// How many parts it has: the case itself, and each of its subjects that are left.
+  package var partCount: Int
+
+  package init(caseID: CaseID, partCount: Int) {
+    self.caseID = caseID
+    self.partCount = partCount
   }
 }

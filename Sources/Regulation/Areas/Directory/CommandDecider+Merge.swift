@@ -32,7 +32,8 @@ extension CommandDecider {
     let isUnderWay = try register.cases(about: .site(id)).open("site-host-update") != nil
     if !touches.isEmpty && !isUnderWay {
       let subject = CaseSubject(
-        subject: .site(id), host: to, kind: site.kind, tags: touches.map(\.tag))
+        subject: .site(id), host: to, supervisor: site.kind.supervisor,
+        tags: touches.map(\.tag))
       events.append(.workflow(.opened(try open("site-host-update", by: to, about: [subject]))))
     }
     return events

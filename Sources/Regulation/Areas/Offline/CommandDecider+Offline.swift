@@ -70,7 +70,8 @@ extension CommandDecider {
 
   private func subject(_ site: Site) -> CaseSubject {
     CaseSubject(
-      subject: .site(site.id), host: site.host, kind: site.kind, tags: Offline.tags(of: site))
+      subject: .site(site.id), host: site.host, supervisor: site.kind.supervisor,
+      tags: Offline.tags(of: site))
   }
 
   /// The announcement a case asks for, each on the portal its article names.
