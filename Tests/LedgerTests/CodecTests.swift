@@ -118,4 +118,26 @@ import Testing
       try upcast([], from: 4, to: 3)
     }
   }
+
+  @Test func `an opened case of any version tells who supervises its subjects`() throws {
+    let head = #"{"case":"site-opening.a.1","definition":"site-opening","version":1,"#
+    let first = try record(
+      head + #""site":"a","host":"b","kind":"portal"}"#, type: "case.opened", version: 1)
+    let second = try record(
+      head + #""host":"b","subjects":[{"subject":"site-a","host":"b","kind":"department","#
+        + #""tags":["icp"]},{"subject":"account-c","host":"d","tags":[]}]}"#,
+      type: "case.opened", version: 2)
+    let subjects = try [first, second].flatMap { record -> [CaseSubject] in
+      guard case .workflow(.opened(let event)) = try EntryCodec.entry(record).event else {
+        return []
+      }
+      return event.subjects
+    }
+    #expect(
+      subjects == [
+        CaseSubject(subject: .site("a"), host: "b", supervisor: .municipalOpenness),
+        CaseSubject(subject: .site("a"), host: "b", supervisor: .countyOpenness, tags: ["icp"]),
+        CaseSubject(subject: .account("c"), host: "d", supervisor: nil),
+      ])
+  }
 }

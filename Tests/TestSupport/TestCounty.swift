@@ -120,6 +120,19 @@ package final class TestCounty {
     return Outcome(result: outcome.result.map(\.events))
   }
 
+  /// The entries that a request would add, decided on other tables than the county's own.
+  package func decided(_ request: Request, on tables: Tables) throws -> [Entry] {
+    let context = try context(of: request)
+    let decided = try decide(request, on: tables).result.get()
+    return decided.events.enumerated().map { index, event in
+      Entry(
+        position: entries.count + 1 + index, recordedAt: now, occurredOn: context.occurredOn,
+        actor: request.actor, office: context.actor.office.id, onBehalfOf: context.onBehalfOf,
+        document: context.document, correlation: decided.correlation(of: event),
+        causation: index == 0 ? nil : entries.count + 1, event: event)
+    }
+  }
+
   // MARK: What the tables tell
 
   package func office(_ id: OfficeID) throws -> Office {
@@ -196,7 +209,7 @@ package final class TestCounty {
     let result: Result<Decided, Refusal>
   }
 
-  private func decide(_ request: Request) throws -> Verdict {
+  private func decide(_ request: Request, on other: Tables? = nil) throws -> Verdict {
     guard let kind = Command.kinds.first(where: { $0.method == request.method }) else {
       throw TestMistake("no command \(request.method)")
     }
@@ -204,7 +217,8 @@ package final class TestCounty {
     do {
       return Verdict(
         result: .success(
-          try CommandDecider(in: try context(of: request), tables, definitions).decide(command)))
+          try CommandDecider(in: try context(of: request), other ?? tables, definitions)
+            .decide(command)))
     } catch let refusal as Refusal {
       return Verdict(result: .failure(refusal))
     }

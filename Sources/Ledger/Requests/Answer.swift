@@ -29,6 +29,14 @@ package struct CommandAnswer: Codable, Sendable {
   }
 }
 
+extension CommandAnswer {
+  /// What its contract says beside its title.
+  package static let about = Bilingual(
+    "next 列出事项本身待办的步骤和请求所涉网站（账号）待办的步骤，按流程、再按事项中的顺序；请求针对整个事项时列出全部",
+    "next tells the open steps of the case itself and of the subjects the command was about, in the order of the procedure, then of the case; of all of them, when it was about the case as a whole"
+  )
+}
+
 /// An event that was recorded.
 package struct EventReference: Codable, Sendable {
   package let position: Int

@@ -109,9 +109,11 @@ struct Evolution {
 
   private mutating func drop(_ subject: Subject) {
     for index in subjects.indices
-    where subjects[index].subject.subject == subject && !subjects[index].isDropped {
-      subjects[index].isDropped = true
-      state.droppedCount += 1
+    where subjects[index].subject.subject == subject {
+      if !subjects[index].isDropped {
+        subjects[index].isDropped = true
+        state.droppedCount += 1
+      }
       for step in definition.each {
         let slot = definition.slot[step]
         guard subjects[index].steps[slot].status != .done else { continue }

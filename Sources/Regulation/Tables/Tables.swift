@@ -174,7 +174,9 @@ extension Tables: CaseRegister {
     try accountHosts.all(of: host.text)
   }
 
-  package func staff(of office: OfficeID) throws -> [StaffID] { try officeStaff.all(of: office.text) }
+  package func staff(of office: OfficeID) throws -> [StaffID] {
+    try officeStaff.all(of: office.text)
+  }
 
   package func runningCases(of host: OfficeID) throws -> [CaseID] {
     try hostCases.all(of: host.text).map(\.caseID)

@@ -40,7 +40,8 @@ extension CaseState {
     let row = try JSONDocument(bytes).root
     self.init(
       id: try row.form("id"), definition: try row.form("definition"),
-      version: try row.int("version"), host: try row.form("host"), first: try row.formIfAny("first"),
+      version: try row.int("version"), host: try row.form("host"),
+      first: try row.formIfAny("first"),
       subjectCount: try row.int("subjects"), droppedCount: try row.int("dropped", usually: 0),
       supervisor: try row.wordIfAny("supervisor", OfficeKind.init),
       approver: try row.wordIfAny("approver", OfficeKind.init),
