@@ -125,19 +125,20 @@ import Testing
       head + #""site":"a","host":"b","kind":"portal"}"#, type: "case.opened", version: 1)
     let second = try record(
       head + #""host":"b","subjects":[{"subject":"site-a","host":"b","kind":"department","#
-        + #""tags":["icp"]},{"subject":"account-c","host":"d","tags":[]}]}"#,
+        + #""tags":["icp"]},{"subject":"site-e","host":"b","kind":"portal","tags":[]}]}"#,
       type: "case.opened", version: 2)
-    let subjects = try [first, second].flatMap { record -> [CaseSubject] in
+    let opened = try [first, second].compactMap { record -> CaseOpened? in
       guard case .workflow(.opened(let event)) = try EntryCodec.entry(record).event else {
-        return []
+        return nil
       }
-      return event.subjects
+      return event
     }
+    #expect(opened.map(\.supervisor) == [.municipalOpenness, .countyOpenness])
     #expect(
-      subjects == [
-        CaseSubject(subject: .site("a"), host: "b", supervisor: .municipalOpenness),
-        CaseSubject(subject: .site("a"), host: "b", supervisor: .countyOpenness, tags: ["icp"]),
-        CaseSubject(subject: .account("c"), host: "d", supervisor: nil),
+      opened.flatMap(\.subjects) == [
+        CaseSubject(subject: .site("a"), host: "b", supervisor: nil),
+        CaseSubject(subject: .site("a"), host: "b", supervisor: nil, tags: ["icp"]),
+        CaseSubject(subject: .site("e"), host: "b", supervisor: .municipalOpenness),
       ])
   }
 }

@@ -138,4 +138,26 @@ import Testing
     }
     #expect(try drive.desk.head() == head)
   }
+
+  @Test func `an answer is written as its declaration writes it`() throws {
+    let drive = try Drive()
+    _ = try drive.propose()
+    _ = try drive.decide("approve", "jiaoyu-c", by: "jiaoyu-leader")
+    let opening = try ScenarioLine.opening().map { ($0.request, $0.staff) }
+    let other = try Desk()
+    let texts =
+      try drive.answered.map(\.text) + opening.map { try other.send($0.0, as: $0.1).text }
+    var count = 0
+    for text in texts {
+      guard let result = try Reply(text).result, result["requestId"] != nil else { continue }
+      let read = try JSONReader.decode(
+        CommandAnswer.self, from: try JSONWriter.bytes(of: result))
+      var direct = JSONBuffer()
+      read.write(to: &direct)
+      #expect(try direct.bytes == JSONWriter.bytes(of: read))
+      #expect(text.hasSuffix("\"result\":\(String(decoding: direct.bytes, as: UTF8.self))}"))
+      count += 1
+    }
+    #expect(count > 60)
+  }
 }

@@ -120,6 +120,18 @@ struct AnswerWriter {
     }
   }
 
+  /// The same bytes for the answer to a command, written directly.
+  func result(_ answer: CommandAnswer, for id: RequestID) throws(JSONError) -> Answer {
+    try respond(id, .answered) { buffer throws(JSONError) in
+      buffer.key("result")
+      if answer.hasTexts {
+        answer.write(to: &buffer)
+      } else {
+        try JSONWriter.write(answer, to: &buffer)
+      }
+    }
+  }
+
   func refusal(_ refusal: Refusal, for id: RequestID) -> Answer {
     let citation = refusal.rule.article.citation.text(in: language)
     let message =

@@ -31,7 +31,8 @@ package struct CaseState: Hashable, Sendable {
   package let subjectCount: Int
   /// How many of them a decision took out of the case.
   package internal(set) var droppedCount: Int
-  /// Who approves and announces what is done once, as settled when it was opened.
+  /// Who approves and announces what the hosts do, as settled when it was opened; of a subject,
+  /// unless it names another.
   package let supervisor: OfficeKind?
   /// Who decides where an interpretation may say so.
   package let approver: OfficeKind?

@@ -43,7 +43,7 @@ struct Evolution {
     state = CaseState(
       id: event.caseID, definition: event.definition, version: event.version, host: event.host,
       first: own.first?.subject, subjectCount: own.count, droppedCount: 0,
-      supervisor: own.first?.supervisor, approver: event.approver, openedAt: entry.recordedAt,
+      supervisor: event.supervisor, approver: event.approver, openedAt: entry.recordedAt,
       status: .running, endedAt: nil,
       steps: definition.once.map { step in
         StepState(steps[step], isAsked: own.contains { steps[step].isAsked(for: $0) })

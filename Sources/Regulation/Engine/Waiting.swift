@@ -55,7 +55,7 @@ extension CaseState {
     case .host: .id(subject?.host ?? host)
     case .supervising:
       // Whoever answers to nobody here does it themselves.
-      (subject.map(\.supervisor) ?? supervisor).map(ResolvedOffice.kind)
+      (subject?.supervisor ?? supervisor).map(ResolvedOffice.kind)
         ?? .id(subject?.host ?? host)
     case .kind(let kind): .kind(kind)
     case .approver(let kind): .kind(approver ?? kind)

@@ -61,17 +61,18 @@ struct DriveTests {
   }
 
   @Test func `ids longer than the event that opens a case can name are refused`() throws {
-    // 8 bytes of "account-" and 9 of the host: 52 and three more for each text stand around them.
-    let each = 52 + 3 * 3 + 8 + 40 + 9
-    let count = maximumOpeningByteCount / each
-    let ids = try (0...count).map { number in
-      try #require(AccountID("jiaoyu-\(number + 100)" + String(repeating: "x", count: 30)))
+    // 33 bytes, and three more for each text, stand around "site-", an id of 40, the host and tags.
+    let each = 33 + 6 * 3 + 5 + 40 + "education".utf8.count + "domainicpmarkpolice".utf8.count
+    let ids = try (0...maximumOpeningByteCount / each).map { number in
+      try #require(SiteID("jiaoyu-\(number + 100)" + String(repeating: "x", count: 30)))
     }
-    let county = try TestCounty.withAccounts(ids)
-    #expect(ids.allSatisfy { $0.text.utf8.count == 40 })
-    #expect(
-      try county.attempt(AccountClosing(ids, by: "openness").propose).rule == "case.size")
-    let fits = AccountClosing(Array(ids.dropLast()), by: "openness")
+    #expect(ids.count < maximumSubjectCount && ids.allSatisfy { $0.text.utf8.count == 40 })
+    let county = try TestCounty.withPortal()
+    for (number, id) in ids.enumerated() {
+      try county.accept(Closing.existing(id, serial: number + 2))
+    }
+    #expect(try county.attempt(Closing(ids, by: "openness").propose).rule == "case.size")
+    let fits = Closing(Array(ids.dropLast()), by: "openness")
     let opened = try county.accept(fits.propose).stored[0]
     #expect(opened.utf8.count < 64 << 10)
   }

@@ -28,9 +28,9 @@ struct SiteClosingTests {
       try outcome.stored == [
         #"case.opened {"case":"site-closing.jiaoyu.2","definition":"site-closing","version":1,"#
           + #""host":"openness","subjects":[{"subject":"site-jiaoyu","host":"education","#
-          + #""supervisor":"county-openness","tags":["domain","police"]},{"subject":"site-wenlv","#
-          + #""host":"culture","supervisor":"county-openness","#
-          + #""tags":["domain","icp","mark","police"]}],"#
+          + #""tags":["domain","police"]},{"subject":"site-wenlv","#
+          + #""host":"culture","tags":["domain","icp","mark","police"]}],"#
+          + #""supervisor":"county-openness","#
           + #""approver":"municipal-openness"}"#,
         #"site.closing-proposed {"site":"jiaoyu","case":"site-closing.jiaoyu.2","#
           + #""ground":"consolidation","reasons":"按集约化要求，内容整合到县政府门户网站。","#

@@ -15,10 +15,9 @@ struct CaseRowTests {
     #expect(
       rows["case-subjects"]?["\(drive.caseID)/account-jiaoyu-weibo"]
         == #"{"number":0,"subject":"account-jiaoyu-weibo","host":"education","steps":["#
-        + #"{"id":"approve","since":"2026-03-02T01:39:00.000000Z","done":{"position":48,"#
+        + #"{"id":"approve","since":"2026-03-02T01:36:00.000000Z","done":{"position":43,"#
         + #""at":"2026-03-03T01:00:00.000000Z","by":"education-leader","office":"education"}},"#
-        + #"{"id":"announce","since":"2026-03-03T01:00:00.000000Z"},{"id":"cancel"},"#
-        + #"{"id":"file"}]}"#)
+        + #"{"id":"announce","since":"2026-03-03T01:00:00.000000Z"},"cancel","file"]}"#)
     let row = try #require(rows["cases"]?[drive.caseID.text])
     #expect(
       row.hasSuffix(

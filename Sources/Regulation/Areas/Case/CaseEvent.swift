@@ -70,24 +70,27 @@ package struct CaseOpened: EventPayload {
   package let host: OfficeID
   /// What it is about, at least one; each once.
   package let subjects: [CaseSubject]
+  /// Who approves and announces what the hosts do; nothing for what nobody supervises.
+  package let supervisor: OfficeKind?
   /// Who decides where an interpretation may say so (A45): settled now, kept to the end.
   package let approver: OfficeKind?
 
   package init(
     caseID: CaseID, definition: StepID, version: Int, host: OfficeID, subjects: [CaseSubject],
-    approver: OfficeKind? = nil
+    supervisor: OfficeKind? = nil, approver: OfficeKind? = nil
   ) {
     self.caseID = caseID
     self.definition = definition
     self.version = version
     self.host = host
     self.subjects = subjects
+    self.supervisor = supervisor
     self.approver = approver
   }
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case definition, version, host, subjects, approver
+    case definition, version, host, subjects, supervisor, approver
   }
 }
 
@@ -96,7 +99,7 @@ package struct CaseSubject: Codable, Hashable, Sendable {
   package let subject: Subject
   /// Whose it is: the office that does its part of the case.
   package var host: OfficeID
-  /// Who approves and announces what the host does; nothing for what nobody supervises.
+  /// Who approves and announces what the host does, where it is another than the case's.
   package let supervisor: OfficeKind?
   /// Which of the steps that not every case has are asked for; sorted.
   package let tags: [Tag]

@@ -3,7 +3,7 @@ import JSONText
 
 /// The rows of cases as they are stored: JSON that a person can read, without what is usual (a step
 /// that waits, none returned, a fact of the day it was recorded), written and read without any
-/// search for how.
+/// search for how. A step that only waits is its id alone.
 extension CaseState {
   static func bytes(_ row: CaseState) throws -> [UInt8] {
     var json = JSONBuffer(reserving: 1024)
@@ -177,6 +177,10 @@ extension JSONBuffer {
     key("steps")
     beginArray()
     for step in steps {
+      guard step.status != .waiting || step.returns > 0 else {
+        string(step.id.text)
+        continue
+      }
       beginObject()
       text("id", step.id)
       if step.status == .skipped { text("status", step.status.rawValue) }
@@ -255,21 +259,30 @@ extension JSONNode {
   fileprivate func date() throws -> CivilDate { try CivilDate(iso8601: try string()) }
 
   fileprivate func steps() throws -> [StepState] {
-    try require("steps").elements().map { step in
-      let done = try step["done"]?.done()
-      let since = try step["since"]?.instant()
-      let status: StepStatus =
-        if let status = try step.wordIfAny("status", StepStatus.init) {
-          status
-        } else if done != nil {
-          .done
-        } else {
-          since == nil ? .waiting : .open
-        }
-      return StepState(
-        id: try step.form("id"), status: status, since: since, done: done,
-        returns: try step.int("returns", usually: 0))
+    let elements = try require("steps").elements()
+    var steps: [StepState] = []
+    steps.reserveCapacity(elements.count)
+    for element in elements {
+      steps.append(
+        element.kind == .string
+          ? StepState(id: try element.form(), status: .waiting) : try element.step())
     }
+    return steps
+  }
+
+  private func step() throws -> StepState {
+    var step = StepState(id: try form("id"), status: .waiting)
+    step.since = try self["since"]?.instant()
+    step.done = try self["done"]?.done()
+    step.returns = try int("returns", usually: 0)
+    if let status = try wordIfAny("status", StepStatus.init) {
+      step.status = status
+    } else if step.done != nil {
+      step.status = .done
+    } else if step.since != nil {
+      step.status = .open
+    }
+    return step
   }
 
   private func done() throws -> StepDone {

@@ -36,12 +36,19 @@ extension CommandDecider {
           "\(subject.subject) has this case open already: \(id)"),
         mend: Bilingual("办结或撤回该事项后再提出", "end or withdraw that case first"))
     }
+    // Six hundred subjects say once what is the same of them all.
+    let subjects = subjects.map { subject in
+      CaseSubject(
+        subject: subject.subject, host: subject.host,
+        supervisor: subject.supervisor == first.supervisor ? nil : subject.supervisor,
+        tags: subject.tags)
+    }
     try checkOpening(subjects)
     let count = try register.cases(about: first.subject).count
     return CaseOpened(
       caseID: CaseID(definition: newest.id, subject: first.subject, number: count + 1),
       definition: newest.id, version: newest.version, host: host, subjects: subjects,
-      approver: approver)
+      supervisor: first.supervisor, approver: approver)
   }
 
   /// Refuses more subjects than the event that opens their case can name.
@@ -81,7 +88,8 @@ extension CommandDecider {
 extension CaseSubject {
   /// Bytes it takes in the event that opens a case, at most.
   fileprivate var byteCount: Int {
-    let names = [subject.text, host.text, supervisor?.rawValue ?? ""] + tags.map(\.text)
-    return names.reduce(52) { $0 + $1.utf8.count + 3 }
+    let names = [subject.text, host.text] + tags.map(\.text)
+    let supervised = supervisor.map { $0.rawValue.utf8.count + 18 } ?? 0
+    return names.reduce(33 + supervised) { $0 + $1.utf8.count + 3 }
   }
 }
