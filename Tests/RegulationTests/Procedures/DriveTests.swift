@@ -62,7 +62,7 @@ struct DriveTests {
 
   @Test func `ids longer than the event that opens a case can name are refused`() throws {
     // 33 bytes, and three more for each text, stand around "site-", an id of 40, the host and tags.
-    let each = 33 + 6 * 3 + 5 + 40 + "education".utf8.count + "domainicpmarkpolice".utf8.count
+    let each = 33 + 5 * 3 + 5 + 40 + "education".utf8.count + "domainicppolice".utf8.count
     let ids = try (0...maximumOpeningByteCount / each).map { number in
       try #require(SiteID("jiaoyu-\(number + 100)" + String(repeating: "x", count: 30)))
     }
