@@ -115,7 +115,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(
       "RegulationTests",
-      uses: ["TestSupport", "Regulation", "CivilTime", "JSONText"]),
+      uses: ["TestSupport", "Contracts", "Regulation", "CivilTime", "JSONText"]),
 
     tests("CivilTimeTests", uses: ["CivilTime"]),
     tests("JSONTextTests", uses: ["JSONText"]),

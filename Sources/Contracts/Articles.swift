@@ -34,15 +34,5 @@ package enum Articles {
 
 extension StepCompletion {
   /// The event that completes the step.
-  fileprivate var type: String {
-    switch self {
-    case .decision: CaseStepApproved.type
-    case .event(.event(let type)): type
-    case .event(.applied): FilingApplied.type
-    case .event(.granted): FilingGranted.type
-    case .event(.updated): FilingUpdated.type
-    case .event(.cancelled): FilingCancelled.type
-    case .event(.reported): ReportFiled.type
-    }
-  }
+  fileprivate var type: String { trigger?.type ?? CaseStepApproved.type }
 }

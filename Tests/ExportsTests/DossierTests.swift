@@ -79,7 +79,7 @@ import Testing
     let own = county.entries.filter { $0.correlation == state.id }
     #expect(throws: DossierError.entriesDoNotMatchCase(state.id)) {
       try Dossier(
-        case: state, definition: .siteOpening, entries: Array(own.dropLast(3)),
+        case: try county.whole(state), definition: .siteOpening, entries: Array(own.dropLast(3)),
         register: county.tables, county: try #require(try county.tables.county),
         proof: county.proof(), asOf: "2026-03-20T01:00:00Z")
     }

@@ -118,4 +118,27 @@ import Testing
       try upcast([], from: 4, to: 3)
     }
   }
+
+  @Test func `an opened case of any version tells who supervises its subjects`() throws {
+    let head = #"{"case":"site-opening.a.1","definition":"site-opening","version":1,"#
+    let first = try record(
+      head + #""site":"a","host":"b","kind":"portal"}"#, type: "case.opened", version: 1)
+    let second = try record(
+      head + #""host":"b","subjects":[{"subject":"site-a","host":"b","kind":"department","#
+        + #""tags":["icp"]},{"subject":"site-e","host":"b","kind":"portal","tags":[]}]}"#,
+      type: "case.opened", version: 2)
+    let opened = try [first, second].compactMap { record -> CaseOpened? in
+      guard case .workflow(.opened(let event)) = try EntryCodec.entry(record).event else {
+        return nil
+      }
+      return event
+    }
+    #expect(opened.map(\.supervisor) == [.municipalOpenness, .countyOpenness])
+    #expect(
+      opened.flatMap(\.subjects) == [
+        CaseSubject(subject: .site("a"), host: "b", supervisor: nil),
+        CaseSubject(subject: .site("a"), host: "b", supervisor: nil, tags: ["icp"]),
+        CaseSubject(subject: .site("e"), host: "b", supervisor: .municipalOpenness),
+      ])
+  }
 }

@@ -82,10 +82,8 @@ import Testing
     let desk = try Desk.afterOpening()
     let id = "site-opening.wenlv.1"
     let row = try #require(try desk.rows()["cases"]?[id])
-    var state = try RowCodec.decode(CaseState.self, Array(row.utf8))
-    state.steps = Array(state.steps.prefix(3))
-    let cut = String(decoding: try RowCodec.encode(state), as: UTF8.self)
-    try desk.ledger.tamper("cases", id, cut)
+    let fourth = try #require(row.ranges(of: #",{"id":"approve""#).first)
+    try desk.ledger.tamper("cases", id, String(row[..<fourth.lowerBound]) + #"],"each":[]}"#)
     _ = try use(desk)
     let reply = try desk.send(
       "case.decide",

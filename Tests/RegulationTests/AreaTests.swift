@@ -1,3 +1,4 @@
+import Contracts
 import FoundationEssentials
 import Regulation
 import Testing
@@ -39,6 +40,16 @@ struct AreaTests {
       #/\n(?:package )?struct (\w+): \w*Payload \{\n[^}]*?static let type = /#)
     #expect(declared == brought { $0.events.map { "\($0.payload)" } })
     #expect(Areas.events.count > 70)
+  }
+
+  @Test func `an event that names a thing says that it is about it`() throws {
+    for kind in Areas.events {
+      let payload = try kind.decode(SampleSource()).payload
+      let labels = Mirror(reflecting: payload).children.compactMap(\.label)
+      let names = ["subject"] + Areas.subjects.map(\.word)
+      #expect(
+        (payload.about != nil) == !names.filter(labels.contains).isEmpty, "\(kind.payload.type)")
+    }
   }
 
   @Test func `every command that is declared can be given`() throws {

@@ -231,8 +231,8 @@ extension TestCounty {
         let known = try tables.caseState(closing.caseID)?.step(step.id)?.status
         if known == nil || known == .open { try `do`(step.id, of: closing) }
       case .each:
-        for subject in try state(closing.caseID).remaining {
-          guard try state(closing.caseID).step(step.id, of: subject.subject)?.status == .open
+        for subject in try whole(closing.caseID).remaining.map(\.subject) {
+          guard try whole(closing.caseID).step(step.id, of: subject.subject)?.status == .open
           else { continue }
           try `do`(step.id, of: closing, subject.subject.site)
         }

@@ -120,6 +120,19 @@ package final class TestCounty {
     return Outcome(result: outcome.result.map(\.events))
   }
 
+  /// The entries that a request would add, decided on other tables than the county's own.
+  package func decided(_ request: Request, on tables: Tables) throws -> [Entry] {
+    let context = try context(of: request)
+    let decided = try decide(request, on: tables).result.get()
+    return decided.events.enumerated().map { index, event in
+      Entry(
+        position: entries.count + 1 + index, recordedAt: now, occurredOn: context.occurredOn,
+        actor: request.actor, office: context.actor.office.id, onBehalfOf: context.onBehalfOf,
+        document: context.document, correlation: decided.correlation(of: event),
+        causation: index == 0 ? nil : entries.count + 1, event: event)
+    }
+  }
+
   // MARK: What the tables tell
 
   package func office(_ id: OfficeID) throws -> Office {
@@ -146,6 +159,13 @@ package final class TestCounty {
     return state
   }
 
+  /// A case with all its subjects.
+  package func whole(_ id: CaseID) throws -> WholeCase {
+    let state = try state(id)
+    return WholeCase(
+      state, try tables.subjects(of: state, try definitions.definition(of: state)))
+  }
+
   package func setting(_ parameter: Parameter, on date: CivilDate) throws -> Setting {
     try tables.setting(parameter, on: date)
   }
@@ -154,11 +174,8 @@ package final class TestCounty {
 
   /// The ids of the open steps of a case, in the order of its definition.
   package func waiting(_ id: CaseID) throws -> [StepID] {
-    let state = try state(id)
-    guard let definition = definitions.definition(state.definition, version: state.version) else {
-      throw TestMistake("no definition \(state.definition) \(state.version)")
-    }
-    return state.waiting(under: definition).map(\.step.id)
+    let whole = try whole(id)
+    return whole.waiting(under: try definitions.definition(of: whole.state)).map(\.step.id)
   }
 
   /// Every row of every table, as text by table and key.
@@ -192,7 +209,7 @@ package final class TestCounty {
     let result: Result<Decided, Refusal>
   }
 
-  private func decide(_ request: Request) throws -> Verdict {
+  private func decide(_ request: Request, on other: Tables? = nil) throws -> Verdict {
     guard let kind = Areas.commands.first(where: { $0.method == request.method }) else {
       throw TestMistake("no command \(request.method)")
     }
@@ -200,7 +217,8 @@ package final class TestCounty {
     do {
       return Verdict(
         result: .success(
-          try CommandDecider(in: try context(of: request), tables, definitions).decide(command)))
+          try CommandDecider(in: try context(of: request), other ?? tables, definitions)
+            .decide(command)))
     } catch let refusal as Refusal {
       return Verdict(result: .failure(refusal))
     }

@@ -15,7 +15,7 @@ package enum Catalogue {
     contracts.append(
       try Contract(
         "answers/command", title: Bilingual("办理结果", "What a command's answer says"),
-        of: CommandAnswer.self))
+        about: CommandAnswer.about, of: CommandAnswer.self))
     for kind in Areas.queries {
       let summary = kind.payload.summary
       contracts.append(

@@ -27,21 +27,25 @@ extension CountyLedger {
   }
 
   func dossier(of id: CaseID, _ snapshot: Snapshot) throws -> Dossier {
-    guard let state = try tables.caseState(id),
-      let definition = Definitions.regulation.definition(
-        state.definition, version: state.version)
-    else {
+    guard let state = try tables.caseState(id) else {
       throw Refusal(
         CaseRules.known,
         found: Bilingual("没有事项 \(id)", "there is no case \(id)"),
         mend: Bilingual("核对编号（case.list）", "check the id (case.list)"))
     }
+    let definition = try Definitions.regulation.definition(of: state)
     let entries = try entries(of: id, snapshot)
     return try Dossier(
-      case: state, definition: definition, entries: entries,
+      case: try whole(state), definition: definition, entries: entries,
       deadlines: try tables.deadlines.of(id), register: tables,
       county: try founded(snapshot), proof: try proof(snapshot, of: entries),
       asOf: try snapshot.head.recordedAt)
+  }
+
+  /// A case with all its subjects.
+  func whole(_ state: CaseState) throws -> WholeCase {
+    let definition = try Definitions.regulation.definition(of: state)
+    return WholeCase(state, try tables.subjects(of: state, definition))
   }
 
   /// The ids of all cases, in order.
@@ -62,7 +66,7 @@ extension CountyLedger {
         RegisterSource(
           site: site,
           openCases: try tables.cases(about: .site(site.id)).open.compactMap {
-            try tables.caseState($0)
+            try tables.caseState($0).map(whole)
           },
           deadlines: try DeadlineBook.all.flatMap {
             try tables.deadlines.open($0.id, of: .site(site.id))

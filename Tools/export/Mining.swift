@@ -133,7 +133,8 @@ extension CountyLedger {
   /// Every object of the log, a type after the other, in the order of their ids.
   fileprivate func forEachObject(_ body: (OCELObject) throws -> Void) throws {
     try tables.cases.rows.scan { _, state in
-      try body(OCELObject(state, under: try Definitions.regulation.definition(of: state)))
+      try body(
+        OCELObject(try whole(state), under: try Definitions.regulation.definition(of: state)))
       return true
     }
     for kind in Areas.subjects {

@@ -150,7 +150,7 @@ struct BPMNGraph {
         throw .endsBesideOthers(step.id)
       }
       guard let target = step.returnsTo, target != step.id else { continue }
-      let between = definition.dependents(of: target).intersection(before).union([target])
+      let between = Set(definition.dependents(of: target)).intersection(before).union([target])
       for id in between {
         for next in definition.directSuccessors(of: id)
         where next != step.id && !between.contains(next) {

@@ -26,9 +26,9 @@ package struct StepRun: Codable, Hashable, Sendable {
 
 /// A case replayed event by event: every time each step was open.
 ///
-/// The state is folded by `CaseState.evolve` alone; the runs are what changes between two events.
+/// The case is folded by `WholeCase.evolve` alone; the runs follow from the steps it says changed.
 struct CaseHistory {
-  private(set) var state: CaseState?
+  private(set) var whole: WholeCase?
   private(set) var runs: [Key: [StepRun]] = [:]
 
   /// A step, and for which subject when it is done for each.
@@ -40,19 +40,15 @@ struct CaseHistory {
   /// - Parameter entries: the events of one case in the order of the log.
   init(_ entries: [Entry], under definition: Definition) {
     for entry in entries {
-      let before = state
-      state = CaseState.evolve(before, entry, under: definition)
-      guard let after = state else { continue }
-      for (index, step) in after.steps.enumerated() {
-        note(step, before?.steps[index], after.status, entry)
-      }
+      let changes = WholeCase.evolve(&whole, entry, under: definition)
+      guard let status = whole?.state.status else { continue }
+      for change in changes { note(change, status, entry) }
     }
   }
 
-  private mutating func note(
-    _ step: StepState, _ before: StepState?, _ status: CaseStatus, _ entry: Entry
-  ) {
-    let key = Key(step: step.id, subject: step.subject)
+  private mutating func note(_ changed: StepChange, _ status: CaseStatus, _ entry: Entry) {
+    let (step, before) = (changed.now, changed.was)
+    let key = Key(step: step.id, subject: changed.subject)
     let wasOpen = before?.status == .open
     let reopened = wasOpen && step.status == .open && step.since != before?.since
     if wasOpen && (step.status != .open || reopened) {

@@ -5,30 +5,31 @@ extension Dossier {
   /// Builds the dossier of a case from its events.
   ///
   /// - Parameters:
-  ///   - state: the case as the tables have it; the events must fold to the same.
+  ///   - whole: the case as the tables have it; the events must fold to the same.
   ///   - entries: every event of the case's correlation, in the order of the log.
   ///   - deadlines: what the case started, in any order.
   ///   - register: sites, accounts, and names of offices and people, as of now.
   /// - Throws: `DossierError`, or what the register throws.
   package init(
-    case state: CaseState, definition: Definition, entries: [Entry], deadlines: [Deadline] = [],
+    case whole: WholeCase, definition: Definition, entries: [Entry], deadlines: [Deadline] = [],
     register: Tables, county: County, proof: LogProof, asOf: Instant
   ) throws {
+    let state = whole.state
     guard definition.id == state.definition, definition.version == state.version else {
       throw DossierError.otherDefinition(state.definition, version: state.version)
     }
     let history = CaseHistory(entries, under: definition)
-    guard history.state == state else { throw DossierError.entriesDoNotMatchCase(state.id) }
+    guard history.whole == whole else { throw DossierError.entriesDoNotMatchCase(state.id) }
     let builder = try DossierBuilder(
-      state: state, definition: definition, entries: entries, history: history,
+      whole: whole, definition: definition, entries: entries, history: history,
       register: register, proof: proof, asOf: Moment(asOf))
     self.init(
       county: county, asOf: Moment(asOf), caseID: state.id, definition: definition.id,
       version: definition.version, title: definition.title, status: state.status,
       openedAt: Moment(state.openedAt), endedAt: state.endedAt.map(Moment.init),
       host: try OfficeName(state.host, register),
-      subjects: try state.subjects.map {
-        try DossierSubject($0, isDropped: state.dropped.contains($0.subject), register)
+      subjects: try whole.subjects.map {
+        try DossierSubject($0.subject, isDropped: $0.isDropped, register)
       },
       steps: builder.steps, returns: builder.returns, tests: builder.tests,
       materials: builder.materials, filings: builder.filings,

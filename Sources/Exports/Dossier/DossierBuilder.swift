@@ -12,7 +12,7 @@ struct DossierBuilder {
   private let asOf: Moment
 
   init(
-    state: CaseState, definition: Definition, entries: [Entry], history: CaseHistory,
+    whole: WholeCase, definition: Definition, entries: [Entry], history: CaseHistory,
     register: Tables, proof: LogProof, asOf: Moment
   ) throws {
     self.asOf = asOf
@@ -29,11 +29,9 @@ struct DossierBuilder {
           causation: entry.causation, leaf: leaves[entry.position]))
       note(entry.event, act)
     }
-    filings = Self.filings(of: entries, records, state, definition)
-    steps = try state.steps.compactMap { current in
-      try definition.step(current.id).map {
-        try Self.step(current, $0, state, history, definition, records, register)
-      }
+    filings = Self.filings(of: entries, records, whole, definition)
+    steps = try whole.steps(under: definition).map {
+      try Self.step($0, whole, history, definition, records, register)
     }
   }
 
@@ -69,14 +67,14 @@ struct DossierBuilder {
 
   /// The filings that a subject has steps for, in the order of A10, one subject after the other.
   private static func filings(
-    of entries: [Entry], _ records: [DossierEntry], _ state: CaseState, _ definition: Definition
+    of entries: [Entry], _ records: [DossierEntry], _ whole: WholeCase, _ definition: Definition
   ) -> [DossierFiling] {
-    state.subjects.map(\.subject).flatMap { subject in
+    whole.subjects.map(\.subject.subject).flatMap { subject in
       FilingKind.allCases.compactMap { kind in
         let steps = [Trigger.granted(kind), .updated(kind), .cancelled(kind)]
           .compactMap(definition.step(completedBy:))
         let isAsked = steps.contains { step in
-          state.step(step.id, of: subject).map { $0.status != .skipped } ?? false
+          whole.step(step.id, of: subject).map { $0.status != .skipped } ?? false
         }
         let own = zip(entries, records).compactMap { entry, record -> (FilingEvent, DossierAct)? in
           guard case .filing(let event) = entry.event, event.kind == kind,
@@ -90,21 +88,15 @@ struct DossierBuilder {
   }
 
   private static func step(
-    _ current: StepState, _ step: Step, _ state: CaseState, _ history: CaseHistory,
-    _ definition: Definition, _ records: [DossierEntry], _ register: Tables
+    _ own: CaseStep, _ whole: WholeCase, _ history: CaseHistory, _ definition: Definition,
+    _ records: [DossierEntry], _ register: Tables
   ) throws -> DossierStep {
-    let subject = current.subject
-    let before = definition.prerequisites(of: step.id)
+    let (step, current, subject) = (own.step, own.state, own.subject?.subject)
     let office =
-      switch state.office(of: step, for: subject) {
+      switch whole.state.office(of: step, for: own.subject) {
       case .id(let id): try OfficeName(id, register)
       case .kind(let kind): try OfficeName(kind, register)
       }
-    let undone = Set(
-      state.steps.filter {
-        ($0.status == .waiting || $0.status == .open)
-          && (subject == nil || $0.subject == nil || $0.subject == subject)
-      }.map(\.id))
     return DossierStep(
       id: step.id, subject: subject, title: step.title, article: step.article, office: office,
       roles: step.performer.roles, status: current.status,
@@ -112,7 +104,11 @@ struct DossierBuilder {
       done: current.done.flatMap { done in
         records.first { $0.act.position == done.position }?.act
       },
-      waitsFor: definition.steps.map(\.id).filter { before.contains($0) && undone.contains($0) },
+      waitsFor: definition.prerequisites(of: step.id).filter { before in
+        if let subject { return whole.step(before, of: subject)?.status.isDue ?? false }
+        return whole.state.step(before)?.status.isDue
+          ?? whole.state.tallies.contains { $0.id == before && $0.due > 0 }
+      },
       runs: history.runs[CaseHistory.Key(step: step.id, subject: subject)] ?? [],
       events: records.filter {
         $0.step == step.id && (subject == nil || $0.subject == nil || $0.subject == subject)

@@ -21,13 +21,14 @@ struct CaseTraces {
 
   /// - Parameter entries: every event of the case's correlation, in the order of the log.
   init?(_ entries: [Entry], under definition: Definition) {
-    var state: CaseState?
-    for entry in entries { state = CaseState.evolve(state, entry, under: definition) }
-    guard let state else { return nil }
+    var whole: WholeCase?
+    for entry in entries { _ = WholeCase.evolve(&whole, entry, under: definition) }
+    guard let whole else { return nil }
+    let state = whole.state
     self.state = state
-    traces = state.subjects.map { subject in
+    traces = whole.subjects.map(\.subject).map { subject in
       Trace(
-        name: state.subjects.count == 1 ? state.id.text : "\(state.id)/\(subject.subject)",
+        name: state.subjectCount == 1 ? state.id.text : "\(state.id)/\(subject.subject)",
         subject: subject, status: state.status, endedAt: state.endedAt)
     }
     let steps = entries.compactMap { entry in

@@ -109,7 +109,8 @@ extension OCELObject {
 
   fileprivate static func id(of county: County) -> String { "county-\(county.division)" }
 
-  package init(_ state: CaseState, under definition: Definition) {
+  package init(_ whole: WholeCase, under definition: Definition) {
+    let state = whole.state
     self.init(
       id: "case-\(state.id)", type: "case",
       attributes: [
@@ -121,7 +122,9 @@ extension OCELObject {
         + (state.endedAt.map {
           [OCELObjectAttribute("status", state.status.rawValue, since: $0)]
         } ?? []),
-      relationships: state.subjects.map { OCELRelationship("subject", $0.subject.text) }
+      relationships: whole.subjects.map {
+        OCELRelationship("subject", $0.subject.subject.text)
+      }
         + [OCELRelationship("host", "office-\(state.host)")])
   }
 
@@ -205,7 +208,7 @@ package struct OCELEvents {
       related += (event.subject.map { [$0] } ?? subjects).map {
         OCELRelationship("subject", $0.text)
       }
-    } else if let subject = payload.subject {
+    } else if let subject = payload.about {
       related.append(OCELRelationship("subject", subject.text))
     } else if Self.objectPrefixes.contains(where: payload.stream.hasPrefix) {
       related.append(OCELRelationship("about", payload.stream))
@@ -219,16 +222,4 @@ package struct OCELEvents {
   }
 
   private static let objectPrefixes = OCEL.objectTypes.map { "\($0.name)-" }
-}
-
-extension CaseEvent {
-  /// The one subject of a case that an event is about, when it names one.
-  fileprivate var subject: Subject? {
-    switch self {
-    case .stepApproved(let event): event.subject
-    case .stepReturned(let event): event.subject
-    case .subjectDropped(let event): event.subject
-    case .opened, .hostMoved, .rejected, .withdrawn, .completed: nil
-    }
-  }
 }

@@ -97,14 +97,15 @@ extension RegisterRow {
 
 extension RegisterCase {
   fileprivate init?(
-    _ state: CaseState, _ definitions: Definitions, _ register: Tables
+    _ whole: WholeCase, _ definitions: Definitions, _ register: Tables
   ) throws {
+    let state = whole.state
     guard state.status == .running,
       let definition = definitions.definition(state.definition, version: state.version)
     else { return nil }
     self.init(
       id: state.id, title: definition.title,
-      waiting: try state.waiting(under: definition).map { waiting in
+      waiting: try whole.waiting(under: definition).map { waiting in
         let office =
           switch waiting.office {
           case .id(let id): try OfficeName(id, register)

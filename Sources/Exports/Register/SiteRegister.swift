@@ -5,7 +5,7 @@ package import Regulation
 package struct RegisterSource: Sendable {
   package let site: Site
   /// Its open cases, in the order they were opened.
-  package let openCases: [CaseState]
+  package let openCases: [WholeCase]
   /// What is still asked for, in any order.
   package let deadlines: [Deadline]
   /// What the ledger sees and has not seen ended, in any order.
@@ -14,7 +14,7 @@ package struct RegisterSource: Sendable {
   package let events: [Int]
 
   package init(
-    site: Site, openCases: [CaseState], deadlines: [Deadline], violations: [Violation],
+    site: Site, openCases: [WholeCase], deadlines: [Deadline], violations: [Violation],
     events: [Int]
   ) {
     self.site = site

@@ -11,7 +11,7 @@ struct Upcaster: Sendable {
 
 /// Every upcaster: an event type ever released stays readable through them.
 struct Upcasters: Sendable {
-  static let regulation = Upcasters([.caseOpened1, .registeredExisting1])
+  static let regulation = Upcasters([.caseOpened1, .caseOpened2, .registeredExisting1])
 
   private let byVersion: [String: [Int: Upcaster]]
 
@@ -58,6 +58,37 @@ extension Upcaster {
     }
     subject.append(JSONMember("tags", .array([])))
     return .object(rest + [JSONMember("subjects", .array([.object(subject)]))])
+  }
+}
+
+extension Upcaster {
+  /// `case.opened` 2 told what kind of site a subject is, from which it followed who supervises it.
+  static let caseOpened2 = Upcaster(type: CaseOpened.type, from: 2) { value in
+    guard case .object(var members) = value,
+      let place = members.firstIndex(where: { $0.key == "subjects" }),
+      case .array(let subjects) = members[place].value
+    else { return value }
+    let first = subjects.first.flatMap { supervisor(of: $0) }
+    members[place] = JSONMember(
+      "subjects", .array(subjects.map { supervised($0, unlessBy: first) }))
+    if let first { members.append(JSONMember("supervisor", .string(first.rawValue))) }
+    return .object(members)
+  }
+
+  private static func supervisor(of subject: JSONValue) -> OfficeKind? {
+    subject["kind"].map { $0 == .string("portal") ? .municipalOpenness : .countyOpenness }
+  }
+
+  /// A subject without its kind, and with who supervises it where it is another than the case's.
+  private static func supervised(
+    _ subject: JSONValue, unlessBy usual: OfficeKind?
+  ) -> JSONValue {
+    guard case .object(var members) = subject else { return subject }
+    members.removeAll { $0.key == "kind" }
+    if let own = supervisor(of: subject), own != usual {
+      members.append(JSONMember("supervisor", .string(own.rawValue)))
+    }
+    return .object(members)
   }
 }
 

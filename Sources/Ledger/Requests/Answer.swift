@@ -18,6 +18,8 @@ package struct CommandAnswer: JSONDirect, Sendable {
   package let recordedAt: Instant?
   package let events: [EventReference]
   package let caseID: CaseID?
+  /// The open steps of the case itself, and of the subjects the command was about (of all of them,
+  /// when it was about the case as a whole), in the order of the definition, then of the subjects.
   package let next: [NextAction]
 
   package enum CodingKeys: String, CodingKey {
@@ -27,6 +29,14 @@ package struct CommandAnswer: JSONDirect, Sendable {
   }
 }
 
+extension CommandAnswer {
+  /// What its contract says beside its title.
+  package static let about = Bilingual(
+    "next 列出事项本身待办的步骤和请求所涉网站（账号）待办的步骤，按流程、再按事项中的顺序；请求针对整个事项时列出全部",
+    "next tells the open steps of the case itself and of the subjects the command was about, in the order of the procedure, then of the case; of all of them, when it was about the case as a whole"
+  )
+}
+
 /// An event that was recorded.
 package struct EventReference: Codable, Sendable {
   package let position: Int
@@ -34,7 +44,8 @@ package struct EventReference: Codable, Sendable {
   package let stream: String
 }
 
-/// What the case waits for, after a command.
+/// What the case waits for, after a command: of a case about many things, what it waits for of those
+/// the command was about.
 package struct NextAction: Codable, Sendable {
   package let step: StepID
   /// Of a step that is done for each subject of the case.

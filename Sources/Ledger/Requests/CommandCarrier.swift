@@ -72,28 +72,58 @@ struct CommandCarrier {
       events: records.map {
         EventReference(position: Int($0.position), type: $0.type, stream: $0.stream)
       },
-      caseID: caseID, next: try caseID.map { try next($0, positions) } ?? [])
+      caseID: caseID, next: try caseID.map { try next($0, records) } ?? [])
   }
 
-  /// What a case waited for right after these events.
-  private func next(_ id: CaseID, _ positions: Range<UInt64>) throws -> [NextAction] {
-    let isLatest = positions.upperBound == (try transaction.head.position) + 1
-    let state =
-      isLatest ? try ledger.tables.caseState(id) : try past(id, upTo: positions.upperBound - 1)
-    guard let state else { return [] }
+  /// What a case waited for right after these events: the open steps of the case itself and of the
+  /// subjects the events are about.
+  ///
+  /// A case may be about six hundred subjects, and a step about one of them tells of that one.
+  private func next(_ id: CaseID, _ records: [RecordedEvent]) throws -> [NextAction] {
+    guard let last = records.last?.position else { return [] }
+    if last < (try transaction.head.position) { return try nextThen(id, records) }
+    guard let state = try ledger.tables.caseState(id) else { return [] }
     let definition = try Definitions.regulation.definition(of: state)
-    return state.waiting(under: definition).map(NextAction.init)
+    guard state.subjectCount > 1, let named = try subjects(of: records, in: id) else {
+      return state.waiting(under: definition, try ledger.tables.subjects(of: state, definition))
+        .map(NextAction.init)
+    }
+    let own = try named.compactMap { try ledger.tables.subject($0, of: state, definition) }
+    return state.waiting(under: definition, own.sorted { $0.number < $1.number })
+      .map(NextAction.init)
   }
 
-  private func past(_ id: CaseID, upTo last: UInt64) throws -> CaseState? {
-    var state: CaseState?
-    for record in try transaction.events(Query(.correlation(id.text), until: last)) {
+  /// The same of events that others came after: the case is folded again up to the last of them.
+  private func nextThen(_ id: CaseID, _ records: [RecordedEvent]) throws -> [NextAction] {
+    let until = records.last?.position ?? 0
+    var whole: WholeCase?
+    for record in try transaction.events(Query(.correlation(id.text), until: until)) {
       let entry = try EntryCodec.entry(record)
-      guard let definition = try CaseProjector.definition(of: state, entry, .regulation) else {
-        continue
-      }
-      state = CaseState.evolve(state, entry, under: definition)
+      guard let definition = try CaseProjector.definition(of: whole?.state, entry, .regulation)
+      else { continue }
+      _ = WholeCase.evolve(&whole, entry, under: definition)
     }
-    return state
+    guard let whole else { return [] }
+    let definition = try Definitions.regulation.definition(of: whole.state)
+    let named = whole.state.subjectCount > 1 ? try subjects(of: records, in: id) : nil
+    let own = named.map { $0.compactMap(whole.subject) } ?? whole.subjects
+    return whole.state.waiting(under: definition, own.sorted { $0.number < $1.number })
+      .map(NextAction.init)
+  }
+
+  /// The subjects that events of a case are about, each once; nothing when one of them is about the
+  /// case as a whole.
+  private func subjects(of records: [RecordedEvent], in id: CaseID) throws -> [Subject]? {
+    var named: [String: Subject] = [:]
+    for record in records where record.correlation == id.text {
+      let subject: Subject? =
+        switch try EntryCodec.entry(record).event {
+        case .workflow(let event): event.subject
+        case let event: event.subject
+        }
+      guard let subject else { return nil }
+      named[subject.text] = subject
+    }
+    return Array(named.values)
   }
 }

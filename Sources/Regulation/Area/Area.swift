@@ -30,7 +30,7 @@ package struct Area: Sendable {
   /// In the order they fold: each reads its own tables and those of the ones before it.
   package let projectors: [any Projector.Type]
   /// Made when they are first asked for: most processes run none, or one.
-  package let procedures: @Sendable () -> [Definition]
+  package let procedures: [Procedure]
 
   /// What the ledger sees by itself; see ``Watches``.
   package typealias Watch = @Sendable (Entry, Tables) throws -> [Event]
@@ -44,7 +44,7 @@ package struct Area: Sendable {
     violations: [ViolationKind] = [], watches: [Watch] = [],
     announcing: [Announcing] = [], reporting: [Reporting] = [],
     projectors: [any Projector.Type] = [],
-    procedures: @escaping @Sendable () -> [Definition] = { [] }
+    procedures: [Procedure] = []
   ) {
     self.name = name
     self.events = events

@@ -15,3 +15,8 @@ package enum Areas {
   package static let violations: [ViolationKind] = all.flatMap(\.violations)
   package static let projectors: [any Projector.Type] = all.flatMap(\.projectors)
 }
+
+extension Definitions {
+  /// The procedures the regulation asks for.
+  package static let regulation = Definitions(known: Areas.all.flatMap(\.procedures))
+}

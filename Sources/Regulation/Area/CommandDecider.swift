@@ -69,7 +69,7 @@ package struct CommandDecider {
     _ decide: (CaseSubject) throws -> [Event]
   ) throws -> Decided {
     let (state, definition) = try running(id)
-    guard let step = definition.step(completedBy: trigger) else {
+    guard let place = definition.index(completedBy: trigger) else {
       throw Refusal(
         CaseRules.decisionFits,
         found: Bilingual(
@@ -77,35 +77,29 @@ package struct CommandDecider {
         mend: Bilingual("查看事项的步骤（case.show）", "see the steps of the case (case.show)"))
     }
     var events: [Event] = []
-    var done: [StepKey] = []
-    switch step.scope {
-    case .once:
-      try Engine.check(step, for: nil, of: state, under: definition, in: context, register)
-      for subject in state.remaining { events += try decide(subject) }
-      if events.contains(where: { $0.trigger == trigger }) { done = [StepKey(step.id, nil)] }
-    case .each:
+    var doneCount = 0
+    if definition.once.contains(place) {
+      try Engine.check(place, for: nil, of: state, under: definition, in: context, register)
+      for own in try register.subjects(of: state, definition) where !own.isDropped {
+        events += try decide(own.subject)
+      }
+      if events.contains(where: { $0.trigger == trigger }) { doneCount = 1 }
+    } else {
       try Engine.checkRunning(state)
-      for subject in try CaseSubjects.named(named, of: state) {
-        try Engine.check(step, for: subject, of: state, under: definition, in: context, register)
-        guard let subject = state.subject(subject) else { continue }
-        let own = try decide(subject)
-        events += own
-        if own.contains(where: { $0.trigger == trigger }) {
-          done.append(StepKey(step.id, subject.subject))
-        }
+      for own in try CaseSubjects.named(named, of: state, under: definition, register) {
+        try Engine.check(place, for: own, of: state, under: definition, in: context, register)
+        let decided = try decide(own.subject)
+        events += decided
+        if decided.contains(where: { $0.trigger == trigger }) { doneCount += 1 }
       }
     }
-    return Decided(events + completion(of: state, by: done), in: id)
+    return Decided(events + completion(of: state, by: doneCount), in: id)
   }
 
-  /// The end of a case, when these steps are the last of it to be done.
-  private func completion(of state: CaseState, by done: [StepKey]) -> [Event] {
-    guard !done.isEmpty else { return [] }
-    let isLast = state.steps.allSatisfy { step in
-      step.status == .done || step.status == .skipped
-        || done.contains(StepKey(step.id, step.subject))
-    }
-    return isLast ? [.workflow(.completed(CaseCompleted(caseID: state.id)))] : []
+  /// The end of a case, when it owes no more steps than these, which end now.
+  private func completion(of state: CaseState, by count: Int) -> [Event] {
+    count > 0 && state.undoneCount == count
+      ? [.workflow(.completed(CaseCompleted(caseID: state.id)))] : []
   }
 
   func decide(_ command: CaseCommand) throws -> Decided {
@@ -116,29 +110,39 @@ package struct CommandDecider {
 
   private func decide(_ command: DecideStep) throws -> Decided {
     let (state, definition) = try running(command.caseID)
-    let decisions = try CaseDecider.decide(
+    var events: [Event] = []
+    var ends: [Event] = []
+    for decision in try CaseDecider.decide(
       command, on: state, under: definition, in: context, register)
-    let outcomes = decisions.flatMap { decision in
-      state.remaining.filter { decision.concerns($0.subject) }
-        .flatMap { definition.outcome(decision, $0) }
+    {
+      events.append(.workflow(decision))
+      ends += try end(of: state, after: decision, definition)
+      guard let outcome = definition.outcome else { continue }
+      for own in try concerned(by: decision, in: state, definition) where !own.isDropped {
+        events += outcome(decision, own.subject)
+      }
     }
-    let ends = decisions.flatMap { end(of: state, after: $0, definition) }
-    return Decided(decisions.map(Event.workflow) + outcomes + ends, in: state.id)
+    return Decided(events + ends, in: state.id)
+  }
+
+  /// The subjects a decision is about: one that names none is about all.
+  private func concerned(
+    by decision: CaseEvent, in state: CaseState, _ definition: Definition
+  ) throws -> [SubjectState] {
+    guard let subject = decision.subject else {
+      return try register.subjects(of: state, definition)
+    }
+    return try register.subject(subject, of: state, definition).map { [$0] } ?? []
   }
 
   private func end(
     of state: CaseState, after decision: CaseEvent, _ definition: Definition
-  ) -> [Event] {
+  ) throws -> [Event] {
     switch decision {
-    case .stepApproved(let approved):
-      let scope = definition.step(approved.step)?.scope ?? .once
-      return completion(
-        of: state, by: [StepKey(approved.step, scope == .each ? approved.subject : nil)])
+    case .stepApproved: return completion(of: state, by: 1)
     case .subjectDropped(let dropped):
-      return completion(
-        of: state,
-        by: state.steps.filter { $0.subject == dropped.subject }
-          .map { StepKey($0.id, $0.subject) })
+      let own = try register.subject(dropped.subject, of: state, definition)
+      return completion(of: state, by: own?.undoneCount ?? 0)
     case .opened, .stepReturned, .hostMoved, .rejected, .withdrawn, .completed: return []
     }
   }
@@ -151,28 +155,5 @@ package struct CommandDecider {
         mend: Bilingual("核对编号（case.list）", "check the id (case.list)"))
     }
     return (state, try definitions.definition(of: state))
-  }
-}
-
-/// A step of a case: which, and for which subject when it is done for each.
-private struct StepKey: Hashable {
-  let step: StepID
-  let subject: Subject?
-
-  init(_ step: StepID, _ subject: Subject?) {
-    self.step = step
-    self.subject = subject
-  }
-}
-
-extension CaseEvent {
-  /// Whether a decision is about a subject: one that names none is about all.
-  fileprivate func concerns(_ subject: Subject) -> Bool {
-    switch self {
-    case .stepApproved(let event): event.subject == nil || event.subject == subject
-    case .stepReturned(let event): event.subject == nil || event.subject == subject
-    case .subjectDropped(let event): event.subject == subject
-    case .opened, .hostMoved, .rejected, .withdrawn, .completed: true
-    }
   }
 }

@@ -37,8 +37,8 @@ package enum Event: Hashable, Sendable {
     }
   }
 
-  /// What it is about; see ``EventPayload/subject``.
-  package var subject: Subject? { payload.subject }
+  /// What it is about; see ``EventPayload/about``.
+  package var subject: Subject? { payload.about }
 
   /// The step of a case that it completes; see ``EventPayload/trigger``.
   package var trigger: Trigger? { payload.trigger }

@@ -15,7 +15,7 @@ package protocol EventPayload: JSONDirect, Hashable, Sendable {
   /// The stream it belongs to: the history of one office, person, site or case.
   var stream: String { get }
   /// What it is about, when that is something cases and deadlines are about.
-  var subject: Subject? { get }
+  var about: Subject? { get }
   /// The case it names itself: one of the case, or of a thing that says which case it begins.
   var namedCase: CaseID? { get }
   /// The step of a case that it completes.
@@ -29,7 +29,7 @@ package protocol EventPayload: JSONDirect, Hashable, Sendable {
 extension EventPayload {
   package static var schemaVersion: Int { 1 }
   package static var article: ArticleReference? { nil }
-  package var subject: Subject? { nil }
+  package var about: Subject? { nil }
   package var namedCase: CaseID? { nil }
   package var trigger: Trigger? { nil }
   package var attempts: Trigger? { nil }

@@ -1,9 +1,10 @@
 /// Who may do a step: the office it names and a role there, or, for an office outside the county
-/// without staff in the ledger, the county openness office on its behalf.
+/// without staff in the ledger, whoever records for it (`Duties.recorder`).
 package enum Authority {
   /// The office that does a step in a case; nothing while none of that kind is registered.
   package static func office(
-    for step: Step, _ subject: Subject?, of state: CaseState, _ register: some DirectoryLookup
+    for step: Step, _ subject: CaseSubject?, of state: CaseState,
+    _ register: some DirectoryLookup
   ) throws -> Office? {
     switch state.office(of: step, for: subject) {
     case .id(let id): try register.office(id)
@@ -12,12 +13,12 @@ package enum Authority {
   }
 
   static func check(
-    _ step: Step, for subject: Subject?, of state: CaseState, in context: Context,
+    _ step: Step, for subject: CaseSubject?, of state: CaseState, in context: Context,
     _ register: some DirectoryLookup
   ) throws {
     guard let office = try office(for: step, subject, of: state, register), !office.isDissolved
     else { throw missingOffice(state.office(of: step, for: subject)) }
-    if office.staffCount == 0 && office.kind.isOutsideCounty {
+    if Duties.isRecordedFor(office) {
       try checkRecorder(of: office, step, context)
       return
     }
@@ -54,7 +55,8 @@ package enum Authority {
     of office: Office, _ step: Step, _ context: Context
   ) throws {
     let actor = context.actor
-    guard actor.office.kind == .countyOpenness, Recorders.roles.contains(where: actor.holds) else {
+    let recorder = Duties.recorder
+    guard actor.office.kind == recorder.kind, recorder.roles.contains(where: actor.holds) else {
       throw Refusal(
         step.authority,
         found: Bilingual(
@@ -62,7 +64,8 @@ package enum Authority {
           "\(office.name) has no staff here; \(actor.staff.name) of \(actor.office.name) is \(Duties.names(actor.staff.roles).en)"
         ),
         mend: Bilingual(
-          "由县政务公开办凭文件代为记录", "the county openness office records it, with the document"))
+          "由\(recorder.kind.name.zh)凭文件代为记录",
+          "the \(recorder.kind.name.en) records it, with the document"))
     }
     guard context.onBehalfOf == office.id, context.document != nil else {
       var missing: [String] = []
@@ -114,9 +117,4 @@ package enum Authority {
       mend: Bilingual(
         "请系统管理员登记（office.register）", "have an administrator register it (office.register)"))
   }
-}
-
-/// Who in the county openness office records a decision of an office without staff.
-enum Recorders {
-  static let roles: [Role] = [.clerk, .deputy, .leader]
 }

@@ -3,16 +3,18 @@ package enum CaseDecider {
   /// - Throws: `Refusal`, or what the register throws.
   package static func decide(
     _ command: DecideStep, on state: CaseState, under definition: Definition, in context: Context,
-    _ register: some SiteLookup & DirectoryLookup
+    _ register: Tables
   ) throws -> [CaseEvent] {
     try Engine.checkRunning(state)
     if command.decision == .withdraw {
       return try withdraw(command, state, definition, context, register)
     }
-    let step = try step(command, definition)
+    let place = try place(command, definition)
+    let step = definition.steps[place]
     try checkFits(command.decision, step)
-    let subject = try subject(command, step, state)
-    try Engine.check(step, for: subject, of: state, under: definition, in: context, register)
+    let own = try subject(command, step, state, definition, register)
+    try Engine.check(place, for: own, of: state, under: definition, in: context, register)
+    let subject = own?.subject.subject
     switch command.decision {
     case .approve:
       return [
@@ -40,7 +42,7 @@ package enum CaseDecider {
     _ command: DecideStep, _ step: Step, _ subject: Subject?, _ state: CaseState
   ) throws -> CaseEvent {
     let reasons = try reasons(command)
-    guard let subject, state.remaining.count > 1 else {
+    guard let subject, state.remainingCount > 1 else {
       return .rejected(CaseRejected(caseID: state.id, step: step.id, reasons: reasons))
     }
     return .subjectDropped(
@@ -50,11 +52,12 @@ package enum CaseDecider {
 
   /// The subject a decision is about; nothing when the step is done once.
   private static func subject(
-    _ command: DecideStep, _ step: Step, _ state: CaseState
-  ) throws -> Subject? {
+    _ command: DecideStep, _ step: Step, _ state: CaseState, _ definition: Definition,
+    _ register: Tables
+  ) throws -> SubjectState? {
     switch step.scope {
     case .once:
-      guard let named = command.subject, state.subjects.count > 1 else { return nil }
+      guard let named = command.subject, state.subjectCount > 1 else { return nil }
       throw Refusal(
         CaseRules.subject,
         found: Bilingual(
@@ -62,13 +65,15 @@ package enum CaseDecider {
           "\(step.title.en) is decided once for the whole case, and the request names \(named)"),
         mend: Bilingual("去掉 subject", "leave subject out"))
     case .each:
-      return try CaseSubjects.named(command.subject.map { [$0] }, of: state).first
+      return try CaseSubjects.named(
+        command.subject.map { [$0] }, of: state, under: definition, register
+      ).first
     }
   }
 
   private static func withdraw(
     _ command: DecideStep, _ state: CaseState, _ definition: Definition, _ context: Context,
-    _ register: some SiteLookup
+    _ register: Tables
   ) throws -> [CaseEvent] {
     try Authority.checkNotOnBehalf(context)
     guard try !isOwed(state, definition, register) else {
@@ -78,9 +83,7 @@ package enum CaseDecider {
           "“\(definition.title.zh)”是应办事项", "\(definition.title.en) is owed"),
         mend: Bilingual("按待办步骤办结", "do its open steps"))
     }
-    if let done = state.steps.first(where: {
-      definition.committedBy.contains($0.id) && $0.status == .done
-    }), let step = definition.step(done.id), let done = done.done {
+    if let (step, done) = try committed(state, definition, register) {
       throw Refusal(
         CaseRules.committed,
         found: Bilingual(
@@ -104,18 +107,36 @@ package enum CaseDecider {
     return [.withdrawn(CaseWithdrawn(caseID: state.id, reasons: try reasons(command)))]
   }
 
-  /// What is owed is owed while a site of the case is open; of a closed one nothing is asked any more.
+  /// The first step, in the order of the definition and then of the subjects, that has carried the
+  /// case out.
+  private static func committed(
+    _ state: CaseState, _ definition: Definition, _ register: Tables
+  ) throws -> (Step, StepDone)? {
+    let committing = definition.committedBy.compactMap(definition.index(of:)).sorted()
+    for place in committing {
+      let (step, slot) = (definition.steps[place], definition.slot[place])
+      if definition.once.contains(place) {
+        if let done = state.steps[slot].done { return (step, done) }
+      } else if state.tallies[slot].done > 0 {
+        let all = try register.subjects(of: state, definition)
+        if let done = all.lazy.compactMap({ $0.steps[slot].done }).first { return (step, done) }
+      }
+    }
+    return nil
+  }
+
+  /// What is owed is owed while the regulation asks for it of a subject that is still in the case.
   private static func isOwed(
-    _ state: CaseState, _ definition: Definition, _ register: some SiteLookup
+    _ state: CaseState, _ definition: Definition, _ register: Tables
   ) throws -> Bool {
-    guard definition.isOwed else { return false }
-    return try state.remaining.contains { subject in
-      try subject.subject.site.flatMap { try register.site($0) }?.isOpenToChange ?? true
+    guard let owed = definition.owed else { return false }
+    return try register.subjects(of: state, definition).contains {
+      try !$0.isDropped && owed($0.subject.subject, register)
     }
   }
 
-  private static func step(_ command: DecideStep, _ definition: Definition) throws -> Step {
-    if let id = command.step, let step = definition.step(id) { return step }
+  private static func place(_ command: DecideStep, _ definition: Definition) throws -> Int {
+    if let place = command.step.flatMap(definition.index(of:)) { return place }
     let known = definition.steps.filter { $0.completion == .decision || $0.returnsTo != nil }
     throw Refusal(
       CaseRules.decisionFits,

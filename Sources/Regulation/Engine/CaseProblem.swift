@@ -3,6 +3,8 @@
 package enum CaseProblem: Error, Equatable, Sendable {
   /// It runs on a definition this program does not have: a newer program began it.
   case unknownDefinition(CaseID, definition: StepID, version: Int)
+  /// Its row, or one of its subjects', has other steps than its definition.
+  case otherSteps(CaseID)
   /// It is about something that no event began.
   case noSubject(Subject)
 }

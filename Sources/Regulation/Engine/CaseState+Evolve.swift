@@ -1,134 +1,131 @@
 extension CaseState {
-  /// The case after one event of its correlation; total, without rules.
+  /// The subjects of a case whose rows an event may change, and those it has to be folded with.
+  package enum Reach: Hashable, Sendable {
+    /// It changes nothing of the case.
+    case nothing
+    /// The case alone: no row of a subject.
+    case itself
+    case subject(Subject)
+    /// The whole case, or its beginning.
+    case all
+  }
+
+  /// How far an event reaches: told from the case's own row, so that what concerns one subject costs
+  /// the same whatever else the case is about.
+  package static func reach(
+    of entry: Entry, on state: CaseState?, under definition: Definition
+  ) -> Reach {
+    guard let act = CaseAct(entry.event, under: definition) else { return .nothing }
+    guard let state else { return act.isOpening ? .all : .nothing }
+    // Nothing that a rule lets through comes behind the end; what does is folded with everything.
+    guard state.status == .running else { return act.isOpening ? .nothing : .all }
+    switch act {
+    case .open: return .nothing
+    case .finish(let step, let subject):
+      if definition.each.contains(step) { return subject.map(Reach.subject) ?? .nothing }
+      guard state.steps[definition.slot[step]].status == .open else { return .nothing }
+      return definition.isBehindSubjects(step) ? .all : .itself
+    case .reopen(let step, let subject):
+      let again = definition.again(step)
+      if again.isDisjoint(with: definition.each) { return .itself }
+      // What sends back a step done once concerns everybody who has it behind them.
+      let undone = again.intersection(definition.once).contains {
+        state.steps[definition.slot[$0]].status == .done && definition.isBehindSubjects($0)
+      }
+      return undone ? .all : subject.map(Reach.subject) ?? .all
+    case .drop(let subject): return .subject(subject)
+    case .move, .end: return .all
+    }
+  }
+
+  /// A case after one event of its correlation; total, without rules.
   ///
   /// An event that completes no open step changes nothing: what it says is in the log all the same.
+  /// - Parameters:
+  ///   - state: the case; nothing before it is opened.
+  ///   - subjects: those that the event reaches, in their order.
+  /// - Returns: nothing when there is no case even now.
+  /// - Complexity: O(n) in the subjects given, times the steps of the definition.
   package static func evolve(
-    _ state: CaseState?, _ entry: Entry, under definition: Definition
-  ) -> CaseState? {
-    guard var state else {
-      guard case .workflow(.opened(let event)) = entry.event else { return nil }
-      return open(event, entry, definition)
+    _ state: CaseState?, _ subjects: [SubjectState], _ entry: Entry, under definition: Definition
+  ) -> CaseEvolved? {
+    let act = CaseAct(entry.event, under: definition)
+    guard let state else {
+      guard case .open(let event) = act else { return nil }
+      return Evolution(opening: event, entry, definition).evolved
     }
-    guard case .workflow(let event) = entry.event else {
-      if let trigger = entry.event.trigger, let step = definition.step(completedBy: trigger) {
-        state.finish(step.id, entry.event.subject, entry, definition)
-      }
-      return state
+    var evolution = Evolution(state, subjects, entry, definition)
+    if let act { evolution.take(act) }
+    return evolution.evolved
+  }
+}
+
+/// A case after an event: its row, the subjects that were given, and the steps that changed.
+package struct CaseEvolved: Sendable {
+  package internal(set) var state: CaseState
+  package internal(set) var subjects: [SubjectState]
+  /// In the order of the definition, then of the subjects.
+  package internal(set) var changes: [StepChange] = []
+}
+
+/// A step that an event changed.
+package struct StepChange: Sendable {
+  package let step: Step
+  /// Of a step that is done for each subject.
+  package let subject: Subject?
+  /// Nothing when the case has only been opened.
+  package let was: StepState?
+  package let now: StepState
+  /// The office it waited for, and the one it waits for now; nothing when it did or does not.
+  package let waited: ResolvedOffice?
+  package let waits: ResolvedOffice?
+}
+
+/// What an event does to the steps of a case.
+enum CaseAct {
+  case open(CaseOpened)
+  case finish(Int, Subject?)
+  case reopen(Int, Subject?)
+  case drop(Subject)
+  case move(from: OfficeID, to: OfficeID)
+  case end(CaseStatus)
+
+  /// Nothing for an event that says nothing of a step there is.
+  init?(_ event: Event, under definition: Definition) {
+    guard case .workflow(let event) = event else {
+      guard let step = event.trigger.flatMap(definition.index(completedBy:)) else { return nil }
+      self = .finish(step, event.subject)
+      return
     }
     switch event {
-    case .opened: break
-    case .stepApproved(let event): state.finish(event.step, event.subject, entry, definition)
-    case .stepReturned(let event): state.reopen(event.to, event.subject, entry, definition)
-    case .subjectDropped(let event): state.drop(event.subject, entry, definition)
-    case .hostMoved(let event): state.move(from: event.from, to: event.to)
-    case .rejected: state.end(.rejected, entry)
-    case .withdrawn: state.end(.withdrawn, entry)
-    case .completed: state.end(.completed, entry)
-    }
-    return state
-  }
-
-  private static func open(
-    _ event: CaseOpened, _ entry: Entry, _ definition: Definition
-  ) -> CaseState {
-    var state = CaseState(
-      id: event.caseID, definition: event.definition, version: event.version, host: event.host,
-      subjects: event.subjects, dropped: [], approver: event.approver,
-      openedAt: entry.recordedAt, status: .running, endedAt: nil,
-      steps: definition.steps.flatMap { step in
-        switch step.scope {
-        case .once:
-          [StepState(step, of: nil, isAsked: event.subjects.contains { step.isAsked(for: $0) })]
-        case .each:
-          event.subjects.map { StepState(step, of: $0.subject, isAsked: step.isAsked(for: $0)) }
-        }
-      })
-    state.openReady(entry, definition)
-    return state
-  }
-
-  private mutating func finish(
-    _ id: StepID, _ subject: Subject?, _ entry: Entry, _ definition: Definition
-  ) {
-    guard
-      let index = steps.firstIndex(where: {
-        $0.id == id && ($0.subject == nil || $0.subject == subject)
-      }), steps[index].status == .open
-    else { return }
-    steps[index].status = .done
-    steps[index].done = StepDone(
-      position: entry.position, at: entry.recordedAt, on: entry.occurredOn, by: entry.actor,
-      office: entry.office, onBehalfOf: entry.onBehalfOf, document: entry.document)
-    openReady(entry, definition)
-  }
-
-  /// Opens a step again, and puts every step that built on it back to waiting; for one subject,
-  /// when one is named, or for all.
-  private mutating func reopen(
-    _ id: StepID, _ subject: Subject?, _ entry: Entry, _ definition: Definition
-  ) {
-    let dependents = definition.dependents(of: id)
-    for index in steps.indices
-    where steps[index].status != .skipped
-      && (steps[index].id == id || dependents.contains(steps[index].id))
-      && (subject == nil || steps[index].subject == nil || steps[index].subject == subject)
-    {
-      if steps[index].status != .waiting { steps[index].returns += 1 }
-      steps[index].status = .waiting
-      steps[index].since = nil
-      steps[index].done = nil
-    }
-    openReady(entry, definition)
-  }
-
-  private mutating func drop(_ subject: Subject, _ entry: Entry, _ definition: Definition) {
-    dropped.append(subject)
-    for index in steps.indices
-    where steps[index].subject == subject && steps[index].status != .done {
-      steps[index].status = .skipped
-      steps[index].since = nil
-    }
-    openReady(entry, definition)
-  }
-
-  private mutating func move(from: OfficeID, to: OfficeID) {
-    if host == from { host = to }
-    for index in subjects.indices where subjects[index].host == from { subjects[index].host = to }
-  }
-
-  private mutating func openReady(_ entry: Entry, _ definition: Definition) {
-    var readiness = Readiness(self, definition)
-    for index in steps.indices where steps[index].status == .waiting {
-      guard let step = definition.step(steps[index].id),
-        readiness.isReady(step, for: steps[index].subject)
-      else { continue }
-      steps[index].status = .open
-      steps[index].since = entry.recordedAt
+    case .opened(let event): self = .open(event)
+    case .stepApproved(let event):
+      guard let step = definition.index(of: event.step) else { return nil }
+      self = .finish(step, event.subject)
+    case .stepReturned(let event):
+      guard let step = definition.index(of: event.to) else { return nil }
+      self = .reopen(step, event.subject)
+    case .subjectDropped(let event): self = .drop(event.subject)
+    case .hostMoved(let event): self = .move(from: event.from, to: event.to)
+    case .rejected: self = .end(.rejected)
+    case .withdrawn: self = .end(.withdrawn)
+    case .completed: self = .end(.completed)
     }
   }
 
-  private mutating func end(_ status: CaseStatus, _ entry: Entry) {
-    self.status = status
-    endedAt = entry.recordedAt
-    for index in steps.indices where steps[index].status == .open {
-      steps[index].status = .waiting
-      steps[index].since = nil
-    }
+  var isOpening: Bool {
+    if case .open = self { true } else { false }
   }
 }
 
-extension StepState {
-  fileprivate init(_ step: Step, of subject: Subject?, isAsked: Bool) {
-    self.init(
-      id: step.id, subject: subject, status: isAsked ? .waiting : .skipped, since: nil, done: nil,
-      returns: 0)
-  }
-}
+extension Definition {
+  /// Whether a step done for each subject waits for a step, directly or through others.
+  func isBehindSubjects(_ step: Int) -> Bool { !dependents[step].isDisjoint(with: each) }
 
-extension Step {
-  /// Whether a subject takes this step.
-  func isAsked(for subject: CaseSubject) -> Bool {
-    guard let onlyIf else { return true }
-    return subject.tags.contains(onlyIf)
+  /// What is to be done again when a case is sent back to a step: it, and what was built on it.
+  func again(_ step: Int) -> StepSet {
+    var again = dependents[step]
+    again.insert(step)
+    return again
   }
 }

@@ -1,4 +1,3 @@
-import JSONText
 package import CivilTime
 
 /// Where a case stands.
@@ -15,6 +14,99 @@ package enum CaseStatus: String, Codable, CaseIterable, Sendable {
   }
 }
 
+/// A case as its events tell it: what it is as a whole, the steps done once, and of the steps done
+/// for each subject, how many subjects still owe them.
+///
+/// Where each subject stands is its own row, `SubjectState`: what happens to one of six hundred
+/// reads and writes these two. Values of a case and its subjects are folded by `evolve` alone.
+package struct CaseState: Hashable, Sendable {
+  package let id: CaseID
+  package let definition: StepID
+  package let version: Int
+  /// The office that began it, or the one it was merged into.
+  package internal(set) var host: OfficeID
+  /// What names it: the first thing it is about.
+  package let first: Subject?
+  /// How many things it is about, dropped ones included.
+  package let subjectCount: Int
+  /// How many of them a decision took out of the case.
+  package internal(set) var droppedCount: Int
+  /// Who approves and announces what the hosts do, as settled when it was opened; of a subject,
+  /// unless it names another.
+  package let supervisor: OfficeKind?
+  /// Who decides where an interpretation may say so.
+  package let approver: OfficeKind?
+  package let openedAt: Instant
+  package internal(set) var status: CaseStatus
+  package internal(set) var endedAt: Instant?
+  /// The steps done once, in the order of the definition.
+  package internal(set) var steps: [StepState]
+  /// The steps done for each subject, in the order of the definition.
+  package internal(set) var tallies: [StepTally]
+
+  /// A step that is done once.
+  package func step(_ id: StepID) -> StepState? { steps.first { $0.id == id } }
+
+  /// How many subjects are still part of the case.
+  package var remainingCount: Int { subjectCount - droppedCount }
+
+  /// How many steps wait or are open, each as often as there are subjects that owe it.
+  package var undoneCount: Int {
+    steps.count { $0.status.isDue } + tallies.reduce(0) { $0 + $1.due }
+  }
+
+  /// How many steps there are, and how many of them are done; each as often as there are subjects.
+  package var stepCount: Int { steps.count + tallies.count * subjectCount }
+  package var doneCount: Int {
+    steps.count { $0.status == .done } + tallies.reduce(0) { $0 + $1.done }
+  }
+
+  /// Whether it has the steps of a definition.
+  func fits(_ definition: Definition) -> Bool {
+    definition.once.count == steps.count && definition.each.count == tallies.count
+      && definition.once.allSatisfy { steps[definition.slot[$0]].id == definition.steps[$0].id }
+      && definition.each.allSatisfy { tallies[definition.slot[$0]].id == definition.steps[$0].id }
+  }
+}
+
+/// What the subjects of a case owe of a step that is done for each of them.
+package struct StepTally: Hashable, Sendable {
+  package let id: StepID
+  /// How many subjects it waits for or is open for.
+  package internal(set) var due = 0
+  /// How many subjects it is done for.
+  package internal(set) var done = 0
+  /// How many subjects do not take it, and have not done what is before it: what waits for it
+  /// waits for them as well.
+  package internal(set) var held = 0
+
+  /// Whether every subject has it behind itself.
+  var isPassed: Bool { due == 0 && held == 0 }
+}
+
+/// One subject of a case as the case's events tell it.
+package struct SubjectState: Hashable, Sendable {
+  /// Its place among the subjects of the case, from 0.
+  package let number: Int
+  package internal(set) var subject: CaseSubject
+  /// Whether a decision took it out of the case.
+  package internal(set) var isDropped: Bool
+  /// The steps done for each subject, in the order of the definition.
+  package internal(set) var steps: [StepState]
+
+  /// A step that is done for each subject.
+  package func step(_ id: StepID) -> StepState? { steps.first { $0.id == id } }
+
+  /// How many of its steps wait or are open.
+  package var undoneCount: Int { steps.count { $0.status.isDue } }
+
+  /// Whether it has the steps of a definition.
+  func fits(_ definition: Definition) -> Bool {
+    definition.each.count == steps.count
+      && definition.each.allSatisfy { steps[definition.slot[$0]].id == definition.steps[$0].id }
+  }
+}
+
 /// Where a step of a case stands.
 package enum StepStatus: String, Codable, CaseIterable, Sendable {
   /// Steps before it are not done.
@@ -23,61 +115,43 @@ package enum StepStatus: String, Codable, CaseIterable, Sendable {
   case done
   /// Not asked for in this case, or its subject was dropped.
   case skipped
-}
 
-/// A case as its events tell it.
-package struct CaseState: JSONDirect, Hashable, Sendable {
-  package let id: CaseID
-  package let definition: StepID
-  package let version: Int
-  /// The office that began it, or the one it was merged into.
-  package var host: OfficeID
-  /// What it is about, in the order it began with, dropped ones included.
-  package var subjects: [CaseSubject]
-  /// Subjects a decision took out of the case.
-  package var dropped: [Subject]
-  /// Who decides where an interpretation may say so.
-  package let approver: OfficeKind?
-  package let openedAt: Instant
-  package var status: CaseStatus
-  package var endedAt: Instant?
-  /// In the order of the definition; a step done for each subject stands once for every one of
-  /// them, in their order.
-  package var steps: [StepState]
-
-  /// A step; of one done for each subject, the first subject's, unless one is named.
-  package func step(_ id: StepID, of subject: Subject? = nil) -> StepState? {
-    steps.first { $0.id == id && (subject == nil || $0.subject == nil || $0.subject == subject) }
-  }
-
-  package func subject(_ subject: Subject) -> CaseSubject? {
-    subjects.first { $0.subject == subject }
-  }
-
-  /// The subjects that are still part of the case.
-  package var remaining: [CaseSubject] { subjects.filter { !dropped.contains($0.subject) } }
-
-  /// Whether nothing is left to be done.
-  package var isDone: Bool {
-    steps.allSatisfy { $0.status == .done || $0.status == .skipped }
+  /// Whether it has still to be done.
+  package var isDue: Bool {
+    switch self {
+    case .waiting, .open: true
+    case .done, .skipped: false
+    }
   }
 }
 
 /// A step of a case as the case's events tell it.
-package struct StepState: Codable, Hashable, Sendable {
+package struct StepState: Hashable, Sendable {
   package let id: StepID
-  /// Of a step that is done for each subject.
-  package let subject: Subject?
-  package var status: StepStatus
+  package internal(set) var status: StepStatus
   /// Since when it is open.
-  package var since: Instant?
-  package var done: StepDone?
+  package internal(set) var since: Instant?
+  package internal(set) var done: StepDone?
   /// How often it was sent back, from here or from a later step.
-  package var returns: Int
+  package internal(set) var returns: Int
+
+  init(_ step: Step, isAsked: Bool) {
+    self.init(id: step.id, status: isAsked ? .waiting : .skipped)
+  }
+
+  init(
+    id: StepID, status: StepStatus, since: Instant? = nil, done: StepDone? = nil, returns: Int = 0
+  ) {
+    self.id = id
+    self.status = status
+    self.since = since
+    self.done = done
+    self.returns = returns
+  }
 }
 
 /// Who did a step, when, and for whom.
-package struct StepDone: Codable, Hashable, Sendable {
+package struct StepDone: Hashable, Sendable {
   package let position: Int
   package let at: Instant
   package let on: CivilDate
@@ -85,4 +159,12 @@ package struct StepDone: Codable, Hashable, Sendable {
   package let office: OfficeID?
   package let onBehalfOf: OfficeID?
   package let document: Document?
+}
+
+extension StepDone {
+  init(_ entry: Entry) {
+    self.init(
+      position: entry.position, at: entry.recordedAt, on: entry.occurredOn, by: entry.actor,
+      office: entry.office, onBehalfOf: entry.onBehalfOf, document: entry.document)
+  }
 }

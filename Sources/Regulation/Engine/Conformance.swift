@@ -23,7 +23,9 @@ package struct Deviation: Hashable, Sendable {
 package struct Conformance: Sendable {
   package let caseID: CaseID
   private let definition: Definition
-  private var state: CaseState?
+  private var whole: WholeCase?
+  /// Whether a step was taken as done that nobody did: what it lets open is looked for everywhere.
+  private var isAssumed = false
   /// What a step done once was last done for: it leaves an event for each subject, in one append.
   private var last: [StepID: Append] = [:]
 
@@ -40,39 +42,45 @@ package struct Conformance: Sendable {
   /// What is wrong with the next event of the case.
   package mutating func follow(_ entry: Entry) -> [Deviation] {
     let found = deviations(of: entry)
-    state = CaseState.evolve(state, entry, under: definition)
+    if isAssumed {
+      isAssumed = false
+      _ = whole?.take(entry, .all, under: definition)
+    } else {
+      _ = WholeCase.evolve(&whole, entry, under: definition)
+    }
     return found
   }
 
   private mutating func deviations(of entry: Entry) -> [Deviation] {
-    guard let state else { return [] }
+    guard let whole else { return [] }
     if let event = StepEvent(entry.event, under: definition) {
-      return step(event, entry, state)
+      return step(event, entry, whole)
     }
     guard case .workflow(let event) = entry.event else { return [] }
     switch event {
     case .completed:
-      return ended(state, Bilingual("办结", "the end of the case"), .record, entry)
-        + missing(
-          state.steps.filter(\.isDue), before: Bilingual("办结", "the end of the case"), entry)
+      let end = Bilingual("办结", "the end of the case")
+      return ended(whole.state, end, .record, entry)
+        + missing(whole, nil, in: nil, before: end, entry)
     case .withdrawn:
-      return ended(state, Bilingual("撤回", "the withdrawal"), .record, entry)
+      return ended(whole.state, Bilingual("撤回", "the withdrawal"), .record, entry)
     case .opened, .stepApproved, .stepReturned, .subjectDropped, .hostMoved, .rejected: return []
     }
   }
 
   private mutating func step(
-    _ event: StepEvent, _ entry: Entry, _ state: CaseState
+    _ event: StepEvent, _ entry: Entry, _ whole: WholeCase
   ) -> [Deviation] {
-    guard let step = definition.step(event.step) else {
+    guard let place = definition.index(of: event.step) else {
       return [
         deviation(
           .record, entry,
           Bilingual("流程中没有步骤 \(event.step)", "the procedure has no step \(event.step)"))
       ]
     }
+    let step = definition.steps[place]
     if isRepeated(event, step, entry) { return [] }
-    var found = ended(state, step.title, step.article, entry)
+    var found = ended(whole.state, step.title, step.article, entry)
     if let decision = event.decision, !CaseDecider.decisions(of: step).contains(decision) {
       found.append(
         deviation(
@@ -82,9 +90,7 @@ package struct Conformance: Sendable {
             "“\(step.title.en)” does not allow \(decision.rawValue)")))
     }
     let subject = step.scope == .each ? event.subject : nil
-    // A return of the whole case from a step done for each does not say for which.
-    let statuses = state.steps.filter { $0.id == step.id && $0.concerns(subject) }.map(\.status)
-    switch [StepStatus.open, .done, .waiting].first(where: statuses.contains) ?? .skipped {
+    switch whole.status(of: place, for: subject, under: definition) {
     case .open: break
     case .done:
       found.append(
@@ -98,11 +104,10 @@ package struct Conformance: Sendable {
           Bilingual(
             "本事项没有“\(step.title.zh)”这一步骤", "this case has no step “\(step.title.en)”")))
     case .waiting:
-      let before = definition.prerequisites(of: step.id)
-      found += missing(
-        state.steps.filter { $0.isDue && before.contains($0.id) && $0.concerns(subject) },
-        before: step.title, entry)
-      take(step, subject, before, entry)
+      let before = definition.prerequisites[place]
+      found += missing(whole, subject, in: before, before: step.title, entry)
+      self.whole?.assume(place, for: subject, after: before, under: definition)
+      isAssumed = true
     }
     return found
   }
@@ -122,34 +127,30 @@ package struct Conformance: Sendable {
     return true
   }
 
-  /// Takes what is before a step as done, and the step as open.
-  private mutating func take(
-    _ step: Step, _ subject: Subject?, _ before: Set<StepID>, _ entry: Entry
-  ) {
-    guard var state else { return }
-    for index in state.steps.indices where state.steps[index].concerns(subject) {
-      if state.steps[index].id == step.id {
-        state.steps[index].status = .open
-      } else if before.contains(state.steps[index].id) && state.steps[index].isDue {
-        state.steps[index].status = .done
+  /// The steps still to be done, among some or all, of one subject and the case or of everything.
+  private func missing(
+    _ whole: WholeCase, _ subject: Subject?, in steps: StepSet?, before: Bilingual, _ entry: Entry
+  ) -> [Deviation] {
+    var found: [Deviation] = []
+    func note(_ step: Step, _ own: StepState, _ subject: Subject?) {
+      guard own.status.isDue else { return }
+      let name = subject.map { "\(step.id), \($0)" } ?? step.id.text
+      found.append(
+        deviation(
+          step.article, entry,
+          Bilingual(
+            "在“\(before.zh)”之前没有“\(step.title.zh)”（\(name)）",
+            "there is no “\(step.title.en)” (\(name)) before “\(before.en)”")))
+    }
+    for place in definition.steps.indices where steps?.contains(place) ?? true {
+      let (step, slot) = (definition.steps[place], definition.slot[place])
+      if definition.once.contains(place) {
+        note(step, whole.state.steps[slot], nil)
+      } else {
+        for own in whole.concerned(subject) { note(step, own.steps[slot], own.subject.subject) }
       }
     }
-    self.state = state
-  }
-
-  private func missing(
-    _ steps: [StepState], before: Bilingual, _ entry: Entry
-  ) -> [Deviation] {
-    steps.map { missing in
-      let step = definition.step(missing.id)
-      let title = step?.title ?? Bilingual(missing.id.text, missing.id.text)
-      let name = missing.subject.map { "\(missing.id), \($0)" } ?? missing.id.text
-      return deviation(
-        step?.article ?? .record, entry,
-        Bilingual(
-          "在“\(before.zh)”之前没有“\(title.zh)”（\(name)）",
-          "there is no “\(title.en)” (\(name)) before “\(before.en)”"))
-    }
+    return found
   }
 
   private func ended(
@@ -172,16 +173,23 @@ package struct Conformance: Sendable {
   }
 }
 
-extension StepState {
-  /// Whether it has still to be done.
-  fileprivate var isDue: Bool {
-    switch status {
-    case .waiting, .open: true
-    case .done, .skipped: false
-    }
+extension WholeCase {
+  /// One subject, or all when none is named.
+  fileprivate func concerned(_ subject: Subject?) -> [SubjectState] {
+    guard let subject else { return subjects }
+    return self.subject(subject).map { [$0] } ?? []
   }
 
-  fileprivate func concerns(_ subject: Subject?) -> Bool {
-    subject == nil || self.subject == nil || self.subject == subject
+  /// Where a step stands; of one done for each subject without one named, where it stands furthest
+  /// from having been left out: a return of the whole case does not say for which.
+  fileprivate func status(
+    of place: Int, for subject: Subject?, under definition: Definition
+  ) -> StepStatus {
+    let slot = definition.slot[place]
+    if definition.once.contains(place) { return state.steps[slot].status }
+    let own = concerned(subject)
+    return [StepStatus.open, .done, .waiting].first { status in
+      own.contains { $0.steps[slot].status == status }
+    } ?? .skipped
   }
 }

@@ -6,18 +6,21 @@ package enum Engine {
   ///
   /// 1. The case is running. 2. The step is open: those before it are done and it is not.
   /// 3. The person acts in the step's office, in one of its roles; or the office is outside the
-  ///    county and has no staff here, and the county openness office records its decision with the
-  ///    document. 4. Nobody judges what they submitted.
+  ///    county and has no staff here, and whoever records for it does so with the document.
+  /// 4. Nobody judges what they submitted.
   /// - Throws: `Refusal`, or what the register throws.
-  /// - Parameter subject: for which subject, of a step that is done for each.
+  /// - Parameters:
+  ///   - place: of the step in the definition.
+  ///   - subject: for which subject, of a step that is done for each.
   package static func check(
-    _ step: Step, for subject: Subject?, of state: CaseState, under definition: Definition,
-    in context: Context, _ register: some DirectoryLookup
+    _ place: Int, for subject: SubjectState?, of state: CaseState, under definition: Definition,
+    in context: Context, _ register: some CaseLookup & DirectoryLookup
   ) throws {
     try checkRunning(state)
-    try checkOpen(step, for: subject, of: state, under: definition)
-    try Authority.check(step, for: subject, of: state, in: context, register)
-    try checkNotOwn(step, for: subject, of: state, under: definition, context.actor)
+    try checkOpen(place, for: subject, of: state, under: definition)
+    try Authority.check(
+      definition.steps[place], for: subject?.subject, of: state, in: context, register)
+    try checkNotOwn(place, for: subject, of: state, under: definition, context.actor, register)
   }
 
   package static func checkRunning(_ state: CaseState) throws {
@@ -30,9 +33,13 @@ package enum Engine {
   }
 
   private static func checkOpen(
-    _ step: Step, for subject: Subject?, of state: CaseState, under definition: Definition
+    _ place: Int, for subject: SubjectState?, of state: CaseState, under definition: Definition
   ) throws {
-    guard let current = state.step(step.id, of: subject), current.status != .open else { return }
+    let (step, slot) = (definition.steps[place], definition.slot[place])
+    let isOnce = definition.once.contains(place)
+    guard let current = isOnce ? state.steps[slot] : subject?.steps[slot],
+      current.status != .open
+    else { return }
     if current.status == .skipped {
       throw Refusal(
         CaseRules.stepOpen,
@@ -50,13 +57,11 @@ package enum Engine {
         mend: Bilingual(
           "查看事项（case.show）中当前待办的步骤", "see which steps are open now (case.show)"))
     }
-    let before = definition.prerequisites(of: step.id)
-    let undone = Set(
-      state.steps.filter { other in
-        (other.status == .waiting || other.status == .open)
-          && (subject == nil || other.subject == nil || other.subject == subject)
-      }.map(\.id))
-    let open = definition.steps.filter { before.contains($0.id) && undone.contains($0.id) }
+    let open = definition.prerequisites[place].filter { before in
+      let slot = definition.slot[before]
+      if definition.once.contains(before) { return state.steps[slot].status.isDue }
+      return subject.map { $0.steps[slot].status.isDue } ?? (state.tallies[slot].due > 0)
+    }.map { definition.steps[$0] }
     throw Refusal(
       step.order,
       found: Bilingual(
@@ -68,16 +73,24 @@ package enum Engine {
       missing: open.map(\.id.text))
   }
 
+  /// - Complexity: O(n) in the subjects for a step done once that judges what was done for each;
+  ///   O(1) for any other.
   private static func checkNotOwn(
-    _ step: Step, for subject: Subject?, of state: CaseState, under definition: Definition,
-    _ actor: Actor
+    _ place: Int, for subject: SubjectState?, of state: CaseState, under definition: Definition,
+    _ actor: Actor, _ register: some CaseLookup
   ) throws {
-    for judged in step.judges
-    where state.steps.contains(where: {
-      $0.id == judged && $0.done?.by == actor.staff.id
-        && (subject == nil || $0.subject == nil || $0.subject == subject)
-    }) {
-      let title = definition.step(judged)?.title ?? Bilingual(judged.text, judged.text)
+    for judged in definition.steps[place].judges.compactMap(definition.index(of:)) {
+      let slot = definition.slot[judged]
+      let done: [StepState] =
+        if definition.once.contains(judged) {
+          [state.steps[slot]]
+        } else if let subject {
+          [subject.steps[slot]]
+        } else {
+          try register.subjects(of: state, definition).map { $0.steps[slot] }
+        }
+      guard done.contains(where: { $0.done?.by == actor.staff.id }) else { continue }
+      let title = definition.steps[judged].title
       throw Refusal(
         Duties.ownSubmission,
         found: Bilingual(

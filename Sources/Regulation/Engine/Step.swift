@@ -1,5 +1,7 @@
 /// One step of a procedure.
-package struct Step: Sendable {
+///
+/// A class: a definition hands its steps out, and none is copied on the way.
+package final class Step: Sendable {
   package let id: StepID
   package let title: Bilingual
   package let article: ArticleReference
@@ -23,6 +25,33 @@ package struct Step: Sendable {
   package let order: Rule
   /// The rule named when someone else tries it.
   package let authority: Rule
+
+  package init(
+    id: StepID, title: Bilingual, article: ArticleReference, performer: Performer,
+    scope: StepScope, onlyIf: Tag?, after: [StepID], completion: StepCompletion, method: String,
+    returnsTo: StepID?, canReject: Bool, judges: [StepID], order: Rule, authority: Rule
+  ) {
+    self.id = id
+    self.title = title
+    self.article = article
+    self.performer = performer
+    self.scope = scope
+    self.onlyIf = onlyIf
+    self.after = after
+    self.completion = completion
+    self.method = method
+    self.returnsTo = returnsTo
+    self.canReject = canReject
+    self.judges = judges
+    self.order = order
+    self.authority = authority
+  }
+
+  /// Whether a subject takes this step.
+  func isAsked(for subject: CaseSubject) -> Bool {
+    guard let onlyIf else { return true }
+    return subject.tags.contains(onlyIf)
+  }
 }
 
 /// How often a step is done in a case.
@@ -37,16 +66,14 @@ package enum StepCompletion: Hashable, Sendable {
   /// `case.decide` with an approval.
   case decision
   case event(Trigger)
-}
 
-/// The kind of event that completes a step.
-package enum Trigger: Hashable, Sendable {
-  case event(String)
-  case applied(FilingKind)
-  case granted(FilingKind)
-  case updated(FilingKind)
-  case cancelled(FilingKind)
-  case reported(OfficeKind)
+  /// The event that completes the step.
+  package var trigger: Trigger? {
+    switch self {
+    case .decision: nil
+    case .event(let trigger): trigger
+    }
+  }
 }
 
 /// Who does a step: an office as the case sees it, and the roles that may act there.
@@ -64,8 +91,7 @@ package struct Performer: Hashable, Sendable {
 package enum OfficeReference: Hashable, Sendable {
   /// The office that began the case; of a step done for each subject, the subject's host.
   case host
-  /// Who approves and announces: the county openness office, or for the portal, whose host it is
-  /// itself, the municipal one.
+  /// Who approves and announces what the subject's host does, as settled when the case was opened.
   case supervising
   case kind(OfficeKind)
   /// Who decides where an interpretation may say so (A45); the office given stands when none did.

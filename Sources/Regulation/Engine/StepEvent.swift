@@ -10,8 +10,7 @@ package struct StepEvent: Hashable, Sendable {
   /// Nothing for an event that neither completes a step of the definition nor decides one.
   package init?(_ event: Event, under definition: Definition) {
     guard case .workflow(let event) = event else {
-      guard let trigger = event.trigger, let step = definition.step(completedBy: trigger)
-      else { return nil }
+      guard let step = event.trigger.flatMap(definition.step(completedBy:)) else { return nil }
       self.init(step: step.id, subject: event.subject, decision: nil)
       return
     }

@@ -11,6 +11,7 @@ extension CaseOpened {
     var version: Int?
     var host: OfficeID?
     var subjects: [CaseSubject]?
+    var supervisor: OfficeKind?
     var approver: OfficeKind?
     var object = cursor.object()
     repeat {
@@ -19,6 +20,7 @@ extension CaseOpened {
       object.read("version", &version, from: &cursor)
       object.read("host", &host, from: &cursor)
       object.read("subjects", &subjects, from: &cursor)
+      object.readIfPresent("supervisor", &supervisor, from: &cursor)
       object.readIfPresent("approver", &approver, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let caseID, let definition, let version, let host, let subjects
@@ -28,6 +30,7 @@ extension CaseOpened {
     self.version = version
     self.host = host
     self.subjects = subjects
+    self.supervisor = supervisor
     self.approver = approver
   }
 
@@ -38,6 +41,7 @@ extension CaseOpened {
     try buffer.member("version", version)
     try buffer.member("host", host)
     try buffer.member("subjects", subjects)
+    try buffer.member("supervisor", ifPresent: supervisor)
     try buffer.member("approver", ifPresent: approver)
     buffer.endObject()
   }
@@ -47,19 +51,19 @@ extension CaseSubject: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
     var subject: Subject?
     var host: OfficeID?
-    var kind: SiteKind?
+    var supervisor: OfficeKind?
     var tags: [Tag]?
     var object = cursor.object()
     repeat {
       object.read("subject", &subject, from: &cursor)
       object.read("host", &host, from: &cursor)
-      object.readIfPresent("kind", &kind, from: &cursor)
+      object.readIfPresent("supervisor", &supervisor, from: &cursor)
       object.read("tags", &tags, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let subject, let host, let tags else { return nil }
     self.subject = subject
     self.host = host
-    self.kind = kind
+    self.supervisor = supervisor
     self.tags = tags
   }
 
@@ -67,7 +71,7 @@ extension CaseSubject: JSONDirect {
     buffer.beginObject()
     try buffer.member("subject", subject)
     try buffer.member("host", host)
-    try buffer.member("kind", ifPresent: kind)
+    try buffer.member("supervisor", ifPresent: supervisor)
     try buffer.member("tags", tags)
     buffer.endObject()
   }
@@ -1034,146 +1038,6 @@ extension InboxLine: JSONDirect {
   }
 }
 
-extension CaseState {
-  package init?(reading cursor: inout JSONCursor) {
-    var id: CaseID?
-    var definition: StepID?
-    var version: Int?
-    var host: OfficeID?
-    var subjects: [CaseSubject]?
-    var dropped: [Subject]?
-    var approver: OfficeKind?
-    var openedAt: Instant?
-    var status: CaseStatus?
-    var endedAt: Instant?
-    var steps: [StepState]?
-    var object = cursor.object()
-    repeat {
-      object.read("id", &id, from: &cursor)
-      object.read("definition", &definition, from: &cursor)
-      object.read("version", &version, from: &cursor)
-      object.read("host", &host, from: &cursor)
-      object.read("subjects", &subjects, from: &cursor)
-      object.read("dropped", &dropped, from: &cursor)
-      object.readIfPresent("approver", &approver, from: &cursor)
-      object.read("openedAt", &openedAt, from: &cursor)
-      object.read("status", &status, from: &cursor)
-      object.readIfPresent("endedAt", &endedAt, from: &cursor)
-      object.read("steps", &steps, from: &cursor)
-    } while object.goesOn(in: &cursor)
-    guard object.isWhole, let id, let definition, let version, let host, let subjects, let dropped,
-      let openedAt, let status, let steps
-    else { return nil }
-    self.id = id
-    self.definition = definition
-    self.version = version
-    self.host = host
-    self.subjects = subjects
-    self.dropped = dropped
-    self.approver = approver
-    self.openedAt = openedAt
-    self.status = status
-    self.endedAt = endedAt
-    self.steps = steps
-  }
-
-  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
-    buffer.beginObject()
-    try buffer.member("id", id)
-    try buffer.member("definition", definition)
-    try buffer.member("version", version)
-    try buffer.member("host", host)
-    try buffer.member("subjects", subjects)
-    try buffer.member("dropped", dropped)
-    try buffer.member("approver", ifPresent: approver)
-    try buffer.member("openedAt", openedAt)
-    try buffer.member("status", status)
-    try buffer.member("endedAt", ifPresent: endedAt)
-    try buffer.member("steps", steps)
-    buffer.endObject()
-  }
-}
-
-extension StepState: JSONDirect {
-  package init?(reading cursor: inout JSONCursor) {
-    var id: StepID?
-    var subject: Subject?
-    var status: StepStatus?
-    var since: Instant?
-    var done: StepDone?
-    var returns: Int?
-    var object = cursor.object()
-    repeat {
-      object.read("id", &id, from: &cursor)
-      object.readIfPresent("subject", &subject, from: &cursor)
-      object.read("status", &status, from: &cursor)
-      object.readIfPresent("since", &since, from: &cursor)
-      object.readIfPresent("done", &done, from: &cursor)
-      object.read("returns", &returns, from: &cursor)
-    } while object.goesOn(in: &cursor)
-    guard object.isWhole, let id, let status, let returns else { return nil }
-    self.id = id
-    self.subject = subject
-    self.status = status
-    self.since = since
-    self.done = done
-    self.returns = returns
-  }
-
-  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
-    buffer.beginObject()
-    try buffer.member("id", id)
-    try buffer.member("subject", ifPresent: subject)
-    try buffer.member("status", status)
-    try buffer.member("since", ifPresent: since)
-    try buffer.member("done", ifPresent: done)
-    try buffer.member("returns", returns)
-    buffer.endObject()
-  }
-}
-
-extension StepDone: JSONDirect {
-  package init?(reading cursor: inout JSONCursor) {
-    var position: Int?
-    var at: Instant?
-    var on: CivilDate?
-    var by: StaffID?
-    var office: OfficeID?
-    var onBehalfOf: OfficeID?
-    var document: Document?
-    var object = cursor.object()
-    repeat {
-      object.read("position", &position, from: &cursor)
-      object.read("at", &at, from: &cursor)
-      object.read("on", &on, from: &cursor)
-      object.readIfPresent("by", &by, from: &cursor)
-      object.readIfPresent("office", &office, from: &cursor)
-      object.readIfPresent("onBehalfOf", &onBehalfOf, from: &cursor)
-      object.readIfPresent("document", &document, from: &cursor)
-    } while object.goesOn(in: &cursor)
-    guard object.isWhole, let position, let at, let on else { return nil }
-    self.position = position
-    self.at = at
-    self.on = on
-    self.by = by
-    self.office = office
-    self.onBehalfOf = onBehalfOf
-    self.document = document
-  }
-
-  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
-    buffer.beginObject()
-    try buffer.member("position", position)
-    try buffer.member("at", at)
-    try buffer.member("on", on)
-    try buffer.member("by", ifPresent: by)
-    try buffer.member("office", ifPresent: office)
-    try buffer.member("onBehalfOf", ifPresent: onBehalfOf)
-    try buffer.member("document", ifPresent: document)
-    buffer.endObject()
-  }
-}
-
 extension InboxItem {
   package init?(reading cursor: inout JSONCursor) {
     var caseID: CaseID?
@@ -1226,6 +1090,28 @@ extension SubjectCases {
     buffer.beginObject()
     try buffer.member("open", open)
     try buffer.member("count", count)
+    buffer.endObject()
+  }
+}
+
+extension HostCase {
+  package init?(reading cursor: inout JSONCursor) {
+    var caseID: CaseID?
+    var partCount: Int?
+    var object = cursor.object()
+    repeat {
+      object.read("case", &caseID, from: &cursor)
+      object.read("parts", &partCount, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let caseID, let partCount else { return nil }
+    self.caseID = caseID
+    self.partCount = partCount
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("case", caseID)
+    try buffer.member("parts", partCount)
     buffer.endObject()
   }
 }

@@ -5,12 +5,12 @@ package class TableUnit {
   package let name: String
   /// The projector that fills it; nothing for what is not folded from the log.
   let owner: String?
-  /// What its rows are read and written as.
-  let rowType: any JSONDirect.Type
+  /// What its rows are read and written as; nothing for those that are by hand.
+  let rowType: (any JSONDirect.Type)?
   fileprivate let store: any TableStore
 
   init(
-    _ name: String, of owner: String?, rows type: any JSONDirect.Type, in store: any TableStore
+    _ name: String, of owner: String?, rows type: (any JSONDirect.Type)?, in store: any TableStore
   ) {
     self.name = name
     self.owner = owner
@@ -51,8 +51,8 @@ package final class RowTable<Row>: TableUnit {
     var isChanged: Bool
   }
 
-  private init(
-    _ name: String, of owner: String?, rows type: any JSONDirect.Type, in store: any TableStore,
+  init(
+    _ name: String, of owner: String?, rows type: (any JSONDirect.Type)?, in store: any TableStore,
     encode: @escaping (Row) throws -> [UInt8],
     decode: @escaping ([UInt8]) throws -> Row
   ) {
@@ -62,6 +62,9 @@ package final class RowTable<Row>: TableUnit {
   }
 
   override var cachedCount: Int { cache.count }
+
+  /// A row as it is stored.
+  package func bytes(of row: Row) throws -> [UInt8] { try encode(row) }
 
   package subscript(key: String) -> Row? {
     get throws {
@@ -119,10 +122,10 @@ extension RowTable where Row: JSONDirect {
 }
 
 extension RowTable {
-  /// The rows whose keys begin with an office and a slash, in the order of what stands behind it.
-  func all(of office: OfficeID) throws -> [Row] {
+  /// The rows whose keys begin with an office or a case and a slash, in the order of what stands behind.
+  func all(of owner: some TextForm) throws -> [Row] {
     var rows: [Row] = []
-    try scan(prefix: "\(office)/") { _, row in
+    try scan(prefix: "\(owner.text)/") { _, row in
       rows.append(row)
       return true
     }

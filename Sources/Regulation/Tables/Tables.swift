@@ -54,7 +54,7 @@ package final class Tables {
 
   /// The types of the rows of the tables a projector owns.
   package func rowTypes(of projector: any Projector.Type) -> [any JSONDirect.Type] {
-    all.filter { $0.owner == projector.name }.map(\.rowType)
+    all.filter { $0.owner == projector.name }.compactMap(\.rowType)
   }
 
   /// Calls `body` with every row as it is stored, table by table, in the order of their keys; changes
@@ -100,6 +100,17 @@ final class TableList {
   /// Declares a table of a projector; of none, one that is not folded from the log.
   func table<Row: JSONDirect>(_ name: String, of owner: (any Projector.Type)?) -> RowTable<Row> {
     let table = RowTable<Row>(name, of: owner?.name, in: store)
+    units.append(table)
+    return table
+  }
+
+  /// Declares a table whose rows are read and written by hand.
+  func table<Row>(
+    _ name: String, of owner: any Projector.Type, _ encode: @escaping (Row) throws -> [UInt8],
+    _ decode: @escaping ([UInt8]) throws -> Row
+  ) -> RowTable<Row> {
+    let table = RowTable<Row>(
+      name, of: owner.name, rows: nil, in: store, encode: encode, decode: decode)
     units.append(table)
     return table
   }

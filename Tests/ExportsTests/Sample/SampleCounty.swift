@@ -66,10 +66,16 @@ final class SampleCounty {
     let caseID = try #require(CaseID(id))
     let state = try #require(try tables.caseState(caseID))
     return try Dossier(
-      case: state, definition: .siteOpening,
+      case: try whole(state), definition: .siteOpening,
       entries: entries.filter { $0.correlation == caseID }, register: tables,
       county: try #require(try tables.county), proof: proof(note: note),
       asOf: try Instant(rfc3339: asOf.replacing(" ", with: "T") + ":00+08:00"))
+  }
+
+  /// A case with all its subjects.
+  func whole(_ state: CaseState) throws -> WholeCase {
+    WholeCase(
+      state, try tables.subjects(of: state, try Definitions.regulation.definition(of: state)))
   }
 
   /// The register of every site there is.
@@ -81,7 +87,7 @@ final class SampleCounty {
         RegisterSource(
           site: site,
           openCases: try tables.cases(about: .site(site.id)).open.compactMap {
-            try tables.caseState($0)
+            try tables.caseState($0).map(whole)
           },
           deadlines: try DeadlineBook.all.flatMap {
             try tables.deadlines.open($0.id, of: .site(site.id))

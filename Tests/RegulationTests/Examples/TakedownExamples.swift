@@ -171,12 +171,12 @@ extension RuleExample {
     .refuses(
       SiteRules.oneID, "the id of a site that is closed",
       closing(through: "complete") { _, _ in Opening("jiaoyu", serial: 30).propose }),
-    .allows(CaseRules.size, "a hundred sites") {
-      let (county, sites) = try many(100)
+    .allows(CaseRules.size, "six hundred sites") {
+      let (county, sites) = try many(maximumSubjectCount)
       return (county, Closing(sites, by: "openness").propose)
     },
-    .refuses(CaseRules.size, "a hundred and one") {
-      let (county, sites) = try many(101)
+    .refuses(CaseRules.size, "six hundred and one") {
+      let (county, sites) = try many(maximumSubjectCount + 1)
       return (county, Closing(sites, by: "openness").propose)
     },
   ]

@@ -13,7 +13,7 @@ struct SiteChangeTests {
       try proposed.stored == [
         #"case.opened {"case":"site-change.jiaoyu.1","definition":"site-change","version":1,"#
           + #""host":"education","subjects":[{"subject":"site-jiaoyu","host":"education","#
-          + #""kind":"department","tags":["identity-code"]}]}"#,
+          + #""tags":["identity-code"]}],"supervisor":"county-openness"}"#,
         #"site.change-proposed {"site":"jiaoyu","case":"site-change.jiaoyu.1","#
           + #""cause":"reorganisation","reasons":"县机构改革方案调整了职责。","#
           + #""changes":{"telephone":"0954-3012345"},"#

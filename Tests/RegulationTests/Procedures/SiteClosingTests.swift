@@ -28,8 +28,9 @@ struct SiteClosingTests {
       try outcome.stored == [
         #"case.opened {"case":"site-closing.jiaoyu.2","definition":"site-closing","version":1,"#
           + #""host":"openness","subjects":[{"subject":"site-jiaoyu","host":"education","#
-          + #""kind":"department","tags":["domain","police"]},{"subject":"site-wenlv","#
-          + #""host":"culture","kind":"department","tags":["domain","icp","mark","police"]}],"#
+          + #""tags":["domain","police"]},{"subject":"site-wenlv","#
+          + #""host":"culture","tags":["domain","icp","mark","police"]}],"#
+          + #""supervisor":"county-openness","#
           + #""approver":"municipal-openness"}"#,
         #"site.closing-proposed {"site":"jiaoyu","case":"site-closing.jiaoyu.2","#
           + #""ground":"consolidation","reasons":"按集约化要求，内容整合到县政府门户网站。","#
@@ -314,13 +315,13 @@ struct SiteClosingTests {
   private func move(
     in county: TestCounty, _ closing: Closing, _ generator: inout SeededGenerator
   ) throws {
-    let state = try county.state(closing.caseID)
-    let waiting = state.waiting(under: .siteClosing)
+    let whole = try county.whole(closing.caseID)
+    let waiting = whole.waiting(under: .siteClosing)
     let next = try #require(waiting.randomElement(using: &generator))
     let dice = Int.random(in: 0..<100, using: &generator)
     let step = next.step
     if step.id == "propose" {
-      let sites = state.remaining.compactMap { $0.subject.site?.text }
+      let sites = whole.remaining.compactMap { $0.subject.subject.site?.text }
       try county.accept(closing.propose.setting("sites", .array(sites.map { .string($0) })))
       return
     }
@@ -333,9 +334,7 @@ struct SiteClosingTests {
         ).forOffice(forward.onBehalfOf).with(forward.document))
       return
     }
-    if dice == 99, state.step("take-down")?.done == nil,
-      !state.steps.contains(where: { $0.id == "take-down" && $0.status == .done })
-    {
+    if dice == 99, !whole.subjects.contains(where: { $0.step("take-down")?.status == .done }) {
       try county.accept(closing.withdraw)
       return
     }

@@ -41,7 +41,7 @@ struct SiteOpeningTests {
       try outcome.stored == [
         #"case.opened {"case":"site-opening.jiaoyu.1","definition":"site-opening","version":1,"#
           + #""host":"education","subjects":[{"subject":"site-jiaoyu","host":"education","#
-          + #""kind":"department","tags":[]}]}"#,
+          + #""tags":[]}],"supervisor":"county-openness"}"#,
         #"site.proposed {"site":"jiaoyu","case":"site-opening.jiaoyu.1","kind":"department","#
           + #""name":"西吉县教育局网站","host":"education","unit":"办公室","purpose":"standing","#
           + #""specialNeed":"承担全县招生考试网上报名，县门户网站尚不具备该功能。"}"#,

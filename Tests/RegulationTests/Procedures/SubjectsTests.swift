@@ -52,8 +52,9 @@ struct SubjectsTests {
             caseID: Self.id, definition: "drive", version: 1, host: "openness",
             subjects: [
               CaseSubject(
-                subject: education, host: "education", kind: .department, tags: ["content"]),
-              CaseSubject(subject: culture, host: "culture", kind: .department),
+                subject: education, host: "education", supervisor: .countyOpenness,
+                tags: ["content"]),
+              CaseSubject(subject: culture, host: "culture", supervisor: .countyOpenness),
             ], approver: approver))), in: Self.id, by: "openness-clerk")
     return county
   }
@@ -88,7 +89,7 @@ struct SubjectsTests {
   }
 
   private func open(_ county: TestCounty) throws -> [String] {
-    try county.state(Self.id).waiting(under: Self.drive).map { waiting in
+    try county.whole(Self.id).waiting(under: Self.drive).map { waiting in
       "\(waiting.step.id)\(waiting.subject.map { " \($0)" } ?? "")"
     }
   }
@@ -121,8 +122,8 @@ struct SubjectsTests {
   @Test func `a step nobody asked for is passed through, but not before what it waits for`() throws
   {
     let county = try consented()
-    #expect(try county.state(Self.id).step("measures", of: culture)?.status == .skipped)
-    #expect(try county.state(Self.id).step("end", of: culture)?.status == .waiting)
+    #expect(try county.whole(Self.id).step("measures", of: culture)?.status == .skipped)
+    #expect(try county.whole(Self.id).step("end", of: culture)?.status == .waiting)
     try county.accept(decide("approve", at: "approve", by: "openness-leader"))
     #expect(try open(county) == ["measures site-jiaoyu", "end site-wenlv"])
   }
@@ -148,7 +149,7 @@ struct SubjectsTests {
     let no = decide(
       "reject", at: "consent", of: culture, by: "culture-leader", reasons: "网站仍需运行。")
     #expect(try county.when(no).types == ["case.subject-dropped"])
-    #expect(try county.state(Self.id).remaining.map(\.subject) == [education])
+    #expect(try county.whole(Self.id).remaining.map(\.subject.subject) == [education])
     #expect(try county.cases(about: culture).open.isEmpty)
     #expect(try county.cases(about: education).open == [Self.id])
     #expect(try open(county) == ["consent site-jiaoyu"])
@@ -171,7 +172,7 @@ struct SubjectsTests {
     try county.accept(
       decide("return", at: "approve", by: "openness-leader", reasons: "请各单位重新确认。"))
     #expect(try open(county) == ["consent site-jiaoyu", "consent site-wenlv"])
-    #expect(try county.state(Self.id).step("consent", of: culture)?.returns == 1)
+    #expect(try county.whole(Self.id).step("consent", of: culture)?.returns == 1)
   }
 
   @Test func `what was carried out for one is not withdrawn, what was not is`() throws {
@@ -202,7 +203,7 @@ struct SubjectsTests {
     try county.given(
       .workflow(.hostMoved(CaseHostMoved(caseID: Self.id, from: "culture", to: "park"))),
       in: Self.id)
-    let waiting = try county.state(Self.id).waiting(under: Self.drive)
+    let waiting = try county.whole(Self.id).waiting(under: Self.drive)
     #expect(waiting.map(\.office) == [.id("education"), .id("park")])
     #expect(try county.state(Self.id).host == "openness")
   }

@@ -17,5 +17,7 @@ extension Area {
     deadlines: AccountDeadlines.rules,
     effects: { try AccountDeadlines.effects(of: $0, $1) },
     projectors: [AccountProjector.self],
-    procedures: { [.accountClosing] })
+    procedures: [
+      Procedure(.accountClosing, version: 1) { .accountClosing }
+    ])
 }

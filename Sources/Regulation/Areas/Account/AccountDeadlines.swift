@@ -23,7 +23,7 @@ enum AccountDeadlines {
     -> [DeadlineEffect]
   {
     guard case .account(let event) = entry.event else { return [] }
-    guard let id = event.payload.subject?.account else { return [] }
+    guard let id = event.payload.about?.account else { return [] }
     let subject = Subject.account(id)
     let host = try register.account(id).map { try AccountRules.host(of: $0, register) }
     return switch event {

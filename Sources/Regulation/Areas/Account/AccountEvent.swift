@@ -42,7 +42,7 @@ package protocol AccountPayload: EventPayload {
 }
 
 extension AccountPayload {
-  package var subject: Subject? { .account(account) }
+  package var about: Subject? { .account(account) }
   package var stream: String { Subject.account(account).text }
   package var trigger: Trigger? { .event(Self.type) }
 }

@@ -5,7 +5,7 @@ package enum AccountProjector: Projector {
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     guard case .account(let event) = entry.event else { return }
-    guard let id = event.payload.subject?.account else { return }
+    guard let id = event.payload.about?.account else { return }
     let key = id.text
     let before = try tables.accounts.rows[key]
     let after = Account.evolve(before, event, on: entry.occurredOn)

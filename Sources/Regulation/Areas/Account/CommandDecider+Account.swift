@@ -37,7 +37,7 @@ extension CommandDecider {
     let opened = try open(
       .accountClosing, by: context.actor.office.id,
       about: accounts.map {
-        CaseSubject(subject: .account($0.0.id), host: $0.host, kind: nil)
+        CaseSubject(subject: .account($0.0.id), host: $0.host, supervisor: nil)
       })
     let events = try accounts.flatMap { account, host in
       try AccountDecider.decide(

@@ -36,6 +36,16 @@ package enum CaseEvent: Hashable, Sendable {
     }
   }
 
+  /// The one subject of the case that it is about, when it names one.
+  package var subject: Subject? {
+    switch self {
+    case .stepApproved(let event): event.subject
+    case .stepReturned(let event): event.subject
+    case .subjectDropped(let event): event.subject
+    case .opened, .hostMoved, .rejected, .withdrawn, .completed: nil
+    }
+  }
+
   /// Whether the case is over with it.
   package var endsCase: Bool {
     switch self {
@@ -69,8 +79,9 @@ extension CasePayload {
 /// A case began, on the version of its definition it keeps to its end.
 package struct CaseOpened: CasePayload {
   package static let type = "case.opened"
-  /// 2: a case may be about several subjects, each with a host and tags of its own.
-  package static let schemaVersion = 2
+  /// 2: a case may be about several subjects, each with a host and tags of its own. 3: who supervises
+  /// a subject is told, and no longer what kind of site it is.
+  package static let schemaVersion = 3
   package static var wording: Bilingual {
     Bilingual("事项已开始", "A case began")
   }
@@ -81,24 +92,27 @@ package struct CaseOpened: CasePayload {
   package let host: OfficeID
   /// What it is about, at least one; each once.
   package let subjects: [CaseSubject]
+  /// Who approves and announces what the hosts do; nothing for what nobody supervises.
+  package let supervisor: OfficeKind?
   /// Who decides where an interpretation may say so (A45): settled now, kept to the end.
   package let approver: OfficeKind?
 
   package init(
     caseID: CaseID, definition: StepID, version: Int, host: OfficeID, subjects: [CaseSubject],
-    approver: OfficeKind? = nil
+    supervisor: OfficeKind? = nil, approver: OfficeKind? = nil
   ) {
     self.caseID = caseID
     self.definition = definition
     self.version = version
     self.host = host
     self.subjects = subjects
+    self.supervisor = supervisor
     self.approver = approver
   }
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case definition, version, host, subjects, approver
+    case definition, version, host, subjects, supervisor, approver
   }
 }
 
@@ -107,15 +121,15 @@ package struct CaseSubject: Codable, Hashable, Sendable {
   package let subject: Subject
   /// Whose it is: the office that does its part of the case.
   package var host: OfficeID
-  /// Of a site.
-  package let kind: SiteKind?
+  /// Who approves and announces what the host does, where it is another than the case's.
+  package let supervisor: OfficeKind?
   /// Which of the steps that not every case has are asked for; sorted.
   package let tags: [Tag]
 
-  package init(subject: Subject, host: OfficeID, kind: SiteKind?, tags: [Tag] = []) {
+  package init(subject: Subject, host: OfficeID, supervisor: OfficeKind?, tags: [Tag] = []) {
     self.subject = subject
     self.host = host
-    self.kind = kind
+    self.supervisor = supervisor
     self.tags = tags.sorted()
   }
 }
@@ -144,6 +158,7 @@ package struct CaseStepApproved: CasePayload {
     case step, subject, reasons
   }
 
+  package var about: Subject? { subject }
   package var said: [Bilingual] { Self.saying(reasons?.plain) }
 }
 
@@ -176,6 +191,7 @@ package struct CaseStepReturned: CasePayload {
     case step, to, subject, reasons
   }
 
+  package var about: Subject? { subject }
   package var said: [Bilingual] { Self.saying(reasons.plain) }
 }
 
@@ -202,6 +218,7 @@ package struct CaseSubjectDropped: CasePayload {
     case step, subject, reasons
   }
 
+  package var about: Subject? { subject }
   package var said: [Bilingual] { Self.saying(subject.plain, reasons.plain) }
 }
 

@@ -1,5 +1,5 @@
-import JSONText
 package import CivilTime
+import JSONText
 
 /// What waits for somebody: one row for each open step of each running case.
 package struct InboxItem: JSONDirect, Hashable, Sendable {
@@ -10,6 +10,14 @@ package struct InboxItem: JSONDirect, Hashable, Sendable {
   package let since: Instant
   /// How often it was sent back.
   package let returns: Int
+
+  init(caseID: CaseID, step: StepID, subject: Subject?, since: Instant, returns: Int) {
+    self.caseID = caseID
+    self.step = step
+    self.subject = subject
+    self.since = since
+    self.returns = returns
+  }
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
@@ -26,12 +34,22 @@ package enum InboxKey {
     case .kind(let kind): "kind:\(kind.rawValue)/"
     }
   }
+
+  static func key(_ office: ResolvedOffice, _ id: CaseID, _ step: StepID, _ subject: Subject?)
+    -> String
+  {
+    "\(prefix(office))\(id)/\(step)\(subject.map { "/\($0)" } ?? "")"
+  }
 }
 
-/// Cases, and what of them waits for whom.
+/// Cases, their subjects, and what of them waits for whom.
+///
+/// An event reads and writes the rows of what it reaches: of one subject among six hundred, its own
+/// row, the case's, and those of the steps that changed.
 package enum CaseProjector: Projector {
   package static let name = "cases"
-  package static let version = 3
+  /// 4: a row for each subject of a case; an office's cases are counted by their parts.
+  package static let version = 4
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     try fold(entry, into: tables, under: .regulation)
@@ -43,41 +61,79 @@ package enum CaseProjector: Projector {
     guard let id = entry.correlation else { return }
     let before = try tables.cases.rows[id.text]
     guard let definition = try definition(of: before, entry, definitions) else { return }
-    let after = CaseState.evolve(before, entry, under: definition)
-    guard after != before else { return }
-    tables.cases.rows.set(id.text, after)
-    try note(before, after, tables)
-    noteHosts(before, after, tables)
-    let was = items(before, definition)
-    let now = items(after, definition)
-    for (key, _) in was where now[key] == nil { tables.cases.inbox.set(key, nil) }
-    for (key, item) in now where was[key] != item { tables.cases.inbox.set(key, item) }
+    let subjects: [SubjectState]
+    switch CaseState.reach(of: entry, on: before, under: definition) {
+    case .nothing: return
+    case .itself: subjects = []
+    case .subject(let subject):
+      guard let before, let own = try tables.subject(subject, of: before, definition) else {
+        return
+      }
+      subjects = [own]
+    case .all: subjects = try before.map { try tables.subjects(of: $0, definition) } ?? []
+    }
+    guard let after = CaseState.evolve(before, subjects, entry, under: definition) else { return }
+    if after.state != before { tables.cases.rows.set(id.text, after.state) }
+    for (index, own) in after.subjects.enumerated()
+    where before == nil || own != subjects[index] {
+      tables.cases.parts.set(key(id, own.subject.subject), own)
+    }
+    noteWaiting(after, tables)
+    try noteSubjects(before, subjects, after, tables)
+    try noteHosts(before, subjects, after, tables)
+  }
+
+  static func key(_ id: CaseID, _ subject: Subject) -> String { "\(id)/\(subject)" }
+
+  private static func noteWaiting(_ after: CaseEvolved, _ tables: Tables) {
+    let id = after.state.id
+    for change in after.changes {
+      let (step, subject) = (change.step.id, change.subject)
+      if let waited = change.waited, waited != change.waits {
+        tables.cases.inbox.set(InboxKey.key(waited, id, step, subject), nil)
+      }
+      if let waits = change.waits, let since = change.now.since {
+        tables.cases.inbox.set(
+          InboxKey.key(waits, id, step, subject),
+          InboxItem(
+            caseID: id, step: step, subject: subject, since: since, returns: change.now.returns))
+      }
+    }
   }
 
   /// Keeps, for each subject, which cases about it are open.
-  private static func note(
-    _ before: CaseState?, _ after: CaseState?, _ tables: Tables
+  private static func noteSubjects(
+    _ before: CaseState?, _ subjects: [SubjectState], _ after: CaseEvolved, _ tables: Tables
   ) throws {
-    guard let after else { return }
-    for subject in after.subjects {
-      let was = before?.isOpen(for: subject.subject)
-      let now = after.isOpen(for: subject.subject)
+    for (index, own) in after.subjects.enumerated() {
+      let was = before?.isOpen(for: subjects[index])
+      let now = after.state.isOpen(for: own)
       guard was != now else { continue }
-      var cases = try tables.cases.subjects[subject.subject.text] ?? SubjectCases()
+      let key = own.subject.subject.text
+      var cases = try tables.cases.subjects[key] ?? SubjectCases()
       if was == nil { cases.count += 1 }
-      cases.open.removeAll { $0 == after.id }
-      if now { cases.open.append(after.id) }
-      tables.cases.subjects.set(subject.subject.text, cases)
+      cases.open.removeAll { $0 == after.state.id }
+      if now { cases.open.append(after.state.id) }
+      tables.cases.subjects.set(key, cases)
     }
   }
 
   /// Keeps, for each office, the running cases it has a part in as host.
-  private static func noteHosts(_ before: CaseState?, _ after: CaseState?, _ tables: Tables) {
-    guard let id = after?.id ?? before?.id else { return }
-    let was = before?.runningHosts ?? []
-    let now = after?.runningHosts ?? []
-    for host in was.subtracting(now) { tables.cases.hosts.set("\(host)/\(id)", nil) }
-    for host in now.subtracting(was) { tables.cases.hosts.set("\(host)/\(id)", id) }
+  private static func noteHosts(
+    _ before: CaseState?, _ subjects: [SubjectState], _ after: CaseEvolved, _ tables: Tables
+  ) throws {
+    var parts: [String: Int] = [:]
+    func count(_ host: OfficeID, _ by: Int) { parts[host.text, default: 0] += by }
+    if let before, before.status == .running { count(before.host, -1) }
+    if after.state.status == .running { count(after.state.host, 1) }
+    for own in subjects where before?.isOpen(for: own) ?? false { count(own.subject.host, -1) }
+    for own in after.subjects where after.state.isOpen(for: own) { count(own.subject.host, 1) }
+    for (host, change) in parts where change != 0 {
+      let key = "\(host)/\(after.state.id)"
+      var row = try tables.cases.hosts[key] ?? HostCase(caseID: after.state.id, partCount: 0)
+      row.partCount += change
+      tables.cases.hosts.set(key, row.partCount > 0 ? row : nil)
+    }
   }
 
   /// The definition a case runs on: the one it began with; nothing for a case that no event began.
@@ -93,30 +149,11 @@ package enum CaseProjector: Projector {
     throw .unknownDefinition(
       event.caseID, definition: event.definition, version: event.version)
   }
-
-  private static func items(
-    _ state: CaseState?, _ definition: Definition
-  ) -> [String: InboxItem] {
-    guard let state else { return [:] }
-    var items: [String: InboxItem] = [:]
-    for waiting in state.waiting(under: definition) {
-      let step = "\(waiting.step.id)\(waiting.subject.map { "/\($0)" } ?? "")"
-      items["\(InboxKey.prefix(waiting.office))\(state.id)/\(step)"] = InboxItem(
-        caseID: state.id, step: waiting.step.id, subject: waiting.subject, since: waiting.since,
-        returns: state.step(waiting.step.id, of: waiting.subject)?.returns ?? 0)
-    }
-    return items
-  }
 }
 
 extension CaseState {
-  /// The offices that do a host's part in a case that runs.
-  fileprivate var runningHosts: Set<OfficeID> {
-    status == .running ? Set([host] + remaining.map(\.host)) : []
-  }
-
   /// Whether the case still runs for a subject.
-  fileprivate func isOpen(for subject: Subject) -> Bool {
-    status == .running && !dropped.contains(subject)
+  fileprivate func isOpen(for subject: SubjectState) -> Bool {
+    status == .running && !subject.isDropped
   }
 }

@@ -29,8 +29,8 @@ package struct CaseList: QueryPayload {
   package func answer(_ view: View) throws -> CaseListAnswer {
     var cases: [CaseSummary] = []
     try view.tables.cases.rows.scan { _, state in
-      if (status ?? state.status) == state.status, subject.map({ state.subject($0) != nil }) ?? true
-      {
+      let isAbout = try subject.map { try view.tables.caseSubject(state.id, $0) != nil }
+      if (status ?? state.status) == state.status, isAbout ?? true {
         cases.append(try view.summary(state))
       }
       return true

@@ -28,8 +28,8 @@ package enum CaseRules {
     "A case that the regulation itself asks for cannot be withdrawn.")
 
   package static let size = Rule(
-    "case.size", .record, says: "一个事项最多涉及 100 个网站（账号）",
-    "A case is about at most 100 sites or accounts.")
+    "case.size", .record, says: "一个事项最多涉及 \(maximumSubjectCount) 个网站（账号）",
+    "A case is about at most \(maximumSubjectCount) sites or accounts.")
 
   package static let all = [
     known, running, stepOpen, decisionFits, reasons, oneOpen, subject, committed, size,

@@ -2,16 +2,21 @@
 package final class CaseTables {
   /// By case id.
   package let rows: RowTable<CaseState>
+  /// The subjects of the cases, by `<case>/<subject>`.
+  package let parts: RowTable<SubjectState>
   /// By `<office>/<case>/<step>`, the office as `InboxKey` writes it; behind it `/<subject>`, when
   /// the step is done for each.
   package let inbox: RowTable<InboxItem>
   /// Which cases are about a thing, by subject.
   package let subjects: RowTable<SubjectCases>
   /// The running cases an office has a part in as host, by `<office>/<case>`.
-  package let hosts: RowTable<CaseID>
+  package let hosts: RowTable<HostCase>
 
   init(_ list: TableList) {
-    rows = list.table("cases", of: CaseProjector.self)
+    rows = list.table("cases", of: CaseProjector.self, CaseState.bytes) { try CaseState($0) }
+    parts = list.table("case-subjects", of: CaseProjector.self, SubjectState.bytes) {
+      try SubjectState($0)
+    }
     inbox = list.table("inbox", of: CaseProjector.self)
     subjects = list.table("subject-cases", of: CaseProjector.self)
     hosts = list.table("host-cases", of: CaseProjector.self)
@@ -21,6 +26,12 @@ package final class CaseTables {
 /// Cases, as others read them.
 package protocol CaseLookup: Lookup {
   func caseState(_ id: CaseID) throws -> CaseState?
+  /// One subject of a case.
+  func caseSubject(_ id: CaseID, _ subject: Subject) throws -> SubjectState?
+  /// Every subject of a case, dropped ones included.
+  ///
+  /// - Complexity: O(n) in the subjects of the case.
+  func caseSubjects(_ id: CaseID) throws -> [SubjectState]
   /// The cases about a thing.
   func cases(about subject: Subject) throws -> SubjectCases
   /// The running cases an office has a part in as host, by id.
@@ -30,9 +41,19 @@ package protocol CaseLookup: Lookup {
 extension Tables: CaseLookup {
   package func caseState(_ id: CaseID) throws -> CaseState? { try cases.rows[id.text] }
 
+  package func caseSubject(_ id: CaseID, _ subject: Subject) throws -> SubjectState? {
+    try cases.parts[CaseProjector.key(id, subject)]
+  }
+
+  package func caseSubjects(_ id: CaseID) throws -> [SubjectState] {
+    try cases.parts.all(of: id)
+  }
+
   package func cases(about subject: Subject) throws -> SubjectCases {
     try cases.subjects[subject.text] ?? SubjectCases()
   }
 
-  package func runningCases(of host: OfficeID) throws -> [CaseID] { try cases.hosts.all(of: host) }
+  package func runningCases(of host: OfficeID) throws -> [CaseID] {
+    try cases.hosts.all(of: host).map(\.caseID)
+  }
 }

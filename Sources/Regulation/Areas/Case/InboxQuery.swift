@@ -34,13 +34,25 @@ package struct InboxList: QueryPayload {
   private func collect(
     _ office: ResolvedOffice, _ view: View, _ items: inout [InboxLine]
   ) throws {
+    // Rows of one case stand together.
+    var deadlines: (of: CaseID, all: [Deadline])?
     try view.tables.cases.inbox.scan(prefix: InboxKey.prefix(office)) { _, item in
-      guard let state = try view.tables.caseState(item.caseID),
-        let next = try view.next(state).first(where: {
-          $0.step == item.step && $0.subject == item.subject
-        })
+      guard let state = try view.tables.caseState(item.caseID) else { return true }
+      let definition = try view.definitions.definition(of: state)
+      let own = try item.subject.flatMap { try view.tables.subject($0, of: state, definition) }
+      guard let waiting = definition.step(item.step).flatMap({ state.waiting($0, for: own) })
       else { return true }
-      let subjects = item.subject.map { [$0] } ?? state.remaining.map(\.subject)
+      if deadlines?.of != item.caseID {
+        deadlines = (item.caseID, try view.deadlines(of: item.caseID))
+      }
+      let next = try view.next(waiting, among: deadlines?.all ?? [])
+      let subjects =
+        if let subject = item.subject {
+          [subject]
+        } else {
+          try view.tables.subjects(of: state, definition).filter { !$0.isDropped }
+            .map(\.subject.subject)
+        }
       items.append(
         InboxLine(
           caseID: item.caseID, subjects: try subjects.map { try view.subject($0) },

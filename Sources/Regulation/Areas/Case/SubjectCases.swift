@@ -17,3 +17,20 @@ package struct SubjectCases: JSONDirect, Hashable, Sendable {
     open.first { $0.definition == definition.text }
   }
 }
+
+/// A running case that an office has a part in as host.
+package struct HostCase: JSONDirect, Hashable, Sendable {
+  package let caseID: CaseID
+  /// How many parts it has: the case itself, and each of its subjects that are left.
+  package var partCount: Int
+
+  package init(caseID: CaseID, partCount: Int) {
+    self.caseID = caseID
+    self.partCount = partCount
+  }
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case partCount = "parts"
+  }
+}

@@ -1,29 +1,43 @@
 /// Cases as people look at them.
 extension View {
+  /// A case with all its subjects, and the definition it runs on.
+  func whole(_ state: CaseState) throws -> (WholeCase, Definition) {
+    let definition = try definitions.definition(of: state)
+    return (WholeCase(state, try tables.subjects(of: state, definition)), definition)
+  }
+
   func summary(_ state: CaseState) throws -> CaseSummary {
-    CaseSummary(
-      caseID: state.id, title: try definitions.definition(of: state).title,
-      subjects: try state.subjects.map { try subject($0.subject) }, host: try office(state.host),
-      status: state.status,
+    let (whole, definition) = try whole(state)
+    return try summary(whole, definition)
+  }
+
+  private func summary(_ whole: WholeCase, _ definition: Definition) throws -> CaseSummary {
+    let state = whole.state
+    return CaseSummary(
+      caseID: state.id, title: definition.title,
+      subjects: try whole.subjects.map { try subject($0.subject.subject) },
+      host: try office(state.host), status: state.status,
       openedAt: state.openedAt, endedAt: state.endedAt,
-      stepsDone: state.steps.count { $0.status == .done }, steps: state.steps.count)
+      stepsDone: state.doneCount, steps: state.stepCount)
   }
 
   func answer(_ state: CaseState) throws -> CaseAnswer {
-    CaseAnswer(
-      summary: try summary(state), definition: state.definition, version: state.version,
-      steps: try steps(state), next: try next(state),
-      deadlines: try deadlines(of: state.id).map { try answer($0) },
+    let (whole, definition) = try whole(state)
+    let deadlines = try deadlines(of: state.id)
+    return CaseAnswer(
+      summary: try summary(whole, definition), definition: state.definition,
+      version: state.version, steps: try steps(whole, definition),
+      next: try whole.waiting(under: definition).map { try next($0, among: deadlines) },
+      deadlines: try deadlines.map { try answer($0) },
       history: try history.records(.correlation(state.id)).map { try answer($0) })
   }
 
-  func steps(_ state: CaseState) throws -> [StepAnswer] {
-    let definition = try definitions.definition(of: state)
-    return try state.steps.compactMap { current in
-      guard let step = definition.step(current.id) else { return nil }
+  private func steps(_ whole: WholeCase, _ definition: Definition) throws -> [StepAnswer] {
+    try whole.steps(under: definition).map { own in
+      let (step, current) = (own.step, own.state)
       return StepAnswer(
-        step: step.id, subject: current.subject, title: step.title, article: step.article,
-        office: try office(state.office(of: step, for: current.subject)),
+        step: step.id, subject: own.subject?.subject, title: step.title, article: step.article,
+        office: try office(whole.state.office(of: step, for: own.subject)),
         roles: step.performer.roles, after: step.after, status: current.status,
         since: current.since, returns: current.returns, done: try current.done.map(done))
     }
@@ -36,19 +50,17 @@ extension View {
       document: done.document)
   }
 
-  func next(_ state: CaseState) throws -> [NextStep] {
-    let deadlines = try deadlines(of: state.id)
-    return try state.waiting(under: definitions.definition(of: state)).map { waiting in
-      let office = try self.office(waiting.office)
-      let staffCount = try office.id.flatMap { try tables.office($0)?.staffCount } ?? 0
-      return NextStep(
-        step: waiting.step.id, subject: waiting.subject, title: waiting.step.title,
-        article: waiting.step.article, office: office, roles: waiting.step.performer.roles,
-        since: waiting.since,
-        method: waiting.step.method, decisions: CaseDecider.decisions(of: waiting.step),
-        isOnBehalf: staffCount == 0 && (office.kind?.isOutsideCounty ?? false),
-        due: due(waiting, among: deadlines))
-    }
+  /// - Parameter deadlines: of the case, by last day.
+  func next(_ waiting: Waiting, among deadlines: [Deadline]) throws -> NextStep {
+    let office = try self.office(waiting.office)
+    let staffCount = try office.id.flatMap { try tables.office($0)?.staffCount } ?? 0
+    return NextStep(
+      step: waiting.step.id, subject: waiting.subject, title: waiting.step.title,
+      article: waiting.step.article, office: office, roles: waiting.step.performer.roles,
+      since: waiting.since,
+      method: waiting.step.method, decisions: CaseDecider.decisions(of: waiting.step),
+      isOnBehalf: staffCount == 0 && (office.kind?.isOutsideCounty ?? false),
+      due: due(waiting, among: deadlines))
   }
 
   func unknown(_ id: CaseID) -> Refusal {

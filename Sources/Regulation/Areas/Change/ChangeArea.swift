@@ -16,5 +16,8 @@ extension Area {
       }
     ],
     projectors: [ChangeProjector.self],
-    procedures: { [.siteChange, .siteHostUpdate] })
+    procedures: [
+      Procedure(.siteChange, version: 1) { .siteChange },
+      Procedure(.siteHostUpdate, version: 1) { .siteHostUpdate },
+    ])
 }

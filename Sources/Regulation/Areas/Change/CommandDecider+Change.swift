@@ -30,7 +30,8 @@ extension CommandDecider {
       .siteChange, by: site.host,
       about: [
         CaseSubject(
-          subject: subject, host: proposed.changes.host ?? site.host, kind: site.kind, tags: tags)
+          subject: subject, host: proposed.changes.host ?? site.host,
+          supervisor: site.kind.supervisor, tags: tags)
       ])
     return Decided(
       [.workflow(.opened(opened)), .change(.proposed(proposed))], in: opened.caseID)
@@ -43,8 +44,8 @@ extension CommandDecider {
       guard let to = changed.now.host, let from = changed.former.host else { continue }
       for id in try register.cases(about: .site(changed.site)).open
       where id != changed.caseID {
-        guard let state = try register.caseState(id), state.subjects.count == 1,
-          state.subjects[0].host == from
+        guard let state = try register.caseState(id), state.subjectCount == 1,
+          try register.caseSubject(id, .site(changed.site))?.subject.host == from
         else { continue }
         events.append(.workflow(.hostMoved(CaseHostMoved(caseID: id, from: from, to: to))))
       }

@@ -66,7 +66,7 @@ extension Definition {
   package static let siteHostUpdate = Definition(
     .siteHostUpdate, version: 1,
     title: Bilingual("主办单位并入后更新备案", "Updating filings after a host was merged"),
-    steps: Step.updates(.once, after: []), isOwed: true)
+    steps: Step.updates(.once, after: []), owed: whileOpen)
 
   private static let clerkOfHost = Performer(.host, .clerk)
 }

@@ -26,5 +26,7 @@ extension Area {
       }
     ],
     projectors: [ClosingProjector.self],
-    procedures: { [.siteClosing] })
+    procedures: [
+      Procedure(.siteClosing, version: 1) { .siteClosing }
+    ])
 }

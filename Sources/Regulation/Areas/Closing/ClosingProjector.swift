@@ -5,7 +5,7 @@ package enum ClosingProjector: Projector {
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     let rows = tables.closings.rows
-    if case .closing(let event) = entry.event, let site = event.payload.subject?.site {
+    if case .closing(let event) = entry.event, let site = event.payload.about?.site {
       rows.set(site.text, ClosingState.evolve(try rows[site.text], event, entry))
     }
     if case .site(.reported(let event)) = entry.event, var closing = try rows[event.site.text] {

@@ -63,9 +63,7 @@ extension CommandDecider {
     guard let state = try register.caseState(id) else { return false }
     if try definitions.definition(of: state).isOwed { return true }
     return site.offline?.current?.caseID == id
-      && state.steps.allSatisfy {
-        $0.status == .done || $0.status == .skipped || $0.id == "restore"
-      }
+      && state.undoneCount == (state.step("restore")?.status.isDue ?? false ? 1 : 0)
   }
 
   /// Does a step of a closing for the sites named.
@@ -97,7 +95,8 @@ extension CommandDecider {
     try checkOpener(.siteClosing, "propose")
     let subjects = sites.map {
       CaseSubject(
-        subject: .site($0.id), host: $0.host, kind: $0.kind, tags: Article14.tags(of: $0))
+        subject: .site($0.id), host: $0.host, supervisor: $0.kind.supervisor,
+        tags: Article14.tags(of: $0))
     }
     let opened = try open(
       .siteClosing, by: context.actor.office.id, about: subjects,
@@ -128,8 +127,9 @@ extension CommandDecider {
   private func checkAgain(_ state: CaseState, _ ids: [SiteID]) throws {
     let definition = try definitions.definition(of: state)
     if let step = definition.step("propose") { try checkRoles(of: step) }
-    let remaining = state.remaining.compactMap(\.subject.site)
-    guard Set(remaining) == Set(ids), context.actor.office.id == state.host else {
+    let remaining = try register.subjects(of: state, definition).filter { !$0.isDropped }
+      .compactMap(\.subject.subject.site)
+    guard remaining.sorted() == ids.sorted(), context.actor.office.id == state.host else {
       throw Refusal(
         CaseRules.oneOpen,
         found: Bilingual(

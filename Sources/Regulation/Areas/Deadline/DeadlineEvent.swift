@@ -49,6 +49,7 @@ package struct DeadlineMissed: EventPayload {
   }
 
   package var stream: String { subject.text }
+  package var about: Subject? { subject }
   package var said: [Bilingual] {
     Self.saying(DeadlineBook.rule(rule)?.title ?? rule.plain, .plain("\(lastDay)"))
   }

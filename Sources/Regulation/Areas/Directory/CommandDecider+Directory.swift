@@ -39,7 +39,8 @@ extension CommandDecider {
     let isUnderWay = try register.cases(about: .site(id)).open(.siteHostUpdate) != nil
     if !touches.isEmpty && !isUnderWay {
       let subject = CaseSubject(
-        subject: .site(id), host: to, kind: site.kind, tags: touches.map(\.tag))
+        subject: .site(id), host: to, supervisor: site.kind.supervisor,
+        tags: touches.map(\.tag))
       events.append(.workflow(.opened(try open(.siteHostUpdate, by: to, about: [subject]))))
     }
     return events

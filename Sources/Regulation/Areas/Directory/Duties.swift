@@ -24,6 +24,17 @@ package enum Duties {
     "duties.in-service", .record, says: "只有在任人员可以办理",
     "Only a person in service acts.")
 
+  /// Who records a decision of an office outside the county that has no staff here, with its
+  /// document: the county openness office, of which these roles.
+  package static let recorder = (
+    kind: OfficeKind.countyOpenness, roles: [Role.clerk, .deputy, .leader]
+  )
+
+  /// Whether another office records what this one decides.
+  package static func isRecordedFor(_ office: Office) -> Bool {
+    office.staffCount == 0 && office.kind.isOutsideCounty
+  }
+
   static let all = [
     administratorOnly, separateRoles, ownRoles, ownSubmission, rightOffice, onBehalf, inService,
   ]

@@ -18,5 +18,7 @@ extension Area {
       { try FilingWatches.missing($0, $1) }
     ],
     projectors: [FilingProjector.self],
-    procedures: { [.siteCompletion] })
+    procedures: [
+      Procedure(.siteCompletion, version: 1) { .siteCompletion }
+    ])
 }

@@ -5,7 +5,7 @@ package enum FilingProjector: Projector {
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     let date = entry.occurredOn
-    if case .filing(let event) = entry.event, let site = event.payload.subject?.site {
+    if case .filing(let event) = entry.event, let site = event.payload.about?.site {
       let change = try tables.changes.pending[site.text]
       try alter(site, tables) { $0.evolve(event, on: date, in: change) }
     }

@@ -51,7 +51,7 @@ extension Definition {
         .identityCode, "国务院办公厅核发标识码", "the State Council General Office issues the code",
         by: granting(.stateCouncilGeneral), onlyIf: FilingKind.identityCode.tag,
         after: "regional-review", order: Article10.identityCode)
-    ], isOwed: true)
+    ], owed: whileOpen)
 
   private static let clerkOfHost = Performer(.host, .clerk)
   private static let securityOfHost = Performer(.host, .securityOfficer, .clerk)

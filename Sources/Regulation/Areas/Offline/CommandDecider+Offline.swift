@@ -70,6 +70,7 @@ extension CommandDecider {
 
   private func subject(_ site: Site) -> CaseSubject {
     CaseSubject(
-      subject: .site(site.id), host: site.host, kind: site.kind, tags: Offline.tags(of: site))
+      subject: .site(site.id), host: site.host, supervisor: site.kind.supervisor,
+      tags: Offline.tags(of: site))
   }
 }

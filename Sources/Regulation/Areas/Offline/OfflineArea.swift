@@ -42,10 +42,10 @@ extension Area {
       },
     ],
     projectors: [OfflineProjector.self],
-    procedures: {
-      [
-        .siteTemporaryOffline, .siteOfflineExtension, .siteEmergencyOffline,
-        .siteOfflineReclassification,
-      ]
-    })
+    procedures: [
+      Procedure(.siteTemporaryOffline, version: 1) { .siteTemporaryOffline },
+      Procedure(.siteOfflineExtension, version: 1) { .siteOfflineExtension },
+      Procedure(.siteEmergencyOffline, version: 1) { .siteEmergencyOffline },
+      Procedure(.siteOfflineReclassification, version: 1) { .siteOfflineReclassification },
+    ])
 }

@@ -41,7 +41,7 @@ enum OfflineDeadlines {
   private static func effects(
     of event: OfflineEvent, _ entry: Entry, _ register: some SiteLookup & InterpretationLookup
   ) throws -> [DeadlineEffect] {
-    guard let id = event.payload.subject?.site else { return [] }
+    guard let id = event.payload.about?.site else { return [] }
     let site = Subject.site(id)
     let host = try register.site(id)?.host
     switch event {

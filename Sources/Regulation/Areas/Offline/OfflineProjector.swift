@@ -4,7 +4,7 @@ package enum OfflineProjector: Projector {
   package static let version = 1
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
-    guard case .offline(let event) = entry.event, let site = event.payload.subject?.site else {
+    guard case .offline(let event) = entry.event, let site = event.payload.about?.site else {
       return
     }
     let key = site.text

@@ -29,7 +29,7 @@ package protocol ServicePayload: EventPayload {
 
 extension ServicePayload {
   package static var article: ArticleReference? { ArticleReference(21) }
-  package var subject: Subject? { .service(service) }
+  package var about: Subject? { .service(service) }
   package var stream: String { Subject.service(service).text }
 }
 

@@ -5,7 +5,7 @@ package enum ServiceProjector: Projector {
   static let lastKey = "last"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
-    guard case .service(let event) = entry.event, let id = event.payload.subject?.service else {
+    guard case .service(let event) = entry.event, let id = event.payload.about?.service else {
       return
     }
     let services = tables.services

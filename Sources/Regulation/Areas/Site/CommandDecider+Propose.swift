@@ -16,7 +16,10 @@ extension CommandDecider {
     }
     let opened = try open(
       .siteOpening, by: proposed.host,
-      about: [CaseSubject(subject: site, host: proposed.host, kind: proposed.kind)])
+      about: [
+        CaseSubject(
+          subject: site, host: proposed.host, supervisor: proposed.kind.supervisor)
+      ])
     return Decided([.workflow(.opened(opened))] + events.map(Event.site), in: opened.caseID)
   }
 
@@ -37,7 +40,7 @@ extension CommandDecider {
     if let step = definition.step("propose") { try checkRoles(of: step) }
     let events = try SiteDecider.decide(command, as: state.id, in: context, register)
     guard case .proposed(let proposed) = events.first,
-      proposed.kind == state.subjects.first?.kind, proposed.host == state.host
+      proposed.kind == site.kind, proposed.host == state.host
     else {
       throw Refusal(
         CaseRules.oneOpen,

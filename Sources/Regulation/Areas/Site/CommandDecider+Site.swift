@@ -53,7 +53,8 @@ extension CommandDecider {
       .siteCompletion, by: entered.host,
       about: [
         CaseSubject(
-          subject: .site(entered.site), host: entered.host, kind: entered.kind,
+          subject: .site(entered.site), host: entered.host,
+          supervisor: entered.kind.supervisor,
           tags: entered.missing.map(\.tag))
       ])
     return Decided(

@@ -36,5 +36,7 @@ extension Area {
       }
     ],
     projectors: [SiteProjector.self],
-    procedures: { [.siteOpening] })
+    procedures: [
+      Procedure(.siteOpening, version: 1) { .siteOpening }
+    ])
 }

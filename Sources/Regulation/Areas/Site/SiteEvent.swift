@@ -60,7 +60,7 @@ package protocol SitePayload: EventPayload {
 }
 
 extension SitePayload {
-  package var subject: Subject? { .site(site) }
+  package var about: Subject? { .site(site) }
   package var stream: String { Subject.site(site).text }
   package var trigger: Trigger? { .event(Self.type) }
 }

@@ -5,7 +5,7 @@ package enum SiteProjector: Projector {
   static let portalKey = "portal"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
-    if case .site(let event) = entry.event, let site = event.payload.subject?.site {
+    if case .site(let event) = entry.event, let site = event.payload.about?.site {
       try alter(site, tables) { $0 = SiteCard.evolve($0, event, on: entry.occurredOn) }
     }
     if case .change(.changed(let event)) = entry.event {

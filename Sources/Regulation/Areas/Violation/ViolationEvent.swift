@@ -37,6 +37,7 @@ package struct ViolationRaised: EventPayload {
   package let evidence: [Int]
 
   package var stream: String { subject.text }
+  package var about: Subject? { subject }
   package var said: [Bilingual] { Self.saying(kind.name, found) }
 }
 
@@ -56,5 +57,6 @@ package struct ViolationEnded: EventPayload {
   package let evidence: [Int]
 
   package var stream: String { subject.text }
+  package var about: Subject? { subject }
   package var said: [Bilingual] { Self.saying(kind.name, found) }
 }

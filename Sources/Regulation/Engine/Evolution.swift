@@ -1,0 +1,239 @@
+/// One event's work on a case: steps change, the tallies follow, and what has become ready opens.
+struct Evolution {
+  private let entry: Entry
+  private let definition: Definition
+  private let before: CaseEvolved?
+  private var state: CaseState
+  private var subjects: [SubjectState]
+  /// Where each subject stood before, so that the tallies change by the difference.
+  private var standings: [Standing]
+  /// The steps that changed: done once, and of each subject.
+  private var touched = StepSet()
+  private var touchedOf: [StepSet]
+
+  init(
+    _ state: CaseState, _ subjects: [SubjectState], _ entry: Entry, _ definition: Definition
+  ) {
+    self.entry = entry
+    self.definition = definition
+    self.state = state
+    self.subjects = subjects
+    before = CaseEvolved(state: state, subjects: subjects)
+    standings = subjects.map { Standing(of: $0, in: state, definition) }
+    touchedOf = Array(repeating: StepSet(), count: subjects.count)
+  }
+
+  /// The beginning of a case; a subject named twice is one all the same.
+  init(opening event: CaseOpened, _ entry: Entry, _ definition: Definition) {
+    self.entry = entry
+    self.definition = definition
+    before = nil
+    let steps = definition.steps
+    var known: [String: Bool] = [:]
+    let own = event.subjects.filter {
+      known.updateValue(true, forKey: $0.subject.text) == nil
+    }
+    subjects = own.enumerated().map { number, subject in
+      SubjectState(
+        number: number, subject: subject, isDropped: false,
+        steps: definition.each.map {
+          StepState(steps[$0], isAsked: steps[$0].isAsked(for: subject))
+        })
+    }
+    state = CaseState(
+      id: event.caseID, definition: event.definition, version: event.version, host: event.host,
+      first: own.first?.subject, subjectCount: own.count, droppedCount: 0,
+      supervisor: event.supervisor, approver: event.approver, openedAt: entry.recordedAt,
+      status: .running, endedAt: nil,
+      steps: definition.once.map { step in
+        StepState(steps[step], isAsked: own.contains { steps[step].isAsked(for: $0) })
+      },
+      tallies: definition.each.map { StepTally(id: steps[$0].id) })
+    standings = Array(repeating: Standing(), count: subjects.count)
+    touchedOf = Array(repeating: StepSet(), count: subjects.count)
+    openReady()
+  }
+
+  mutating func take(_ act: CaseAct) {
+    switch act {
+    case .open: break
+    case .finish(let step, let subject): if finish(step, subject) { openReady() }
+    case .reopen(let step, let subject):
+      reopen(step, subject)
+      openReady()
+    case .drop(let subject):
+      drop(subject)
+      openReady()
+    case .move(let from, let to): move(from: from, to: to)
+    case .end(let status): end(status)
+    }
+  }
+
+  // MARK: What an event does
+
+  /// - Returns: whether the step was open.
+  private mutating func finish(_ step: Int, _ subject: Subject?) -> Bool {
+    let slot = definition.slot[step]
+    if definition.once.contains(step) {
+      guard state.steps[slot].status == .open else { return false }
+      state.steps[slot].status = .done
+      state.steps[slot].done = StepDone(entry)
+      touched.insert(step)
+      return true
+    }
+    guard let subject, let own = subjects.firstIndex(where: { $0.subject.subject == subject }),
+      subjects[own].steps[slot].status == .open
+    else { return false }
+    subjects[own].steps[slot].status = .done
+    subjects[own].steps[slot].done = StepDone(entry)
+    touchedOf[own].insert(step)
+    return true
+  }
+
+  /// Opens a step again, and puts every step that built on it back to waiting; for one subject,
+  /// when one is named, or for all.
+  private mutating func reopen(_ step: Int, _ subject: Subject?) {
+    let again = definition.again(step)
+    for step in again.intersection(definition.once) {
+      if state.steps[definition.slot[step]].sendBack() { touched.insert(step) }
+    }
+    let own = again.intersection(definition.each)
+    guard !own.isEmpty else { return }
+    for index in subjects.indices
+    where subject == nil || subjects[index].subject.subject == subject {
+      for step in own where subjects[index].steps[definition.slot[step]].sendBack() {
+        touchedOf[index].insert(step)
+      }
+    }
+  }
+
+  private mutating func drop(_ subject: Subject) {
+    for index in subjects.indices
+    where subjects[index].subject.subject == subject {
+      if !subjects[index].isDropped {
+        subjects[index].isDropped = true
+        state.droppedCount += 1
+      }
+      for step in definition.each {
+        let slot = definition.slot[step]
+        guard subjects[index].steps[slot].status != .done else { continue }
+        subjects[index].steps[slot].status = .skipped
+        subjects[index].steps[slot].since = nil
+        touchedOf[index].insert(step)
+      }
+    }
+  }
+
+  /// Steps of a host that are open wait for another office from now on.
+  private mutating func move(from: OfficeID, to: OfficeID) {
+    if state.host == from {
+      state.host = to
+      touched = definition.once
+    }
+    for index in subjects.indices where subjects[index].subject.host == from {
+      subjects[index].subject.host = to
+      touchedOf[index] = definition.each
+    }
+  }
+
+  private mutating func end(_ status: CaseStatus) {
+    state.status = status
+    state.endedAt = entry.recordedAt
+    for step in definition.once where state.steps[definition.slot[step]].close() {
+      touched.insert(step)
+    }
+    for index in subjects.indices {
+      for step in definition.each where subjects[index].steps[definition.slot[step]].close() {
+        touchedOf[index].insert(step)
+      }
+    }
+  }
+
+  // MARK: What follows from it
+
+  private mutating func openReady() {
+    for index in subjects.indices {
+      let now = Standing(of: subjects[index], in: state, definition)
+      state.tally(from: standings[index], to: now, definition)
+      standings[index] = now
+      for step in definition.each
+      where definition.before[step].isSubset(of: now.passed)
+        && subjects[index].steps[definition.slot[step]].open(entry)
+      {
+        touchedOf[index].insert(step)
+      }
+    }
+    let passed = state.passed(definition)
+    for step in definition.once
+    where definition.before[step].isSubset(of: passed)
+      && state.steps[definition.slot[step]].open(entry)
+    {
+      touched.insert(step)
+    }
+  }
+
+  var evolved: CaseEvolved {
+    var evolved = CaseEvolved(state: state, subjects: subjects)
+    for step in definition.steps.indices {
+      let slot = definition.slot[step]
+      if definition.once.contains(step) {
+        guard touched.contains(step) else { continue }
+        evolved.note(
+          definition.steps[step], nil, before?.state.steps[slot], state.steps[slot], since: before)
+      } else {
+        for index in subjects.indices where touchedOf[index].contains(step) {
+          evolved.note(
+            definition.steps[step], index, before?.subjects[index].steps[slot],
+            subjects[index].steps[slot], since: before)
+        }
+      }
+    }
+    return evolved
+  }
+}
+
+extension CaseEvolved {
+  /// Notes a step that was touched, if it is not as it was.
+  fileprivate mutating func note(
+    _ step: Step, _ index: Int?, _ was: StepState?, _ now: StepState, since before: CaseEvolved?
+  ) {
+    let change = StepChange(
+      step: step, subject: index.map { subjects[$0].subject.subject }, was: was, now: now,
+      waited: was.flatMap { before?.office(step, $0, index) }, waits: office(step, now, index))
+    if was != now || change.waited != change.waits { changes.append(change) }
+  }
+
+  /// The office that an open step waits for.
+  private func office(_ step: Step, _ own: StepState, _ index: Int?) -> ResolvedOffice? {
+    guard own.status == .open, state.status == .running else { return nil }
+    return state.office(of: step, for: index.map { subjects[$0].subject })
+  }
+}
+
+extension StepState {
+  fileprivate mutating func sendBack() -> Bool {
+    switch status {
+    case .skipped, .waiting: return false
+    case .open, .done:
+      returns += 1
+      status = .waiting
+      since = nil
+      done = nil
+      return true
+    }
+  }
+
+  fileprivate mutating func open(_ entry: Entry) -> Bool {
+    guard status == .waiting else { return false }
+    status = .open
+    since = entry.recordedAt
+    return true
+  }
+
+  fileprivate mutating func close() -> Bool {
+    guard status == .open else { return false }
+    status = .waiting
+    since = nil
+    return true
+  }
+}
