@@ -6,7 +6,19 @@ import Regulation
 import ToolSupport
 
 /// `siteledger-request`: requests on standard input, answers on standard output, line by line.
-@main
+///
+/// A process that serves one request spends most of its life on starting. What it is told as usual, it
+/// reads itself (``Invocation``); help, completions and mistakes go to the general parser.
+@main enum Main {
+  static func main() {
+    guard let usual = Invocation(CommandLine.arguments.dropFirst()) else {
+      return RequestTool.main()
+    }
+    exit(usual.run())
+  }
+}
+
+/// The same, by the general parser.
 struct RequestTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "siteledger-request",
@@ -43,16 +55,6 @@ struct RequestTool: ParsableCommand {
       throw ValidationError("\(name) is not a staff id: \(StaffID.expectation.en)")
     }
     let language = try Environment.language(lang)
-    let ledger: CountyLedger
-    do {
-      let progress = ProgressLine("rebuilding tables 重建数据表")
-      ledger = try CountyLedger(at: path) { progress.show($0, of: $1) }
-    } catch {
-      Complaint.say("siteledger-request: \(explain(error, language))")
-      throw ExitCode(Int32(Outcome.storageFailed.rawValue))
-    }
-    var session = Session(
-      handler: RequestHandler(ledger, caller: Caller(staff: staff, language: language)))
-    throw ExitCode(Int32(session.run().rawValue))
+    throw ExitCode(Invocation(ledger: path, staff: staff, language: language).run())
   }
 }

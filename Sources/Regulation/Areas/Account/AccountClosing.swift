@@ -53,5 +53,6 @@ extension Definition {
 }
 
 extension StepID {
+  /// The name of ``Definition/accountClosing``.
   package static let accountClosing: StepID = "account-closing"
 }

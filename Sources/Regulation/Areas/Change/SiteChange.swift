@@ -127,6 +127,8 @@ extension Step {
 }
 
 extension StepID {
+  /// The name of ``Definition/siteChange``.
   package static let siteChange: StepID = "site-change"
+  /// The name of ``Definition/siteHostUpdate``.
   package static let siteHostUpdate: StepID = "site-host-update"
 }

@@ -149,5 +149,6 @@ extension FilingKind {
 }
 
 extension StepID {
+  /// The name of ``Definition/siteClosing``.
   package static let siteClosing: StepID = "site-closing"
 }

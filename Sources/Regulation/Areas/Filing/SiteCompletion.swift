@@ -62,5 +62,6 @@ extension Definition {
 }
 
 extension StepID {
+  /// The name of ``Definition/siteCompletion``.
   package static let siteCompletion: StepID = "site-completion"
 }

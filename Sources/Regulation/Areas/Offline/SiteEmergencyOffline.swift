@@ -19,5 +19,6 @@ extension Definition {
 }
 
 extension StepID {
+  /// The name of ``Definition/siteEmergencyOffline``.
   package static let siteEmergencyOffline: StepID = "site-emergency-offline"
 }

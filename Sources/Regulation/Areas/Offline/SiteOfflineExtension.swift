@@ -20,5 +20,6 @@ extension Definition {
 }
 
 extension StepID {
+  /// The name of ``Definition/siteOfflineExtension``.
   package static let siteOfflineExtension: StepID = "site-offline-extension"
 }

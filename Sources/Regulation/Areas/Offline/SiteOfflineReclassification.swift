@@ -30,5 +30,6 @@ extension Definition {
 }
 
 extension StepID {
+  /// The name of ``Definition/siteOfflineReclassification``.
   package static let siteOfflineReclassification: StepID = "site-offline-reclassification"
 }

@@ -110,5 +110,6 @@ enum Offline {
 }
 
 extension StepID {
+  /// The name of ``Definition/siteTemporaryOffline``.
   package static let siteTemporaryOffline: StepID = "site-temporary-offline"
 }

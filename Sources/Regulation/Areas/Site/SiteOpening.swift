@@ -137,5 +137,6 @@ extension Step {
 }
 
 extension StepID {
+  /// The name of ``Definition/siteOpening``.
   package static let siteOpening: StepID = "site-opening"
 }
