@@ -6,9 +6,13 @@ extension Dossier {
   ///
   /// - Parameters:
   ///   - whole: the case as the tables have it; the events must fold to the same.
+  ///   - definition: what the case runs on, in its version.
   ///   - entries: every event of the case's correlation, in the order of the log.
   ///   - deadlines: what the case started, in any order.
   ///   - register: sites, accounts, and names of offices and people, as of now.
+  ///   - county: whose ledger it is.
+  ///   - proof: that the events are in the log.
+  ///   - asOf: when the dossier is drawn up.
   /// - Throws: `DossierError`, or what the register throws.
   package init(
     case whole: WholeCase, definition: Definition, entries: [Entry], deadlines: [Deadline] = [],

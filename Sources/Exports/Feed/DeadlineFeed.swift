@@ -20,6 +20,8 @@ package struct DeadlineFeed {
   /// - Parameters:
   ///   - logID: of the log, in hexadecimal.
   ///   - today: the day the feed speaks for, which is that of the log's last event.
+  ///   - namesOffices: whether an entry says whose the deadline is.
+  ///   - language: of all that is said.
   package init(logID: String, today: CivilDate, namesOffices: Bool, in language: Language) {
     self.logID = logID
     self.today = today
@@ -29,7 +31,10 @@ package struct DeadlineFeed {
 
   /// The entry of a deadline; nothing for one without a day, or that ended long ago.
   ///
-  /// - Parameter recordedAt: when the event of a position was recorded.
+  /// - Parameters:
+  ///   - deadline: as of `today`.
+  ///   - register: for the names of its subject and its office.
+  ///   - recordedAt: when the event of a position was recorded.
   package func entry(
     of deadline: Deadline, _ register: Tables, recordedAt: (Int) throws -> Instant
   ) throws -> CalendarEntry? {

@@ -162,7 +162,9 @@ package struct OCELEvents {
 
   package init(of county: County) { self.county = OCELObject.id(of: county) }
 
-  /// - Parameter definitions: the procedures the cases of the log run on.
+  /// - Parameters:
+  ///   - entry: the next of the log.
+  ///   - definitions: the procedures the cases of the log run on.
   package mutating func event(_ entry: Entry, _ definitions: Definitions) -> OCELEvent {
     if case .workflow(.opened(let event)) = entry.event,
       let definition = definitions.definition(event.definition, version: event.version)

@@ -63,7 +63,9 @@ package enum XES {
 
   /// The traces of one case: one for each thing it is about, in their order.
   ///
-  /// - Parameter entries: every event of the case's correlation, in the order of the log.
+  /// - Parameters:
+  ///   - entries: every event of the case's correlation, in the order of the log.
+  ///   - definition: what the case runs on, in its version.
   package static func traces(of entries: [Entry], under definition: Definition) -> String {
     guard let history = CaseTraces(entries, under: definition) else { return "" }
     var xml = Markup(depth: 1)

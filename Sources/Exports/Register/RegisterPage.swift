@@ -2,7 +2,10 @@ package import Regulation
 
 /// The register as a page for people: one HTML file without scripts or anything from elsewhere.
 package enum RegisterPage {
-  /// - Parameter links: files that lie beside the page, listed at its end.
+  /// - Parameters:
+  ///   - register: what the page shows.
+  ///   - language: of all it says.
+  ///   - links: files that lie beside the page, listed at its end.
   package static func html(
     of register: SiteRegister, in language: Language = .zh, links: [PageLink] = []
   ) -> String {

@@ -40,6 +40,7 @@ extension CountyLedger {
   ///
   /// - Parameters:
   ///   - given: the time, in a ledger with a simulated clock; else it is the machine's.
+  ///   - clock: of the machine, when no time is given.
   ///   - report: called behind each transaction with what it recorded.
   package func sweep(
     _ given: Instant? = nil, clock: Clock = .machine, _ report: ([EntryAnswer]) throws -> Void

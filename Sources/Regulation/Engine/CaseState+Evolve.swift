@@ -44,6 +44,8 @@ extension CaseState {
   /// - Parameters:
   ///   - state: the case; nothing before it is opened.
   ///   - subjects: those that the event reaches, in their order.
+  ///   - entry: the event, with where it stands in the log.
+  ///   - definition: what the case runs on, in its version.
   /// - Returns: nothing when there is no case even now.
   /// - Complexity: O(n) in the subjects given, times the steps of the definition.
   package static func evolve(

@@ -12,6 +12,10 @@ package enum Engine {
   /// - Parameters:
   ///   - place: of the step in the definition.
   ///   - subject: for which subject, of a step that is done for each.
+  ///   - state: the case as it is before.
+  ///   - definition: what the case runs on, in its version.
+  ///   - context: who does the step, and when.
+  ///   - register: who holds which duty, and what was submitted by whom.
   package static func check(
     _ place: Int, for subject: SubjectState?, of state: CaseState, under definition: Definition,
     in context: Context, _ register: some CaseLookup & DirectoryLookup

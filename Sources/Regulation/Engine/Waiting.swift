@@ -13,7 +13,9 @@ extension CaseState {
   /// The open steps of the case itself and of some of its subjects, in the order of the definition,
   /// then of the subjects.
   ///
-  /// - Parameter subjects: in their order in the case.
+  /// - Parameters:
+  ///   - definition: what the case runs on, in its version.
+  ///   - subjects: in their order in the case.
   package func waiting(
     under definition: Definition, _ subjects: [SubjectState] = []
   ) -> [Waiting] {

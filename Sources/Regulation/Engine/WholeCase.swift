@@ -6,7 +6,9 @@ package struct WholeCase: Hashable, Sendable {
   /// The place of each subject, by its text.
   private var places: [String: Int]
 
-  /// - Parameter subjects: all of them, in their order.
+  /// - Parameters:
+  ///   - state: the case itself.
+  ///   - subjects: all of them, in their order.
   package init(_ state: CaseState, _ subjects: [SubjectState]) {
     self.state = state
     self.subjects = subjects

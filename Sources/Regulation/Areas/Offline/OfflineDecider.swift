@@ -50,6 +50,9 @@ package enum OfflineDecider {
   }
 
   /// - Parameters:
+  ///   - command: what is reported.
+  ///   - site: as it is before.
+  ///   - context: who reports it, and when.
   ///   - consentedOn: the day of the consent, by the fact.
   ///   - announcedOn: the day of the announcement, by the fact.
   package static func decide(
