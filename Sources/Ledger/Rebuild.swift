@@ -64,14 +64,13 @@ extension CountyLedger {
     }
   }
 
-  /// Calls `body` with every event up to a position, in order.
+  /// Calls `body` with every event up to a position, in order; they are decoded some way ahead of it.
   static func fold(
     _ snapshot: Snapshot, upTo last: Int, _ body: (Entry) throws -> Void
   ) throws {
-    guard last > 0 else { return }
-    for position in 1...UInt64(last) {
-      guard let record = try snapshot.event(at: position) else { return }
-      try body(try EntryCodec.entry(record))
+    try snapshot.walk(until: UInt64(last), decode: { try EntryCodec.entry(RecordedEvent($0)) }) {
+      try body($0)
+      return true
     }
   }
 }

@@ -94,14 +94,10 @@ private enum IdForm {
     let start = offset
     var previousIsHyphen = true
     while offset < bytes.count {
-      switch bytes[offset] {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        previousIsHyphen = false
-      case UInt8(ascii: "-"):
-        if previousIsHyphen { return false }
-        previousIsHyphen = true
-      case _: return !previousIsHyphen && offset - start <= SiteID.maximumLength
-      }
+      let isHyphen = bytes[offset] == UInt8(ascii: "-")
+      guard isHyphen || isSlugByte(bytes[offset]) else { break }
+      if isHyphen && previousIsHyphen { return false }
+      previousIsHyphen = isHyphen
       offset += 1
     }
     return !previousIsHyphen && offset - start <= SiteID.maximumLength

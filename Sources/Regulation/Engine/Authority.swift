@@ -57,12 +57,12 @@ package enum Authority {
     let actor = context.actor
     let recorder = Duties.recorder
     guard actor.office.kind == recorder.kind, recorder.roles.contains(where: actor.holds) else {
+      let standing = Duties.standing(of: actor)
       throw Refusal(
         step.authority,
         found: Bilingual(
-          "“\(office.name)”在台账内没有人员；\(actor.staff.name)属于“\(actor.office.name)”，角色是\(Duties.names(actor.staff.roles).zh)",
-          "\(office.name) has no staff here; \(actor.staff.name) of \(actor.office.name) is \(Duties.names(actor.staff.roles).en)"
-        ),
+          "“\(office.name)”在台账内没有人员；\(standing.zh)",
+          "\(office.name) has no staff here; \(standing.en)"),
         mend: Bilingual(
           "由\(recorder.kind.name.zh)凭文件代为记录",
           "the \(recorder.kind.name.en) records it, with the document"))
@@ -95,11 +95,8 @@ package enum Authority {
           "县内单位不能代为记录，请系统管理员任用人员（staff.assign）",
           "nobody records for an office of the county; have its staff entered (staff.assign)"))
     }
-    return Refusal(
-      step.authority,
-      found: Bilingual(
-        "\(actor.staff.name)属于“\(actor.office.name)”，角色是\(Duties.names(actor.staff.roles).zh)",
-        "\(actor.staff.name) of \(actor.office.name) is \(Duties.names(actor.staff.roles).en)"),
+    return Duties.refuse(
+      actor, by: step.authority,
       mend: Bilingual(
         "“\(step.title.zh)”请“\(office.name)”的\(roles.zh)办理",
         "\(step.title.en): ask \(office.name), \(roles.en)"))

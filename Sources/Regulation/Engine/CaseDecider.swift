@@ -96,11 +96,8 @@ package enum CaseDecider {
     guard actor.office.id == state.host,
       actor.holds(.clerk) || actor.holds(.leader) || actor.holds(.deputy)
     else {
-      throw Refusal(
-        Duties.rightOffice,
-        found: Bilingual(
-          "\(actor.staff.name)属于“\(actor.office.name)”，角色是\(Duties.names(actor.staff.roles).zh)",
-          "\(actor.staff.name) of \(actor.office.name) is \(Duties.names(actor.staff.roles).en)"),
+      throw Duties.refuse(
+        actor, by: Duties.rightOffice,
         mend: Bilingual(
           "由主办单位的经办人或负责人撤回", "let a clerk or leader of the host withdraw it"))
     }

@@ -29,13 +29,8 @@ package struct PoliceNumber: TextForm {
     rest = rest.dropFirst(4)
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     guard rest.dropFirst(digits.count) == "号" else { return nil }
-    switch digits.count {
-    case 14:
-      guard digits.dropFirst(6).hasPrefix("02") else { return nil }
-      isOldForm = false
-    case 12: isOldForm = true
-    case _: return nil
-    }
+    isOldForm = digits.count == 12
+    guard isOldForm || digits.count == 14 && digits.dropFirst(6).hasPrefix("02") else { return nil }
     self.text = text
   }
 }

@@ -29,16 +29,16 @@ func isSlug(_ text: String, maximumLength: Int) -> Bool {
   let bytes = text.utf8.span
   var previousIsHyphen = true
   for index in bytes.indices {
-    switch bytes[index] {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      previousIsHyphen = false
-    case UInt8(ascii: "-"):
-      if previousIsHyphen { return false }
-      previousIsHyphen = true
-    case _: return false
-    }
+    let isHyphen = bytes[index] == UInt8(ascii: "-")
+    guard isHyphen ? !previousIsHyphen : isSlugByte(bytes[index]) else { return false }
+    previousIsHyphen = isHyphen
   }
   return !previousIsHyphen && bytes.count <= maximumLength
+}
+
+/// Whether a byte is a lower-case letter or a digit.
+func isSlugByte(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "a")...UInt8(ascii: "z")) ~= byte || (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= byte
 }
 
 /// The id of an office (单位).

@@ -40,10 +40,9 @@ private let controls =
   "\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ufeff"
 
 private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0...0x1f, 0x7f...0x9f, 0x2028...0x202e, 0x2066...0x2069, 0xfeff: true
-  case _: false
-  }
+  let value = scalar.value
+  return value <= 0x1f || (0x7f...0x9f) ~= value || (0x2028...0x202e) ~= value
+    || (0x2066...0x2069) ~= value || value == 0xfeff
 }
 
 private func isPlain(_ text: String, maximumLength: Int, lineBreaks: Bool) -> Bool {

@@ -1,9 +1,8 @@
 import JSONText
 
 extension Probe {
-  /// The scanner of JSON, the decoder and the writers over what it accepts.
+  /// The reader of JSON, the decoder and the writers over what it accepts.
   static let json = Probe(name: "json") { bytes in
-    try scanMembers(bytes)
     let document: JSONDocument
     do throws(JSONError) {
       document = try JSONDocument(bytes)
@@ -20,7 +19,6 @@ extension Probe {
     }
     try checkCanonical(document)
     try checkCoding(document)
-    try checkMembers(document)
   }
 
   private static func checkCanonical(_ document: JSONDocument) throws {
@@ -59,42 +57,6 @@ extension Probe {
     } catch is JSONError {
       // Most texts are not a sample.
     }
-  }
-
-  /// Walks bytes that may be anything, to their end or an error.
-  private static func scanMembers(_ bytes: [UInt8]) throws {
-    var scanner = JSONScanner()
-    var count = 0
-    do {
-      while let member = try scanner.next(in: bytes.span) {
-        _ = (member.string(in: bytes.span), member.int64(in: bytes.span), member.bool)
-        count += 1
-        try expect(count <= bytes.count, "more members than bytes")
-      }
-    } catch is JSONError {
-      // Most bytes are no object.
-    }
-  }
-
-  /// What the scanner finds in an object is what the document holds.
-  private static func checkMembers(_ document: JSONDocument) throws {
-    guard document.root.kind == .object else { return }
-    let bytes = document.bytes
-    var scanner = JSONScanner()
-    for (key, value) in try document.root.members() {
-      guard let member = try scanner.next(in: bytes.span) else {
-        throw Finding(description: "the scanner ends before \(key)")
-      }
-      try expect(member.key(is: key, in: bytes.span), "the scanner finds another key")
-      try expect(member.kind == value.kind, "the scanner finds another kind")
-      let steps = value.path
-      try expect(!steps.isEmpty, "a member has no path")
-      guard value.kind == .string else { continue }
-      let text = try value.string(allowingNUL: true)
-      try expect(member.value(is: text, in: bytes.span), "the scanner finds another string")
-    }
-    let isAtEnd = try scanner.next(in: bytes.span) == nil
-    try expect(isAtEnd, "the scanner goes on behind the last member")
   }
 }
 

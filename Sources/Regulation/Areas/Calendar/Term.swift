@@ -97,27 +97,19 @@ extension Term: TextForm {
 
   /// Reads a text generously; what does not write itself back is none.
   private static func read(_ text: String) -> Term? {
-    switch text {
-    case "end-of-week": return .endOfWeek
-    case "end-of-month": return .endOfMonth
-    case "end-of-quarter": return .endOfQuarter
-    case "end-of-year": return .endOfYear
-    case _: break
-    }
+    if let ending = endings.first(where: { $0.text == text }) { return ending }
     guard let hyphen = text.lastIndex(of: "-"), let count = Int(text[hyphen...].dropFirst()) else {
       return nil
     }
     guard (1...maximumCount).contains(count) else { return nil }
-    switch text[..<hyphen] {
-    case "working-days": return .workingDays(count)
-    case "days": return .days(count)
-    case "weeks": return .weeks(count)
-    case "months": return .months(count)
-    case "years": return .years(count)
-    case "month-end-working-day": return .workingDayAfterMonth(count)
-    case _: return set(text)
-    }
+    let counted: [Term] = [
+      .workingDays(count), .days(count), .weeks(count), .months(count), .years(count),
+      .workingDayAfterMonth(count),
+    ]
+    return counted.first { $0.text == text } ?? set(text)
   }
+
+  private static let endings: [Term] = [.endOfWeek, .endOfMonth, .endOfQuarter, .endOfYear]
 
   private static func set(_ text: String) -> Term? {
     do {

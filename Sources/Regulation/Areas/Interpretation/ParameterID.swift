@@ -21,11 +21,7 @@ package struct ParameterID: TextForm, ExpressibleByStringLiteral {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     for (index, part) in parts.enumerated() {
       let isPlain = part.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): true
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): index > 0
-        case _: false
-        }
+        isSlugByte(byte) && (index > 0 || byte >= UInt8(ascii: "a"))
       }
       guard isPlain, !part.isEmpty else { return false }
     }
