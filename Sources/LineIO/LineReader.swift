@@ -12,18 +12,20 @@ package struct LineReader {
     case end
   }
 
-  /// Bytes asked for at a time.
-  private static let chunkByteCount = 1 << 18
+  /// Bytes asked for at a time: of one short line, and at most, once so many are there.
+  private static let byteCounts = (first: 1 << 14, most: 1 << 18)
 
   private let descriptor: Int32
   /// Bytes of the longest line that is looked at.
   private let byteCountLimit: Int
   /// Room for bytes; those read and not yet taken are `start ..< end`.
-  private var bytes = [UInt8](repeating: 0, count: chunkByteCount)
+  private var bytes = [UInt8](repeating: 0, count: byteCounts.first)
   private var start = 0
   private var end = 0
   /// How far the next line has been searched for its end.
   private var searched = 0
+  /// Whether the last read got all it had room for.
+  private var wasFilled = false
   private var isAtEnd = false
   private var isSkipping = false
 
@@ -87,7 +89,7 @@ package struct LineReader {
     return poll(&wanted, 1, 0) > 0
   }
 
-  /// Reads what is there, into room made by moving or doubling.
+  /// Reads what is there, into room made by moving, or doubling while more is there than there was room for.
   private mutating func fill() {
     if start > 0 {
       let (from, count) = (start, end - start)
@@ -96,11 +98,14 @@ package struct LineReader {
       }
       (start, end, searched) = (0, count, searched - from)
     }
-    if end == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
+    if end == bytes.count || wasFilled && bytes.count < Self.byteCounts.most {
+      bytes += [UInt8](repeating: 0, count: bytes.count)
+    }
     let old = end
     let count = bytes.withUnsafeMutableBytes { all in
       read(descriptor, all.baseAddress.map { $0 + old }, all.count - old)
     }
+    wasFilled = old + count == bytes.count
     if count > 0 {
       end += count
     } else if count == 0 || errno != EINTR {

@@ -8,12 +8,12 @@ package struct LineWriter {
   package init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// Adds a line; it goes out with the next `flush`.
-  package mutating func add(_ line: some Collection<UInt8>) {
-    bytes.append(contentsOf: line)
+  package mutating func add(_ line: [UInt8]) {
+    bytes += line
     bytes.append(0x0A)
   }
 
-  package mutating func add(_ line: String) { add(line.utf8) }
+  package mutating func add(_ line: String) { add(Array(line.utf8)) }
 
   /// Sends all that is waiting; false when the reader is gone.
   @discardableResult

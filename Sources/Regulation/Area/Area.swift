@@ -7,59 +7,81 @@ package struct Area: Sendable {
   /// The folder's name in lower case.
   package let name: String
   /// Every payload type the area records.
-  package let events: [EventKind]
-  package let commands: [CommandKind]
-  package let queries: [QueryKind]
+  package var events: [EventKind] { makeEvents() }
+  package var commands: [CommandKind] { makeCommands() }
+  package var queries: [QueryKind] { makeQueries() }
   /// What the articles and the record ask of it.
-  package let rules: [Rule]
+  package var rules: [Rule] { makeRules() }
   /// What an interpretation may set, and numbers of the text that are shown beside it.
-  package let parameters: [Parameter]
+  package var parameters: [Parameter] { makeParameters() }
   /// What people and cases can be about.
-  package let subjects: [SubjectKind]
-  package let deadlines: [DeadlineRule]
+  package var subjects: [SubjectKind] { makeSubjects() }
+  package var deadlines: [DeadlineRule] { makeDeadlines() }
   /// What an entry does to deadlines: a pure function of the entry and the tables as they stand
   /// behind it.
   package let effects: @Sendable (Entry, Tables) throws -> [DeadlineEffect]
   /// What the ledger can see by itself.
-  package let violations: [ViolationKind]
+  package var violations: [ViolationKind] { makeViolations() }
   /// What follows from an entry, each seen by one watch.
-  package let watches: [Watch]
+  package var watches: [Watch] { makeWatches() }
   /// How its procedures have the requests decided that several procedures share.
-  package let announcing: [Announcing]
-  package let reporting: [Reporting]
+  package var announcing: [Announcing] { makeAnnouncing() }
+  package var reporting: [Reporting] { makeReporting() }
   /// In the order they fold: each reads its own tables and those of the ones before it.
-  package let projectors: [any Projector.Type]
-  /// Made when they are first asked for: most processes run none, or one.
-  package let procedures: [Procedure]
+  package var projectors: [any Projector.Type] { makeProjectors() }
+  package var procedures: [Procedure] { makeProcedures() }
+
+  private let makeEvents: List<EventKind>
+  private let makeCommands: List<CommandKind>
+  private let makeQueries: List<QueryKind>
+  private let makeRules: List<Rule>
+  private let makeParameters: List<Parameter>
+  private let makeSubjects: List<SubjectKind>
+  private let makeDeadlines: List<DeadlineRule>
+  private let makeViolations: List<ViolationKind>
+  private let makeWatches: List<Watch>
+  private let makeAnnouncing: List<Announcing>
+  private let makeReporting: List<Reporting>
+  private let makeProjectors: List<any Projector.Type>
+  private let makeProcedures: List<Procedure>
+
+  /// A list that is made each time it is asked for: who needs one of an area's does not pay for the
+  /// others, and ``Areas`` keeps what is asked for often.
+  typealias List<Element> = @Sendable () -> [Element]
 
   /// What the ledger sees by itself; see ``Watches``.
   package typealias Watch = @Sendable (Entry, Tables) throws -> [Event]
 
   init(
-    _ name: String, events: [EventKind] = [], commands: [CommandKind] = [],
-    queries: [QueryKind] = [], rules: [Rule] = [], parameters: [Parameter] = [],
-    subjects: [SubjectKind] = [],
-    deadlines: [DeadlineRule] = [],
+    _ name: String, events: @autoclosure @escaping List<EventKind> = [],
+    commands: @autoclosure @escaping List<CommandKind> = [],
+    queries: @autoclosure @escaping List<QueryKind> = [],
+    rules: @autoclosure @escaping List<Rule> = [],
+    parameters: @autoclosure @escaping List<Parameter> = [],
+    subjects: @autoclosure @escaping List<SubjectKind> = [],
+    deadlines: @autoclosure @escaping List<DeadlineRule> = [],
     effects: @escaping @Sendable (Entry, Tables) throws -> [DeadlineEffect] = { _, _ in [] },
-    violations: [ViolationKind] = [], watches: [Watch] = [],
-    announcing: [Announcing] = [], reporting: [Reporting] = [],
-    projectors: [any Projector.Type] = [],
-    procedures: [Procedure] = []
+    violations: @autoclosure @escaping List<ViolationKind> = [],
+    watches: @autoclosure @escaping List<Watch> = [],
+    announcing: @autoclosure @escaping List<Announcing> = [],
+    reporting: @autoclosure @escaping List<Reporting> = [],
+    projectors: @autoclosure @escaping List<any Projector.Type> = [],
+    procedures: @autoclosure @escaping List<Procedure> = []
   ) {
     self.name = name
-    self.events = events
-    self.commands = commands
-    self.queries = queries
-    self.rules = rules
-    self.parameters = parameters
-    self.subjects = subjects
-    self.deadlines = deadlines
+    makeEvents = events
+    makeCommands = commands
+    makeQueries = queries
+    makeRules = rules
+    makeParameters = parameters
+    makeSubjects = subjects
+    makeDeadlines = deadlines
     self.effects = effects
-    self.violations = violations
-    self.watches = watches
-    self.announcing = announcing
-    self.reporting = reporting
-    self.projectors = projectors
-    self.procedures = procedures
+    makeViolations = violations
+    makeWatches = watches
+    makeAnnouncing = announcing
+    makeReporting = reporting
+    makeProjectors = projectors
+    makeProcedures = procedures
   }
 }

@@ -26,6 +26,10 @@ package class TableUnit {
   /// How many rows are held in memory.
   var cachedCount: Int { 0 }
 
+  /// Whether any row was asked for or put since all were forgotten: most processes use few of the
+  /// tables, and what a table holds its rows in is made at its first use.
+  fileprivate(set) final var isInUse = false
+
   func flush() throws {}
 
   package func forget() {}
@@ -61,15 +65,16 @@ package final class RowTable<Row>: TableUnit {
     super.init(name, of: owner, rows: type, in: store)
   }
 
-  override var cachedCount: Int { cache.count }
+  override var cachedCount: Int { isInUse ? cache.count : 0 }
 
   /// A row as it is stored.
   package func bytes(of row: Row) throws -> [UInt8] { try encode(row) }
 
   package subscript(key: String) -> Row? {
     get throws {
-      if let cached = cache[key] { return cached.row }
+      if isInUse, let cached = cache[key] { return cached.row }
       let row = try store.row(Array(key.utf8), in: name).map(decode)
+      isInUse = true
       cache[key] = Cached(row: row, isChanged: false)
       return row
     }
@@ -77,6 +82,7 @@ package final class RowTable<Row>: TableUnit {
 
   /// Puts a row, or removes it when there is none.
   package func set(_ key: String, _ row: Row?) {
+    isInUse = true
     if cache.updateValue(Cached(row: row, isChanged: true), forKey: key)?.isChanged != true {
       changed.append(key)
     }
@@ -95,6 +101,7 @@ package final class RowTable<Row>: TableUnit {
 
   /// Writes what changed, in an order that does not depend on a hash seed.
   override func flush() throws {
+    guard !changed.isEmpty else { return }
     for key in changed.sorted() {
       if let row = cache[key]?.row {
         try store.put(try encode(row), for: Array(key.utf8), in: name)
@@ -108,6 +115,8 @@ package final class RowTable<Row>: TableUnit {
 
   /// Forgets what is in memory, changes included.
   override package func forget() {
+    guard isInUse else { return }
+    isInUse = false
     cache.removeAll(keepingCapacity: true)
     changed.removeAll(keepingCapacity: true)
   }

@@ -12,9 +12,7 @@ package enum Watches {
   /// What follows from an entry, in the order of the areas and of their watches.
   package static func events(after entry: Entry, _ tables: Tables) throws -> [Event] {
     var events: [Event] = []
-    for area in Areas.all {
-      for watch in area.watches { events += try watch(entry, tables) }
-    }
+    for watch in Areas.watches { events += try watch(entry, tables) }
     return events
   }
 }
