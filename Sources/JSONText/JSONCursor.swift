@@ -170,6 +170,32 @@ extension JSONCursor {
   }
 }
 
+extension JSONCursor {
+  /// The array here, each element read in a way of its own; nil when one of them is not read.
+  @inline(__always)
+  package mutating func elements<T>(_ element: (inout JSONCursor) -> T?) -> [T]? {
+    var elements: [T] = []
+    var isBefore = beginsArray()
+    while isBefore == true {
+      guard let value = element(&self) else { return nil }
+      elements.append(value)
+      isBefore = nextElement()
+    }
+    return isBefore == nil ? nil : elements
+  }
+
+  /// Whether a string is next.
+  package var isAtString: Bool { byte == UInt8(ascii: "\"") }
+
+  /// Whether nothing is next.
+  package var isAtEnd: Bool { offset == bytes.count }
+
+  /// What to throw where nothing else reads the text: it is not what was asked for, about here.
+  package func unreadable(_ what: String) -> JSONError {
+    JSONError(.invalid("not \(what)"), offset: offset)
+  }
+}
+
 // MARK: Objects
 
 extension JSONCursor {

@@ -73,6 +73,17 @@
     move(value != nil, in: &cursor)
   }
 
+  /// Reads the member here if it has this name, in a way of its own.
+  @inline(__always)
+  package mutating func read<T>(
+    _ name: StaticString, _ value: inout T?, from cursor: inout JSONCursor,
+    _ body: (inout JSONCursor) -> T?
+  ) {
+    guard finds(name, in: &cursor) else { return }
+    value = body(&cursor)
+    move(value != nil, in: &cursor)
+  }
+
   /// Whether another round of asking is needed.
   package mutating func goesOn(in cursor: inout JSONCursor) -> Bool {
     guard state == .member else { return false }

@@ -17,11 +17,11 @@ extension CaseState {
     json.int("dropped", row.droppedCount, unless: 0)
     json.text("supervisor", row.supervisor?.rawValue)
     json.text("approver", row.approver?.rawValue)
-    try json.instant("openedAt", row.openedAt)
+    try json.member("openedAt", row.openedAt)
     json.text("status", row.status.rawValue)
-    try json.instant("endedAt", row.endedAt)
+    try json.member("endedAt", ifPresent: row.endedAt)
     try json.steps(row.steps)
-    json.key("each")
+    json.key(of: "each")
     json.beginArray()
     for tally in row.tallies {
       json.beginObject()
@@ -36,23 +36,40 @@ extension CaseState {
     return json.bytes
   }
 
-  init(_ bytes: [UInt8]) throws {
-    let row = try JSONDocument(bytes).root
+  init(_ bytes: [UInt8]) throws { self = try RowReader.read(bytes, CaseState.init) }
+
+  private init?(_ cursor: inout JSONCursor) {
+    var (id, definition, version): (CaseID?, StepID?, Int?)
+    var (host, first, subjectCount): (OfficeID?, Subject?, Int?)
+    var (supervisor, approver): (OfficeKind?, OfficeKind?)
+    var (openedAt, status, endedAt): (Instant?, CaseStatus?, Instant?)
+    var (steps, tallies): ([StepState]?, [StepTally]?)
+    var droppedCount: Int?
+    var object = cursor.object()
+    repeat {
+      object.read("id", &id, from: &cursor)
+      object.read("definition", &definition, from: &cursor)
+      object.read("version", &version, from: &cursor)
+      object.read("host", &host, from: &cursor)
+      object.read("first", &first, from: &cursor)
+      object.read("subjects", &subjectCount, from: &cursor)
+      object.read("dropped", &droppedCount, from: &cursor)
+      object.read("supervisor", &supervisor, from: &cursor)
+      object.read("approver", &approver, from: &cursor)
+      object.read("openedAt", &openedAt, from: &cursor)
+      object.read("status", &status, from: &cursor)
+      object.read("endedAt", &endedAt, from: &cursor)
+      object.read("steps", &steps, from: &cursor) { $0.elements { StepState(&$0) } }
+      object.read("each", &tallies, from: &cursor) { $0.elements { StepTally(&$0) } }
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let id, let definition, let version, let host, let subjectCount,
+      let openedAt, let status, let steps, let tallies
+    else { return nil }
     self.init(
-      id: try row.form("id"), definition: try row.form("definition"),
-      version: try row.int("version"), host: try row.form("host"),
-      first: try row.formIfAny("first"),
-      subjectCount: try row.int("subjects"), droppedCount: try row.int("dropped", usually: 0),
-      supervisor: try row.wordIfAny("supervisor", OfficeKind.init),
-      approver: try row.wordIfAny("approver", OfficeKind.init),
-      openedAt: try row.require("openedAt").instant(),
-      status: try row.require("status").word(CaseStatus.init),
-      endedAt: try row["endedAt"]?.instant(), steps: try row.steps(),
-      tallies: try row.require("each").elements().map { tally in
-        StepTally(
-          id: try tally.form("id"), due: try tally.int("due", usually: 0),
-          done: try tally.int("done", usually: 0), held: try tally.int("held", usually: 0))
-      })
+      id: id, definition: definition, version: version, host: host, first: first,
+      subjectCount: subjectCount, droppedCount: droppedCount ?? 0, supervisor: supervisor,
+      approver: approver, openedAt: openedAt, status: status, endedAt: endedAt, steps: steps,
+      tallies: tallies)
   }
 }
 
@@ -65,13 +82,13 @@ extension SubjectState {
     json.text("host", row.subject.host)
     json.text("supervisor", row.subject.supervisor?.rawValue)
     if !row.subject.tags.isEmpty {
-      json.key("tags")
+      json.key(of: "tags")
       json.beginArray()
       for tag in row.subject.tags { json.string(tag.text) }
       json.endArray()
     }
     if row.isDropped {
-      json.key("isDropped")
+      json.key(of: "isDropped")
       json.bool(true)
     }
     try json.steps(row.steps)
@@ -79,44 +96,62 @@ extension SubjectState {
     return json.bytes
   }
 
-  init(_ bytes: [UInt8]) throws {
-    let row = try JSONDocument(bytes).root
+  init(_ bytes: [UInt8]) throws { self = try RowReader.read(bytes, SubjectState.init) }
+
+  private init?(_ cursor: inout JSONCursor) {
+    var (number, subject, host): (Int?, Subject?, OfficeID?)
+    var (supervisor, tags, isDropped): (OfficeKind?, [Tag]?, Bool?)
+    var steps: [StepState]?
+    var object = cursor.object()
+    repeat {
+      object.read("number", &number, from: &cursor)
+      object.read("subject", &subject, from: &cursor)
+      object.read("host", &host, from: &cursor)
+      object.read("supervisor", &supervisor, from: &cursor)
+      object.read("tags", &tags, from: &cursor)
+      object.read("isDropped", &isDropped, from: &cursor)
+      object.read("steps", &steps, from: &cursor) { $0.elements { StepState(&$0) } }
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let number, let subject, let host, let steps else { return nil }
     self.init(
-      number: try row.int("number"),
-      subject: CaseSubject(
-        subject: try row.form("subject"), host: try row.form("host"),
-        supervisor: try row.wordIfAny("supervisor", OfficeKind.init),
-        tags: try row["tags"]?.elements().map { try $0.form() } ?? []),
-      isDropped: try row["isDropped"]?.bool() ?? false, steps: try row.steps())
+      number: number,
+      subject: CaseSubject(subject: subject, host: host, supervisor: supervisor, tags: tags ?? []),
+      isDropped: isDropped ?? false, steps: steps)
+  }
+}
+
+/// Reading a row that was written above; one that was not says so.
+private enum RowReader {
+  static func read<Row>(
+    _ bytes: [UInt8], _ row: (inout JSONCursor) -> Row?
+  ) throws(JSONError) -> Row {
+    var cursor = JSONCursor(bytes.span)
+    guard let row = row(&cursor), cursor.isAtEnd else {
+      throw cursor.unreadable("a row of \(Row.self)")
+    }
+    return row
   }
 }
 
 extension JSONBuffer {
-  fileprivate mutating func text(_ key: String, _ value: String?) {
+  fileprivate mutating func text(_ key: StaticString, _ value: String?) {
     guard let value else { return }
-    self.key(key)
+    self.key(of: key)
     string(value)
   }
 
-  fileprivate mutating func text(_ key: String, _ value: (some TextForm)?) {
+  fileprivate mutating func text(_ key: StaticString, _ value: (some TextForm)?) {
     text(key, value?.text)
   }
 
-  /// - Throws: `CivilTimeError` for a time that no text has.
-  fileprivate mutating func instant(_ key: String, _ value: Instant?) throws {
-    guard let value else { return }
-    guard value.isInTextRange else { throw CivilTimeError.outOfRange }
-    text(key, value.rfc3339)
-  }
-
-  fileprivate mutating func int(_ key: String, _ value: Int, unless usual: Int? = nil) {
+  fileprivate mutating func int(_ key: StaticString, _ value: Int, unless usual: Int? = nil) {
     guard value != usual else { return }
-    self.key(key)
+    self.key(of: key)
     int(value)
   }
 
   fileprivate mutating func steps(_ steps: [StepState]) throws {
-    key("steps")
+    key(of: "steps")
     beginArray()
     for step in steps {
       guard step.status != .waiting || step.returns > 0 else {
@@ -126,7 +161,7 @@ extension JSONBuffer {
       beginObject()
       text("id", step.id)
       if step.status == .skipped { text("status", step.status.rawValue) }
-      try instant("since", step.since)
+      try member("since", ifPresent: step.since)
       int("returns", step.returns, unless: 0)
       if let done = step.done { try self.done(done) }
       endObject()
@@ -135,106 +170,90 @@ extension JSONBuffer {
   }
 
   private mutating func done(_ done: StepDone) throws {
-    key("done")
+    key(of: "done")
     beginObject()
     int("position", done.position)
-    try instant("at", done.at)
-    if done.on != LegalTime.date(of: done.at) { text("on", done.on.description) }
+    try member("at", done.at)
+    if done.on != LegalTime.date(of: done.at) { try member("on", done.on) }
     text("by", done.by)
     text("office", done.office)
     text("onBehalfOf", done.onBehalfOf)
     if let document = done.document {
-      key("document")
+      key(of: "document")
       beginObject()
       text("number", document.number)
-      text("date", document.date.description)
+      try member("date", document.date)
       endObject()
     }
     endObject()
   }
 }
 
-extension JSONNode {
-  fileprivate func require(_ key: String) throws(JSONError) -> JSONNode {
-    guard let member = self[key] else { throw error(.missingKey(key)) }
-    return member
-  }
-
-  fileprivate func form<Form: TextForm>() throws(JSONError) -> Form {
-    let text = try string()
-    guard let form = Form(text) else { throw error(.invalid("not the form it has: \(text)")) }
-    return form
-  }
-
-  fileprivate func form<Form: TextForm>(_ key: String) throws(JSONError) -> Form {
-    try require(key).form()
-  }
-
-  fileprivate func formIfAny<Form: TextForm>(_ key: String) throws(JSONError) -> Form? {
-    guard let member = self[key] else { return nil }
-    return try member.form()
-  }
-
-  fileprivate func int(_ key: String, usually usual: Int? = nil) throws(JSONError) -> Int {
-    guard let member = self[key] else {
-      if let usual { return usual }
-      throw error(.missingKey(key))
+extension StepState {
+  fileprivate init?(_ cursor: inout JSONCursor) {
+    if let id = StepID.waiting(in: &cursor) {
+      self.init(id: id, status: .waiting)
+      return
     }
-    return Int(try member.int64())
+    var (id, status, since): (StepID?, StepStatus?, Instant?)
+    var (returns, done): (Int?, StepDone?)
+    var object = cursor.object()
+    repeat {
+      object.read("id", &id, from: &cursor)
+      object.read("status", &status, from: &cursor)
+      object.read("since", &since, from: &cursor)
+      object.read("returns", &returns, from: &cursor)
+      object.read("done", &done, from: &cursor) { StepDone(&$0) }
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let id else { return nil }
+    self.init(id: id, status: .waiting)
+    self.since = since
+    self.done = done
+    self.returns = returns ?? 0
+    self.status = status ?? (done != nil ? .done : since != nil ? .open : .waiting)
   }
+}
 
-  fileprivate func word<Word>(_ word: (String) -> Word?) throws(JSONError) -> Word {
-    let text = try string()
-    guard let found = word(text) else { throw error(.invalid("no such word: \(text)")) }
-    return found
+extension StepID {
+  /// The id of a step that only waits, where one is written; nothing, and nothing read, elsewhere.
+  fileprivate static func waiting(in cursor: inout JSONCursor) -> StepID? {
+    cursor.isAtString ? StepID(reading: &cursor) : nil
   }
+}
 
-  fileprivate func wordIfAny<Word>(
-    _ key: String, _ word: (String) -> Word?
-  ) throws(JSONError) -> Word? {
-    guard let member = self[key] else { return nil }
-    return try member.word(word)
+extension StepDone {
+  fileprivate init?(_ cursor: inout JSONCursor) {
+    var (position, at, day): (Int?, Instant?, CivilDate?)
+    var (by, office, onBehalfOf): (StaffID?, OfficeID?, OfficeID?)
+    var document: Document?
+    var object = cursor.object()
+    repeat {
+      object.read("position", &position, from: &cursor)
+      object.read("at", &at, from: &cursor)
+      object.read("on", &day, from: &cursor)
+      object.read("by", &by, from: &cursor)
+      object.read("office", &office, from: &cursor)
+      object.read("onBehalfOf", &onBehalfOf, from: &cursor)
+      object.read("document", &document, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let position, let at else { return nil }
+    self.init(
+      position: position, at: at, on: day ?? LegalTime.date(of: at), by: by, office: office,
+      onBehalfOf: onBehalfOf, document: document)
   }
+}
 
-  fileprivate func instant() throws -> Instant { try Instant(rfc3339: try string()) }
-
-  fileprivate func date() throws -> CivilDate { try CivilDate(iso8601: try string()) }
-
-  fileprivate func steps() throws -> [StepState] {
-    let elements = try require("steps").elements()
-    var steps: [StepState] = []
-    steps.reserveCapacity(elements.count)
-    for element in elements {
-      steps.append(
-        element.kind == .string
-          ? StepState(id: try element.form(), status: .waiting) : try element.step())
-    }
-    return steps
-  }
-
-  private func step() throws -> StepState {
-    var step = StepState(id: try form("id"), status: .waiting)
-    step.since = try self["since"]?.instant()
-    step.done = try self["done"]?.done()
-    step.returns = try int("returns", usually: 0)
-    if let status = try wordIfAny("status", StepStatus.init) {
-      step.status = status
-    } else if step.done != nil {
-      step.status = .done
-    } else if step.since != nil {
-      step.status = .open
-    }
-    return step
-  }
-
-  private func done() throws -> StepDone {
-    let at = try require("at").instant()
-    return StepDone(
-      position: try int("position"), at: at,
-      on: try self["on"]?.date() ?? LegalTime.date(of: at), by: try formIfAny("by"),
-      office: try formIfAny("office"), onBehalfOf: try formIfAny("onBehalfOf"),
-      document: try self["document"].map {
-        Document(number: try $0.form("number"), date: try $0.require("date").date())
-      })
+extension StepTally {
+  fileprivate init?(_ cursor: inout JSONCursor) {
+    var (id, due, done, held): (StepID?, Int?, Int?, Int?)
+    var object = cursor.object()
+    repeat {
+      object.read("id", &id, from: &cursor)
+      object.read("due", &due, from: &cursor)
+      object.read("done", &done, from: &cursor)
+      object.read("held", &held, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let id else { return nil }
+    self.init(id: id, due: due ?? 0, done: done ?? 0, held: held ?? 0)
   }
 }
