@@ -19,7 +19,7 @@ package struct Area: Sendable {
   package var deadlines: [DeadlineRule] { makeDeadlines() }
   /// What an entry does to deadlines: a pure function of the entry and the tables as they stand
   /// behind it.
-  package let effects: @Sendable (Entry, Tables) throws -> [DeadlineEffect]
+  package let effects: Effects
   /// What the ledger can see by itself.
   package var violations: [ViolationKind] { makeViolations() }
   /// What follows from an entry, each seen by one watch.
@@ -49,6 +49,9 @@ package struct Area: Sendable {
   /// others, and ``Areas`` keeps what is asked for often.
   typealias List<Element> = @Sendable () -> [Element]
 
+  /// What an entry does to deadlines; see ``DeadlineEffect``.
+  package typealias Effects = @Sendable (Entry, Tables) throws -> [DeadlineEffect]
+
   /// What the ledger sees by itself; see ``Watches``.
   package typealias Watch = @Sendable (Entry, Tables) throws -> [Event]
 
@@ -60,7 +63,7 @@ package struct Area: Sendable {
     parameters: @autoclosure @escaping List<Parameter> = [],
     subjects: @autoclosure @escaping List<SubjectKind> = [],
     deadlines: @autoclosure @escaping List<DeadlineRule> = [],
-    effects: @escaping @Sendable (Entry, Tables) throws -> [DeadlineEffect] = { _, _ in [] },
+    effects: @escaping Effects = { _, _ in [] },
     violations: @autoclosure @escaping List<ViolationKind> = [],
     watches: @autoclosure @escaping List<Watch> = [],
     announcing: @autoclosure @escaping List<Announcing> = [],

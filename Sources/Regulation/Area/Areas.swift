@@ -13,6 +13,7 @@ package enum Areas {
   package static let subjects: [SubjectKind] = all.flatMap(\.subjects)
   package static let deadlines: [DeadlineRule] = all.flatMap(\.deadlines)
   package static let violations: [ViolationKind] = all.flatMap(\.violations)
+  package static let effects: [Area.Effects] = all.map(\.effects)
   package static let watches: [Area.Watch] = all.flatMap(\.watches)
   package static let projectors: [any Projector.Type] = all.flatMap(\.projectors)
 }

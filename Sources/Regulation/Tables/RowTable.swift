@@ -23,16 +23,57 @@ package class TableUnit {
     try store.scan([], in: name, body)
   }
 
+  /// The rows in memory, by key: as classes that do not say what a row is, so that looking one up
+  /// is compiled once and not for each type at run time.
+  fileprivate final var rows: [String: HeldRow] = [:]
+  /// Those that changed, in the order they changed.
+  fileprivate final var changed: [HeldRow] = []
+
   /// How many rows are held in memory.
-  var cachedCount: Int { 0 }
+  final var cachedCount: Int { rows.count }
 
-  /// Whether any row was asked for or put since all were forgotten: most processes use few of the
-  /// tables, and what a table holds its rows in is made at its first use.
-  fileprivate(set) final var isInUse = false
+  /// What a row is stored as; nothing when there is none.
+  fileprivate func bytes(held row: HeldRow) throws -> [UInt8]? { nil }
 
-  func flush() throws {}
+  /// Writes what changed, in an order that does not depend on a hash seed.
+  final func flush() throws {
+    guard !changed.isEmpty else { return }
+    if changed.count > 1 { changed.sort { $0.key < $1.key } }
+    for row in changed {
+      let key = Array(row.key.utf8)
+      if let bytes = try bytes(held: row) {
+        try store.put(bytes, for: key, in: name)
+      } else {
+        try store.remove(key, in: name)
+      }
+      row.isChanged = false
+    }
+    changed.removeAll(keepingCapacity: true)
+  }
 
-  package func forget() {}
+  /// Forgets what is in memory, changes included.
+  package final func forget() {
+    guard !rows.isEmpty else { return }
+    rows.removeAll(keepingCapacity: true)
+    changed.removeAll(keepingCapacity: true)
+  }
+}
+
+/// A row in memory, or that there is none under a key.
+private class HeldRow {
+  let key: String
+  var isChanged = false
+
+  init(_ key: String) { self.key = key }
+}
+
+private final class Held<Row>: HeldRow {
+  var row: Row?
+
+  init(_ key: String, _ row: Row?) {
+    self.row = row
+    super.init(key)
+  }
 }
 
 /// One table: rows of one type under text keys, decoded once and written back once.
@@ -46,14 +87,6 @@ package class TableUnit {
 package final class RowTable<Row>: TableUnit {
   private let encode: (Row) throws -> [UInt8]
   private let decode: ([UInt8]) throws -> Row
-  private var cache: [String: Cached] = [:]
-  /// The keys of changed rows, in the order they changed.
-  private var changed: [String] = []
-
-  private struct Cached {
-    var row: Row?
-    var isChanged: Bool
-  }
 
   init(
     _ name: String, of owner: String?, rows type: (any JSONDirect.Type)?, in store: any TableStore,
@@ -65,27 +98,35 @@ package final class RowTable<Row>: TableUnit {
     super.init(name, of: owner, rows: type, in: store)
   }
 
-  override var cachedCount: Int { isInUse ? cache.count : 0 }
-
   /// A row as it is stored.
   package func bytes(of row: Row) throws -> [UInt8] { try encode(row) }
 
   package subscript(key: String) -> Row? {
     get throws {
-      if isInUse, let cached = cache[key] { return cached.row }
+      if let held = rows[key] { return unsafeDowncast(held, to: Held<Row>.self).row }
       let row = try store.row(Array(key.utf8), in: name).map(decode)
-      isInUse = true
-      cache[key] = Cached(row: row, isChanged: false)
+      rows[key] = Held(key, row)
       return row
     }
   }
 
   /// Puts a row, or removes it when there is none.
   package func set(_ key: String, _ row: Row?) {
-    isInUse = true
-    if cache.updateValue(Cached(row: row, isChanged: true), forKey: key)?.isChanged != true {
-      changed.append(key)
+    let held: Held<Row>
+    if let found = rows[key] {
+      held = unsafeDowncast(found, to: Held<Row>.self)
+      held.row = row
+    } else {
+      held = Held(key, row)
+      rows[key] = held
     }
+    guard !held.isChanged else { return }
+    held.isChanged = true
+    changed.append(held)
+  }
+
+  override fileprivate func bytes(held row: HeldRow) throws -> [UInt8]? {
+    try unsafeDowncast(row, to: Held<Row>.self).row.map(encode)
   }
 
   /// Calls `body` with every row whose key begins with `prefix`, in key order, until it answers
@@ -97,28 +138,6 @@ package final class RowTable<Row>: TableUnit {
     try store.scan(Array(prefix.utf8), in: name) { key, row in
       try body(String(decoding: key, as: UTF8.self), try decode(row))
     }
-  }
-
-  /// Writes what changed, in an order that does not depend on a hash seed.
-  override func flush() throws {
-    guard !changed.isEmpty else { return }
-    for key in changed.sorted() {
-      if let row = cache[key]?.row {
-        try store.put(try encode(row), for: Array(key.utf8), in: name)
-      } else {
-        try store.remove(Array(key.utf8), in: name)
-      }
-      cache[key]?.isChanged = false
-    }
-    changed.removeAll(keepingCapacity: true)
-  }
-
-  /// Forgets what is in memory, changes included.
-  override package func forget() {
-    guard isInUse else { return }
-    isInUse = false
-    cache.removeAll(keepingCapacity: true)
-    changed.removeAll(keepingCapacity: true)
   }
 }
 

@@ -89,7 +89,7 @@ extension DeadlineEffect {
   /// What every area says of an entry, in the order in which it is done.
   package static func all(of entry: Entry, _ tables: Tables) throws -> [DeadlineEffect] {
     var effects: [DeadlineEffect] = []
-    for area in Areas.all { effects += try area.effects(entry, tables) }
+    for effect in Areas.effects { effects += try effect(entry, tables) }
     return effects
   }
 }
