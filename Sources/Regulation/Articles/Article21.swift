@@ -41,23 +41,29 @@ package enum Article21 {
       mend: Bilingual("填写已开通的网站", "name a site that is open"))
   }
 
-  static func checkKeeper(_ actor: Actor, of site: Site) throws {
+  static func checkKeeper(
+    _ actor: Actor, of site: Site, _ register: some DirectoryLookup
+  ) throws {
     guard actor.office.id != site.host || !roles.contains(where: actor.holds) else { return }
+    let host = try register.office(site.host)?.name.text ?? site.host.text
     throw Duties.refuse(
       actor, by: keeper,
       mend: Bilingual(
-        "请主办单位 \(site.host) 的\(Duties.names(roles).zh)办理",
-        "ask the host, \(site.host): \(Duties.names(roles).en)"))
+        "请主办单位“\(host)”的\(Duties.names(roles).zh)办理",
+        "ask the host, \(host): \(Duties.names(roles).en)"))
   }
 
-  static func checkRecorder(_ actor: Actor, of service: Service, _ host: OfficeID?) throws {
+  static func checkRecorder(
+    _ actor: Actor, of service: Service, _ host: OfficeID?, _ register: some DirectoryLookup
+  ) throws {
     let offices = [service.office, host].compactMap(\.self)
     guard !offices.contains(actor.office.id) || !roles.contains(where: actor.holds) else { return }
+    let names = try offices.map { try register.office($0)?.name.text ?? $0.text }
     throw Duties.refuse(
       actor, by: recorder,
       mend: Bilingual(
-        "请 \(offices.map(\.text).joined(separator: " 或 ")) 的\(Duties.names(roles).zh)记录",
-        "ask \(offices.map(\.text).joined(separator: " or ")): \(Duties.names(roles).en)"))
+        "请“\(names.joined(separator: "”或“"))”的\(Duties.names(roles).zh)记录",
+        "ask \(names.joined(separator: " or ")): \(Duties.names(roles).en)"))
   }
 
   /// Refuses the figure of a month that is not over, or in which the item was offered no more.

@@ -74,9 +74,8 @@ extension CommandDecider {
   func checkRoles(of step: Step) throws {
     guard !step.performer.roles.contains(where: context.actor.holds) else { return }
     let actor = context.actor
-    throw Refusal(
-      Duties.rightOffice,
-      found: Duties.standing(of: actor),
+    throw Duties.refuse(
+      actor, by: Duties.rightOffice,
       mend: Bilingual(
         "请本单位的\(Duties.names(step.performer.roles).zh)提出",
         "let the office's \(Duties.names(step.performer.roles).en) propose it"))

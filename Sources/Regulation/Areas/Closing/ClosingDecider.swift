@@ -174,9 +174,8 @@ package enum ClosingDecider {
       }
     let roles: [Role] = [.clerk, .deputy, .leader]
     guard actor.office.id != office || !roles.contains(where: actor.holds) else { return }
-    throw Refusal(
-      Duties.rightOffice,
-      found: Duties.standing(of: actor),
+    throw Duties.refuse(
+      actor, by: Duties.rightOffice,
       mend: Bilingual(
         "由发布公告的单位（\(office?.text ?? site.host.text)）撤下",
         "let the office that put it up (\(office?.text ?? site.host.text)) take it down"))

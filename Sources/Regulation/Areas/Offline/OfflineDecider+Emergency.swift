@@ -72,9 +72,8 @@ package enum ObservationRules {
     guard actor.office.kind == .countyOpenness || actor.office.id == site.host,
       roles.contains(where: actor.holds)
     else {
-      throw Refusal(
-        observer,
-        found: Duties.standing(of: actor),
+      throw Duties.refuse(
+        actor, by: observer,
         mend: Bilingual(
           "由主办单位或县政务公开办的\(Duties.names(roles).zh)记录",
           "let the host or the county openness office record it: \(Duties.names(roles).en)"))

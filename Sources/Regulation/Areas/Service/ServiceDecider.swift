@@ -11,7 +11,7 @@ package enum ServiceDecider {
   ) throws -> [ServiceEvent] {
     let site = try site(command.site, register)
     try Article21.checkOpen(site)
-    try Article21.checkKeeper(context.actor, of: site)
+    try Article21.checkKeeper(context.actor, of: site, register)
     let office = try DirectoryRules.standing(command.office, register)
     try checkFree(command.name, of: office.id, on: site.id, but: nil, register)
     return [
@@ -28,7 +28,7 @@ package enum ServiceDecider {
   ) throws -> [ServiceEvent] {
     let service = try offered(command.service, register)
     let site = try site(service.site, register)
-    try Article21.checkKeeper(context.actor, of: site)
+    try Article21.checkKeeper(context.actor, of: site, register)
     var after = service
     after.name = command.name ?? service.name
     after.entrance = command.entrance ?? service.entrance
@@ -48,20 +48,20 @@ package enum ServiceDecider {
 
   package static func decide(
     _ command: RetireService, in context: Context,
-    _ register: some ServiceLookup & SiteLookup
+    _ register: some ServiceLookup & SiteLookup & DirectoryLookup
   ) throws -> [ServiceEvent] {
     let service = try known(command.service, register)
-    try Article21.checkKeeper(context.actor, of: try site(service.site, register))
+    try Article21.checkKeeper(context.actor, of: try site(service.site, register), register)
     guard service.isOffered else { return [] }
     return [.retired(ServiceRetired(service: service.id, reasons: command.reasons))]
   }
 
   package static func decide(
-    _ command: RecordIntake, in context: Context, _ register: some ServiceLookup & SiteLookup
+    _ command: RecordIntake, in context: Context, _ register: some ServiceLookup & SiteLookup & DirectoryLookup
   ) throws -> [ServiceEvent] {
     let service = try known(command.service, register)
     let host = try register.site(service.site)?.host
-    try Article21.checkRecorder(context.actor, of: service, host)
+    try Article21.checkRecorder(context.actor, of: service, host, register)
     try Article21.check(command.month, of: service, in: context)
     try ServiceRules.check(command)
     let known = try register.intake(of: service.id, in: command.month)
