@@ -57,7 +57,8 @@ package enum ServiceDecider {
   }
 
   package static func decide(
-    _ command: RecordIntake, in context: Context, _ register: some ServiceLookup & SiteLookup & DirectoryLookup
+    _ command: RecordIntake, in context: Context,
+    _ register: some ServiceLookup & SiteLookup & DirectoryLookup
   ) throws -> [ServiceEvent] {
     let service = try known(command.service, register)
     let host = try register.site(service.site)?.host
