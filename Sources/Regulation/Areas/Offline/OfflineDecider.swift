@@ -1,7 +1,7 @@
 package import CivilTime
 
 /// Decides what is asked about a site's time offline, beside the order of its cases, which
-/// `Workflow` keeps.
+/// the engine keeps.
 ///
 /// 1. An application: the host's, for a live site, once a calendar year, at most thirty days.
 /// 2. Taking offline: within the plan, not before consent and announcement, by what happened; the

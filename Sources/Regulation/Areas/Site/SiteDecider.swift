@@ -1,4 +1,4 @@
-/// Decides what is asked about a site, beside the order of its case, which `Workflow` keeps.
+/// Decides what is asked about a site, beside the order of its case, which the engine keeps.
 ///
 /// 1. A proposal: kind (A2), vertical organs (A3), host (A6), one portal (A7), need and purpose (A8).
 /// 2. An application: the four materials (A9).
