@@ -27,6 +27,18 @@ struct LauncherTests {
     #expect(try Tool.run("request", [ledger.path, "--as", "admin", "--lang", "de"]).status == 64)
   }
 
+  @Test(arguments: [["--as"], ["--as", "admin", "--lang"], ["--lang"]])
+  func `an option without its value does not fall back on the environment`(
+    _ rest: [String]
+  ) throws {
+    let ledger = try TestLedger()
+    let run = try Tool.run(
+      "request", [ledger.path] + rest, lines: [Line.department(1)],
+      environment: ["SITELEDGER_STAFF": "admin"])
+    #expect(run.status == 64)
+    #expect(try ledger.eventCount() == TestLedger.founded)
+  }
+
   @Test(arguments: ["request", "admin", "replay", "export"])
   func `every tool explains itself`(_ name: String) throws {
     let run = try Tool.run(name, ["--help"])

@@ -24,8 +24,12 @@ struct Invocation {
     var rest = arguments
     while let argument = rest.popFirst() {
       switch argument {
-      case "--as" where staff == nil: staff = rest.popFirst()
-      case "--lang" where language == nil: language = rest.popFirst()
+      case "--as" where staff == nil:
+        guard let value = rest.popFirst() else { return nil }
+        staff = value
+      case "--lang" where language == nil:
+        guard let value = rest.popFirst() else { return nil }
+        language = value
       default:
         guard ledger == nil, !argument.hasPrefix("-"), !argument.isEmpty else { return nil }
         ledger = argument
