@@ -93,15 +93,16 @@ extension Snapshot {
   }
 
   /// Lends each entry whose key begins with `prefix`, in the order of keys, until `body` answers
-  /// false.
+  /// false; with `after`, only those behind that key.
   ///
   /// Nothing may be changed meanwhile: collect what to change first.
   package final func scan(
-    _ table: LogTable, prefix: [UInt8] = [], isBackward: Bool = false,
+    _ table: LogTable, prefix: [UInt8] = [], after: [UInt8]? = nil, isBackward: Bool = false,
     _ body: (_ key: RawSpan, _ value: RawSpan) throws(LogError) -> Bool
   ) throws(LogError) {
-    try scan(
-      table, from: prefix, to: successor(of: prefix), isBackward: isBackward, body)
+    // The first key behind another is that one and a zero.
+    let low = after.map { $0.lexicographicallyPrecedes(prefix) ? prefix : $0 + [0] } ?? prefix
+    try scan(table, from: low, to: successor(of: prefix), isBackward: isBackward, body)
   }
 
   /// Lends each entry with `from <= key < to` (to the end without `to`), in the order of keys or

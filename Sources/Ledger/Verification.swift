@@ -129,7 +129,7 @@ extension CountyLedger {
       findings.append(Finding(position: nil, what: "table \(table), row \(name): \(what)"))
     }
     var missing = Set(built.keys)
-    try store.scan([], in: table) { key, row in
+    try store.scan([], after: nil, in: table) { key, row in
       if let expected = built[key] {
         missing.remove(key)
         if expected != row { find(key, "not what the log gives") }

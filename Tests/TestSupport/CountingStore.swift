@@ -32,9 +32,10 @@ package final class CountingStore: TableStore {
   }
 
   package func scan(
-    _ prefix: [UInt8], in table: String, _ body: ([UInt8], [UInt8]) throws -> Bool
+    _ prefix: [UInt8], after: [UInt8]?, in table: String,
+    _ body: ([UInt8], [UInt8]) throws -> Bool
   ) rethrows {
-    try store.scan(prefix, in: table) { key, row in
+    try store.scan(prefix, after: after, in: table) { key, row in
       readCount += 1
       byteCount += row.count
       return try body(key, row)

@@ -25,10 +25,13 @@ final class LogStore: TableStore {
   }
 
   func scan(
-    _ prefix: [UInt8], in table: String, _ body: ([UInt8], [UInt8]) throws -> Bool
+    _ prefix: [UInt8], after: [UInt8]?, in table: String,
+    _ body: ([UInt8], [UInt8]) throws -> Bool
   ) throws {
     var failure: (any Error)?
-    try reading().scan(try named(table), prefix: prefix) { key, row throws(LogError) in
+    try reading().scan(
+      try named(table), prefix: prefix, after: after
+    ) { key, row throws(LogError) in
       do {
         return try body(key.array, row.array)
       } catch let error as LogError {

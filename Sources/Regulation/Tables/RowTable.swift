@@ -20,7 +20,7 @@ package class TableUnit {
 
   /// Calls `body` with every row as it is stored, until it answers false.
   func scanStored(_ body: ([UInt8], [UInt8]) throws -> Bool) throws {
-    try store.scan([], in: name, body)
+    try store.scan([], after: nil, in: name, body)
   }
 
   /// The rows in memory, by key: as classes that do not say what a row is, so that looking one up
@@ -130,12 +130,13 @@ package final class RowTable<Row>: TableUnit {
   }
 
   /// Calls `body` with every row whose key begins with `prefix`, in key order, until it answers
-  /// false. Changes are flushed first.
+  /// false; with `after`, those whose keys stand behind it. Changes are flushed first.
   package func scan(
-    prefix: String = "", _ body: (_ key: String, _ row: Row) throws -> Bool
+    prefix: String = "", after: String? = nil,
+    _ body: (_ key: String, _ row: Row) throws -> Bool
   ) throws {
     try flush()
-    try store.scan(Array(prefix.utf8), in: name) { key, row in
+    try store.scan(Array(prefix.utf8), after: after.map { Array($0.utf8) }, in: name) { key, row in
       try body(String(decoding: key, as: UTF8.self), try decode(row))
     }
   }

@@ -5,10 +5,11 @@ package protocol TableStore: AnyObject {
   func row(_ key: [UInt8], in table: String) throws -> [UInt8]?
   func put(_ row: [UInt8], for key: [UInt8], in table: String) throws
   func remove(_ key: [UInt8], in table: String) throws
-  /// Calls `body` with each key and row whose key begins with `prefix`, in key order, until it
-  /// answers false.
+  /// Calls `body` with each key and row whose key begins with `prefix` and, when one is given, stands
+  /// behind the key `after`; in key order, until it answers false.
   func scan(
-    _ prefix: [UInt8], in table: String, _ body: ([UInt8], [UInt8]) throws -> Bool) throws
+    _ prefix: [UInt8], after: [UInt8]?, in table: String,
+    _ body: ([UInt8], [UInt8]) throws -> Bool) throws
 }
 
 /// Tables in memory: what a replay builds from the log alone.
@@ -27,9 +28,12 @@ package final class MemoryStore: TableStore {
   package func remove(_ key: [UInt8], in table: String) { tables[table]?[key] = nil }
 
   package func scan(
-    _ prefix: [UInt8], in table: String, _ body: ([UInt8], [UInt8]) throws -> Bool
+    _ prefix: [UInt8], after: [UInt8]?, in table: String,
+    _ body: ([UInt8], [UInt8]) throws -> Bool
   ) rethrows {
-    let rows = (tables[table] ?? [:]).filter { $0.key.starts(with: prefix) }
+    let rows = (tables[table] ?? [:]).filter { key, _ in
+      key.starts(with: prefix) && after.map { $0.lexicographicallyPrecedes(key) } ?? true
+    }
     for (key, row) in rows.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
       guard try body(key, row) else { return }
     }

@@ -113,7 +113,7 @@ extension CountyLedger {
     try read { _ in
       var all: [String: [String: String]] = [:]
       for table in Tables.names {
-        try store.scan([], in: table) { key, row in
+        try store.scan([], after: nil, in: table) { key, row in
           all[table, default: [:]][String(decoding: key, as: UTF8.self)] =
             String(decoding: row, as: UTF8.self)
           return true
