@@ -39,15 +39,15 @@ import Testing
     let cases = soon.map { $0["case"]?.text ?? "" }
     #expect(cases.first == "site-completion.site-2.1")
     #expect(cases.last == "site-completion.site-1.1")
-    let due = try #require(soon.first?["next"]?["due"])
+    let due = try #require(soon.first?["due"])
     #expect(due["lastDay"] == "2026-03-12")
     #expect(due["state"] == "pending")
     #expect(due["leftDays"] == 2)
     #expect(due["isProvisional"] == false)
-    #expect(soon.last?["next"]?["due"]?["lastDay"] == nil)
+    #expect(soon.last?["due"]?["lastDay"] == nil)
     let late = try ask(desk, "inbox.list", at: "2026-03-15T01:00:00Z")["items"]?.elements?.first
-    #expect(late?["next"]?["due"]?["state"] == "overdue")
-    #expect(late?["next"]?["due"]?["overdueDays"] == 3)
+    #expect(late?["due"]?["state"] == "overdue")
+    #expect(late?["due"]?["overdueDays"] == 3)
   }
 
   @Test func `a case shows its deadlines and the miss in its history`() throws {

@@ -14,7 +14,7 @@ import Testing
     let before = try desk.rows()
     try desk.ledger.tamper("versions", "cases", "0")
     try desk.ledger.tamper("cases", "site-opening.jiaoyu.1", nil)
-    try desk.ledger.tamper("inbox", "left-over", "{}")
+    try desk.ledger.tamper("work", "left-over", "{}")
     try desk.reopen()
     #expect(try desk.rows() == before)
     try desk.expectSound()
@@ -56,7 +56,7 @@ import Testing
     arguments: [
       ("sites", "portal", "{}", "not what the log gives"),
       ("sites", "portal", "not JSON", "not what the log gives"),
-      ("inbox", "id:jiaoyu-ju/x/y", "{}", "the log gives no such row"),
+      ("work", "x/y", "{}", "the log gives no such row"),
       ("staff", "wang-shili", nil, "missing"),
     ] as [(String, String, String?, String)])
   func `a row that is not what the log gives is found`(

@@ -46,10 +46,10 @@ extension TestCounty {
     ("tax-clerk", "周健", "tax", [.clerk]),
   ]
 
-  /// A county with its offices and people, and no site yet.
+  /// A county with its offices and people, but for those of some offices, and no site yet.
   package static func staffed(
     definitions: Definitions = .regulation, now: Instant = "2026-03-02T01:00:00Z",
-    division: String = "640422"
+    division: String = "640422", without left: Set<OfficeID> = []
   ) throws -> TestCounty {
     let county = try TestCounty(definitions: definitions, now: now, division: division)
     try county.given(
@@ -60,7 +60,7 @@ extension TestCounty {
       first(
         "staff.assigned",
         ["staff": "admin", "name": "白雪", "office": "openness", "roles": ["administrator"]]))
-    for office in offices.dropFirst() {
+    for office in offices.dropFirst() where !left.contains(office.0) {
       try county.accept(
         Request(
           "admin", "office.register",
@@ -69,7 +69,7 @@ extension TestCounty {
             "name": .string(office.2.text),
           ]))
     }
-    for person in people.dropFirst() {
+    for person in people.dropFirst() where !left.contains(person.2) {
       try county.accept(county.assign(person.0, person.1, to: person.2, person.3))
     }
     return county
@@ -77,9 +77,10 @@ extension TestCounty {
 
   /// A staffed county whose portal is on the register, as it was before the ledger began.
   package static func withPortal(
-    definitions: Definitions = .regulation, now: Instant = "2026-03-02T01:00:00Z"
+    definitions: Definitions = .regulation, now: Instant = "2026-03-02T01:00:00Z",
+    without left: Set<OfficeID> = []
   ) throws -> TestCounty {
-    let county = try staffed(definitions: definitions, now: now)
+    let county = try staffed(definitions: definitions, now: now, without: left)
     try county.accept(portal)
     return county
   }

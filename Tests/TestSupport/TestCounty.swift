@@ -1,5 +1,5 @@
 package import CivilTime
-import JSONText
+package import JSONText
 package import Regulation
 
 /// A county to try things in: given events, when a request, then exactly these events or a refusal.
@@ -195,6 +195,26 @@ package final class TestCounty {
     return Self.rows(of: store)
   }
 
+  /// What waits, as `<office> <work>` by the office that is to act, in the order of each inbox.
+  package func waitingWork() throws -> [String] {
+    try (rows()["work-queue"] ?? [:]).sorted { $0.key < $1.key }.map { key, id in
+      key.prefix { $0 != "/" } + " " + id.filter { $0 != "\"" }
+    }
+  }
+
+  /// What a query answers, as somebody asks it at the time of the next request.
+  package func answer<Query: QueryPayload>(
+    _ type: Query.Type, _ params: JSONValue = [:], as staff: StaffID? = nil
+  ) throws -> Query.Answer {
+    let query = try ValueSource(value: params).decode(type)
+    let person = try staff.map { try self.staff($0) }
+    let actor = try person.map { Actor(staff: $0, office: try office($0.office)) }
+    return try query.answer(
+      View(
+        tables: tables, history: EntryHistory(entries: entries), actor: actor, now: now,
+        definitions: definitions))
+  }
+
   // MARK: Deciding and folding
 
   private func context(of request: Request) throws -> Context {
@@ -227,6 +247,7 @@ package final class TestCounty {
   private static func fold(
     _ entry: Entry, into tables: Tables, _ definitions: Definitions
   ) throws {
+    tables.notes = FoldNotes()
     for projector in Projectors.all {
       if projector == CaseProjector.self {
         try CaseProjector.fold(entry, into: tables, under: definitions)

@@ -1,7 +1,8 @@
 package import CivilTime
+import JSONText
 
 /// Where a case stands.
-package enum CaseStatus: String, Codable, CaseIterable, Sendable {
+package enum CaseStatus: String, JSONDirect, CaseIterable, Sendable {
   case running, completed, rejected, withdrawn
 
   package var name: Bilingual {
@@ -43,6 +44,9 @@ package struct CaseState: Hashable, Sendable {
   package internal(set) var steps: [StepState]
   /// The steps done for each subject, in the order of the definition.
   package internal(set) var tallies: [StepTally]
+
+  /// The thing it is about, of a case about one.
+  package var onlySubject: Subject? { subjectCount == 1 ? first : nil }
 
   /// A step that is done once.
   package func step(_ id: StepID) -> StepState? { steps.first { $0.id == id } }
@@ -108,7 +112,7 @@ package struct SubjectState: Hashable, Sendable {
 }
 
 /// Where a step of a case stands.
-package enum StepStatus: String, Codable, CaseIterable, Sendable {
+package enum StepStatus: String, JSONDirect, CaseIterable, Sendable {
   /// Steps before it are not done.
   case waiting
   case open

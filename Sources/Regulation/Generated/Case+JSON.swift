@@ -427,7 +427,7 @@ extension CaseSummary: JSONDirect {
   }
 }
 
-extension CaseStatus: JSONDirect {
+extension CaseStatus {
   package init?(reading cursor: inout JSONCursor) {
     if cursor.takes("running") {
       self = .running
@@ -503,7 +503,7 @@ extension StepAnswer: JSONDirect {
   }
 }
 
-extension StepStatus: JSONDirect {
+extension StepStatus {
   package init?(reading cursor: inout JSONCursor) {
     if cursor.takes("waiting") {
       self = .waiting
@@ -959,115 +959,6 @@ extension CaseListAnswer {
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("cases", cases)
-    buffer.endObject()
-  }
-}
-
-extension InboxList {
-  package init?(reading cursor: inout JSONCursor) {
-    var office: OfficeID?
-    var object = cursor.object()
-    repeat {
-      object.readIfPresent("office", &office, from: &cursor)
-    } while object.goesOn(in: &cursor)
-    guard object.isWhole else { return nil }
-    self.office = office
-  }
-
-  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
-    buffer.beginObject()
-    try buffer.member("office", ifPresent: office)
-    buffer.endObject()
-  }
-}
-
-extension InboxAnswer {
-  package init?(reading cursor: inout JSONCursor) {
-    var office: OfficeAnswer?
-    var items: [InboxLine]?
-    var object = cursor.object()
-    repeat {
-      object.read("office", &office, from: &cursor)
-      object.read("items", &items, from: &cursor)
-    } while object.goesOn(in: &cursor)
-    guard object.isWhole, let office, let items else { return nil }
-    self.office = office
-    self.items = items
-  }
-
-  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
-    buffer.beginObject()
-    try buffer.member("office", office)
-    try buffer.member("items", items)
-    buffer.endObject()
-  }
-}
-
-extension InboxLine: JSONDirect {
-  package init?(reading cursor: inout JSONCursor) {
-    var caseID: CaseID?
-    var subjects: [SubjectAnswer]?
-    var returns: Int?
-    var days: Int?
-    var next: NextStep?
-    var object = cursor.object()
-    repeat {
-      object.read("case", &caseID, from: &cursor)
-      object.read("subjects", &subjects, from: &cursor)
-      object.read("returns", &returns, from: &cursor)
-      object.read("days", &days, from: &cursor)
-      object.read("next", &next, from: &cursor)
-    } while object.goesOn(in: &cursor)
-    guard object.isWhole, let caseID, let subjects, let returns, let days, let next
-    else { return nil }
-    self.caseID = caseID
-    self.subjects = subjects
-    self.returns = returns
-    self.days = days
-    self.next = next
-  }
-
-  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
-    buffer.beginObject()
-    try buffer.member("case", caseID)
-    try buffer.member("subjects", subjects)
-    try buffer.member("returns", returns)
-    try buffer.member("days", days)
-    try buffer.member("next", next)
-    buffer.endObject()
-  }
-}
-
-extension InboxItem {
-  package init?(reading cursor: inout JSONCursor) {
-    var caseID: CaseID?
-    var step: StepID?
-    var subject: Subject?
-    var since: Instant?
-    var returns: Int?
-    var object = cursor.object()
-    repeat {
-      object.read("case", &caseID, from: &cursor)
-      object.read("step", &step, from: &cursor)
-      object.readIfPresent("subject", &subject, from: &cursor)
-      object.read("since", &since, from: &cursor)
-      object.read("returns", &returns, from: &cursor)
-    } while object.goesOn(in: &cursor)
-    guard object.isWhole, let caseID, let step, let since, let returns else { return nil }
-    self.caseID = caseID
-    self.step = step
-    self.subject = subject
-    self.since = since
-    self.returns = returns
-  }
-
-  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
-    buffer.beginObject()
-    try buffer.member("case", caseID)
-    try buffer.member("step", step)
-    try buffer.member("subject", ifPresent: subject)
-    try buffer.member("since", since)
-    try buffer.member("returns", returns)
     buffer.endObject()
   }
 }

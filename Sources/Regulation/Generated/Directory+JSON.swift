@@ -82,7 +82,7 @@ extension OfficeRegistered {
   }
 }
 
-extension OfficeKind: JSONDirect {
+extension OfficeKind {
   package init?(reading cursor: inout JSONCursor) {
     if cursor.takes("county-openness") {
       self = .countyOpenness

@@ -15,6 +15,7 @@ package enum Projectors {
   package static let all: [any Projector.Type] = Areas.projectors
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
+    tables.notes = FoldNotes()
     for projector in all { try projector.fold(entry, into: tables) }
   }
 }

@@ -142,6 +142,18 @@ package final class RowTable<Row>: TableUnit {
   }
 }
 
+extension RowTable {
+  /// The first key that begins with `prefix` and stands behind `after`.
+  func firstKey(prefix: String, after: String?) throws -> String? {
+    var first: String?
+    try scan(prefix: prefix, after: after) { key, _ in
+      first = key
+      return false
+    }
+    return first
+  }
+}
+
 extension RowTable where Row: JSONDirect {
   convenience init(_ name: String, of owner: String?, in store: any TableStore) {
     self.init(

@@ -14,9 +14,13 @@ package final class Tables {
   package let services: ServiceTables
   package let cases: CaseTables
   package let deadlines: DeadlineTables
+  package let work: WorkTables
   package let violations: ViolationTables
   /// Which version of each projector filled its tables, by projector name.
   package let versions: RowTable<Int>
+
+  /// What the entry that is being folded has changed so far.
+  package var notes = FoldNotes()
 
   /// The most rows kept in memory between flushes of a long fold: enough for every row that a
   /// group of requests touches, and a few tens of megabytes at worst.
@@ -42,6 +46,7 @@ package final class Tables {
     services = ServiceTables(list)
     cases = CaseTables(list)
     deadlines = DeadlineTables(list)
+    work = WorkTables(list)
     violations = ViolationTables(list)
     versions = list.table("versions", of: nil)
     all = list.units

@@ -1,8 +1,10 @@
+import JSONText
+
 /// What kind of organisation an office is.
 ///
 /// A county has one office of each kind, but for departments, dispatched organs, townships and
 /// vertically managed organs, of which it has many.
-package enum OfficeKind: String, Codable, CaseIterable, Sendable {
+package enum OfficeKind: String, JSONDirect, CaseIterable, Sendable {
   case countyOpenness = "county-openness"
   case countyCAC = "county-cac"
   case staffing

@@ -48,7 +48,13 @@ struct DriveTests {
     #expect(try county.account(accounts[0]).phase == .closed)
     #expect(try county.account(accounts[7]).phase == .open)
     let rows = try county.rows()
-    #expect(rows["inbox"] == nil && rows["host-cases"] == nil)
+    #expect(rows["host-cases"] == nil && rows["work-sent"] == nil)
+    // What was taken out owes its filings as before, and nothing else waits.
+    let open = try accounts.filter { try county.account($0).phase == .open }
+    let owed = open.map { "A39.missing-filing/account-\($0)/" }
+    let left = try county.waitingWork()
+    #expect(owed.allSatisfy { duty in left.contains { $0.contains(duty) } })
+    #expect(left.allSatisfy { work in owed.contains { work.contains($0) } })
     #expect(try rows == county.rebuiltRows())
   }
 

@@ -6,7 +6,7 @@ extension Area {
     commands: [
       CommandKind(DecideStep.self) { .workflow(.decide($0)) }
     ],
-    queries: [QueryKind(CaseShow.self), QueryKind(CaseList.self), QueryKind(InboxList.self)],
+    queries: [QueryKind(CaseShow.self), QueryKind(CaseList.self)],
     rules: CaseRules.all,
     projectors: [CaseProjector.self])
 }

@@ -1,55 +1,12 @@
-package import CivilTime
-import JSONText
-
-/// What waits for somebody: one row for each open step of each running case.
-package struct InboxItem: JSONDirect, Hashable, Sendable {
-  package let caseID: CaseID
-  package let step: StepID
-  /// Of a step that is done for each subject of the case.
-  package let subject: Subject?
-  package let since: Instant
-  /// How often it was sent back.
-  package let returns: Int
-
-  init(caseID: CaseID, step: StepID, subject: Subject?, since: Instant, returns: Int) {
-    self.caseID = caseID
-    self.step = step
-    self.subject = subject
-    self.since = since
-    self.returns = returns
-  }
-
-  package enum CodingKeys: String, CodingKey {
-    case caseID = "case"
-    case step, subject, since, returns
-  }
-}
-
-/// How the inbox names the office a step waits for.
-package enum InboxKey {
-  /// `id:<office>/` for a certain office, `kind:<kind>/` for the county's one of a kind.
-  package static func prefix(_ office: ResolvedOffice) -> String {
-    switch office {
-    case .id(let id): "id:\(id)/"
-    case .kind(let kind): "kind:\(kind.rawValue)/"
-    }
-  }
-
-  static func key(_ office: ResolvedOffice, _ id: CaseID, _ step: StepID, _ subject: Subject?)
-    -> String
-  {
-    "\(prefix(office))\(id)/\(step)\(subject.map { "/\($0)" } ?? "")"
-  }
-}
-
-/// Cases, their subjects, and what of them waits for whom.
+/// Cases, their subjects, and which of them an office has a part in.
 ///
 /// An event reads and writes the rows of what it reaches: of one subject among six hundred, its own
-/// row, the case's, and those of the steps that changed.
+/// row and the case's. Which steps changed it leaves noted for who folds behind.
 package enum CaseProjector: Projector {
   package static let name = "cases"
-  /// 4: a row for each subject of a case; an office's cases are counted by their parts.
-  package static let version = 4
+  /// 4: a row for each subject of a case; an office's cases are counted by their parts. 5: what waits
+  /// for whom is another's.
+  package static let version = 5
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     try fold(entry, into: tables, under: .regulation)
@@ -78,28 +35,12 @@ package enum CaseProjector: Projector {
     where before == nil || own != subjects[index] {
       tables.cases.parts.set(key(id, own.subject.subject), own)
     }
-    noteWaiting(after, tables)
+    tables.notes.evolved = (after, definition)
     try noteSubjects(before, subjects, after, tables)
     try noteHosts(before, subjects, after, tables)
   }
 
   static func key(_ id: CaseID, _ subject: Subject) -> String { "\(id)/\(subject)" }
-
-  private static func noteWaiting(_ after: CaseEvolved, _ tables: Tables) {
-    let id = after.state.id
-    for change in after.changes {
-      let (step, subject) = (change.step.id, change.subject)
-      if let waited = change.waited, waited != change.waits {
-        tables.cases.inbox.set(InboxKey.key(waited, id, step, subject), nil)
-      }
-      if let waits = change.waits, let since = change.now.since {
-        tables.cases.inbox.set(
-          InboxKey.key(waits, id, step, subject),
-          InboxItem(
-            caseID: id, step: step, subject: subject, since: since, returns: change.now.returns))
-      }
-    }
-  }
 
   /// Keeps, for each subject, which cases about it are open.
   private static func noteSubjects(

@@ -4,9 +4,6 @@ package final class CaseTables {
   package let rows: RowTable<CaseState>
   /// The subjects of the cases, by `<case>/<subject>`.
   package let parts: RowTable<SubjectState>
-  /// By `<office>/<case>/<step>`, the office as `InboxKey` writes it; behind it `/<subject>`, when
-  /// the step is done for each.
-  package let inbox: RowTable<InboxItem>
   /// Which cases are about a thing, by subject.
   package let subjects: RowTable<SubjectCases>
   /// The running cases an office has a part in as host, by `<office>/<case>`.
@@ -17,7 +14,6 @@ package final class CaseTables {
     parts = list.table("case-subjects", of: CaseProjector.self, SubjectState.bytes) {
       try SubjectState($0)
     }
-    inbox = list.table("inbox", of: CaseProjector.self)
     subjects = list.table("subject-cases", of: CaseProjector.self)
     hosts = list.table("host-cases", of: CaseProjector.self)
   }

@@ -6,16 +6,16 @@ import CivilTime
 /// regulation give their events.
 package enum DeadlineProjector: Projector {
   package static let name = "deadlines"
-  package static let version = 1
+  package static let version = 2
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     if case .deadline(.missed(let event)) = entry.event,
       let row = try tables.deadlines.rows[event.deadline.text]
     {
-      try put(row.missed(by: entry.position), before: row, tables.deadlines)
+      try put(row.missed(by: entry.position), before: row, tables)
     }
     if case .calendar(.announced) = entry.event {
-      try recount(in: tables.calendar, tables.deadlines)
+      try recount(in: tables.calendar, tables)
     }
     for effect in try DeadlineEffect.all(of: entry, tables) {
       try apply(effect, entry, tables)
@@ -28,17 +28,17 @@ package enum DeadlineProjector: Projector {
     case .start(let start):
       let row = Deadline(start, startedBy: entry.position, in: try tables.calendar)
       // Begun twice by one event under one name, it is one.
-      if try deadlines.rows[row.id.text] == nil { try put(row, before: nil, deadlines) }
+      if try deadlines.rows[row.id.text] == nil { try put(row, before: nil, tables) }
     case .meet(let rule, let subject, let part, let caseID, let date):
       for row in try chosen(rule, subject, part, caseID, deadlines) {
-        try put(row.met(on: date, by: entry.position), before: row, deadlines)
+        try put(row.met(on: date, by: entry.position), before: row, tables)
       }
     case .cancel(let rule, let subject, let part, let caseID):
       for row in try chosen(rule, subject, part, caseID, deadlines) {
-        try put(row.cancelled(by: entry.position), before: row, deadlines)
+        try put(row.cancelled(by: entry.position), before: row, tables)
       }
     case .reassign(let from, let to, let subject):
-      try reassign(from, to, subject, deadlines)
+      try reassign(from, to, subject, tables)
     }
   }
 
@@ -52,8 +52,9 @@ package enum DeadlineProjector: Projector {
   }
 
   private static func reassign(
-    _ from: OfficeID, _ to: OfficeID, _ subject: Subject?, _ deadlines: DeadlineTables
+    _ from: OfficeID, _ to: OfficeID, _ subject: Subject?, _ tables: Tables
   ) throws {
+    let deadlines = tables.deadlines
     var moving: [Deadline] = []
     try deadlines.byOffice.scan(prefix: "\(from)/open/") { _, id in
       if let row = try deadlines.rows[id.text], (subject ?? row.subject) == row.subject {
@@ -64,7 +65,7 @@ package enum DeadlineProjector: Projector {
     for row in moving {
       var moved = row
       moved.office = to
-      try put(moved, before: row, deadlines)
+      try put(moved, before: row, tables)
     }
   }
 
@@ -72,7 +73,8 @@ package enum DeadlineProjector: Projector {
   /// not touch stays as it is.
   ///
   /// - Complexity: O(n) in the open deadlines.
-  private static func recount(in calendar: WorkingCalendar, _ deadlines: DeadlineTables) throws {
+  private static func recount(in calendar: WorkingCalendar, _ tables: Tables) throws {
+    let deadlines = tables.deadlines
     var ids: [DeadlineID] = []
     try deadlines.open.scan { _, open in
       ids += open
@@ -80,7 +82,7 @@ package enum DeadlineProjector: Projector {
     }
     for id in ids {
       guard let row = try deadlines.rows[id.text] else { continue }
-      try put(row.recounted(in: calendar), before: row, deadlines)
+      try put(row.recounted(in: calendar), before: row, tables)
     }
   }
 }
@@ -88,14 +90,12 @@ package enum DeadlineProjector: Projector {
 // MARK: Rows and their indexes
 
 extension DeadlineProjector {
-  private static func put(
-    _ row: Deadline, before: Deadline?, _ deadlines: DeadlineTables
-  ) throws {
+  private static func put(_ row: Deadline, before: Deadline?, _ tables: Tables) throws {
     guard row != before else { return }
+    let deadlines = tables.deadlines
+    tables.notes.deadlines.append(DeadlineChange(before: before, after: row))
     deadlines.rows.set(row.id.text, row)
-    if before == nil, let caseID = row.caseID {
-      deadlines.byCase.set("\(caseID)/\(row.id)", row.id)
-    }
+    if before == nil, let key = DeadlineTables.caseKey(row) { deadlines.byCase.set(key, row.id) }
     try moveOpen(row, before, deadlines)
     moveOffice(row, before, deadlines)
     try moveDue(row, before, deadlines)

@@ -58,6 +58,10 @@ package struct DeadlineList: QueryPayload {
     (row.due?.lastDay ?? .latest, row.id.text)
   }
 
+  static func comesBefore(_ one: Deadline, _ other: Deadline) -> Bool {
+    order(one) < order(other)
+  }
+
   /// Calls `body` with every row that the narrowest index gives.
   private func candidates(_ view: View, _ body: (Deadline) throws -> Void) throws {
     let tables = view.tables.deadlines

@@ -44,10 +44,12 @@ package struct DeadlineRule: Hashable, Sendable {
   /// The term the text fixes; nothing where each start brings its own, or none at all.
   package let term: Term?
   package let warning: DeadlineWarning?
+  /// Who of the office that owes it is to act; nothing where a case says so.
+  package let roles: [Role]?
 
   package init(
     _ id: DeadlineRuleID, _ article: ArticleReference, _ kind: DeadlineKind, _ zh: String,
-    _ en: String, term: Term? = nil, warning: DeadlineWarning? = nil
+    _ en: String, term: Term? = nil, warning: DeadlineWarning? = nil, by roles: [Role]? = nil
   ) {
     self.id = id
     self.article = article
@@ -55,6 +57,7 @@ package struct DeadlineRule: Hashable, Sendable {
     self.kind = kind
     self.term = term
     self.warning = warning
+    self.roles = roles
   }
 }
 

@@ -14,7 +14,7 @@ package final class DeadlineTables {
   package let clock: RowTable<CivilDate>
   /// By `<office>/open/<last day>/<id>` or `<office>/ended/…`; without a last day, 9999-12-31.
   package let byOffice: RowTable<DeadlineID>
-  /// By `<case>/<id>`.
+  /// By `<case>/<step>/<subject>/<id>`; of the case as a whole, with `-` for the step.
   package let byCase: RowTable<DeadlineID>
 
   static let earliestKey = "earliest"
@@ -52,7 +52,7 @@ extension DeadlineTables {
     try (open["\(rule)/\(subject)"] ?? []).compactMap { try rows[$0.text] }
   }
 
-  /// The deadlines of a case, by rule and subject.
+  /// The deadlines of a case, by step and subject.
   package func of(_ caseID: CaseID) throws -> [Deadline] {
     var found: [Deadline] = []
     try byCase.scan(prefix: "\(caseID)/") { _, id in
@@ -60,6 +60,26 @@ extension DeadlineTables {
       return true
     }
     return found
+  }
+}
+
+extension DeadlineTables {
+  /// The deadlines of a step of a case, or of the case as a whole, that are still asked for; about one
+  /// subject, when one is given.
+  package func open(
+    in caseID: CaseID, _ step: StepID?, _ subject: Subject?
+  ) throws -> [Deadline] {
+    let prefix = "\(caseID)/\(step?.text ?? "-")/" + (subject.map { "\($0)/" } ?? "")
+    var found: [Deadline] = []
+    try byCase.scan(prefix: prefix) { _, id in
+      if let row = try rows[id.text], row.isOpen { found.append(row) }
+      return true
+    }
+    return found
+  }
+
+  static func caseKey(_ row: Deadline) -> String? {
+    row.caseID.map { "\($0)/\(row.step?.text ?? "-")/\(row.subject)/\(row.id)" }
   }
 }
 

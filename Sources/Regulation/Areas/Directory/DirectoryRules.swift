@@ -60,6 +60,17 @@ package enum DirectoryRules {
       } ?? Bilingual("改用承接其职责的单位", "name the office that took over its duties"))
   }
 
+  /// A person who is in service.
+  static func serving(_ id: StaffID, _ register: some DirectoryLookup) throws -> Staff {
+    guard let staff = try register.staff(id) else { throw unknown(id) }
+    guard let left = staff.removedOn else { return staff }
+    throw Refusal(
+      known,
+      found: Bilingual("\(staff.name)已于 \(left) 离任", "\(staff.name) left on \(left)"),
+      mend: Bilingual(
+        "查所在单位的待办（inbox.list 的 office）", "look at what waits for the office (office of inbox.list)"))
+  }
+
   static func unknown(_ id: StaffID) -> Refusal {
     Refusal(
       known,

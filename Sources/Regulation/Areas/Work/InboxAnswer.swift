@@ -1,0 +1,114 @@
+import JSONText
+package import CivilTime
+
+/// The answer to `inbox.list`.
+package struct InboxAnswer: JSONDirect, Sendable {
+  package let office: OfficeAnswer
+  package let items: [InboxLine]
+  /// Where the next page begins; left out behind the last one.
+  package let next: ListCursor?
+}
+
+/// One thing that waits.
+package struct InboxLine: Codable, Sendable {
+  package let work: WorkID
+  /// What is asked: the title of the step, or of the duty.
+  package let title: Bilingual
+  package let article: ArticleReference
+  /// The case and its procedure; nothing for a duty that no case carries.
+  package let caseID: CaseID?
+  package let procedure: Bilingual?
+  package let step: StepID?
+  /// What it is about; of several things, the first.
+  package let subject: SubjectAnswer?
+  package let subjectCount: Int
+  /// Who is to act.
+  package let office: OfficeAnswer
+  package let roles: [Role]
+  /// The request that does it; nothing while this ledger has none.
+  package let method: String?
+  /// What `case.decide` may say here.
+  package let decisions: [Decision]
+  /// The office has no staff here: the county openness office records its decision.
+  package let isOnBehalf: Bool
+  /// Why it stands in this inbox, when another office is to act.
+  package let why: Bilingual?
+  package let since: Instant
+  /// Whole days it has waited, by legal date.
+  package let days: Int
+  package let asked: AskedAnswer
+  /// How often it was sent back.
+  package let returns: Int
+  /// Why it was sent back, when that is why it waits.
+  package let reasons: Prose?
+  package let due: StepDue?
+  /// Before this day it can only be done with a reason.
+  package let earliest: CivilDate?
+  /// Who may not act, having done what is judged here.
+  package let notBy: [PersonAnswer]
+
+  package enum CodingKeys: String, CodingKey {
+    case work, title, article
+    case caseID = "case"
+    case procedure, step, subject, subjectCount, office, roles, method, decisions, isOnBehalf, why
+    case since, days, asked, returns, reasons, due, earliest, notBy
+  }
+}
+
+/// The event that asks for something.
+package struct AskedAnswer: Codable, Sendable {
+  package let position: Int
+  package let by: PersonAnswer?
+  package let office: OfficeAnswer?
+  package let on: CivilDate
+}
+
+extension View {
+  /// A line of an inbox: one row, one deadline and one event are read for it, and no case computed.
+  func line(_ item: WorkItem, why: Bilingual?) throws -> InboxLine {
+    let waits = try item.waits.map(office) ?? OfficeAnswer(id: nil, kind: nil, name: "")
+    let staffCount = try waits.id.flatMap { try tables.office($0)?.staffCount } ?? 0
+    let (definition, step) = try step(of: item)
+    let rule = try item.deadline.flatMap { try tables.deadlines.rows[$0.text] }
+    let due = rule.map(due)
+    let (subject, count) = try subjects(of: item)
+    let entry = try history.entry(at: item.askedBy)
+    return InboxLine(
+      work: item.id, title: step?.title ?? due?.title ?? Bilingual(item.id.text, item.id.text),
+      article: step?.article ?? rule?.article ?? .record, caseID: item.caseID,
+      procedure: definition?.title, step: item.step, subject: try subject.map(self.subject),
+      subjectCount: count, office: waits, roles: item.roles, method: step?.method,
+      decisions: step.map(CaseDecider.decisions) ?? [],
+      isOnBehalf: staffCount == 0 && (waits.kind?.isOutsideCounty ?? false), why: why,
+      since: item.since, days: days(since: item.since), asked: try asked(item, entry),
+      returns: item.returns, reasons: entry.flatMap(Self.reasons), due: due,
+      earliest: item.earliest, notBy: try item.notBy.map(person))
+  }
+
+  private func step(of item: WorkItem) throws -> (Definition?, Step?) {
+    guard let caseID = item.caseID, let version = item.version, let step = item.step,
+      let name = StepID(caseID.definition)
+    else { return (nil, nil) }
+    let definition = definitions.definition(name, version: version)
+    return (definition, definition?.step(step))
+  }
+
+  /// What it is about, and of how many things that is the first.
+  private func subjects(of item: WorkItem) throws -> (Subject?, Int) {
+    if let subject = item.subject { return (subject, 1) }
+    guard let state = try item.caseID.flatMap(tables.caseState) else { return (nil, 0) }
+    return (state.first, state.remainingCount)
+  }
+
+  private func asked(_ item: WorkItem, _ entry: Entry?) throws -> AskedAnswer {
+    AskedAnswer(
+      position: item.askedBy, by: try entry?.actor.map(person),
+      office: try (entry?.onBehalfOf ?? entry?.office).map(office),
+      on: entry?.occurredOn ?? LegalTime.date(of: item.since))
+  }
+
+  private static func reasons(_ entry: Entry) -> Prose? {
+    guard case .workflow(.stepReturned(let event)) = entry.event else { return nil }
+    return event.reasons
+  }
+}

@@ -1,0 +1,91 @@
+import JSONText
+package import CivilTime
+
+/// The id of something that waits: `<case>/<step>`, `<case>/<step>/<subject>`, or a deadline's.
+package struct WorkID: TextForm {
+  package let text: String
+  package static let pattern = "^[A-Za-z0-9.-]+(/[a-z0-9-]+){1,3}$"
+  package static let maximumLength = 200
+  package static let sample = "site-opening.jiaoyu.1/mark-grant"
+  package static let expectation = Bilingual(
+    "待办编号，形如 site-opening.jiaoyu.1/mark-grant",
+    "the id of something that waits, such as site-opening.jiaoyu.1/mark-grant")
+
+  package init?(_ text: String) {
+    guard text.utf8.count <= Self.maximumLength else { return nil }
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    func isWord(_ byte: UInt8) -> Bool {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+    }
+    guard (2...4).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }),
+      parts[0].allSatisfy({
+        isWord($0) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+          || $0 == UInt8(ascii: ".")
+      }), parts.dropFirst().allSatisfy({ $0.allSatisfy(isWord) })
+    else { return nil }
+    self.text = text
+  }
+
+  /// An open step of a case; of one that is done for each subject, with the subject.
+  package init(_ caseID: CaseID, _ step: StepID, _ subject: Subject?) {
+    text = subject.map { "\(caseID)/\(step)/\($0)" } ?? "\(caseID)/\(step)"
+  }
+
+  /// A duty that no case carries.
+  package init(_ deadline: DeadlineID) { text = deadline.text }
+}
+
+/// Something that waits for an office: what is asked, of whom, about what, since when, until when.
+///
+/// What asks for it, an event tells: who sent it, and, sent back, with which reasons. Its title, its
+/// article and the request that does it are those of the step or of the deadline's rule.
+package struct WorkItem: JSONDirect, Hashable, Sendable {
+  package let id: WorkID
+  /// The office that is to act; else the county's one of `kind`.
+  package var office: OfficeID?
+  package var kind: OfficeKind?
+  /// Who may act in it, any of these.
+  package let roles: [Role]
+  /// The open step, and the version of the definition its case runs on; nothing for a duty.
+  package let caseID: CaseID?
+  package let version: Int?
+  package let step: StepID?
+  /// The place of the step in its definition: what opens together is listed in the regulation's order.
+  package let place: Int?
+  /// What it is about; nothing for a step that is done once for several things.
+  package let subject: Subject?
+  package let since: Instant
+  /// The position of the event that asks for it.
+  package let askedBy: Int
+  /// How often it was sent back.
+  package let returns: Int
+  /// The offices that wait for it, other than the one that is to act.
+  package var senders: [OfficeID]
+  /// Who of the office may not act, having done what is judged here.
+  package let notBy: [StaffID]
+  /// What it is due by, and the last day of that.
+  package var deadline: DeadlineID?
+  package var lastDay: CivilDate?
+  /// Before this day it can only be done with a reason: something has to last until then.
+  package var earliest: CivilDate?
+
+  package enum CodingKeys: String, CodingKey {
+    case id, office, kind, roles
+    case caseID = "case"
+    case version, step, place, subject, since, askedBy, returns, senders, notBy
+    case deadline, lastDay, earliest
+  }
+
+  /// The office it waits for.
+  package var waits: ResolvedOffice? {
+    get { office.map(ResolvedOffice.id) ?? kind.map(ResolvedOffice.kind) }
+    set {
+      switch newValue {
+      case .id(let id): (office, kind) = (id, nil)
+      case .kind(let wanted): (office, kind) = (nil, wanted)
+      case nil: (office, kind) = (nil, nil)
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import CivilTime
+
+/// What waits for whom: the open steps of running cases, and the duties that no case carries.
+///
+/// Folds what the cases and the deadlines before it noted that the entry changed; reads no case and
+/// scans none, but where a deadline of a whole case changes.
+package enum WorkProjector: Projector {
+  package static let name = "work"
+  package static let version = 1
+
+  package static func fold(_ entry: Entry, into tables: Tables) throws {
+    let notes = tables.notes
+    if let (evolved, definition) = notes.evolved {
+      for change in evolved.changes { try note(change, of: evolved, definition, entry, tables) }
+    }
+    for change in notes.deadlines { try note(change, entry, tables) }
+  }
+
+  // MARK: Steps
+
+  private static func note(
+    _ change: StepChange, of evolved: CaseEvolved, _ definition: Definition, _ entry: Entry,
+    _ tables: Tables
+  ) throws {
+    guard change.waited != nil || change.waits != nil else { return }
+    let id = WorkID(evolved.state.id, change.step.id, change.subject)
+    let before = change.waited == nil ? nil : try tables.work.rows[id.text]
+    guard let waits = change.waits, let since = change.now.since else {
+      tables.work.put(nil, before: before)
+      return
+    }
+    let own = change.subject.flatMap { subject in
+      evolved.subjects.first { $0.subject.subject == subject }
+    }
+    let host = own?.subject.host ?? evolved.state.host
+    let senders = try senders(host, entry, waits, tables)
+    if var moved = before, moved.since == since {
+      // It waits for another office, and was asked for as before.
+      moved.waits = waits
+      moved.senders = senders
+      tables.work.put(moved, before: before)
+      return
+    }
+    var item = WorkItem(
+      id: id, office: nil, kind: nil, roles: change.step.performer.roles,
+      caseID: evolved.state.id, version: evolved.state.version, step: change.step.id,
+      place: definition.index(of: change.step.id),
+      subject: change.subject ?? evolved.state.onlySubject, since: since, askedBy: entry.position, returns: change.now.returns, senders: senders,
+      notBy: submitters(change.step, own, evolved, definition))
+    item.waits = waits
+    try date(&item, tables.deadlines)
+    tables.work.put(item, before: before)
+  }
+
+  /// Who waits for it: the host, and the office that has just acted; not the one that is to act.
+  private static func senders(
+    _ host: OfficeID, _ entry: Entry, _ waits: ResolvedOffice, _ register: some DirectoryLookup
+  ) throws -> [OfficeID] {
+    var senders = [host]
+    if let acted = entry.onBehalfOf ?? entry.office, acted != host { senders.append(acted) }
+    switch waits {
+    case .id(let id): return senders.filter { $0 != id }
+    case .kind(let kind): return try senders.filter { try register.office($0)?.kind != kind }
+    }
+  }
+
+  /// Who did what the step judges; of a step done once that judges each of several subjects, nobody is
+  /// named here, and the rule still holds.
+  private static func submitters(
+    _ step: Step, _ own: SubjectState?, _ evolved: CaseEvolved, _ definition: Definition
+  ) -> [StaffID] {
+    guard !step.judges.isEmpty else { return [] }
+    let subject = own ?? (evolved.state.subjectCount == 1 ? evolved.subjects.first : nil)
+    var people: [StaffID] = []
+    for id in step.judges {
+      guard let person = (evolved.state.step(id) ?? subject?.step(id))?.done?.by,
+        !people.contains(person)
+      else { continue }
+      people.append(person)
+    }
+    return people
+  }
+
+  // MARK: Deadlines
+
+  private static func note(
+    _ change: DeadlineChange, _ entry: Entry, _ tables: Tables
+  ) throws {
+    let deadline = change.after
+    guard let caseID = deadline.caseID else { return try noteDuty(deadline, entry, tables) }
+    var ids: [WorkID] = []
+    if let step = deadline.step {
+      ids = [WorkID(caseID, step, deadline.subject), WorkID(caseID, step, nil)]
+    } else {
+      try tables.work.rows.scan(prefix: "\(caseID)/") { _, item in
+        if item.subject.map({ $0 == deadline.subject }) ?? true { ids.append(item.id) }
+        return true
+      }
+    }
+    for id in ids {
+      guard let before = try tables.work.rows[id.text] else { continue }
+      var item = before
+      try date(&item, tables.deadlines)
+      tables.work.put(item, before: before)
+    }
+  }
+
+  /// A duty of an office that is part of no case waits as long as it is asked for.
+  private static func noteDuty(
+    _ deadline: Deadline, _ entry: Entry, _ tables: Tables
+  ) throws {
+    guard deadline.kind != .hold else { return }
+    let id = WorkID(deadline.id)
+    let before = try tables.work.rows[id.text]
+    guard deadline.isOpen, let office = deadline.office,
+      let roles = DeadlineBook.rule(deadline.rule)?.roles
+    else {
+      tables.work.put(nil, before: before)
+      return
+    }
+    tables.work.put(
+      WorkItem(
+        id: id, office: office, kind: nil, roles: roles, caseID: nil, version: nil, step: nil,
+        place: nil, subject: deadline.subject,
+        since: before?.since ?? entry.recordedAt, askedBy: before?.askedBy ?? entry.position,
+        returns: 0, senders: [], notBy: [], deadline: deadline.id,
+        lastDay: deadline.due?.lastDay, earliest: nil), before: before)
+  }
+
+  /// Says by what the item is due: the first of the deadlines that its step meets; else the first that
+  /// the case as a whole has to meet. And from which day on what has to last has lasted.
+  private static func date(_ item: inout WorkItem, _ deadlines: DeadlineTables) throws {
+    guard let caseID = item.caseID, let step = item.step else { return }
+    let own = try deadlines.open(in: caseID, step, item.subject)
+    let due = own.filter { $0.kind != .hold }
+    let first =
+      try due.min(by: DeadlineList.comesBefore)
+      ?? deadlines.open(in: caseID, nil, item.subject).filter { $0.kind != .hold }
+      .min(by: DeadlineList.comesBefore)
+    (item.deadline, item.lastDay) = (first?.id, first?.due?.lastDay)
+    item.earliest = own.filter { $0.kind == .hold }.compactMap { $0.due?.lastDay.adding(days: 1) }
+      .max()
+  }
+}

@@ -1,0 +1,19 @@
+/// What folding an entry has changed so far, for the projectors that fold behind: a step that opened, a
+/// deadline that was met.
+///
+/// Emptied before each entry, and never stored: what stands here follows from the entry and the tables.
+package struct FoldNotes {
+  /// The case of the entry, with the steps that changed, and what it runs on.
+  package var evolved: (case: CaseEvolved, definition: Definition)?
+  /// The deadlines that changed, in the order in which they did.
+  package var deadlines: [DeadlineChange] = []
+
+  package init() {}
+}
+
+/// A deadline that an entry changed.
+package struct DeadlineChange: Sendable {
+  /// Nothing when it has only begun.
+  package let before: Deadline?
+  package let after: Deadline
+}
