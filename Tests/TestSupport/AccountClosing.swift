@@ -40,6 +40,16 @@ package struct AccountClosing: Sendable {
       ])
   }
 
+  /// The archive of a month, by a clerk of the account's unit.
+  package static func archive(_ account: AccountID, _ month: String) -> Request {
+    Request(
+      AccountClosing([account]).clerk(of: account), "account.archive",
+      [
+        "account": .string(account.text), "month": .string(month),
+        "digest": .string(Digest.sample),
+      ])
+  }
+
   /// The request that does a step for some of the accounts, by a person of their unit.
   package func request(_ step: StepID, _ named: [AccountID]) throws -> Request {
     let account = named.first ?? "none"

@@ -74,15 +74,15 @@ package final class TestCounty {
 
   /// Records what was missed by now, as the ledger does before every command.
   package func sweep() throws {
-    while let deadline = try tables.deadlines.firstMissed(by: now), let miss = deadline.miss {
+    while let miss = try tables.deadlines.firstMissed(by: now) {
       let first = entries.count
       let ended = LegalTime.end(of: miss.lastDay)
       try record(
         Entry(
           position: first + 1, recordedAt: max(ended, entries.last?.recordedAt ?? ended),
           occurredOn: miss.lastDay, actor: nil, office: nil, onBehalfOf: nil, document: nil,
-          correlation: deadline.caseID, causation: deadline.startedBy,
-          event: .deadline(.missed(miss))))
+          correlation: miss.caseID, causation: miss.startedBy,
+          event: .deadline(miss.event)))
       try follow(from: first)
     }
   }

@@ -20,15 +20,12 @@ struct Sweep {
   /// - Returns: whether everything due by then is recorded.
   /// - Complexity: one row in memory when nothing is due.
   func run(until now: Instant, _ rest: inout Int) throws -> Bool {
-    while let deadline = try ledger.tables.deadlines.firstMissed(by: now) {
+    while let miss = try ledger.tables.deadlines.firstMissed(by: now) {
       guard rest > 0 else { return false }
-      guard let miss = deadline.miss else {
-        throw LogError.corrupt(position: 0, "\(deadline.id) is due, and is not to be missed")
-      }
       _ = try Recorder(ledger: ledger, transaction: transaction).record(
-        Decided([.deadline(.missed(miss))], in: deadline.caseID), actor: nil, office: nil,
+        Decided([.deadline(miss.event)], in: miss.caseID), actor: nil, office: nil,
         occurredOn: miss.lastDay, now: LegalTime.end(of: miss.lastDay),
-        cause: deadline.startedBy, request: nil)
+        cause: miss.startedBy, request: nil)
       rest -= 1
     }
     return true

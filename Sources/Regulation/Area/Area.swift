@@ -17,6 +17,8 @@ package struct Area: Sendable {
   /// What people and cases can be about.
   package var subjects: [SubjectKind] { makeSubjects() }
   package var deadlines: [DeadlineRule] { makeDeadlines() }
+  /// Duties that come back every week, month, quarter or year.
+  package var recurring: [RecurringRule] { makeRecurring() }
   /// What an entry does to deadlines: a pure function of the entry and the tables as they stand
   /// behind it.
   package let effects: Effects
@@ -38,6 +40,7 @@ package struct Area: Sendable {
   private let makeParameters: List<Parameter>
   private let makeSubjects: List<SubjectKind>
   private let makeDeadlines: List<DeadlineRule>
+  private let makeRecurring: List<RecurringRule>
   private let makeViolations: List<ViolationKind>
   private let makeWatches: List<Watch>
   private let makeAnnouncing: List<Announcing>
@@ -63,6 +66,7 @@ package struct Area: Sendable {
     parameters: @autoclosure @escaping List<Parameter> = [],
     subjects: @autoclosure @escaping List<SubjectKind> = [],
     deadlines: @autoclosure @escaping List<DeadlineRule> = [],
+    recurring: @autoclosure @escaping List<RecurringRule> = [],
     effects: @escaping Effects = { _, _ in [] },
     violations: @autoclosure @escaping List<ViolationKind> = [],
     watches: @autoclosure @escaping List<Watch> = [],
@@ -79,6 +83,7 @@ package struct Area: Sendable {
     makeParameters = parameters
     makeSubjects = subjects
     makeDeadlines = deadlines
+    makeRecurring = recurring
     self.effects = effects
     makeViolations = violations
     makeWatches = watches

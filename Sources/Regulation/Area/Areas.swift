@@ -12,6 +12,7 @@ package enum Areas {
   package static let queries: [QueryKind] = all.flatMap(\.queries)
   package static let subjects: [SubjectKind] = all.flatMap(\.subjects)
   package static let deadlines: [DeadlineRule] = all.flatMap(\.deadlines)
+  package static let recurring: [RecurringRule] = all.flatMap(\.recurring)
   package static let violations: [ViolationKind] = all.flatMap(\.violations)
   package static let effects: [Area.Effects] = all.map(\.effects)
   package static let watches: [Area.Watch] = all.flatMap(\.watches)

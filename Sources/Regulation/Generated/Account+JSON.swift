@@ -237,6 +237,32 @@ extension AccountHostMoved {
   }
 }
 
+extension AccountArchived {
+  package init?(reading cursor: inout JSONCursor) {
+    var account: AccountID?
+    var month: CalendarMonth?
+    var digest: Digest?
+    var object = cursor.object()
+    repeat {
+      object.read("account", &account, from: &cursor)
+      object.read("month", &month, from: &cursor)
+      object.read("digest", &digest, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let account, let month, let digest else { return nil }
+    self.account = account
+    self.month = month
+    self.digest = digest
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("account", account)
+    try buffer.member("month", month)
+    try buffer.member("digest", digest)
+    buffer.endObject()
+  }
+}
+
 extension RegisterExistingAccount {
   package init?(reading cursor: inout JSONCursor) {
     var account: AccountID?
@@ -375,6 +401,32 @@ extension FileAccountClosing {
     buffer.beginObject()
     try buffer.member("case", caseID)
     try buffer.member("accounts", ifPresent: accounts)
+    buffer.endObject()
+  }
+}
+
+extension ArchiveAccount {
+  package init?(reading cursor: inout JSONCursor) {
+    var account: AccountID?
+    var month: CalendarMonth?
+    var digest: Digest?
+    var object = cursor.object()
+    repeat {
+      object.read("account", &account, from: &cursor)
+      object.read("month", &month, from: &cursor)
+      object.read("digest", &digest, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let account, let month, let digest else { return nil }
+    self.account = account
+    self.month = month
+    self.digest = digest
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("account", account)
+    try buffer.member("month", month)
+    try buffer.member("digest", digest)
     buffer.endObject()
   }
 }
@@ -585,6 +637,32 @@ extension AccountListAnswer {
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("accounts", accounts)
+    buffer.endObject()
+  }
+}
+
+extension MonthlyArchive {
+  package init?(reading cursor: inout JSONCursor) {
+    var archivedOn: CivilDate?
+    var digest: Digest?
+    var position: Int?
+    var object = cursor.object()
+    repeat {
+      object.read("archivedOn", &archivedOn, from: &cursor)
+      object.read("digest", &digest, from: &cursor)
+      object.read("position", &position, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let archivedOn, let digest, let position else { return nil }
+    self.archivedOn = archivedOn
+    self.digest = digest
+    self.position = position
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("archivedOn", archivedOn)
+    try buffer.member("digest", digest)
+    try buffer.member("position", position)
     buffer.endObject()
   }
 }

@@ -161,7 +161,8 @@ struct InboxTests {
     #expect(line.due?.rule == "A39.missing-filing" && line.due?.lastDay == nil)
     #expect(try work(county, "culture", JSONMember("role", "leader")) == [])
     try county.close(AccountClosing([account], by: "culture"), through: "cancel")
-    #expect(try work(county, "culture") == ["account-closing.wenlv-weibo.1/file/account-wenlv-weibo"])
+    #expect(
+      try work(county, "culture") == ["account-closing.wenlv-weibo.1/file/account-wenlv-weibo"])
   }
 
   // MARK: Order and pages

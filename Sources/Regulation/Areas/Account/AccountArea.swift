@@ -1,5 +1,5 @@
 extension Area {
-  /// Official accounts on platforms, and their closing: Articles 37 and 39.
+  /// Official accounts on platforms, and their closing: Articles 37, 39 and 41.
   static let account = Area(
     "account",
     events: AccountEvent.kinds,
@@ -9,13 +9,17 @@ extension Area {
       CommandKind(AnnounceAccountClosing.self) { .account(.announceClosing($0)) },
       CommandKind(CancelAccount.self) { .account(.cancel($0)) },
       CommandKind(FileAccountClosing.self) { .account(.fileClosing($0)) },
+      CommandKind(ArchiveAccount.self) { .account(.archive($0)) },
     ],
     queries: [QueryKind(AccountShow.self), QueryKind(AccountList.self)],
-    rules: AccountRules.all + Article39.all,
-    parameters: [ParameterBook.accountClosingFilingDays],
+    rules: AccountRules.all + Article39.all + Article41.all,
+    parameters: [ParameterBook.accountClosingFilingDays, ParameterBook.archiveDay],
     subjects: [.account],
     deadlines: AccountDeadlines.rules,
-    effects: { try AccountDeadlines.effects(of: $0, $1) },
+    recurring: AccountRecurring.rules,
+    effects: {
+      try AccountDeadlines.effects(of: $0, $1) + AccountRecurring.effects(of: $0, $1)
+    },
     projectors: [AccountProjector.self],
     procedures: [
       Procedure(.accountClosing, version: 1) { .accountClosing }

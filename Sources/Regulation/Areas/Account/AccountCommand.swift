@@ -7,6 +7,7 @@ package enum AccountCommand: Hashable, Sendable {
   case announceClosing(AnnounceAccountClosing)
   case cancel(CancelAccount)
   case fileClosing(FileAccountClosing)
+  case archive(ArchiveAccount)
 }
 
 /// Enters an institutional account that was open before the ledger began (A39).
@@ -86,4 +87,17 @@ package struct FileAccountClosing: CommandPayload {
     case caseID = "case"
     case accounts
   }
+}
+
+/// Records that a month of an account was archived (A41.4): what was published, its approvals, what
+/// people said, and the notices of problems.
+package struct ArchiveAccount: CommandPayload {
+  package static let method = "account.archive"
+  package static let summary = Bilingual("账号上月内容存档备案", "Archives a month of an account")
+  package static var article: ArticleReference? { ArticleReference(41, 4) }
+
+  package let account: AccountID
+  package let month: CalendarMonth
+  /// The SHA-256 of the archive.
+  package let digest: Digest
 }

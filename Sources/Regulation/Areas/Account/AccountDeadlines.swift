@@ -43,7 +43,7 @@ enum AccountDeadlines {
     case .hostMoved: []
     case .closingFiled: [.meet(filing, of: subject, on: entry.occurredOn)]
     case .closingEnded: [.cancel(cancellation, of: subject)]
-    case .closingProposed, .closingApproved: []
+    case .closingProposed, .closingApproved, .archived: []
     }
   }
 }

@@ -3,6 +3,7 @@
 /// 1. Existing accounts: entered by the county openness office, with the filings they lack.
 /// 2. A closing: proposed by the account's unit or the county openness office, with reasons;
 ///    announced; cancelled on the platform; filed with its paper.
+/// 3. The archive of a month that has ended, once, by those who run the account (A41.4).
 package enum AccountDecider {
   package static func decide(
     _ command: RegisterExistingAccount, in context: Context,
@@ -78,5 +79,22 @@ package enum AccountDecider {
   ) throws -> [AccountEvent] {
     try Article39.checkFiling(context)
     return [.closingFiled(AccountClosingFiled(account: account.id))]
+  }
+
+  package static func decide(
+    _ command: ArchiveAccount, in context: Context,
+    _ register: some AccountLookup & DirectoryLookup
+  ) throws -> [AccountEvent] {
+    let account = try AccountRules.account(command.account, register)
+    try Article41.checkArchiver(
+      context.actor, of: account, try AccountRules.host(of: account, register))
+    let archived = try register.archive(of: account.id, command.month)
+    if let archived, archived.digest == command.digest { return [] }
+    try Article41.checkMonth(command.month, on: context.occurredOn, archived: archived)
+    try Article41.checkUse(account, in: command.month)
+    return [
+      .archived(
+        AccountArchived(account: account.id, month: command.month, digest: command.digest))
+    ]
   }
 }

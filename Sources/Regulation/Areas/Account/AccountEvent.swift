@@ -10,6 +10,7 @@ package enum AccountEvent: Hashable, Sendable {
   case cancelled(AccountCancelled)
   case closingFiled(AccountClosingFiled)
   case hostMoved(AccountHostMoved)
+  case archived(AccountArchived)
 
   package var payload: any EventPayload {
     switch self {
@@ -21,6 +22,7 @@ package enum AccountEvent: Hashable, Sendable {
     case .cancelled(let payload): payload
     case .closingFiled(let payload): payload
     case .hostMoved(let payload): payload
+    case .archived(let payload): payload
     }
   }
 
@@ -33,6 +35,7 @@ package enum AccountEvent: Hashable, Sendable {
     EventKind(AccountCancelled.self) { .account(.cancelled($0)) },
     EventKind(AccountClosingFiled.self) { .account(.closingFiled($0)) },
     EventKind(AccountHostMoved.self) { .account(.hostMoved($0)) },
+    EventKind(AccountArchived.self) { .account(.archived($0)) },
   ]
 }
 
@@ -196,4 +199,18 @@ package struct AccountHostMoved: AccountPayload {
   }
 
   package var said: [Bilingual] { Self.saying(.plain("\(from) → \(to)")) }
+}
+
+/// A month of an account was archived (A41.4).
+package struct AccountArchived: AccountPayload {
+  package static let type = "account.archived"
+  package static var wording: Bilingual {
+    Bilingual("账号月度内容已存档", "A month of an account was archived")
+  }
+  package let account: AccountID
+  package let month: CalendarMonth
+  /// The SHA-256 of the archive.
+  package let digest: Digest
+
+  package var said: [Bilingual] { Self.saying(month.plain) }
 }

@@ -1,11 +1,18 @@
 /// Accounts on platforms, by id, and which are in use by whom.
 package enum AccountProjector: Projector {
   package static let name = "accounts"
-  package static let version = 2
+  package static let version = 3
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     guard case .account(let event) = entry.event else { return }
     guard let id = event.payload.about?.account else { return }
+    if case .archived(let event) = event {
+      tables.accounts.archives.set(
+        "\(id)/\(event.month)",
+        MonthlyArchive(
+          archivedOn: entry.occurredOn, digest: event.digest, position: entry.position))
+      return
+    }
     let key = id.text
     let before = try tables.accounts.rows[key]
     let after = Account.evolve(before, event, on: entry.occurredOn)
@@ -30,10 +37,13 @@ package final class AccountTables {
   package let rows: RowTable<Account>
   /// The accounts in use of an office, by `<office>/<account>`.
   package let hosts: RowTable<AccountID>
+  /// The archives of months, by `<account>/<month>`.
+  package let archives: RowTable<MonthlyArchive>
 
   init(_ list: TableList) {
     rows = list.table("accounts", of: AccountProjector.self)
     hosts = list.table("account-hosts", of: AccountProjector.self)
+    archives = list.table("account-archives", of: AccountProjector.self)
   }
 }
 
@@ -44,6 +54,8 @@ package protocol AccountLookup: Lookup {
   ///
   /// - Complexity: O(n) in the accounts of the office.
   func accounts(of host: OfficeID) throws -> [AccountID]
+  /// The archive of a month of an account.
+  func archive(of account: AccountID, _ month: CalendarMonth) throws -> MonthlyArchive?
 }
 
 extension Tables: AccountLookup {
@@ -51,5 +63,11 @@ extension Tables: AccountLookup {
 
   package func accounts(of host: OfficeID) throws -> [AccountID] {
     try accounts.hosts.all(of: host)
+  }
+
+  package func archive(
+    of account: AccountID, _ month: CalendarMonth
+  ) throws -> MonthlyArchive? {
+    try accounts.archives["\(account)/\(month)"]
   }
 }

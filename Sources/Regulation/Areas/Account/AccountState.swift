@@ -69,7 +69,7 @@ extension Account {
     if case .registeredExisting(let event) = event { return imported(event) }
     guard var account else { return nil }
     switch event {
-    case .registeredExisting: break
+    case .registeredExisting, .archived: break
     case .closingProposed(let event):
       account.closing = AccountClosingState(caseID: event.caseID, proposedOn: date)
     case .closingApproved: account.closing?.approvedOn = date
@@ -100,4 +100,12 @@ extension AccountClosingState {
     self.caseID = caseID
     self.proposedOn = proposedOn
   }
+}
+
+/// The archive of a month of an account.
+package struct MonthlyArchive: JSONDirect, Hashable, Sendable {
+  package let archivedOn: CivilDate
+  package let digest: Digest
+  /// The position of its event.
+  package let position: Int
 }

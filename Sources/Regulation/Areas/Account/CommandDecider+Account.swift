@@ -17,6 +17,10 @@ extension CommandDecider {
       return try act(command.caseID, command.accounts, AccountCancelled.type) { account in
         try AccountDecider.decide(command, on: account, in: context)
       }
+    case .archive(let command):
+      try Authority.checkNotOnBehalf(context)
+      return Decided(
+        try AccountDecider.decide(command, in: context, register).map(Event.account))
     case .fileClosing(let command):
       return try act(command.caseID, command.accounts, AccountClosingFiled.type) { account in
         try AccountDecider.decide(command, on: account, in: context)

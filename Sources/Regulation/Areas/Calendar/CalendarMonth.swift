@@ -17,6 +17,11 @@ package struct CalendarMonth: TextForm {
     self.text = text
   }
 
+  package var first: CivilDate {
+    guard let date = Period(text)?.first else { preconditionFailure("not a month: \(text)") }
+    return date
+  }
+
   /// The month a day lies in.
   package init(of date: CivilDate) { text = String(date.iso8601.prefix(7)) }
 }

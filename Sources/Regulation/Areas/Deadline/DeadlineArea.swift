@@ -3,6 +3,8 @@ extension Area {
   static let deadline = Area(
     "deadline",
     events: DeadlineEvent.kinds,
-    queries: [QueryKind(DeadlineList.self)],
+    queries: [
+      QueryKind(DeadlineList.self), QueryKind(RecurringList.self), QueryKind(ShortfallList.self),
+    ],
     projectors: [DeadlineProjector.self])
 }

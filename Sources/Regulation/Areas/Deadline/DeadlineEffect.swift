@@ -27,7 +27,7 @@ package import CivilTime
 // the term it began with.
 
 /// What an event does to deadlines.
-package enum DeadlineEffect: Hashable, Sendable {
+package enum DeadlineEffect: Sendable {
   case start(DeadlineStart)
   /// What the open deadlines of the rule about the subject ask for was done on that day. Narrowed
   /// to one part or one case where they are given; without an open one it does nothing.
@@ -37,6 +37,8 @@ package enum DeadlineEffect: Hashable, Sendable {
   case cancel(DeadlineRule, of: Subject, part: DeadlinePart? = nil, in: CaseID? = nil)
   /// What one office owes, all of it or about one subject, is owed by another from now on.
   case reassign(from: OfficeID, to: OfficeID, of: Subject? = nil)
+  /// What it does to a duty that recurs.
+  case recurring(RecurringEffect)
 
   /// Begins a deadline on the day of `entry`, in its case; see ``DeadlineStart``.
   package static func start(

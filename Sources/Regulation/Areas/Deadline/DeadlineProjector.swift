@@ -1,6 +1,6 @@
 import CivilTime
 
-/// Deadlines: what runs for whom, what was missed, what was done late.
+/// Deadlines: what runs for whom, what was missed, what was done late; and duties that recur.
 ///
 /// Reads the tables of sites, offices and calendars, through the effects that chapters of the
 /// regulation give their events.
@@ -14,8 +14,15 @@ package enum DeadlineProjector: Projector {
     {
       try put(row.missed(by: entry.position), before: row, tables)
     }
+    if case .deadline(.fellShort(let event)) = entry.event {
+      try RecurringFold.fellShort(event, entry, tables)
+    }
     if case .calendar(.announced) = entry.event {
       try recount(in: tables.calendar, tables)
+      try RecurringFold.recount(entry, tables)
+    }
+    if case .interpretation(.issued(let event)) = entry.event {
+      try RecurringFold.reinterpret(event.parameter, entry, tables)
     }
     for effect in try DeadlineEffect.all(of: entry, tables) {
       try apply(effect, entry, tables)
@@ -39,6 +46,8 @@ package enum DeadlineProjector: Projector {
       }
     case .reassign(let from, let to, let subject):
       try reassign(from, to, subject, tables)
+      try RecurringFold.reassign(from, to, subject, tables)
+    case .recurring(let effect): try RecurringFold.apply(effect, entry, tables)
     }
   }
 
@@ -98,7 +107,7 @@ extension DeadlineProjector {
     if before == nil, let key = DeadlineTables.caseKey(row) { deadlines.byCase.set(key, row.id) }
     try moveOpen(row, before, deadlines)
     moveOffice(row, before, deadlines)
-    try moveDue(row, before, deadlines)
+    try deadlines.move(row.id, from: before?.missableOn, to: row.missableOn)
   }
 
   private static func moveOpen(
@@ -125,38 +134,5 @@ extension DeadlineProjector {
     guard let office = row.office else { return nil }
     let day = row.due?.lastDay ?? .latest
     return "\(office)/\(row.isOpen ? "open" : "ended")/\(day)/\(row.id)"
-  }
-
-  private static func moveDue(
-    _ row: Deadline, _ before: Deadline?, _ deadlines: DeadlineTables
-  ) throws {
-    let (was, now) = (before?.missableOn, row.missableOn)
-    guard was != now else { return }
-    if let now {
-      deadlines.due.set("\(now)/\(row.id)", row.id)
-      deadlines.dueDays.set("\(now)", (try deadlines.dueDays["\(now)"] ?? 0) + 1)
-      let earliest = try deadlines.clock[DeadlineTables.earliestKey]
-      if earliest.map({ now < $0 }) ?? true {
-        deadlines.clock.set(DeadlineTables.earliestKey, now)
-      }
-    }
-    if let was {
-      deadlines.due.set("\(was)/\(row.id)", nil)
-      let rest = (try deadlines.dueDays["\(was)"] ?? 0) - 1
-      deadlines.dueDays.set("\(was)", rest > 0 ? rest : nil)
-      if rest <= 0, try deadlines.clock[DeadlineTables.earliestKey] == was {
-        try wind(deadlines)
-      }
-    }
-  }
-
-  /// Sets the clock to the first day on which a deadline ends.
-  private static func wind(_ deadlines: DeadlineTables) throws {
-    var first: CivilDate?
-    try deadlines.dueDays.scan { day, _ in
-      first = try CivilDate(iso8601: day)
-      return false
-    }
-    deadlines.clock.set(DeadlineTables.earliestKey, first)
   }
 }

@@ -32,6 +32,11 @@ package struct DeadlineID: TextForm {
   }
 }
 
+extension DeadlineID {
+  /// The position of the event that started it.
+  package var startedBy: Int { text.split(separator: "/").last.flatMap { Int($0) } ?? 0 }
+}
+
 /// Where a deadline stands by what is recorded; what the clock says besides is for views.
 package enum DeadlineStatus: String, Codable, CaseIterable, Sendable {
   case pending
@@ -157,11 +162,22 @@ extension Deadline {
   }
 
   /// What is recorded when the term has ended; nothing for what is never missed, or not any more.
-  package var miss: DeadlineMissed? {
+  package var miss: Miss? {
     guard missableOn != nil, let due, let term else { return nil }
-    return DeadlineMissed(
+    let missed = DeadlineMissed(
       deadline: id, rule: rule, article: article, subject: subject, office: office, from: from,
       term: term, lastDay: due.lastDay, isProvisional: due.isProvisional,
       arrangements: due.arrangements, caseID: caseID, step: step)
+    return Miss(
+      event: .missed(missed), lastDay: due.lastDay, caseID: caseID, startedBy: startedBy)
   }
+}
+
+/// Something that was not done by the end of its term, as it is recorded.
+package struct Miss: Sendable {
+  package let event: DeadlineEvent
+  package let lastDay: CivilDate
+  package let caseID: CaseID?
+  /// The position of the event that began the term, or the duty.
+  package let startedBy: Int
 }

@@ -14,8 +14,19 @@ package final class DeadlineTables {
   package let clock: RowTable<CivilDate>
   /// By `<office>/open/<last day>/<id>` or `<office>/ended/…`; without a last day, 9999-12-31.
   package let byOffice: RowTable<DeadlineID>
+  /// The duties that recur, by id; those that are owed by `<rule>/<subject>`, and by `<office>/<id>`.
+  package let recurring: RowTable<Recurring>
+  package let recurringOf: RowTable<DeadlineID>
+  package let recurringBy: RowTable<DeadlineID>
+  /// Periods that fell short, by `<rule>/<subject>/<period>`; and their keys by
+  /// `<office>/<last day>/<rule>/<subject>/<period>`.
+  package let shortfalls: RowTable<Shortfall>
+  package let shortfallsOf: RowTable<String>
   /// By `<case>/<step>/<subject>/<id>`; of the case as a whole, with `-` for the step.
   package let byCase: RowTable<DeadlineID>
+
+  /// The duties that recur: the regulation's, unless a test brings others.
+  package var recurringRules = DeadlineBook.allRecurring
 
   static let earliestKey = "earliest"
 
@@ -27,24 +38,30 @@ package final class DeadlineTables {
     clock = list.table("deadline-clock", of: DeadlineProjector.self)
     byOffice = list.table("deadlines-by-office", of: DeadlineProjector.self)
     byCase = list.table("deadlines-by-case", of: DeadlineProjector.self)
+    recurring = list.table("recurring", of: DeadlineProjector.self)
+    recurringOf = list.table("recurring-of", of: DeadlineProjector.self)
+    recurringBy = list.table("recurring-by-office", of: DeadlineProjector.self)
+    shortfalls = list.table("shortfalls", of: DeadlineProjector.self)
+    shortfallsOf = list.table("shortfalls-by-office", of: DeadlineProjector.self)
   }
 }
 
 extension DeadlineTables {
-  /// The deadline that falls to be missed next, when its term has ended by `now`.
+  /// What falls to be missed next, when its term has ended by `now`.
   ///
   /// Of several that end on one day, the first by id: whoever looks, and when, finds them in the
   /// same order.
   ///
   /// - Complexity: one row in memory when nothing is due.
-  package func firstMissed(by now: Instant) throws -> Deadline? {
+  package func firstMissed(by now: Instant) throws -> Miss? {
     guard let day = try clock[Self.earliestKey], LegalTime.end(of: day) <= now else { return nil }
     var first: DeadlineID?
     try due.scan(prefix: "\(day)/") { _, id in
       first = id
       return false
     }
-    return try first.flatMap { try rows[$0.text] }
+    guard let first else { return nil }
+    return try rows[first.text]?.miss ?? recurring[first.text]?.miss
   }
 
   /// The deadlines of a rule about a subject that are still asked for, oldest first.
@@ -80,6 +97,39 @@ extension DeadlineTables {
 
   static func caseKey(_ row: Deadline) -> String? {
     row.caseID.map { "\($0)/\(row.step?.text ?? "-")/\(row.subject)/\(row.id)" }
+  }
+}
+
+// MARK: The queue of what will be missed
+
+extension DeadlineTables {
+  func rule(_ id: DeadlineRuleID) -> RecurringRule? { recurringRules.first { $0.id == id } }
+
+  /// Moves something from the day behind which it was missed to another.
+  func move(_ id: DeadlineID, from was: CivilDate?, to now: CivilDate?) throws {
+    guard was != now else { return }
+    if let now {
+      due.set("\(now)/\(id)", id)
+      dueDays.set("\(now)", (try dueDays["\(now)"] ?? 0) + 1)
+      let earliest = try clock[Self.earliestKey]
+      if earliest.map({ now < $0 }) ?? true { clock.set(Self.earliestKey, now) }
+    }
+    if let was {
+      due.set("\(was)/\(id)", nil)
+      let rest = (try dueDays["\(was)"] ?? 0) - 1
+      dueDays.set("\(was)", rest > 0 ? rest : nil)
+      if rest <= 0, try clock[Self.earliestKey] == was { try wind() }
+    }
+  }
+
+  /// Sets the clock to the first day on which something ends.
+  private func wind() throws {
+    var first: CivilDate?
+    try dueDays.scan { day, _ in
+      first = try CivilDate(iso8601: day)
+      return false
+    }
+    clock.set(Self.earliestKey, first)
   }
 }
 

@@ -45,7 +45,8 @@ package enum WorkProjector: Projector {
       id: id, office: nil, kind: nil, roles: change.step.performer.roles,
       caseID: evolved.state.id, version: evolved.state.version, step: change.step.id,
       place: definition.index(of: change.step.id),
-      subject: change.subject ?? evolved.state.onlySubject, since: since, askedBy: entry.position, returns: change.now.returns, senders: senders,
+      subject: change.subject ?? evolved.state.onlySubject, since: since, askedBy: entry.position,
+      returns: change.now.returns, senders: senders,
       notBy: submitters(change.step, own, evolved, definition))
     item.waits = waits
     try date(&item, tables.deadlines)
