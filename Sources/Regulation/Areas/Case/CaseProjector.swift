@@ -48,8 +48,8 @@ package enum InboxKey {
 /// row, the case's, and those of the steps that changed.
 package enum CaseProjector: Projector {
   package static let name = "cases"
-  /// 4: a row for each subject of a case; an office's cases are counted by their parts.
-  package static let version = 4
+  /// 5: cases are listed by status and subject.
+  package static let version = 5
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     try fold(entry, into: tables, under: .regulation)
@@ -79,6 +79,7 @@ package enum CaseProjector: Projector {
       tables.cases.parts.set(key(id, own.subject.subject), own)
     }
     noteWaiting(after, tables)
+    noteListed(before, after, tables)
     try noteSubjects(before, subjects, after, tables)
     try noteHosts(before, subjects, after, tables)
   }
@@ -98,6 +99,20 @@ package enum CaseProjector: Projector {
           InboxItem(
             caseID: id, step: step, subject: subject, since: since, returns: change.now.returns))
       }
+    }
+  }
+
+  /// Keeps the cases of a status, and those about a subject, whatever became of them.
+  static func noteListed(
+    _ before: CaseState?, _ after: CaseEvolved, _ tables: Tables
+  ) {
+    let (id, listed) = (after.state.id, tables.cases.listed)
+    listed.move(
+      id, from: before.map { [ListKey.prefix(nil, $0.status.rawValue) + id.text] } ?? [],
+      to: [ListKey.prefix(nil, after.state.status.rawValue) + id.text])
+    guard before == nil else { return }
+    for own in after.subjects {
+      listed.set(ListKey.prefix(own.subject.subject.text) + id.text, id)
     }
   }
 

@@ -6,7 +6,7 @@ import CivilTime
 /// regulation give their events.
 package enum DeadlineProjector: Projector {
   package static let name = "deadlines"
-  package static let version = 1
+  package static let version = 2
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     if case .deadline(.missed(let event)) = entry.event,
@@ -55,7 +55,8 @@ package enum DeadlineProjector: Projector {
     _ from: OfficeID, _ to: OfficeID, _ subject: Subject?, _ deadlines: DeadlineTables
   ) throws {
     var moving: [Deadline] = []
-    try deadlines.byOffice.scan(prefix: "\(from)/open/") { _, id in
+    let open = ListKey.prefix(DeadlineKey.member(from), DeadlineKey.open)
+    try deadlines.listed.scan(prefix: open) { _, id in
       if let row = try deadlines.rows[id.text], (subject ?? row.subject) == row.subject {
         moving.append(row)
       }
@@ -88,7 +89,8 @@ package enum DeadlineProjector: Projector {
 // MARK: Rows and their indexes
 
 extension DeadlineProjector {
-  private static func put(
+  /// Writes a row that changed, and moves it in every index.
+  static func put(
     _ row: Deadline, before: Deadline?, _ deadlines: DeadlineTables
   ) throws {
     guard row != before else { return }
@@ -97,7 +99,8 @@ extension DeadlineProjector {
       deadlines.byCase.set("\(caseID)/\(row.id)", row.id)
     }
     try moveOpen(row, before, deadlines)
-    moveOffice(row, before, deadlines)
+    deadlines.listed.move(
+      row.id, from: before.map(DeadlineKey.keys) ?? [], to: DeadlineKey.keys(of: row))
     try moveDue(row, before, deadlines)
   }
 
@@ -110,21 +113,6 @@ extension DeadlineProjector {
     var open = try deadlines.open[key] ?? []
     if row.isOpen { open.append(row.id) } else { open.removeAll { $0 == row.id } }
     deadlines.open.set(key, open.isEmpty ? nil : open)
-  }
-
-  private static func moveOffice(
-    _ row: Deadline, _ before: Deadline?, _ deadlines: DeadlineTables
-  ) {
-    let (was, now) = (before.flatMap(officeKey), officeKey(row))
-    guard was != now else { return }
-    if let was { deadlines.byOffice.set(was, nil) }
-    if let now { deadlines.byOffice.set(now, row.id) }
-  }
-
-  private static func officeKey(_ row: Deadline) -> String? {
-    guard let office = row.office else { return nil }
-    let day = row.due?.lastDay ?? .latest
-    return "\(office)/\(row.isOpen ? "open" : "ended")/\(day)/\(row.id)"
   }
 
   private static func moveDue(
