@@ -9,16 +9,18 @@ package final class CountingStore: TableStore {
   private var sorted: [String: [[UInt8]]] = [:]
   /// Rows read, by table.
   package private(set) var reads: [String: Int] = [:]
-  package private(set) var writeCount = 0
+  /// Rows written and taken away, by table.
+  package private(set) var writes: [String: Int] = [:]
   /// Bytes of the rows read and written.
   package private(set) var byteCount = 0
 
   package init() {}
 
   package var readCount: Int { reads.values.reduce(0, +) }
+  package var writeCount: Int { writes.values.reduce(0, +) }
 
   /// Begins to count anew.
-  package func reset() { (reads, writeCount, byteCount) = ([:], 0, 0) }
+  package func reset() { (reads, writes, byteCount) = ([:], [:], 0) }
 
   package func row(_ key: [UInt8], in table: String) -> [UInt8]? {
     let row = store.row(key, in: table)
@@ -27,14 +29,14 @@ package final class CountingStore: TableStore {
   }
 
   package func put(_ row: [UInt8], for key: [UInt8], in table: String) {
-    writeCount += 1
+    writes[table, default: 0] += 1
     byteCount += row.count
     if store.row(key, in: table) == nil { sorted[table] = nil }
     store.put(row, for: key, in: table)
   }
 
   package func remove(_ key: [UInt8], in table: String) {
-    writeCount += 1
+    writes[table, default: 0] += 1
     sorted[table] = nil
     store.remove(key, in: table)
   }
