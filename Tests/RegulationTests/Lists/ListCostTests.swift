@@ -40,8 +40,8 @@ struct ListCostTests {
   private func expectRegisters(_ county: YearCounty) throws {
     let office = county.office
     for list in [
-      SiteList(), SiteList(host: office), SiteList(phase: .notGoverned),
-      SiteList(host: office, phase: .notGoverned),
+      SiteList(), SiteList(host: office), SiteList(phase: .proposed),
+      SiteList(host: office, phase: .proposed),
     ] {
       try expectPage(county, list) { $0.sites.count }
     }
@@ -65,9 +65,16 @@ struct ListCostTests {
   private func expectCases(_ county: YearCounty) throws {
     for list in [
       CaseList(), CaseList(status: .running), CaseList(subject: county.subject),
-      CaseList(status: .running, subject: county.subject),
     ] {
       try expectPage(county, list) { $0.cases.count }
+    }
+    // Those of a status are sought among all cases of the thing, and no others.
+    county.store.reset()
+    let both = CaseList(status: .completed, subject: county.subject).page(limit: 500)
+    let found = try both.answer(county.view).cases
+    #expect(found.allSatisfy { $0.status == .completed } && found.count > Self.limit)
+    for (table, count) in county.store.reads {
+      #expect(count <= YearCounty.subjectCaseCount + Self.beside, "\(count) of \(table)")
     }
   }
 

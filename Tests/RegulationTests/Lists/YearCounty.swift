@@ -11,6 +11,8 @@ struct YearCounty {
   static let siteCount = 3000
   static let accountCount = 1000
   static let caseCount = 8000
+  /// How many of them are about ``subject``.
+  static let subjectCaseCount = caseCount / 20
   static let serviceCount = 3000
   static let violationCount = 5000
 
@@ -52,10 +54,10 @@ struct YearCounty {
     try fillServices()
   }
 
-  private func entry(_ position: Int, _ event: Event) -> Entry {
+  private func entry(_ position: Int, _ event: Event, in caseID: CaseID? = nil) -> Entry {
     Entry(
       position: position, recordedAt: now, occurredOn: "2026-06-01", actor: nil, office: nil,
-      onBehalfOf: nil, document: nil, correlation: nil, causation: nil, event: event)
+      onBehalfOf: nil, document: nil, correlation: caseID, causation: nil, event: event)
   }
 
   private func fillDirectory() throws {
@@ -72,15 +74,29 @@ struct YearCounty {
     }
   }
 
+  /// One in four is proposed, the others are those of others.
   private func fillSites() throws {
     for number in 0..<Self.siteCount {
-      let event = SiteListedNotGoverned(
-        site: try id("site-\(number)"), name: "网站", office: try office(number), domain: nil)
-      let listed = entry(1, .site(.listedNotGoverned(event)))
-      try SiteProjector.fold(listed, into: tables)
-      try SiteListProjector.fold(listed, into: tables)
+      let event: SiteEvent =
+        if isRare(number) {
+          .proposed(
+            SiteProposed(
+              site: try id("site-\(number)"), caseID: "site-opening.site.1", kind: .department,
+              name: "网站", host: try office(number), unit: nil, purpose: .standing,
+              specialNeed: nil))
+        } else {
+          .listedNotGoverned(
+            SiteListedNotGoverned(
+              site: try id("site-\(number)"), name: "网站", office: try office(number),
+              domain: nil))
+        }
+      try SiteProjector.fold(entry(1, .site(event)), into: tables)
+      try SiteListProjector.fold(entry(1, .site(event)), into: tables)
     }
   }
+
+  /// One in four, whosever it is.
+  private func isRare(_ number: Int) -> Bool { number / 2 % 4 == 0 }
 
   private func fillAccounts() throws {
     for number in 0..<Self.accountCount {
@@ -89,6 +105,9 @@ struct YearCounty {
         host: try office(number), verified: nil, openedOn: nil, filedWithCACOn: nil,
         filedWithOpennessOn: nil, missing: [])
       try AccountProjector.fold(entry(1, .account(.registeredExisting(event))), into: tables)
+      if isRare(number) { continue }
+      let cancelled = AccountCancelled(account: event.account)
+      try AccountProjector.fold(entry(2, .account(.cancelled(cancelled))), into: tables)
     }
   }
 
@@ -100,16 +119,18 @@ struct YearCounty {
         caseID: try id("site-temporary-offline.site-\(number % Self.siteCount).\(number + 1)"),
         definition: "site-temporary-offline", version: 1, host: try office(number),
         subjects: [CaseSubject(subject: about, host: try office(number), supervisor: nil)])
-      var entry = entry(1, .workflow(.opened(opened)))
-      entry = Entry(
-        position: 1, recordedAt: now, occurredOn: entry.occurredOn, actor: nil, office: nil,
-        onBehalfOf: nil, document: nil, correlation: opened.caseID, causation: nil,
-        event: entry.event)
-      try CaseProjector.fold(entry, into: tables)
+      try CaseProjector.fold(
+        entry(1, .workflow(.opened(opened)), in: opened.caseID), into: tables)
+      if isRare(number) { continue }
+      let running = try tables.cases.rows[opened.caseID.text]
+      guard var state = running else { throw TestMistake("no case \(opened.caseID)") }
+      state.status = .completed
+      tables.cases.rows.set(opened.caseID.text, state)
+      CaseProjector.noteListed(running, CaseEvolved(state: state, subjects: []), tables)
     }
   }
 
-  /// Three in four were met; of those that are open, half are overdue.
+  /// One in four is open, of which half are overdue.
   private func fillDeadlines() throws {
     let calendar = try tables.calendar
     for number in 0..<(4 * Self.siteCount) {
@@ -121,7 +142,7 @@ struct YearCounty {
         from: ("2026-04-02" as CivilDate).adding(days: number % 90), term: .days(30), warning: nil)
       let row = Deadline(start, startedBy: number + 1, in: calendar)
       try DeadlineProjector.put(row, before: nil, tables.deadlines)
-      guard number / 4 % 4 != 0 else { continue }
+      if isRare(number) { continue }
       try DeadlineProjector.put(
         row.met(on: "2026-06-01", by: 1), before: row, tables.deadlines)
     }
@@ -139,7 +160,7 @@ struct YearCounty {
         office: try office(number), found: said, evidence: [number + 1])
       try ViolationProjector.fold(
         entry(number + 1, .violation(.raised(raised))), into: tables)
-      guard number / 2 % 4 != 0 else { continue }
+      if isRare(number) { continue }
       let ended = ViolationEnded(
         violation: id, ground: ArticleReference(34), kind: kind, subject: about, found: said,
         evidence: [])
@@ -155,7 +176,7 @@ struct YearCounty {
         service: service, site: "portal", name: try id("事项\(number)"), office: try office(number),
         entrance: try id("https://zwfw.example.gov.cn/\(number)"), code: nil)
       try ServiceProjector.fold(entry(1, .service(.listed(listed))), into: tables)
-      guard number % 2 == 0 else { continue }
+      if isRare(number) { continue }
       try ServiceProjector.fold(
         entry(1, .service(.retired(ServiceRetired(service: service, reasons: try id("取消"))))),
         into: tables)
