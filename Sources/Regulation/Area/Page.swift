@@ -60,6 +60,7 @@ extension RowTable {
   /// - Parameters:
   ///   - prefix: what all keys of the list begin with.
   ///   - range: the part of the list that is asked for.
+  ///   - paging: where the page begins, and how many lines it has.
   ///   - line: the line of a row; nothing for one that is filtered out.
   /// - Complexity: O(n) in the rows of the page, one more, and those filtered out; at most
   ///   ``Paging/maximumRows``.
