@@ -81,8 +81,8 @@ package struct AnatomySearch {
   }
 
   private func isByHand(_ type: any Decodable.Type) -> Bool {
-    type is any TextForm.Type || type is any SelfDescribing.Type || type is String.Type
-      || type is Bool.Type || type is any FixedWidthInteger.Type
+    type is any TextForm.Type || type is any IntegerForm.Type || type is any SelfDescribing.Type
+      || type is String.Type || type is Bool.Type || type is any FixedWidthInteger.Type
   }
 
   private static func words<Words: CaseIterable>(

@@ -82,7 +82,9 @@ extension Describer: SingleValueDecodingContainer {
     return take(shape, sample)
   }
 
-  private func integer<T: FixedWidthInteger>() -> T { take(.integer, T(Plain.integer)) }
+  private func integer<T: FixedWidthInteger>() -> T {
+    take(.integer(IntegerShape(sample: Plain.integer)), T(Plain.integer))
+  }
 
   private func take<T>(_ shape: Shape, _ sample: T) -> T {
     note.take(shape)

@@ -34,6 +34,7 @@ package struct SampleSource: PayloadSource {
 func describe<T: Decodable>(_ type: T.Type) throws(ContractError) -> (shape: Shape, sample: T) {
   do {
     if let form = type as? any TextForm.Type { return try formed(form, type) }
+    if let form = type as? any IntegerForm.Type { return try formed(form, type) }
     if let own = type as? any SelfDescribing.Type { return (own.shape, try cast(own.sample)) }
     if let words = type as? any CaseIterable.Type { return try choice(words, type) }
     let note = ShapeNote()
@@ -53,6 +54,14 @@ private func formed<Form: TextForm, T>(
     name: "\(form)", pattern: form.pattern, maximumLength: form.maximumLength,
     expectation: form.expectation, sample: form.sample)
   return (.text(shape), try cast(Form(form.sample)))
+}
+
+private func formed<Form: IntegerForm, T>(
+  _ form: Form.Type, _ type: T.Type
+) throws -> (shape: Shape, sample: T) {
+  let shape = IntegerShape(
+    name: "\(form)", range: form.range, expectation: form.expectation, sample: form.sample)
+  return (.integer(shape), try cast(Form(form.sample)))
 }
 
 private func choice<Words: CaseIterable, T>(

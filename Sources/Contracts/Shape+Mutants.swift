@@ -11,6 +11,8 @@ package enum Mutation: String, CaseIterable, Sendable {
   /// A text without the form, a word that is no choice, a date that does not exist. Some may still
   /// be right: a form says so, not this name.
   case text
+  /// An integer at a bound of its form, which is right, or one beyond it, which is not.
+  case number
   /// `null` for a required value.
   case null
   /// `null` for a member that may be left out. A reader takes it for that; no writer writes it, and
@@ -35,7 +37,9 @@ extension Shape {
       kinds(at: path)
         + ["", "no-such-word", (words.first ?? "").uppercased(), (words.first ?? "") + " "]
         .map { Mutant(.text, path, .string($0)) }
-    case .integer, .boolean: kinds(at: path)
+    case .integer(let integer):
+      kinds(at: path) + integer.variants.map { Mutant(.number, path, .integer(Int64($0))) }
+    case .boolean: kinds(at: path)
     case .array(let element):
       kinds(at: path) + element.mutants(at: path + "[0]").map { $0.within { [$0] } }
     case .object(let object): kinds(at: path) + object.mutants(at: path)
@@ -86,6 +90,13 @@ extension ObjectShape {
       }
     }
     return mutants
+  }
+}
+
+extension IntegerShape {
+  /// The bounds, and the integers next to them on the other side.
+  fileprivate var variants: [Int] {
+    range.map { [$0.lowerBound - 1, $0.lowerBound, $0.upperBound, $0.upperBound + 1] } ?? []
   }
 }
 

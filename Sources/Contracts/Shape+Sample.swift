@@ -14,7 +14,7 @@ extension Shape {
     switch self {
     case .text(let text): .string(text.sample)
     case .choice(_, let words): .string(words.first ?? "")
-    case .integer: 1
+    case .integer(let integer): .integer(Int64(integer.sample))
     case .boolean: true
     case .array(let element): extent == .full ? [element.sample(.full)] : []
     case .object(let object):

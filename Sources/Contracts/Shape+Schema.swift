@@ -23,7 +23,8 @@ package struct NamedSchemas {
     case .choice(let name, let words):
       return try named(
         name, ["type": "string", "enum": .array(words.map { .string($0) })])
-    case .integer: return ["type": "integer"]
+    case .integer(let integer):
+      return try named(integer.name, Self.schema(of: integer))
     case .boolean: return ["type": "boolean"]
     case .array(let element):
       return ["type": "array", "items": try schema(of: element)]
@@ -56,6 +57,20 @@ package struct NamedSchemas {
       members.append(JSONMember("maxLength", .integer(Int64(length))))
     }
     if text.name != nil { members.append(JSONMember("examples", [.string(text.sample)])) }
+    return .object(members)
+  }
+
+  private static func schema(of integer: IntegerShape) -> JSONValue {
+    var members: [JSONMember] = []
+    if let expectation = integer.expectation {
+      members.append(JSONMember("description", .string(expectation.joined)))
+    }
+    members.append(JSONMember("type", "integer"))
+    if let range = integer.range {
+      members.append(JSONMember("minimum", .integer(Int64(range.lowerBound))))
+      members.append(JSONMember("maximum", .integer(Int64(range.upperBound))))
+      members.append(JSONMember("examples", [.integer(Int64(integer.sample))]))
+    }
     return .object(members)
   }
 

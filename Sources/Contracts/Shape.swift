@@ -8,7 +8,7 @@ package indirect enum Shape: Hashable, Sendable {
   case text(TextShape)
   /// One of a few words; the name is that of the Swift type.
   case choice(name: String, [String])
-  case integer
+  case integer(IntegerShape)
   case boolean
   case array(Shape)
   case object(ObjectShape)
@@ -37,6 +37,25 @@ package struct TextShape: Hashable, Sendable {
     self.pattern = pattern
     self.maximumLength = maximumLength
     self.format = format
+    self.expectation = expectation
+    self.sample = sample
+  }
+}
+
+/// An integer, and the bounds it must keep to, if any.
+package struct IntegerShape: Hashable, Sendable {
+  /// The Swift type's; nothing for a plain integer.
+  package let name: String?
+  package let range: ClosedRange<Int>?
+  package let expectation: Bilingual?
+  package let sample: Int
+
+  package init(
+    name: String? = nil, range: ClosedRange<Int>? = nil, expectation: Bilingual? = nil,
+    sample: Int
+  ) {
+    self.name = name
+    self.range = range
     self.expectation = expectation
     self.sample = sample
   }

@@ -47,7 +47,7 @@ import Testing
           guard try JSONWriter.bytes(of: direct) != JSONWriter.bytes(of: coded) else { continue }
         } else if shape.hasAnything || !mutant.mayBeRight {
           continue
-        } else if mutant.mutation == .text {
+        } else if mutant.mutation == .text || mutant.mutation == .number {
           // Left to `Codable`, which may say yes; then what it writes is read directly.
           guard let coded = try? JSONReader.decode(type, from: bytes) else { continue }
           let written = try JSONWriter.bytes(of: coded)
@@ -62,7 +62,9 @@ import Testing
 
 extension Mutant {
   /// Whether a reader may accept it; no reader does what is missing, unknown or of another kind.
-  fileprivate var mayBeRight: Bool { mutation == .text || mutation == .nullForAbsent }
+  fileprivate var mayBeRight: Bool {
+    mutation == .text || mutation == .number || mutation == .nullForAbsent
+  }
 }
 
 /// A type, shown by its name.

@@ -14,7 +14,9 @@ extension Shape {
     switch self {
     case .text(let text): return .string(text.sample(number: count))
     case .choice(_, let words): return .string(words[count % words.count])
-    case .integer: return .integer(Int64(count))
+    case .integer(let integer):
+      let range = integer.range ?? count...count
+      return .integer(Int64(min(max(count, range.lowerBound), range.upperBound)))
     case .boolean: return .bool(count % 2 == 0)
     case .array(let element):
       return .array((0..<3).map { _ in element.distinct(&count) })

@@ -56,6 +56,28 @@ import Testing
 
   struct Part2: Codable, Sendable { let beside: Int }
 
+  struct Paged: Codable { let limit: PageLimit? }
+
+  @Test func `an integer with bounds shows them, and is refused beyond them`() throws {
+    var named = NamedSchemas(under: "#/$defs/")
+    _ = try named.schema(of: try Shape(of: Paged.self))
+    let schema = try #require(named.members.first { $0.key == "PageLimit" }?.value)
+    #expect(schema["type"] == "integer")
+    #expect(schema["minimum"] == 1 && schema["maximum"] == 500)
+    let contract = try Contract("paged", title: Bilingual("页", "page"), of: Paged.self)
+    let numbers = contract.shape.mutants().filter { $0.mutation == .number }
+    #expect(numbers.map { $0.value["limit"] } == [0, 1, 500, 501])
+    for mutant in numbers {
+      let bytes = try JSONWriter.bytes(of: mutant.value)
+      if mutant.value == ["limit": 1] || mutant.value == ["limit": 500] {
+        #expect(try contract.roundTrip(bytes) == bytes)
+      } else {
+        let error = #expect(throws: JSONError.self) { try contract.roundTrip(bytes) }
+        #expect(error?.path == "limit")
+      }
+    }
+  }
+
   @Test func `floating point has no contract`() {
     struct Measured: Codable { let value: Double }
     #expect(throws: ContractError.self) { try Shape(of: Measured.self) }

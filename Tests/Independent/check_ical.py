@@ -123,6 +123,15 @@ class County:
                               capture_output=True, check=True)
         return json.loads(done.stdout)["result"]
 
+    def all(self, staff, method, key, **params):
+        """Every line of a list, page after page; short pages, so that there are several."""
+        page = self.ask(staff, method, limit=3, **params)
+        lines = page[key]
+        while "next" in page:
+            page = self.ask(staff, method, limit=500, after=page["next"], **params)
+            lines += page[key]
+        return lines
+
     def look(self, before, what):
         """The feed of all offices, checked against the one before."""
         data = self.feed()
@@ -135,13 +144,13 @@ class County:
     def offices(self, what):
         """Each office's feed is its part of the whole."""
         whole, parts = state(self.feed()), {}
-        for office in self.ask("wang-shili", "office.list")["offices"]:
+        for office in self.all("wang-shili", "office.list", "offices"):
             if "dissolvedOn" in office:
                 continue
             data = self.feed("--office", office["id"])
             check([*octets(data), *content(data)], f"{what}, {office['id']}")
             part = state(data)
-            listed = self.ask("wang-shili", "deadline.list", office=office["id"], limit=5000)["deadlines"]
+            listed = self.all("wang-shili", "deadline.list", "deadlines", office=office["id"])
             shown = {uid.rsplit("@", 1)[0]: bytes(rest[0][0]).decode() for uid, (_, _, *rest) in part.items()
                      if rest[0][1] != b"CANCELLED"}
             wanted = {d["deadline"]: d["lastDay"].replace("-", "") for d in listed if "lastDay" in d}

@@ -109,7 +109,8 @@ import Regulation
       ], as: "li-si")
     #expect(issued.outcome == .answered)
     func warning(_ date: String) throws -> JSONValue? {
-      try desk.send("rule.list", ["date": .string(date)]).result?["parameters"]?.elements?
+      try desk.send("rule.list", ["article": 15, "date": .string(date)]).result?["parameters"]?
+        .elements?
         .first { $0["parameter"] == "A15.warning-day" }
     }
     #expect(try warning("2026-03-31")?["value"] == "25")

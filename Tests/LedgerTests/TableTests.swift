@@ -74,12 +74,12 @@ import Testing
     let wrong = Verification.maximumRowFindings + 7
     try desk.ledger.write { _ in
       for number in 0..<wrong {
-        try desk.ledger.store.put([0x30], for: Array("row-\(number)".utf8), in: "hosts")
+        try desk.ledger.store.put([0x30], for: Array("row-\(number)".utf8), in: "host-cases")
       }
     }
     let findings = try Verification.run(desk.ledger).findings
     #expect(findings.count == Verification.maximumRowFindings + 1)
-    #expect(findings.last?.what == "table hosts: 7 more rows")
+    #expect(findings.last?.what == "table host-cases: 7 more rows")
   }
 
   @Test func `a look at any position gives what a ledger of that prefix holds`() throws {

@@ -14,11 +14,22 @@ extension AdminTool {
       subcommands: [List.self, Assign.self, Remove.self], defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
-      static let configuration = CommandConfiguration(abstract: "Lists staff. 列出人员。")
+      static let configuration = CommandConfiguration(
+        abstract: "Lists staff, an answer for each 500. 列出人员。")
       @OptionGroup var sender: Sender
 
       func run() throws {
-        try sender.send("staff.list") { _ in }
+        var next: String?
+        repeat {
+          next = try sender.send("staff.list") { params in
+            params.key("limit")
+            params.int(PageLimit.most.value)
+            if let next {
+              params.key("after")
+              params.string(next)
+            }
+          }
+        } while next != nil
       }
     }
 
@@ -81,10 +92,13 @@ struct Sender: ParsableArguments {
   @Option(help: "Language of messages: zh or en.")
   var lang: String?
 
-  func send(_ method: String, _ params: (inout JSONBuffer) -> Void) throws {
+  /// - Returns: where a list goes on, when there is more of it.
+  @discardableResult
+  func send(_ method: String, _ params: (inout JSONBuffer) -> Void) throws -> String? {
     let language = try Environment.language(lang)
     let staff: StaffID = try form(
       try Environment.choose(actor, "SITELEDGER_STAFF", "who acts (--as)"), "--as")
+    var next: String?
     try reporting(language) {
       let handler = RequestHandler(
         try CountyLedger(at: ledger), caller: Caller(staff: staff, language: language))
@@ -104,6 +118,9 @@ struct Sender: ParsableArguments {
       let answer = handler.handle([.text(line.bytes)])[0]
       print(String(decoding: answer.bytes, as: UTF8.self))
       if answer.outcome != .answered { throw ExitCode(Int32(answer.outcome.rawValue)) }
+      let result = JSONValue(try JSONDocument(answer.bytes).root)["result"]
+      if case .string(let cursor)? = result?["next"] { next = cursor }
     }
+    return next
   }
 }

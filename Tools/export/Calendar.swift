@@ -63,7 +63,7 @@ extension CountyLedger {
       return true
     }
     if let office {
-      try tables.deadlines.byOffice.scan(prefix: "\(office)/") { _, id in
+      try tables.deadlines.listed.scan(prefix: DeadlineKey.prefix(office)) { _, id in
         try tables.deadlines.rows[id.text].map(add) ?? true
       }
     } else {

@@ -86,7 +86,7 @@ extension ReplayTool {
         var output = LineWriter(descriptor: 1)
         var last = after
         while true {
-          let events = try ledger.events(after: last, limit: EventList.maximumLimit)
+          let events = try ledger.events(after: last, limit: PageLimit.most.value)
           for event in events { output.add(try JSONWriter.bytes(of: event)) }
           guard output.flush() else { return }
           if let newest = events.last {

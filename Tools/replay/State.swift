@@ -44,16 +44,14 @@ extension ReplayTool {
           } else if let caseID {
             try pretty(try CaseShow(caseID: try form(caseID, "--case")).answer(view))
           } else if let inbox {
-            try pretty(try InboxList(office: try form(inbox, "--inbox")).answer(view))
+            try pretty(try InboxList(office: try form(inbox, "--inbox")).whole(view))
           } else if let deadlines {
             try pretty(
-              try DeadlineList(
-                office: try form(deadlines, "--deadlines"), limit: DeadlineList.maximumLimit
-              ).answer(view))
+              try DeadlineList(office: try form(deadlines, "--deadlines")).whole(view))
           } else if violations {
-            try pretty(try ViolationList(open: true).answer(view))
+            try pretty(try ViolationList(open: true).whole(view))
           } else {
-            try pretty(try SiteList(phase: nil).answer(view))
+            try pretty(try SiteList().whole(view))
           }
         }
       }

@@ -28,11 +28,15 @@ struct LogHistory: History {
   func records(
     _ selection: EventSelection, after: Int = 0, limit: Int = .max, isBackward: Bool = false
   ) throws -> [HistoryRecord] {
-    try snapshot.events(
-      Query(
-        Self.selection(selection), after: UInt64(after), until: end, limit: limit,
-        isBackward: isBackward)
-    ).map { record in
+    let position = UInt64(clamping: after)
+    var query = Query(
+      Self.selection(selection), after: position, until: end, limit: limit,
+      isBackward: isBackward)
+    if isBackward {
+      query.after = 0
+      if position > 0 { query.until = min(end, position - 1) }
+    }
+    return try snapshot.events(query).map { record in
       HistoryRecord(
         entry: try EntryCodec.entry(record), type: record.type, stream: record.stream,
         version: Int(record.version), requestID: record.requestID,

@@ -24,17 +24,13 @@ package struct Paging: Sendable {
   package let after: ListCursor?
   package let limit: Int
 
-  /// How many lines a page has when nothing is said, and at most: a few hundred kilobytes of lines as
-  /// wide as a site's.
-  package static let standardLimit = 100
-  package static let maximumLimit = 500
   /// The most rows one page reads. A filter without an index of its own gives a page that is shorter
   /// than asked, or empty, and says where to go on; never one that costs what the table holds.
   package static let maximumRows = 2_000
 
-  package init(after: ListCursor?, limit: Int?) {
+  package init(after: ListCursor?, limit: PageLimit?) {
     self.after = after
-    self.limit = max(1, min(limit ?? Self.standardLimit, Self.maximumLimit))
+    self.limit = (limit ?? .standard).value
   }
 }
 
@@ -45,28 +41,48 @@ package struct Page<Line> {
   package var next: ListCursor?
 }
 
+/// Which part of a list is asked for, by what stands behind the prefix of its keys.
+package struct ListRange: Sendable {
+  /// Only what stands behind this.
+  package var after: String?
+  /// Only what stands before this.
+  package var before: String?
+
+  package init(after: String? = nil, before: String? = nil) {
+    self.after = after
+    self.before = before
+  }
+}
+
 extension RowTable {
   /// A page of the rows whose keys begin with `prefix`, in key order.
   ///
   /// - Parameters:
   ///   - prefix: what all keys of the list begin with.
+  ///   - range: the part of the list that is asked for.
+  ///   - paging: where the page begins, and how many lines it has.
   ///   - line: the line of a row; nothing for one that is filtered out.
   /// - Complexity: O(n) in the rows of the page, one more, and those filtered out; at most
   ///   ``Paging/maximumRows``.
   package func page<Line>(
-    prefix: String = "", _ paging: Paging, _ line: (_ key: String, _ row: Row) throws -> Line?
+    prefix: String = "", in range: ListRange = ListRange(), _ paging: Paging,
+    _ line: (_ key: String, _ row: Row) throws -> Line?
   ) throws -> Page<Line> {
     var page = Page<Line>()
     var read = 0
     var last: Substring?
-    try scan(prefix: prefix, after: paging.after.map { prefix + $0.text }) { key, row in
+    let starts = [paging.after?.text, range.after].compactMap(\.self)
+    let start = starts.max { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    try scan(prefix: prefix, after: start.map { prefix + $0 }) { key, row in
+      let tail = key.dropFirst(prefix.count)
+      if let end = range.before, !tail.utf8.lexicographicallyPrecedes(end.utf8) { return false }
       // A row more than the page holds says that there is another.
       guard page.lines.count < paging.limit, read < Paging.maximumRows else {
         page.next = last.flatMap { ListCursor(String($0)) }
         return false
       }
       read += 1
-      last = key.dropFirst(prefix.count)
+      last = tail
       if let line = try line(key, row) { page.lines.append(line) }
       return true
     }

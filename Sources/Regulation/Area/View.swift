@@ -29,7 +29,8 @@ package protocol History {
   /// The root of the log's Merkle tree (RFC 6962) at that event, in hexadecimal.
   func root() throws -> String
   func entry(at position: Int) throws -> Entry?
-  /// Events of a selection behind a position, in the order of the log or against it.
+  /// Events of a selection that follow a position in the order of the log, or precede it against
+  /// that order; 0 begins with the first of them, either way.
   func records(
     _ selection: EventSelection, after: Int, limit: Int, isBackward: Bool
   ) throws -> [HistoryRecord]

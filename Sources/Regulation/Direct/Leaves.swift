@@ -1,7 +1,7 @@
 package import CivilTime
 package import JSONText
 
-// Texts with a form, read and written directly by hand; what is made of them is generated.
+// Texts and integers with a form, read and written directly by hand; what is made of them is generated.
 
 extension TextForm {
   package init?(reading cursor: inout JSONCursor) {
@@ -10,6 +10,15 @@ extension TextForm {
   }
 
   package func write(to buffer: inout JSONBuffer) { buffer.string(text) }
+}
+
+extension IntegerForm {
+  package init?(reading cursor: inout JSONCursor) {
+    guard let value = cursor.int64().flatMap(Int.init(exactly:)) else { return nil }
+    self.init(value)
+  }
+
+  package func write(to buffer: inout JSONBuffer) { buffer.int(value) }
 }
 
 extension CivilDate: JSONDirect {

@@ -1,6 +1,6 @@
 /// Which subjects of a case a request is about.
 package enum CaseSubjects {
-  /// How many subjects a refusal names at most, of a case of six hundred.
+  /// How many subjects a refusal or a list names at most, of a case of six hundred.
   static let namedCount = 20
 
   /// The ones named, or the only one there is; in the order of the case, each once.

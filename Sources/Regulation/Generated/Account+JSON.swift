@@ -605,20 +605,28 @@ extension AccountList {
   package init?(reading cursor: inout JSONCursor) {
     var host: OfficeID?
     var phase: AccountPhase?
+    var after: ListCursor?
+    var limit: PageLimit?
     var object = cursor.object()
     repeat {
       object.readIfPresent("host", &host, from: &cursor)
       object.readIfPresent("phase", &phase, from: &cursor)
+      object.readIfPresent("after", &after, from: &cursor)
+      object.readIfPresent("limit", &limit, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole else { return nil }
     self.host = host
     self.phase = phase
+    self.after = after
+    self.limit = limit
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("host", ifPresent: host)
     try buffer.member("phase", ifPresent: phase)
+    try buffer.member("after", ifPresent: after)
+    try buffer.member("limit", ifPresent: limit)
     buffer.endObject()
   }
 }
@@ -626,17 +634,21 @@ extension AccountList {
 extension AccountListAnswer {
   package init?(reading cursor: inout JSONCursor) {
     var accounts: [AccountAnswer]?
+    var next: ListCursor?
     var object = cursor.object()
     repeat {
       object.read("accounts", &accounts, from: &cursor)
+      object.readIfPresent("next", &next, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let accounts else { return nil }
     self.accounts = accounts
+    self.next = next
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("accounts", accounts)
+    try buffer.member("next", ifPresent: next)
     buffer.endObject()
   }
 }

@@ -99,7 +99,7 @@ extension AnnounceArrangement {
 
 extension CalendarShow {
   package init?(reading cursor: inout JSONCursor) {
-    var year: Int?
+    var year: CalendarYear?
     var object = cursor.object()
     repeat {
       object.readIfPresent("year", &year, from: &cursor)

@@ -340,6 +340,7 @@ extension CaseAnswer {
     var next: [NextStep]?
     var deadlines: [DeadlineAnswer]?
     var history: [EntryAnswer]?
+    var earlier: LogPosition?
     var object = cursor.object()
     repeat {
       object.read("summary", &summary, from: &cursor)
@@ -349,6 +350,7 @@ extension CaseAnswer {
       object.read("next", &next, from: &cursor)
       object.read("deadlines", &deadlines, from: &cursor)
       object.read("history", &history, from: &cursor)
+      object.readIfPresent("earlier", &earlier, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let summary, let definition, let version, let steps, let next,
       let deadlines, let history
@@ -360,6 +362,7 @@ extension CaseAnswer {
     self.next = next
     self.deadlines = deadlines
     self.history = history
+    self.earlier = earlier
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -371,6 +374,7 @@ extension CaseAnswer {
     try buffer.member("next", next)
     try buffer.member("deadlines", deadlines)
     try buffer.member("history", history)
+    try buffer.member("earlier", ifPresent: earlier)
     buffer.endObject()
   }
 }
@@ -380,6 +384,7 @@ extension CaseSummary: JSONDirect {
     var caseID: CaseID?
     var title: Bilingual?
     var subjects: [SubjectAnswer]?
+    var subjectCount: Int?
     var host: OfficeAnswer?
     var status: CaseStatus?
     var openedAt: Instant?
@@ -391,6 +396,7 @@ extension CaseSummary: JSONDirect {
       object.read("case", &caseID, from: &cursor)
       object.read("title", &title, from: &cursor)
       object.read("subjects", &subjects, from: &cursor)
+      object.read("subjectCount", &subjectCount, from: &cursor)
       object.read("host", &host, from: &cursor)
       object.read("status", &status, from: &cursor)
       object.read("openedAt", &openedAt, from: &cursor)
@@ -398,12 +404,13 @@ extension CaseSummary: JSONDirect {
       object.read("stepsDone", &stepsDone, from: &cursor)
       object.read("steps", &steps, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let caseID, let title, let subjects, let host, let status, let openedAt,
-      let stepsDone, let steps
+    guard object.isWhole, let caseID, let title, let subjects, let subjectCount, let host,
+      let status, let openedAt, let stepsDone, let steps
     else { return nil }
     self.caseID = caseID
     self.title = title
     self.subjects = subjects
+    self.subjectCount = subjectCount
     self.host = host
     self.status = status
     self.openedAt = openedAt
@@ -417,6 +424,7 @@ extension CaseSummary: JSONDirect {
     try buffer.member("case", caseID)
     try buffer.member("title", title)
     try buffer.member("subjects", subjects)
+    try buffer.member("subjectCount", subjectCount)
     try buffer.member("host", host)
     try buffer.member("status", status)
     try buffer.member("openedAt", openedAt)
@@ -927,20 +935,28 @@ extension CaseList {
   package init?(reading cursor: inout JSONCursor) {
     var status: CaseStatus?
     var subject: Subject?
+    var after: ListCursor?
+    var limit: PageLimit?
     var object = cursor.object()
     repeat {
       object.readIfPresent("status", &status, from: &cursor)
       object.readIfPresent("subject", &subject, from: &cursor)
+      object.readIfPresent("after", &after, from: &cursor)
+      object.readIfPresent("limit", &limit, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole else { return nil }
     self.status = status
     self.subject = subject
+    self.after = after
+    self.limit = limit
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("status", ifPresent: status)
     try buffer.member("subject", ifPresent: subject)
+    try buffer.member("after", ifPresent: after)
+    try buffer.member("limit", ifPresent: limit)
     buffer.endObject()
   }
 }
@@ -948,17 +964,21 @@ extension CaseList {
 extension CaseListAnswer {
   package init?(reading cursor: inout JSONCursor) {
     var cases: [CaseSummary]?
+    var next: ListCursor?
     var object = cursor.object()
     repeat {
       object.read("cases", &cases, from: &cursor)
+      object.readIfPresent("next", &next, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let cases else { return nil }
     self.cases = cases
+    self.next = next
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("cases", cases)
+    try buffer.member("next", ifPresent: next)
     buffer.endObject()
   }
 }

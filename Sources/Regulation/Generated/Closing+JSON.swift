@@ -594,3 +594,25 @@ extension CompleteClosing {
     buffer.endObject()
   }
 }
+
+extension SitePlace {
+  package init?(reading cursor: inout JSONCursor) {
+    var host: OfficeID?
+    var phase: SitePhase?
+    var object = cursor.object()
+    repeat {
+      object.read("host", &host, from: &cursor)
+      object.read("phase", &phase, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let host, let phase else { return nil }
+    self.host = host
+    self.phase = phase
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("host", host)
+    try buffer.member("phase", phase)
+    buffer.endObject()
+  }
+}

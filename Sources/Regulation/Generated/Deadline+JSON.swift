@@ -136,7 +136,8 @@ extension DeadlineList {
     var from: CivilDate?
     var to: CivilDate?
     var state: DeadlineStanding?
-    var limit: Int?
+    var after: ListCursor?
+    var limit: PageLimit?
     var object = cursor.object()
     repeat {
       object.readIfPresent("office", &office, from: &cursor)
@@ -145,6 +146,7 @@ extension DeadlineList {
       object.readIfPresent("from", &from, from: &cursor)
       object.readIfPresent("to", &to, from: &cursor)
       object.readIfPresent("state", &state, from: &cursor)
+      object.readIfPresent("after", &after, from: &cursor)
       object.readIfPresent("limit", &limit, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole else { return nil }
@@ -154,6 +156,7 @@ extension DeadlineList {
     self.from = from
     self.to = to
     self.state = state
+    self.after = after
     self.limit = limit
   }
 
@@ -165,6 +168,7 @@ extension DeadlineList {
     try buffer.member("from", ifPresent: from)
     try buffer.member("to", ifPresent: to)
     try buffer.member("state", ifPresent: state)
+    try buffer.member("after", ifPresent: after)
     try buffer.member("limit", ifPresent: limit)
     buffer.endObject()
   }
@@ -174,24 +178,24 @@ extension DeadlineListAnswer {
   package init?(reading cursor: inout JSONCursor) {
     var asOf: CivilDate?
     var deadlines: [DeadlineAnswer]?
-    var more: Int?
+    var next: ListCursor?
     var object = cursor.object()
     repeat {
       object.read("asOf", &asOf, from: &cursor)
       object.read("deadlines", &deadlines, from: &cursor)
-      object.read("more", &more, from: &cursor)
+      object.readIfPresent("next", &next, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let asOf, let deadlines, let more else { return nil }
+    guard object.isWhole, let asOf, let deadlines else { return nil }
     self.asOf = asOf
     self.deadlines = deadlines
-    self.more = more
+    self.next = next
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("asOf", asOf)
     try buffer.member("deadlines", deadlines)
-    try buffer.member("more", more)
+    try buffer.member("next", ifPresent: next)
     buffer.endObject()
   }
 }
@@ -200,7 +204,7 @@ extension RecurringList {
   package init?(reading cursor: inout JSONCursor) {
     var office: OfficeID?
     var after: ListCursor?
-    var limit: Int?
+    var limit: PageLimit?
     var object = cursor.object()
     repeat {
       object.readIfPresent("office", &office, from: &cursor)
@@ -320,7 +324,7 @@ extension ShortfallList {
   package init?(reading cursor: inout JSONCursor) {
     var office: OfficeID?
     var after: ListCursor?
-    var limit: Int?
+    var limit: PageLimit?
     var object = cursor.object()
     repeat {
       object.readIfPresent("office", &office, from: &cursor)

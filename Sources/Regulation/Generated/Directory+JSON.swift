@@ -429,17 +429,25 @@ extension RemoveStaff {
 extension OfficeList {
   package init?(reading cursor: inout JSONCursor) {
     var kind: OfficeKind?
+    var after: ListCursor?
+    var limit: PageLimit?
     var object = cursor.object()
     repeat {
       object.readIfPresent("kind", &kind, from: &cursor)
+      object.readIfPresent("after", &after, from: &cursor)
+      object.readIfPresent("limit", &limit, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole else { return nil }
     self.kind = kind
+    self.after = after
+    self.limit = limit
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("kind", ifPresent: kind)
+    try buffer.member("after", ifPresent: after)
+    try buffer.member("limit", ifPresent: limit)
     buffer.endObject()
   }
 }
@@ -447,17 +455,21 @@ extension OfficeList {
 extension OfficeListAnswer {
   package init?(reading cursor: inout JSONCursor) {
     var offices: [Office]?
+    var next: ListCursor?
     var object = cursor.object()
     repeat {
       object.read("offices", &offices, from: &cursor)
+      object.readIfPresent("next", &next, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let offices else { return nil }
     self.offices = offices
+    self.next = next
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("offices", offices)
+    try buffer.member("next", ifPresent: next)
     buffer.endObject()
   }
 }
@@ -512,17 +524,25 @@ extension Office {
 extension StaffList {
   package init?(reading cursor: inout JSONCursor) {
     var office: OfficeID?
+    var after: ListCursor?
+    var limit: PageLimit?
     var object = cursor.object()
     repeat {
       object.readIfPresent("office", &office, from: &cursor)
+      object.readIfPresent("after", &after, from: &cursor)
+      object.readIfPresent("limit", &limit, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole else { return nil }
     self.office = office
+    self.after = after
+    self.limit = limit
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("office", ifPresent: office)
+    try buffer.member("after", ifPresent: after)
+    try buffer.member("limit", ifPresent: limit)
     buffer.endObject()
   }
 }
@@ -530,17 +550,21 @@ extension StaffList {
 extension StaffListAnswer {
   package init?(reading cursor: inout JSONCursor) {
     var staff: [Staff]?
+    var next: ListCursor?
     var object = cursor.object()
     repeat {
       object.read("staff", &staff, from: &cursor)
+      object.readIfPresent("next", &next, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let staff else { return nil }
     self.staff = staff
+    self.next = next
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("staff", staff)
+    try buffer.member("next", ifPresent: next)
     buffer.endObject()
   }
 }

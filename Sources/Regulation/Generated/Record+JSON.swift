@@ -60,8 +60,8 @@ extension EventList {
     var stream: Line?
     var type: Line?
     var caseID: CaseID?
-    var after: Int?
-    var limit: Int?
+    var after: LogPosition?
+    var limit: PageLimit?
     var backward: Bool?
     var object = cursor.object()
     repeat {
@@ -96,17 +96,21 @@ extension EventList {
 extension EventListAnswer {
   package init?(reading cursor: inout JSONCursor) {
     var events: [EntryAnswer]?
+    var next: LogPosition?
     var object = cursor.object()
     repeat {
       object.read("events", &events, from: &cursor)
+      object.readIfPresent("next", &next, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let events else { return nil }
     self.events = events
+    self.next = next
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("events", events)
+    try buffer.member("next", ifPresent: next)
     buffer.endObject()
   }
 }
@@ -114,21 +118,29 @@ extension EventListAnswer {
 extension RuleList {
   package init?(reading cursor: inout JSONCursor) {
     var date: CivilDate?
-    var article: Int?
+    var article: ArticleNumber?
+    var after: ListCursor?
+    var limit: PageLimit?
     var object = cursor.object()
     repeat {
       object.readIfPresent("date", &date, from: &cursor)
       object.readIfPresent("article", &article, from: &cursor)
+      object.readIfPresent("after", &after, from: &cursor)
+      object.readIfPresent("limit", &limit, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole else { return nil }
     self.date = date
     self.article = article
+    self.after = after
+    self.limit = limit
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("date", ifPresent: date)
     try buffer.member("article", ifPresent: article)
+    try buffer.member("after", ifPresent: after)
+    try buffer.member("limit", ifPresent: limit)
     buffer.endObject()
   }
 }
@@ -139,18 +151,21 @@ extension RuleListAnswer {
     var ruleSets: [RuleSetAnswer]?
     var rules: [RuleAnswer]?
     var parameters: [ParameterAnswer]?
+    var next: ListCursor?
     var object = cursor.object()
     repeat {
       object.read("date", &date, from: &cursor)
       object.read("ruleSets", &ruleSets, from: &cursor)
       object.read("rules", &rules, from: &cursor)
       object.read("parameters", &parameters, from: &cursor)
+      object.readIfPresent("next", &next, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let date, let ruleSets, let rules, let parameters else { return nil }
     self.date = date
     self.ruleSets = ruleSets
     self.rules = rules
     self.parameters = parameters
+    self.next = next
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -159,6 +174,7 @@ extension RuleListAnswer {
     try buffer.member("ruleSets", ruleSets)
     try buffer.member("rules", rules)
     try buffer.member("parameters", parameters)
+    try buffer.member("next", ifPresent: next)
     buffer.endObject()
   }
 }

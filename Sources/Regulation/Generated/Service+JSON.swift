@@ -274,17 +274,25 @@ extension RecordIntake {
 extension ServiceShow {
   package init?(reading cursor: inout JSONCursor) {
     var service: ServiceID?
+    var after: ListCursor?
+    var limit: PageLimit?
     var object = cursor.object()
     repeat {
       object.read("service", &service, from: &cursor)
+      object.readIfPresent("after", &after, from: &cursor)
+      object.readIfPresent("limit", &limit, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let service else { return nil }
     self.service = service
+    self.after = after
+    self.limit = limit
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("service", service)
+    try buffer.member("after", ifPresent: after)
+    try buffer.member("limit", ifPresent: limit)
     buffer.endObject()
   }
 }
@@ -295,18 +303,21 @@ extension ServiceAnswer {
     var office: OfficeAnswer?
     var site: SubjectAnswer?
     var intake: [Intake]?
+    var next: ListCursor?
     var object = cursor.object()
     repeat {
       object.read("service", &service, from: &cursor)
       object.read("office", &office, from: &cursor)
       object.read("site", &site, from: &cursor)
       object.read("intake", &intake, from: &cursor)
+      object.readIfPresent("next", &next, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let service, let office, let site, let intake else { return nil }
     self.service = service
     self.office = office
     self.site = site
     self.intake = intake
+    self.next = next
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -315,6 +326,7 @@ extension ServiceAnswer {
     try buffer.member("office", office)
     try buffer.member("site", site)
     try buffer.member("intake", intake)
+    try buffer.member("next", ifPresent: next)
     buffer.endObject()
   }
 }
@@ -427,8 +439,8 @@ extension ServiceList {
   package init?(reading cursor: inout JSONCursor) {
     var site: SiteID?
     var offered: Bool?
-    var after: ServiceID?
-    var limit: Int?
+    var after: ListCursor?
+    var limit: PageLimit?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
@@ -457,20 +469,24 @@ extension ServiceListAnswer {
   package init?(reading cursor: inout JSONCursor) {
     var site: SubjectAnswer?
     var services: [Service]?
+    var next: ListCursor?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
       object.read("services", &services, from: &cursor)
+      object.readIfPresent("next", &next, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let site, let services else { return nil }
     self.site = site
     self.services = services
+    self.next = next
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("site", site)
     try buffer.member("services", services)
+    try buffer.member("next", ifPresent: next)
     buffer.endObject()
   }
 }

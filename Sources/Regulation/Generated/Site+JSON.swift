@@ -1701,18 +1701,30 @@ extension SiteCondition: JSONDirect {
 
 extension SiteList {
   package init?(reading cursor: inout JSONCursor) {
+    var host: OfficeID?
     var phase: SitePhase?
+    var after: ListCursor?
+    var limit: PageLimit?
     var object = cursor.object()
     repeat {
+      object.readIfPresent("host", &host, from: &cursor)
       object.readIfPresent("phase", &phase, from: &cursor)
+      object.readIfPresent("after", &after, from: &cursor)
+      object.readIfPresent("limit", &limit, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole else { return nil }
+    self.host = host
     self.phase = phase
+    self.after = after
+    self.limit = limit
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
+    try buffer.member("host", ifPresent: host)
     try buffer.member("phase", ifPresent: phase)
+    try buffer.member("after", ifPresent: after)
+    try buffer.member("limit", ifPresent: limit)
     buffer.endObject()
   }
 }
@@ -1720,17 +1732,21 @@ extension SiteList {
 extension SiteListAnswer {
   package init?(reading cursor: inout JSONCursor) {
     var sites: [SiteAnswer]?
+    var next: ListCursor?
     var object = cursor.object()
     repeat {
       object.read("sites", &sites, from: &cursor)
+      object.readIfPresent("next", &next, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let sites else { return nil }
     self.sites = sites
+    self.next = next
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("sites", sites)
+    try buffer.member("next", ifPresent: next)
     buffer.endObject()
   }
 }

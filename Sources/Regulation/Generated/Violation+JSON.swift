@@ -91,16 +91,22 @@ extension ViolationList {
     var subject: Subject?
     var office: OfficeID?
     var open: Bool?
+    var after: ListCursor?
+    var limit: PageLimit?
     var object = cursor.object()
     repeat {
       object.readIfPresent("subject", &subject, from: &cursor)
       object.readIfPresent("office", &office, from: &cursor)
       object.readIfPresent("open", &open, from: &cursor)
+      object.readIfPresent("after", &after, from: &cursor)
+      object.readIfPresent("limit", &limit, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole else { return nil }
     self.subject = subject
     self.office = office
     self.open = open
+    self.after = after
+    self.limit = limit
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -108,6 +114,8 @@ extension ViolationList {
     try buffer.member("subject", ifPresent: subject)
     try buffer.member("office", ifPresent: office)
     try buffer.member("open", ifPresent: open)
+    try buffer.member("after", ifPresent: after)
+    try buffer.member("limit", ifPresent: limit)
     buffer.endObject()
   }
 }
@@ -115,17 +123,21 @@ extension ViolationList {
 extension ViolationListAnswer {
   package init?(reading cursor: inout JSONCursor) {
     var violations: [ViolationAnswer]?
+    var next: ListCursor?
     var object = cursor.object()
     repeat {
       object.read("violations", &violations, from: &cursor)
+      object.readIfPresent("next", &next, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let violations else { return nil }
     self.violations = violations
+    self.next = next
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("violations", violations)
+    try buffer.member("next", ifPresent: next)
     buffer.endObject()
   }
 }

@@ -11,7 +11,7 @@ extension InboxList {
     var person: StaffID?
     var sent: Bool?
     var after: ListCursor?
-    var limit: Int?
+    var limit: PageLimit?
     var object = cursor.object()
     repeat {
       object.readIfPresent("office", &office, from: &cursor)

@@ -164,9 +164,12 @@ extension RowTable where Row: JSONDirect {
 
 extension RowTable {
   /// The rows whose keys begin with an office or a case and a slash, in the order of what stands behind.
-  func all(of owner: some TextForm) throws -> [Row] {
+  func all(of owner: some TextForm) throws -> [Row] { try all(under: "\(owner.text)/") }
+
+  /// The rows whose keys begin with `prefix`, in the order of what stands behind.
+  func all(under prefix: String) throws -> [Row] {
     var rows: [Row] = []
-    try scan(prefix: "\(owner.text)/") { _, row in
+    try scan(prefix: prefix) { _, row in
       rows.append(row)
       return true
     }

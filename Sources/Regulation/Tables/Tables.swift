@@ -9,6 +9,7 @@ package final class Tables {
   package let filings: FilingTables
   package let offline: OfflineTables
   package let closings: ClosingTables
+  package let siteList: SiteListTables
   package let sites: SiteTables
   package let accounts: AccountTables
   package let services: ServiceTables
@@ -41,6 +42,7 @@ package final class Tables {
     filings = FilingTables(list)
     offline = OfflineTables(list)
     closings = ClosingTables(list)
+    siteList = SiteListTables(list)
     sites = SiteTables(list)
     accounts = AccountTables(list)
     services = ServiceTables(list)

@@ -24,7 +24,7 @@ package protocol TextForm: JSONDirect, Hashable, Sendable, Comparable, CustomStr
   static var expectation: Bilingual { get }
 }
 
-/// A text that does not have the form its place asks for.
+/// A text or an integer that does not have the form its place asks for.
 package struct FormProblem: Error, Equatable, Sendable {
   package let given: String
   package let expectation: Bilingual

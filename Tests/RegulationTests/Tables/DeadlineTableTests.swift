@@ -92,7 +92,13 @@ struct DeadlineTableTests {
     #expect(try keys(tables.dueDays) == days, sourceLocation: place)
     #expect(
       try tables.clock["earliest"] == rows.compactMap(\.missableOn).min(), sourceLocation: place)
-    #expect(try keys(tables.byOffice).count == rows.count, sourceLocation: place)
+    let listed = rows.flatMap { row in
+      let standing = row.isOpen ? "open" : row.standing(on: county.today).rawValue
+      let tail = "\(standing)/\(row.due.map { $0.lastDay.iso8601 } ?? "none")/\(row.id)"
+      let about = ["*", "article:\(row.article.article)", "subject:\(row.subject)"]
+      return (about + (row.office.map { ["office:\($0)"] } ?? [])).map { "\($0)/\(tail)" }
+    }
+    #expect(try keys(tables.listed) == Set(listed), sourceLocation: place)
     var open: [DeadlineID] = []
     try tables.open.scan {
       open += $1

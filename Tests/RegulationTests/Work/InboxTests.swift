@@ -214,7 +214,7 @@ struct InboxTests {
       try tables.flush()
       tables.forget()
       store.reset()
-      let page = try InboxList(office: "culture", limit: 10).answer(
+      let page = try InboxList(office: "culture", limit: PageLimit(10)).answer(
         View(
           tables: tables, history: EntryHistory(entries: county.entries), actor: nil,
           now: county.now))

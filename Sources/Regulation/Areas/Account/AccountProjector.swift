@@ -1,4 +1,4 @@
-/// Accounts on platforms, by id, and which are in use by whom.
+/// Accounts on platforms, by id, and which are whose.
 package enum AccountProjector: Projector {
   package static let name = "accounts"
   package static let version = 3
@@ -13,21 +13,17 @@ package enum AccountProjector: Projector {
           archivedOn: entry.occurredOn, digest: event.digest, position: entry.position))
       return
     }
-    let key = id.text
-    let before = try tables.accounts.rows[key]
+    let before = try tables.accounts.rows[id.text]
     let after = Account.evolve(before, event, on: entry.occurredOn)
-    tables.accounts.rows.set(key, after)
-    let was = host(of: before)
-    let now = host(of: after)
-    guard was != now else { return }
-    if let was { tables.accounts.hosts.set("\(was)/\(key)", nil) }
-    if let now { tables.accounts.hosts.set("\(now)/\(key)", id) }
+    tables.accounts.rows.set(id.text, after)
+    tables.accounts.listed.move(id, from: keys(of: before), to: keys(of: after))
   }
 
-  /// Whose account it is, while it is in use.
-  private static func host(of account: Account?) -> OfficeID? {
-    guard let account, account.phase == .open else { return nil }
-    return account.host
+  private static func keys(of account: Account?) -> [String] {
+    guard let account else { return [] }
+    let (host, phase) = (account.host.text, account.phase.rawValue)
+    return [ListKey.prefix(host, nil), ListKey.prefix(host, phase), ListKey.prefix(nil, phase)]
+      .map { $0 + account.id.text }
   }
 }
 
@@ -35,14 +31,14 @@ package enum AccountProjector: Projector {
 package final class AccountTables {
   /// By account id.
   package let rows: RowTable<Account>
-  /// The accounts in use of an office, by `<office>/<account>`.
-  package let hosts: RowTable<AccountID>
+  /// By `<office>/<phase>/<account>`, a star for either of the first two.
+  package let listed: RowTable<AccountID>
   /// The archives of months, by `<account>/<month>`.
   package let archives: RowTable<MonthlyArchive>
 
   init(_ list: TableList) {
     rows = list.table("accounts", of: AccountProjector.self)
-    hosts = list.table("account-hosts", of: AccountProjector.self)
+    listed = list.table("accounts-listed", of: AccountProjector.self)
     archives = list.table("account-archives", of: AccountProjector.self)
   }
 }
@@ -62,7 +58,7 @@ extension Tables: AccountLookup {
   package func account(_ id: AccountID) throws -> Account? { try accounts.rows[id.text] }
 
   package func accounts(of host: OfficeID) throws -> [AccountID] {
-    try accounts.hosts.all(of: host)
+    try accounts.listed.all(under: ListKey.prefix(host.text, AccountPhase.open.rawValue))
   }
 
   package func archive(

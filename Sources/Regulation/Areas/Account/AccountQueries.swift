@@ -15,12 +15,14 @@ package struct AccountShow: QueryPayload {
 }
 
 /// `account.list`: the register of accounts, by id.
-package struct AccountList: QueryPayload {
+package struct AccountList: ListQuery {
   package static let method = "account.list"
   package static let summary = Bilingual("政务新媒体账号台账", "Lists the accounts")
 
   package let host: OfficeID?
   package let phase: AccountPhase?
+  package var after: ListCursor?
+  package var limit: PageLimit?
 
   package init(host: OfficeID? = nil, phase: AccountPhase? = nil) {
     self.host = host
@@ -28,20 +30,29 @@ package struct AccountList: QueryPayload {
   }
 
   package func answer(_ view: View) throws -> AccountListAnswer {
-    var accounts: [AccountAnswer] = []
-    try view.tables.accounts.rows.scan { _, account in
-      if (host ?? account.host) == account.host, (phase ?? account.phase) == account.phase {
-        accounts.append(try AccountAnswer(account, view))
+    let tables = view.tables
+    let page =
+      if host == nil && phase == nil {
+        try tables.accounts.rows.page(paging) { _, account in account }
+      } else {
+        try tables.accounts.listed.page(
+          prefix: ListKey.prefix(host?.text, phase?.rawValue), paging
+        ) { _, id in try tables.account(id) }
       }
-      return true
-    }
-    return AccountListAnswer(accounts: accounts)
+    return AccountListAnswer(
+      accounts: try page.lines.map { try AccountAnswer($0, view) }, next: page.next)
   }
 }
 
 /// The answer to `account.list`.
-package struct AccountListAnswer: JSONDirect, Sendable {
-  package let accounts: [AccountAnswer]
+package struct AccountListAnswer: ListAnswer, Sendable {
+  package internal(set) var accounts: [AccountAnswer]
+  package internal(set) var next: ListCursor?
+
+  package mutating func append(_ page: AccountListAnswer) {
+    accounts += page.accounts
+    next = page.next
+  }
 }
 
 /// An account as the register shows it.

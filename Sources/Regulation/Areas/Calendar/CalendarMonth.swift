@@ -1,5 +1,15 @@
 package import CivilTime
 
+/// A year that dates can lie in.
+package struct CalendarYear: IntegerForm {
+  package let value: Int
+  package static let range = 1...9999
+  package static let sample = 2026
+  package static let expectation = Bilingual("年份，如 2026", "a year, such as 2026")
+
+  package init(inRange value: Int) { self.value = value }
+}
+
 /// A month of a year: `2026-03`.
 package struct CalendarMonth: TextForm {
   package let text: String

@@ -7,12 +7,12 @@ package struct CalendarShow: QueryPayload {
   package static let summary = Bilingual("查看年度放假调休安排", "Shows a year's days off and workdays")
 
   /// This year when left out.
-  package let year: Int?
+  package let year: CalendarYear?
 
-  package init(year: Int? = nil) { self.year = year }
+  package init(year: CalendarYear? = nil) { self.year = year }
 
   package func answer(_ view: View) throws -> CalendarAnswer {
-    let year = self.year ?? LegalTime.date(of: view.now).year
+    let year = self.year?.value ?? LegalTime.date(of: view.now).year
     let calendar = try view.tables.calendar
     return CalendarAnswer(
       year: year,

@@ -5,7 +5,7 @@
 package enum CaseProjector: Projector {
   package static let name = "cases"
   /// 4: a row for each subject of a case; an office's cases are counted by their parts. 5: what waits
-  /// for whom is another's.
+  /// for whom is another's; cases are listed by status and subject.
   package static let version = 5
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -36,11 +36,26 @@ package enum CaseProjector: Projector {
       tables.cases.parts.set(key(id, own.subject.subject), own)
     }
     tables.notes.evolved = (after, definition)
+    noteListed(before, after, tables)
     try noteSubjects(before, subjects, after, tables)
     try noteHosts(before, subjects, after, tables)
   }
 
   static func key(_ id: CaseID, _ subject: Subject) -> String { "\(id)/\(subject)" }
+
+  /// Keeps the cases of a status, and those about a subject, whatever became of them.
+  static func noteListed(
+    _ before: CaseState?, _ after: CaseEvolved, _ tables: Tables
+  ) {
+    let (id, listed) = (after.state.id, tables.cases.listed)
+    listed.move(
+      id, from: before.map { [ListKey.prefix(nil, $0.status.rawValue) + id.text] } ?? [],
+      to: [ListKey.prefix(nil, after.state.status.rawValue) + id.text])
+    guard before == nil else { return }
+    for own in after.subjects {
+      listed.set(ListKey.prefix(own.subject.subject.text) + id.text, id)
+    }
+  }
 
   /// Keeps, for each subject, which cases about it are open.
   private static func noteSubjects(

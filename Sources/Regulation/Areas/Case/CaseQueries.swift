@@ -19,37 +19,56 @@ package struct CaseShow: QueryPayload {
 }
 
 /// `case.list`: the cases, by id.
-package struct CaseList: QueryPayload {
+package struct CaseList: ListQuery {
   package static let method = "case.list"
   package static let summary = Bilingual("列出事项", "Lists cases")
 
   package let status: CaseStatus?
   package let subject: Subject?
+  package var after: ListCursor?
+  package var limit: PageLimit?
+
+  package init(status: CaseStatus? = nil, subject: Subject? = nil) {
+    self.status = status
+    self.subject = subject
+  }
 
   package func answer(_ view: View) throws -> CaseListAnswer {
-    var cases: [CaseSummary] = []
-    try view.tables.cases.rows.scan { _, state in
-      let isAbout = try subject.map { try view.tables.caseSubject(state.id, $0) != nil }
-      if (status ?? state.status) == state.status, isAbout ?? true {
-        cases.append(try view.summary(state))
+    let cases = view.tables.cases
+    let page =
+      if status == nil && subject == nil {
+        try cases.rows.page(paging) { _, state in state }
+      } else {
+        // A thing has few cases, so that those of a status are sought among all of its own.
+        try cases.listed.page(
+          prefix: ListKey.prefix(subject?.text, subject == nil ? status?.rawValue : nil), paging
+        ) { _, id in
+          try cases.rows[id.text].flatMap { (status ?? $0.status) == $0.status ? $0 : nil }
+        }
       }
-      return true
-    }
-    return CaseListAnswer(cases: cases)
+    return CaseListAnswer(cases: try page.lines.map { try view.line($0) }, next: page.next)
   }
 }
 
 /// The answer to `case.list`.
-package struct CaseListAnswer: JSONDirect, Sendable {
-  package let cases: [CaseSummary]
+package struct CaseListAnswer: ListAnswer, Sendable {
+  package internal(set) var cases: [CaseSummary]
+  package internal(set) var next: ListCursor?
+
+  package mutating func append(_ page: CaseListAnswer) {
+    cases += page.cases
+    next = page.next
+  }
 }
 
 /// A case in a line.
 package struct CaseSummary: Codable, Sendable {
   package let caseID: CaseID
   package let title: Bilingual
-  /// What it is about.
+  /// What it is about, in its order; in a list the first of them only, by id, of a case of several.
   package let subjects: [SubjectAnswer]
+  /// How many things it is about.
+  package let subjectCount: Int
   package let host: OfficeAnswer
   package let status: CaseStatus
   package let openedAt: Instant
@@ -59,7 +78,7 @@ package struct CaseSummary: Codable, Sendable {
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case title, subjects, host, status, openedAt, endedAt, stepsDone, steps
+    case title, subjects, subjectCount, host, status, openedAt, endedAt, stepsDone, steps
   }
 }
 
@@ -72,7 +91,13 @@ package struct CaseAnswer: JSONDirect, Sendable {
   package let next: [NextStep]
   /// What runs or ran in the case, by last day.
   package let deadlines: [DeadlineAnswer]
+  /// The latest hundred of its events, in the order of the log.
   package let history: [EntryAnswer]
+  /// When there were more before: what `event.list` of the case goes on with, backward, as `after`.
+  package let earlier: LogPosition?
+
+  /// The most events of a case that are shown with it.
+  package static let historyLimit = 100
 }
 
 /// A step of a case.

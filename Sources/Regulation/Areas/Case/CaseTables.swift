@@ -6,6 +6,8 @@ package final class CaseTables {
   package let parts: RowTable<SubjectState>
   /// Which cases are about a thing, by subject.
   package let subjects: RowTable<SubjectCases>
+  /// By `*/<status>/<case>`, and `<subject>/*/<case>` for each thing a case is about.
+  package let listed: RowTable<CaseID>
   /// The running cases an office has a part in as host, by `<office>/<case>`.
   package let hosts: RowTable<HostCase>
 
@@ -15,6 +17,7 @@ package final class CaseTables {
       try SubjectState($0)
     }
     subjects = list.table("subject-cases", of: CaseProjector.self)
+    listed = list.table("cases-listed", of: CaseProjector.self)
     hosts = list.table("host-cases", of: CaseProjector.self)
   }
 }

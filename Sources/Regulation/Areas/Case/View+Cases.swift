@@ -6,17 +6,26 @@ extension View {
     return (WholeCase(state, try tables.subjects(of: state, definition)), definition)
   }
 
-  func summary(_ state: CaseState) throws -> CaseSummary {
-    let (whole, definition) = try whole(state)
-    return try summary(whole, definition)
+  /// A case in a line: the same for one of six hundred subjects as for one of a few.
+  func line(_ state: CaseState) throws -> CaseSummary {
+    let definition = try definitions.definition(of: state)
+    if state.subjectCount == 1, let first = state.first {
+      return try summary(state, definition, [first])
+    }
+    var subjects: [Subject] = []
+    try tables.cases.parts.scan(prefix: "\(state.id)/") { _, own in
+      subjects.append(own.subject.subject)
+      return subjects.count < CaseSubjects.namedCount
+    }
+    return try summary(state, definition, subjects)
   }
 
-  private func summary(_ whole: WholeCase, _ definition: Definition) throws -> CaseSummary {
-    let state = whole.state
-    return CaseSummary(
-      caseID: state.id, title: definition.title,
-      subjects: try whole.subjects.map { try subject($0.subject.subject) },
-      host: try office(state.host), status: state.status,
+  private func summary(
+    _ state: CaseState, _ definition: Definition, _ subjects: [Subject]
+  ) throws -> CaseSummary {
+    CaseSummary(
+      caseID: state.id, title: definition.title, subjects: try subjects.map(subject),
+      subjectCount: state.subjectCount, host: try office(state.host), status: state.status,
       openedAt: state.openedAt, endedAt: state.endedAt,
       stepsDone: state.doneCount, steps: state.stepCount)
   }
@@ -24,12 +33,18 @@ extension View {
   func answer(_ state: CaseState) throws -> CaseAnswer {
     let (whole, definition) = try whole(state)
     let deadlines = try deadlines(of: state.id)
+    let latest = try history.records(
+      .correlation(state.id), after: 0, limit: CaseAnswer.historyLimit + 1, isBackward: true)
+    let shown = latest.prefix(CaseAnswer.historyLimit)
     return CaseAnswer(
-      summary: try summary(whole, definition), definition: state.definition,
+      summary: try summary(state, definition, whole.subjects.map(\.subject.subject)),
+      definition: state.definition,
       version: state.version, steps: try steps(whole, definition),
       next: try whole.waiting(under: definition).map { try next($0, among: deadlines) },
       deadlines: try deadlines.map { try answer($0) },
-      history: try history.records(.correlation(state.id)).map { try answer($0) })
+      history: try shown.reversed().map { try answer($0) },
+      earlier: latest.count > shown.count
+        ? shown.last.flatMap { LogPosition($0.entry.position) } : nil)
   }
 
   private func steps(_ whole: WholeCase, _ definition: Definition) throws -> [StepAnswer] {

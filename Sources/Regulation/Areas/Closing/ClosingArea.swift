@@ -25,7 +25,7 @@ extension Area {
         try ClosingDecider.decide(report: $0, on: $1, in: $2).map(Event.site)
       }
     ],
-    projectors: [ClosingProjector.self],
+    projectors: [ClosingProjector.self, SiteListProjector.self],
     procedures: [
       Procedure(.siteClosing, version: 1) { .siteClosing }
     ])

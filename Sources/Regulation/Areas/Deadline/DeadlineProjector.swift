@@ -65,7 +65,8 @@ package enum DeadlineProjector: Projector {
   ) throws {
     let deadlines = tables.deadlines
     var moving: [Deadline] = []
-    try deadlines.byOffice.scan(prefix: "\(from)/open/") { _, id in
+    let open = ListKey.prefix(DeadlineKey.member(from), DeadlineKey.open)
+    try deadlines.listed.scan(prefix: open) { _, id in
       if let row = try deadlines.rows[id.text], (subject ?? row.subject) == row.subject {
         moving.append(row)
       }
@@ -99,14 +100,16 @@ package enum DeadlineProjector: Projector {
 // MARK: Rows and their indexes
 
 extension DeadlineProjector {
-  private static func put(_ row: Deadline, before: Deadline?, _ tables: Tables) throws {
+  /// Writes a row that changed, and moves it in every index.
+  static func put(_ row: Deadline, before: Deadline?, _ tables: Tables) throws {
     guard row != before else { return }
     let deadlines = tables.deadlines
     tables.notes.deadlines.append(DeadlineChange(before: before, after: row))
     deadlines.rows.set(row.id.text, row)
     if before == nil, let key = DeadlineTables.caseKey(row) { deadlines.byCase.set(key, row.id) }
     try moveOpen(row, before, deadlines)
-    moveOffice(row, before, deadlines)
+    deadlines.listed.move(
+      row.id, from: before.map(DeadlineKey.keys) ?? [], to: DeadlineKey.keys(of: row))
     try deadlines.move(row.id, from: before?.missableOn, to: row.missableOn)
   }
 
@@ -119,20 +122,5 @@ extension DeadlineProjector {
     var open = try deadlines.open[key] ?? []
     if row.isOpen { open.append(row.id) } else { open.removeAll { $0 == row.id } }
     deadlines.open.set(key, open.isEmpty ? nil : open)
-  }
-
-  private static func moveOffice(
-    _ row: Deadline, _ before: Deadline?, _ deadlines: DeadlineTables
-  ) {
-    let (was, now) = (before.flatMap(officeKey), officeKey(row))
-    guard was != now else { return }
-    if let was { deadlines.byOffice.set(was, nil) }
-    if let now { deadlines.byOffice.set(now, row.id) }
-  }
-
-  private static func officeKey(_ row: Deadline) -> String? {
-    guard let office = row.office else { return nil }
-    let day = row.due?.lastDay ?? .latest
-    return "\(office)/\(row.isOpen ? "open" : "ended")/\(day)/\(row.id)"
   }
 }

@@ -4,7 +4,7 @@ package import CivilTime
 /// `deadline.list`: what is due, by its last day; what has no last day comes last.
 ///
 /// Without a state, what is still asked for; what was met or cancelled is asked for by its state.
-package struct DeadlineList: QueryPayload {
+package struct DeadlineList: ListQuery {
   package static let method = "deadline.list"
   package static let summary = Bilingual("查看期限", "Lists deadlines")
 
@@ -18,21 +18,20 @@ package struct DeadlineList: QueryPayload {
   /// Last days up to this one.
   package let to: CivilDate?
   package let state: DeadlineStanding?
-  package let limit: Int?
+  package var after: ListCursor?
+  package var limit: PageLimit?
 
-  package init(office: OfficeID? = nil, state: DeadlineStanding? = nil, limit: Int? = nil) {
+  package init(
+    office: OfficeID? = nil, article: ArticleReference? = nil, subject: Subject? = nil,
+    from: CivilDate? = nil, to: CivilDate? = nil, state: DeadlineStanding? = nil
+  ) {
     self.office = office
-    article = nil
-    subject = nil
-    from = nil
-    to = nil
+    self.article = article
+    self.subject = subject
+    self.from = from
+    self.to = to
     self.state = state
-    self.limit = limit
   }
-
-  /// The most deadlines one answer gives.
-  package static let maximumLimit = 5000
-  static let standardLimit = 500
 
   package func answer(_ view: View) throws -> DeadlineListAnswer {
     if let office, try view.tables.office(office) == nil {
@@ -41,16 +40,12 @@ package struct DeadlineList: QueryPayload {
         found: Bilingual("没有单位 \(office)", "there is no office \(office)"),
         mend: Bilingual("核对编号（office.list）", "check the id (office.list)"))
     }
-    var found: [Deadline] = []
-    let today = view.today
-    try candidates(view) { row in
-      if fits(row, today) { found.append(row) }
+    let (tables, today) = (view.tables.deadlines, view.today)
+    let page = try tables.listed.page(prefix: prefix, in: range(on: today), paging) { _, id in
+      try tables.rows[id.text].flatMap { fits($0, today) ? $0 : nil }
     }
-    found.sort { Self.order($0) < Self.order($1) }
-    let limit = max(0, min(self.limit ?? Self.standardLimit, Self.maximumLimit))
     return DeadlineListAnswer(
-      asOf: today, deadlines: try found.prefix(limit).map { try view.answer($0) },
-      more: max(0, found.count - limit))
+      asOf: today, deadlines: try page.lines.map { try view.answer($0) }, next: page.next)
   }
 
   /// By last day, then by id.
@@ -62,29 +57,36 @@ package struct DeadlineList: QueryPayload {
     order(one) < order(other)
   }
 
-  /// Calls `body` with every row that the narrowest index gives.
-  private func candidates(_ view: View, _ body: (Deadline) throws -> Void) throws {
-    let tables = view.tables.deadlines
-    let isOpen = state.map { $0 != .met && $0 != .late && $0 != .cancelled } ?? true
-    func visit(_ id: DeadlineID) throws {
-      if let row = try tables.rows[id.text] { try body(row) }
+  /// The narrowest index: a thing has fewer deadlines than an office, and an office than an article.
+  private var prefix: String {
+    let member =
+      subject.map { DeadlineKey.member($0) } ?? office.map { DeadlineKey.member($0) }
+      ?? article.map { DeadlineKey.member($0) }
+    switch state {
+    case nil, .pending, .warning, .overdue, .elapsed:
+      return ListKey.prefix(member, DeadlineKey.open)
+    case .met: return ListKey.prefix(member, DeadlineStanding.met.rawValue)
+    case .late: return ListKey.prefix(member, DeadlineStanding.late.rawValue)
+    case .cancelled: return ListKey.prefix(member, DeadlineStanding.cancelled.rawValue)
     }
-    if let office {
-      try tables.byOffice.scan(prefix: "\(office)/\(isOpen ? "open" : "ended")/") { _, id in
-        try visit(id)
-        return true
-      }
-    } else if isOpen {
-      try tables.open.scan { _, ids in
-        for id in ids { try visit(id) }
-        return true
-      }
-    } else {
-      try tables.rows.scan { _, row in
-        try body(row)
-        return true
-      }
+  }
+
+  /// The days asked for, and those that what is over by today, or is not, can have as its last.
+  private func range(on today: CivilDate) -> ListRange {
+    var (first, last) = (from, to)
+    var isDated = from != nil || to != nil
+    switch state {
+    case .pending, .warning: first = max(first ?? today, today)
+    case .overdue, .elapsed:
+      let yesterday = today.adding(days: -1)
+      last = min(last ?? yesterday, yesterday)
+      isDated = true
+    case nil, .met, .late, .cancelled: break
     }
+    // A slash stands behind the day, and a zero behind the slash.
+    return ListRange(
+      after: first.map { "\($0)" },
+      before: last.map { "\($0)0" } ?? (isDated ? DeadlineKey.noDay : nil))
   }
 
   private func fits(_ row: Deadline, _ today: CivilDate) -> Bool {
@@ -93,23 +95,22 @@ package struct DeadlineList: QueryPayload {
         article.item == nil || row.article.item == article.item
       else { return false }
     }
-    if let subject, row.subject != subject { return false }
-    if from != nil || to != nil {
-      guard let day = row.due?.lastDay, day >= from ?? .earliest, day <= to ?? .latest else {
-        return false
-      }
-    }
-    return state.map { row.standing(on: today) == $0 } ?? row.isOpen
+    if let office, row.office != office { return false }
+    return state.map { row.standing(on: today) == $0 } ?? true
   }
 }
 
 /// The answer to `deadline.list`.
-package struct DeadlineListAnswer: JSONDirect, Sendable {
+package struct DeadlineListAnswer: ListAnswer, Sendable {
   /// The day on which they stand so.
   package let asOf: CivilDate
-  package let deadlines: [DeadlineAnswer]
-  /// How many more there are than the limit let through.
-  package let more: Int
+  package internal(set) var deadlines: [DeadlineAnswer]
+  package internal(set) var next: ListCursor?
+
+  package mutating func append(_ page: DeadlineListAnswer) {
+    deadlines += page.deadlines
+    next = page.next
+  }
 }
 
 /// A deadline with its names, as it stands on the day of the view.

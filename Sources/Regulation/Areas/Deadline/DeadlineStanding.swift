@@ -31,7 +31,7 @@ extension Deadline {
   /// Where it stands on a day, of which nothing later is known.
   package func standing(on today: CivilDate) -> DeadlineStanding {
     switch status {
-    case .met: return (lateDays ?? 0) > 0 ? .late : .met
+    case .met: return isLate ? .late : .met
     case .cancelled: return .cancelled
     case .pending, .missed:
       if isOver(on: today) { return kind == .hold ? .elapsed : .overdue }

@@ -94,6 +94,9 @@ package struct Deadline: JSONDirect, Hashable, Sendable {
     }
   }
 
+  /// Met, by the fact behind its last day.
+  var isLate: Bool { status == .met && (lateDays ?? 0) > 0 }
+
   /// Met in time by the fact, though it was recorded only after the term had ended.
   package var isRecordedLate: Bool { status == .met && missedBy != nil && lateDays == 0 }
 

@@ -12,8 +12,8 @@ package final class DeadlineTables {
   package let dueDays: RowTable<Int>
   /// One row, under `earliest`: the first day on which one of them ends. None, when there is none.
   package let clock: RowTable<CivilDate>
-  /// By `<office>/open/<last day>/<id>` or `<office>/ended/…`; without a last day, 9999-12-31.
-  package let byOffice: RowTable<DeadlineID>
+  /// By `<who or what>/<open, or how it ended>/<last day>/<id>`, as ``DeadlineKey`` writes them.
+  package let listed: RowTable<DeadlineID>
   /// The duties that recur, by id; those that are owed by `<rule>/<subject>`, and by `<office>/<id>`.
   package let recurring: RowTable<Recurring>
   package let recurringOf: RowTable<DeadlineID>
@@ -36,7 +36,7 @@ package final class DeadlineTables {
     due = list.table("deadlines-due", of: DeadlineProjector.self)
     dueDays = list.table("deadlines-due-days", of: DeadlineProjector.self)
     clock = list.table("deadline-clock", of: DeadlineProjector.self)
-    byOffice = list.table("deadlines-by-office", of: DeadlineProjector.self)
+    listed = list.table("deadlines-listed", of: DeadlineProjector.self)
     byCase = list.table("deadlines-by-case", of: DeadlineProjector.self)
     recurring = list.table("recurring", of: DeadlineProjector.self)
     recurringOf = list.table("recurring-of", of: DeadlineProjector.self)

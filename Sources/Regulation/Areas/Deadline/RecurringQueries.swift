@@ -2,19 +2,19 @@ import JSONText
 package import CivilTime
 
 /// `recurring.list`: the duties that recur of an office, by rule and subject.
-package struct RecurringList: QueryPayload {
+package struct RecurringList: ListQuery {
   package static let method = "recurring.list"
   package static let summary = Bilingual("查看定期职责", "Lists duties that recur")
 
   /// The caller's own when left out.
   package let office: OfficeID?
-  package let after: ListCursor?
-  package let limit: Int?
+  package var after: ListCursor?
+  package var limit: PageLimit?
 
   package func answer(_ view: View) throws -> RecurringListAnswer {
     let office = try view.office(named: office)
     let page = try view.tables.deadlines.recurringBy.page(
-      prefix: "\(office.id)/", Paging(after: after, limit: limit)
+      prefix: "\(office.id)/", paging
     ) { _, id in
       try view.tables.deadlines.recurring[id.text].map { try view.answer($0) }
     }
@@ -23,11 +23,16 @@ package struct RecurringList: QueryPayload {
 }
 
 /// The answer to `recurring.list`.
-package struct RecurringListAnswer: JSONDirect, Sendable {
+package struct RecurringListAnswer: ListAnswer, Sendable {
   /// The day on which they stand so.
   package let asOf: CivilDate
-  package let recurring: [RecurringAnswer]
-  package let next: ListCursor?
+  package internal(set) var recurring: [RecurringAnswer]
+  package internal(set) var next: ListCursor?
+
+  package mutating func append(_ page: RecurringListAnswer) {
+    recurring += page.recurring
+    next = page.next
+  }
 }
 
 /// A duty that recurs, and the period in which it falls short next.
@@ -51,19 +56,19 @@ package struct RecurringAnswer: Codable, Sendable {
 }
 
 /// `shortfall.list`: periods of an office's duties that fell short, by last day.
-package struct ShortfallList: QueryPayload {
+package struct ShortfallList: ListQuery {
   package static let method = "shortfall.list"
   package static let summary = Bilingual("查看未完成的定期职责", "Lists periods that fell short")
 
   /// The caller's own when left out.
   package let office: OfficeID?
-  package let after: ListCursor?
-  package let limit: Int?
+  package var after: ListCursor?
+  package var limit: PageLimit?
 
   package func answer(_ view: View) throws -> ShortfallListAnswer {
     let office = try view.office(named: office)
     let page = try view.tables.deadlines.shortfallsOf.page(
-      prefix: "\(office.id)/", Paging(after: after, limit: limit)
+      prefix: "\(office.id)/", paging
     ) { _, key in
       try view.tables.deadlines.shortfalls[key].map { try view.answer($0) }
     }
@@ -72,9 +77,14 @@ package struct ShortfallList: QueryPayload {
 }
 
 /// The answer to `shortfall.list`.
-package struct ShortfallListAnswer: JSONDirect, Sendable {
-  package let shortfalls: [ShortfallAnswer]
-  package let next: ListCursor?
+package struct ShortfallListAnswer: ListAnswer, Sendable {
+  package internal(set) var shortfalls: [ShortfallAnswer]
+  package internal(set) var next: ListCursor?
+
+  package mutating func append(_ page: ShortfallListAnswer) {
+    shortfalls += page.shortfalls
+    next = page.next
+  }
 }
 
 /// A period that fell short, and whether the rest was done since.

@@ -3,7 +3,7 @@ import CivilTime
 /// The directory: the county, its offices and their people.
 package enum DirectoryProjector: Projector {
   package static let name = "directory"
-  package static let version = 2
+  package static let version = 3
   static let countyKey = "county"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -13,6 +13,8 @@ package enum DirectoryProjector: Projector {
     case .ledgerCreated(let event): tables.directory.counties.set(countyKey, event.county)
     case .officeRegistered(let registered):
       tables.directory.offices.set(registered.office.text, Office.evolve(nil, event, on: date))
+      tables.directory.listed.set(
+        "\(registered.kind.rawValue)/\(registered.office)", registered.office)
       if !registered.kind.isMany {
         tables.directory.officeKinds.set(registered.kind.rawValue, registered.office)
       }
@@ -23,13 +25,15 @@ package enum DirectoryProjector: Projector {
     case .officeMerged(let merged): try end(merged.office, event, date, tables)
     case .staffAssigned(let assigned):
       let before = try tables.directory.staff[assigned.staff.text]
-      if let before, !before.isDeparted { try leave(before, tables) }
+      if let before, !before.isDeparted { try count(-1, in: before.office, tables) }
       try count(1, in: assigned.office, tables)
-      tables.directory.officeStaff.set(key(assigned.office, assigned.staff), assigned.staff)
+      tables.directory.officeStaff.move(
+        assigned.staff, from: before.map { [key($0.office, $0.id)] } ?? [],
+        to: [key(assigned.office, assigned.staff)])
       tables.directory.staff.set(assigned.staff.text, Staff.evolve(before, event, on: date))
     case .staffRemoved(let removed):
       let before = try tables.directory.staff[removed.staff.text]
-      if let before { try leave(before, tables) }
+      if let before { try count(-1, in: before.office, tables) }
       tables.directory.staff.set(removed.staff.text, Staff.evolve(before, event, on: date))
     }
   }
@@ -45,11 +49,6 @@ package enum DirectoryProjector: Projector {
     if let kind = office?.kind, !kind.isMany {
       tables.directory.officeKinds.set(kind.rawValue, nil)
     }
-  }
-
-  private static func leave(_ staff: Staff, _ tables: Tables) throws {
-    try count(-1, in: staff.office, tables)
-    tables.directory.officeStaff.set(key(staff.office, staff.id), nil)
   }
 
   private static func count(_ change: Int, in id: OfficeID, _ tables: Tables) throws {

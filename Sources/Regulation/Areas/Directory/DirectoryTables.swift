@@ -8,7 +8,9 @@ package final class DirectoryTables {
   package let officeKinds: RowTable<OfficeID>
   /// By staff id.
   package let staff: RowTable<Staff>
-  /// The people of an office, by `<office>/<staff>`.
+  /// The offices of a kind, those dissolved too, by `<kind>/<office>`.
+  package let listed: RowTable<OfficeID>
+  /// The people of an office, those who left from it too, by `<office>/<staff>`.
   package let officeStaff: RowTable<StaffID>
 
   init(_ list: TableList) {
@@ -16,6 +18,7 @@ package final class DirectoryTables {
     offices = list.table("offices", of: DirectoryProjector.self)
     officeKinds = list.table("office-kinds", of: DirectoryProjector.self)
     staff = list.table("staff", of: DirectoryProjector.self)
+    listed = list.table("offices-listed", of: DirectoryProjector.self)
     officeStaff = list.table("office-staff", of: DirectoryProjector.self)
   }
 }
@@ -29,7 +32,7 @@ package protocol DirectoryLookup: Lookup {
   func staff(_ id: StaffID) throws -> Staff?
   /// The people in an office, by id.
   ///
-  /// - Complexity: O(n) in the people of the office.
+  /// - Complexity: O(n) in the people of the office, those who left too.
   func staff(of office: OfficeID) throws -> [StaffID]
 }
 
@@ -48,6 +51,6 @@ extension Tables: DirectoryLookup {
   package func staff(_ id: StaffID) throws -> Staff? { try directory.staff[id.text] }
 
   package func staff(of office: OfficeID) throws -> [StaffID] {
-    try directory.officeStaff.all(of: office)
+    try directory.officeStaff.all(of: office).filter { try staff($0)?.isDeparted == false }
   }
 }

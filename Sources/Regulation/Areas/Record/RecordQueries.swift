@@ -10,9 +10,10 @@ package struct EventList: QueryPayload {
   package let stream: Line?
   package let type: Line?
   package let caseID: CaseID?
-  /// Only events behind this position.
-  package let after: Int?
-  package let limit: Int?
+  /// Only events behind this position; backward, only those before it. The `next` of the page before.
+  package let after: LogPosition?
+  package let limit: PageLimit?
+  /// The latest first.
   package let backward: Bool?
 
   package enum CodingKeys: String, CodingKey {
@@ -20,9 +21,6 @@ package struct EventList: QueryPayload {
     case caseID = "case"
     case after, limit, backward
   }
-
-  /// The most events one answer gives; the next page begins after the last.
-  package static let maximumLimit = 500
 
   package func answer(_ view: View) throws -> EventListAnswer {
     let selections: [EventSelection] = [
@@ -36,16 +34,23 @@ package struct EventList: QueryPayload {
           "同时给出了 stream、type、case 中的多项", "more than one of stream, type and case is given"),
         mend: Bilingual("只填其中一项", "give one of them"))
     }
-    let records = try view.history.records(
-      selections.first ?? .all, after: max(after ?? 0, 0),
-      limit: max(min(limit ?? 100, Self.maximumLimit), 0), isBackward: backward ?? false)
-    return EventListAnswer(events: try records.map { try view.answer($0) })
+    let limit = (self.limit ?? .standard).value
+    // One more than the page holds says that there is another.
+    let found = try view.history.records(
+      selections.first ?? .all, after: after?.value ?? 0, limit: limit + 1,
+      isBackward: backward ?? false)
+    let page = found.prefix(limit)
+    return EventListAnswer(
+      events: try page.map { try view.answer($0) },
+      next: found.count > limit ? page.last.flatMap { LogPosition($0.entry.position) } : nil)
   }
 }
 
 /// The answer to `event.list`.
 package struct EventListAnswer: JSONDirect, Sendable {
   package let events: [EntryAnswer]
+  /// Where the next page begins; left out behind the last one.
+  package let next: LogPosition?
 }
 
 /// An event with its envelope, names beside the ids.

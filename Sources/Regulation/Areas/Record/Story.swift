@@ -9,9 +9,9 @@ package struct Story: Sendable {
     var after = 0
     while true {
       let page = try view.history.records(
-        selection, after: after, limit: EventList.maximumLimit, isBackward: false)
+        selection, after: after, limit: PageLimit.most.value, isBackward: false)
       for record in page { try body(try view.answer(record)) }
-      guard let last = page.last, page.count == EventList.maximumLimit else { return }
+      guard let last = page.last, page.count == PageLimit.most.value else { return }
       after = last.entry.position
     }
   }

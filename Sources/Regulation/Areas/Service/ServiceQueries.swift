@@ -6,6 +6,9 @@ package struct ServiceShow: QueryPayload {
   package static let summary = Bilingual("查看政务服务事项", "Shows a service, month by month")
 
   package let service: ServiceID
+  /// Only months behind this: the `next` of the page before.
+  package let after: ListCursor?
+  package let limit: PageLimit?
 
   package func answer(_ view: View) throws -> ServiceAnswer {
     guard let service = try view.tables.service(service) else {
@@ -14,14 +17,12 @@ package struct ServiceShow: QueryPayload {
         found: Bilingual("没有事项 \(self.service)", "there is no service \(self.service)"),
         mend: Bilingual("核对编号（service.list）", "check the id (service.list)"))
     }
-    var intake: [Intake] = []
-    try view.tables.services.intake.scan(prefix: "\(service.id)/") { _, row in
-      intake.append(row)
-      return true
-    }
+    let page = try view.tables.services.intake.page(
+      prefix: "\(service.id)/", Paging(after: after, limit: limit)
+    ) { _, row in row }
     return ServiceAnswer(
       service: service, office: try view.office(service.office),
-      site: try view.subject(.site(service.site)), intake: intake)
+      site: try view.subject(.site(service.site)), intake: page.lines, next: page.next)
   }
 }
 
@@ -32,40 +33,43 @@ package struct ServiceAnswer: JSONDirect, Sendable {
   package let site: SubjectAnswer
   /// By month; each as it was recorded last.
   package let intake: [Intake]
+  package let next: ListCursor?
 }
 
 /// `service.list`: the catalogue of a site, in the order in which it was listed.
-package struct ServiceList: QueryPayload {
+package struct ServiceList: ListQuery {
   package static let method = "service.list"
   package static let summary = Bilingual("政务服务事项目录", "Lists the services of a site")
 
   package let site: SiteID
   /// Those that are offered when left out; those that are not, when false.
   package let offered: Bool?
-  /// Only services behind this one: the last of the page before.
-  package let after: ServiceID?
-  package let limit: Int?
+  package var after: ListCursor?
+  package var limit: PageLimit?
 
-  /// The most services of one answer.
-  package static let maximumLimit = 500
+  package init(site: SiteID, offered: Bool? = nil) {
+    self.site = site
+    self.offered = offered
+  }
 
   package func answer(_ view: View) throws -> ServiceListAnswer {
-    var services: [Service] = []
-    let limit = max(0, min(self.limit ?? 100, Self.maximumLimit))
-    try view.tables.services.bySite.scan(prefix: "\(site)/") { _, id in
-      guard services.count < limit else { return false }
-      guard after.map({ id > $0 }) ?? true, let service = try view.tables.service(id),
-        service.isOffered == (offered ?? true)
-      else { return true }
-      services.append(service)
-      return true
-    }
-    return ServiceListAnswer(site: try view.subject(.site(site)), services: services)
+    let tables = view.tables
+    let page = try tables.services.bySite.page(
+      prefix: ServiceTables.prefix(site, isOffered: offered ?? true), paging
+    ) { _, id in try tables.service(id) }
+    return ServiceListAnswer(
+      site: try view.subject(.site(site)), services: page.lines, next: page.next)
   }
 }
 
 /// The answer to `service.list`.
-package struct ServiceListAnswer: JSONDirect, Sendable {
+package struct ServiceListAnswer: ListAnswer, Sendable {
   package let site: SubjectAnswer
-  package let services: [Service]
+  package internal(set) var services: [Service]
+  package internal(set) var next: ListCursor?
+
+  package mutating func append(_ page: ServiceListAnswer) {
+    services += page.services
+    next = page.next
+  }
 }

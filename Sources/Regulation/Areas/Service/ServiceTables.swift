@@ -1,7 +1,7 @@
 /// The catalogues of sites, and what their services took in.
 package enum ServiceProjector: Projector {
   package static let name = "services"
-  package static let version = 1
+  package static let version = 2
   static let lastKey = "last"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -28,11 +28,16 @@ package enum ServiceProjector: Projector {
     _ before: Service?, _ after: Service?, _ services: ServiceTables
   ) throws {
     guard let id = after?.id else { return }
-    if before == nil, let after { services.bySite.set("\(after.site)/\(id)", id) }
+    services.bySite.move(
+      id, from: before.map { [siteKey($0)] } ?? [], to: after.map { [siteKey($0)] } ?? [])
     let (was, now) = (before.flatMap(nameKey), after.flatMap(nameKey))
     guard was != now else { return }
     if let was { try services.alter(was) { $0.removeAll { $0 == id } } }
     if let now { try services.alter(now) { $0.append(id) } }
+  }
+
+  private static func siteKey(_ service: Service) -> String {
+    ServiceTables.prefix(service.site, isOffered: service.isOffered) + service.id.text
   }
 
   private static func nameKey(_ service: Service) -> String? {
@@ -44,7 +49,7 @@ package enum ServiceProjector: Projector {
 package final class ServiceTables {
   /// By service id.
   package let rows: RowTable<Service>
-  /// The services of a site, those retired too, by `<site>/<service>`.
+  /// By `<site>/offered/<service>`, or `<site>/retired/…`.
   package let bySite: RowTable<ServiceID>
   /// Of the services that are offered, those whose names have one fingerprint, by
   /// `<site>/<office>/<fingerprint>`: a name may be longer than a key.
@@ -60,6 +65,10 @@ package final class ServiceTables {
     byName = list.table("services-by-name", of: ServiceProjector.self)
     intake = list.table("service-intake", of: ServiceProjector.self)
     last = list.table("services-last", of: ServiceProjector.self)
+  }
+
+  static func prefix(_ site: SiteID, isOffered: Bool) -> String {
+    ListKey.prefix(site.text, isOffered ? "offered" : "retired")
   }
 
   static func key(_ site: SiteID, _ office: OfficeID, _ name: Line) -> String {

@@ -122,7 +122,7 @@ extension Site {
     pending?.domainGrantedOn = filings?.reserved?.grantedOn
     self.init(
       id: card.id, kind: card.kind, name: card.name, host: card.host, unit: card.unit,
-      phase: Self.phase(card.phase, offline, closing), isImported: card.isImported,
+      phase: card.phase.shown(offline, closing), isImported: card.isImported,
       proposedOn: card.proposedOn, launchedOn: card.launchedOn, specialNeed: card.specialNeed,
       domain: filings?.filings.first { $0.kind == .domain }?.number ?? card.listedDomain,
       filings: filings?.filings ?? [], measuresRecorded: card.measuresRecorded,
@@ -132,12 +132,13 @@ extension Site {
       columns: card.columns, details: card.details, change: pending, offline: offline,
       observed: observed, closing: closing)
   }
+}
 
-  private static func phase(
-    _ own: SitePhase, _ offline: OfflineRecord?, _ closing: ClosingState?
-  ) -> SitePhase {
+extension SitePhase {
+  /// The phase of a site whose opening has come this far.
+  func shown(_ offline: OfflineRecord?, _ closing: ClosingState?) -> SitePhase {
     if closing?.takenDownOn != nil { return .closed }
-    if own == .live, offline?.current != nil { return .offline }
-    return own
+    if self == .live, offline?.current != nil { return .offline }
+    return self
   }
 }

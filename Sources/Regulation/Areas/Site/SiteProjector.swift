@@ -1,7 +1,7 @@
 /// The register of sites.
 package enum SiteProjector: Projector {
   package static let name = "sites"
-  package static let version = 4
+  package static let version = 5
   static let portalKey = "portal"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -30,22 +30,7 @@ package enum SiteProjector: Projector {
     change(&after)
     guard after != before else { return }
     tables.sites.cards.set(site.text, after)
-    moveHost(of: site, from: before, to: after, tables)
     try movePortal(of: site, from: before, to: after, tables)
-  }
-
-  private static func moveHost(
-    of site: SiteID, from before: SiteCard?, to after: SiteCard?, _ tables: Tables
-  ) {
-    let (was, now) = (host(of: before), host(of: after))
-    guard was != now else { return }
-    if let was { tables.sites.hosts.set("\(was)/\(site)", nil) }
-    if let now { tables.sites.hosts.set("\(now)/\(site)", site) }
-  }
-
-  private static func host(of card: SiteCard?) -> OfficeID? {
-    guard let card, card.phase != .ended, card.phase != .notGoverned else { return nil }
-    return card.host
   }
 
   private static func movePortal(
@@ -70,14 +55,11 @@ package enum SiteProjector: Projector {
 package final class SiteTables {
   /// By site id.
   package let cards: RowTable<SiteCard>
-  /// The sites an office hosts or hosted, by `<office>/<site>`.
-  package let hosts: RowTable<SiteID>
   /// The portal proposed last, under `portal`.
   package let portals: RowTable<SiteID>
 
   init(_ list: TableList) {
     cards = list.table("sites", of: SiteProjector.self)
-    hosts = list.table("hosts", of: SiteProjector.self)
     portals = list.table("portals", of: SiteProjector.self)
   }
 }
@@ -109,9 +91,12 @@ extension Tables: SiteLookup {
   }
 
   package func sites(of host: OfficeID) throws -> [SiteID] {
-    try sites.hosts.all(of: host).filter { id in
-      let closing = try closings.rows[id.text]
-      return closing?.takenDownOn == nil || closing?.isRunning == true
+    try siteList.all(of: host).filter { id in
+      switch try siteList.places[id.text]?.phase {
+      case .proposed, .approved, .live, .offline: true
+      case .closed: try closings.rows[id.text]?.isRunning ?? false
+      case .ended, .notGoverned, nil: false
+      }
     }
   }
 

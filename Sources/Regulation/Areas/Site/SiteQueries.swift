@@ -21,28 +21,43 @@ package struct SiteShow: QueryPayload {
 }
 
 /// `site.list`: the register of sites, by id.
-package struct SiteList: QueryPayload {
+package struct SiteList: ListQuery {
   package static let method = "site.list"
   package static let summary = Bilingual("网站台账", "Lists the sites")
 
+  package let host: OfficeID?
   package let phase: SitePhase?
+  package var after: ListCursor?
+  package var limit: PageLimit?
 
-  package init(phase: SitePhase? = nil) { self.phase = phase }
+  package init(host: OfficeID? = nil, phase: SitePhase? = nil) {
+    self.host = host
+    self.phase = phase
+  }
 
   package func answer(_ view: View) throws -> SiteListAnswer {
-    var sites: [SiteAnswer] = []
-    try view.tables.sites.cards.scan { _, card in
-      let site = try view.tables.site(card)
-      if (phase ?? site.phase) == site.phase { sites.append(try SiteAnswer(site, view)) }
-      return true
-    }
-    return SiteListAnswer(sites: sites)
+    let tables = view.tables
+    let page =
+      if host == nil && phase == nil {
+        try tables.sites.cards.page(paging) { _, card in try tables.site(card) }
+      } else {
+        try tables.siteList.listed.page(
+          prefix: ListKey.prefix(host?.text, phase?.rawValue), paging
+        ) { _, id in try tables.site(id) }
+      }
+    return SiteListAnswer(sites: try page.lines.map { try SiteAnswer($0, view) }, next: page.next)
   }
 }
 
 /// The answer to `site.list`.
-package struct SiteListAnswer: JSONDirect, Sendable {
-  package let sites: [SiteAnswer]
+package struct SiteListAnswer: ListAnswer, Sendable {
+  package internal(set) var sites: [SiteAnswer]
+  package internal(set) var next: ListCursor?
+
+  package mutating func append(_ page: SiteListAnswer) {
+    sites += page.sites
+    next = page.next
+  }
 }
 
 /// A site as the register shows it.

@@ -1,13 +1,17 @@
-/// The rows of violations, and the index by which open ones are found.
+/// The rows of violations, and the indexes by which they are found.
 package final class ViolationTables {
   /// By violation id.
   package let rows: RowTable<Violation>
   /// The open one, by `<kind>/<subject>`.
   package let open: RowTable<ViolationID>
 
+  /// In the order of the log, by `<who or what>/<open or *>/<position>/<id>`.
+  package let listed: RowTable<ViolationID>
+
   init(_ list: TableList) {
     rows = list.table("violations", of: ViolationProjector.self)
     open = list.table("violations-open", of: ViolationProjector.self)
+    listed = list.table("violations-listed", of: ViolationProjector.self)
   }
 
   /// The violation of a kind that stands for a subject.
@@ -20,10 +24,30 @@ package final class ViolationTables {
   }
 }
 
+/// How the list of violations is asked: about whom or what, and whether it stands.
+enum ViolationKey {
+  static let open = "open"
+
+  static func member(_ office: OfficeID) -> String { "office:\(office)" }
+  static func member(_ subject: Subject) -> String { "subject:\(subject)" }
+
+  /// Every key of a row; a thing has so few that those which stand are sought among all of its own.
+  static func keys(of row: Violation) -> [String] {
+    let office = row.office.map { [member($0)] } ?? []
+    let all =
+      [ListKey.prefix(nil), ListKey.prefix(member(row.subject))]
+      + office.map { ListKey.prefix($0) }
+    let standing = [ListKey.prefix(nil, open)] + office.map { ListKey.prefix($0, open) }
+    let digits = "\(row.raisedBy)"
+    let place = String(repeating: "0", count: max(0, 10 - digits.count)) + digits
+    return (row.isOpen ? all + standing : all).map { "\($0)\(place)/\(row.id)" }
+  }
+}
+
 /// What the ledger saw by itself (A34), and what of it stands.
 package enum ViolationProjector: Projector {
   package static let name = "violations"
-  package static let version = 1
+  package static let version = 2
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     guard case .violation(let event) = entry.event else { return }
@@ -40,7 +64,11 @@ package enum ViolationProjector: Projector {
       key = ViolationTables.key(event.kind, event.subject)
       if try violations.open[key] == id { violations.open.set(key, nil) }
     }
-    violations.rows.set(id.text, Violation.evolve(try violations.rows[id.text], entry))
+    let before = try violations.rows[id.text]
+    let after = Violation.evolve(before, entry)
+    violations.rows.set(id.text, after)
+    violations.listed.move(
+      id, from: before.map(ViolationKey.keys) ?? [], to: after.map(ViolationKey.keys) ?? [])
   }
 }
 

@@ -2,7 +2,7 @@ import JSONText
 package import CivilTime
 
 /// `violation.list`: what the ledger saw by itself, by the order of the log.
-package struct ViolationList: QueryPayload {
+package struct ViolationList: ListQuery {
   package static let method = "violation.list"
   package static let summary = Bilingual(
     "查看台账自行发现的情形", "Lists what the ledger saw by itself")
@@ -12,42 +12,44 @@ package struct ViolationList: QueryPayload {
   package let office: OfficeID?
   /// Only what stands, or only what has ended.
   package let open: Bool?
+  package var after: ListCursor?
+  package var limit: PageLimit?
 
-  package init(open: Bool? = nil) {
-    subject = nil
-    office = nil
+  package init(subject: Subject? = nil, office: OfficeID? = nil, open: Bool? = nil) {
+    self.subject = subject
+    self.office = office
     self.open = open
   }
 
   package func answer(_ view: View) throws -> ViolationListAnswer {
-    var found: [Violation] = []
-    func take(_ row: Violation) {
-      if (subject ?? row.subject) == row.subject, office.map({ row.office == $0 }) ?? true,
-        (open ?? row.isOpen) == row.isOpen
-      {
-        found.append(row)
-      }
-    }
     let tables = view.tables.violations
-    if open == true {
-      try tables.open.scan { _, id in
-        try tables.rows[id.text].map(take)
-        return true
-      }
-    } else {
-      try tables.rows.scan { _, row in
-        take(row)
-        return true
-      }
+    let page = try tables.listed.page(prefix: prefix, paging) { _, id in
+      try tables.rows[id.text].flatMap { fits($0) ? $0 : nil }
     }
-    found.sort { ($0.raisedBy, $0.id.text) < ($1.raisedBy, $1.id.text) }
-    return ViolationListAnswer(violations: try found.map { try view.answer($0) })
+    return ViolationListAnswer(
+      violations: try page.lines.map { try view.answer($0) }, next: page.next)
+  }
+
+  private var prefix: String {
+    if let subject { return ListKey.prefix(ViolationKey.member(subject)) }
+    return ListKey.prefix(
+      office.map { ViolationKey.member($0) }, open == true ? ViolationKey.open : nil)
+  }
+
+  private func fits(_ row: Violation) -> Bool {
+    (office == nil || row.office == office) && (open ?? row.isOpen) == row.isOpen
   }
 }
 
 /// The answer to `violation.list`.
-package struct ViolationListAnswer: JSONDirect, Sendable {
-  package let violations: [ViolationAnswer]
+package struct ViolationListAnswer: ListAnswer, Sendable {
+  package internal(set) var violations: [ViolationAnswer]
+  package internal(set) var next: ListCursor?
+
+  package mutating func append(_ page: ViolationListAnswer) {
+    violations += page.violations
+    next = page.next
+  }
 }
 
 /// Something that is or was not as the regulation asks, with its evidence and its names.

@@ -2,11 +2,15 @@ import JSONText
 package import CivilTime
 
 /// The answer to `inbox.list`.
-package struct InboxAnswer: JSONDirect, Sendable {
+package struct InboxAnswer: ListAnswer, Sendable {
   package let office: OfficeAnswer
-  package let items: [InboxLine]
-  /// Where the next page begins; left out behind the last one.
-  package let next: ListCursor?
+  package internal(set) var items: [InboxLine]
+  package internal(set) var next: ListCursor?
+
+  package mutating func append(_ page: InboxAnswer) {
+    items += page.items
+    next = page.next
+  }
 }
 
 /// One thing that waits.

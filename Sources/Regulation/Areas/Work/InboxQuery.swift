@@ -2,7 +2,7 @@ import JSONText
 
 /// `inbox.list`: what waits for an office, a role in it or a person, or what it waits for itself: what is
 /// due first comes first, then the oldest; what began together in the order of the regulation.
-package struct InboxList: QueryPayload {
+package struct InboxList: ListQuery {
   package static let method = "inbox.list"
   package static let summary = Bilingual("查看待办", "Lists what waits for an office")
 
@@ -14,27 +14,20 @@ package struct InboxList: QueryPayload {
   package let person: StaffID?
   /// What others have to do before a case of the office, or one that it sent on, can go on.
   package let sent: Bool?
-  package let after: ListCursor?
-  package let limit: Int?
+  package var after: ListCursor?
+  package var limit: PageLimit?
 
-  package init(office: OfficeID?, after: ListCursor? = nil, limit: Int? = nil) {
+  package init(office: OfficeID?, limit: PageLimit? = nil) {
     self.office = office
     role = nil
     person = nil
     sent = nil
-    self.after = after
     self.limit = limit
   }
 
   package func answer(_ view: View) throws -> InboxAnswer {
     let person = try self.person.map { try DirectoryRules.serving($0, view.tables) }
-    guard let wanted = self.office ?? person?.office ?? view.actor?.office.id else {
-      throw Refusal(
-        DirectoryRules.known, found: Bilingual("没有写明单位", "no office is named"),
-        mend: Bilingual("在 office 中填写单位编号", "name one in office"), missing: ["office"])
-    }
-    let office = try DirectoryRules.standing(wanted, view.tables)
-    let paging = Paging(after: after, limit: limit)
+    let office = try view.office(named: self.office ?? person?.office)
     if sent ?? false {
       let page = try view.tables.work.sent.page(prefix: "\(office.id)/", paging) { _, id in
         try view.tables.work(id).map { try view.line($0, why: nil) }

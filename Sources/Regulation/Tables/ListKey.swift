@@ -1,0 +1,18 @@
+/// The keys of a list's index: what was asked of two members, and behind that what the list is
+/// ordered by. One table holds the keys of every question of a list.
+package enum ListKey {
+  /// What all keys of a question begin with; a star for a member that is not asked about.
+  package static func prefix(_ first: String?, _ second: String? = nil) -> String {
+    "\(first ?? "*")/\(second ?? "*")/"
+  }
+}
+
+extension RowTable {
+  /// Has an id stand under the keys of `after`, where it stood under those of `before`.
+  ///
+  /// - Complexity: a write for each key that is in one of them only.
+  func move(_ id: Row, from before: [String], to after: [String]) {
+    for key in before where !after.contains(key) { set(key, nil) }
+    for key in after where !before.contains(key) { set(key, id) }
+  }
+}

@@ -1,0 +1,66 @@
+import Contracts
+import Regulation
+import Testing
+
+/// What every list has in its contract.
+struct ListContractTests {
+  private func members(of type: any Decodable.Type) throws -> [String: MemberShape] {
+    guard case .object(let object) = try Shape(of: type) else { return [:] }
+    return Dictionary(uniqueKeysWithValues: object.members.map { ($0.key, $0) })
+  }
+
+  private func isArray(_ member: MemberShape) -> Bool {
+    if case .array = member.shape { return true }
+    return false
+  }
+
+  @Test(arguments: Areas.queries.map(\.method))
+  func `a list is asked by the page and says where the next one begins`(_ method: String) throws {
+    let query = try #require(Areas.queries.first { $0.method == method })
+    let asked = try members(of: query.payload)
+    let answered = try members(of: query.answer)
+    guard method.hasSuffix(".list") else { return }
+    #expect(answered.values.contains(where: isArray))
+    for key in ["after", "limit"] {
+      #expect(asked[key]?.isRequired == false, "\(method) has no \(key)")
+    }
+    guard case .integer(let limit)? = asked["limit"]?.shape else {
+      Issue.record("\(method)'s limit is no integer")
+      return
+    }
+    #expect(limit.range == PageLimit.range)
+    #expect(answered["next"]?.isRequired == false, "\(method) gives no next")
+    #expect(answered["next"]?.shape == asked["after"]?.shape)
+  }
+
+  /// Arrays of answers that are no lists, and what bounds each.
+  private static let bounded: [String: String] = [
+    "account.show.openCases": "the procedures an account can be in at once",
+    "account.show.missing": "the kinds of filings",
+    "calendar.days.days": "CalendarDays.maximumDays",
+    "calendar.show.years": "the years of the ledger",
+    "case.show.steps": "the steps of a procedure, for each of its subjects",
+    "case.show.next": "the steps of a procedure, for each of its subjects",
+    "case.show.deadlines": "what the steps of a procedure start, for each of its subjects",
+    "case.show.history": "CaseAnswer.historyLimit",
+    "ledger.show.roles": "the roles there are",
+    "service.show.intake": "a page",
+    "site.show.openCases": "the procedures a site can be in at once",
+    "site.show.missing": "the kinds of filings",
+  ]
+
+  @Test func `an array in another answer has a bound, or pages`() throws {
+    var found: Set<String> = []
+    for query in Areas.queries where !query.method.hasSuffix(".list") {
+      let answered = try members(of: query.answer)
+      for (key, member) in answered where isArray(member) {
+        found.insert("\(query.method).\(key)")
+        if Self.bounded["\(query.method).\(key)"] == "a page" {
+          #expect(answered["next"] != nil)
+          #expect(try members(of: query.payload)["after"] != nil)
+        }
+      }
+    }
+    #expect(found == Set(Self.bounded.keys))
+  }
+}
