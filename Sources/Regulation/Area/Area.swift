@@ -22,6 +22,8 @@ package struct Area: Sendable {
   package let effects: Effects
   /// What the ledger can see by itself.
   package var violations: [ViolationKind] { makeViolations() }
+  /// What is counted of it, for reports and boards.
+  package var figures: [Figure] { makeFigures() }
   /// What follows from an entry, each seen by one watch.
   package var watches: [Watch] { makeWatches() }
   /// How its procedures have the requests decided that several procedures share.
@@ -39,6 +41,7 @@ package struct Area: Sendable {
   private let makeSubjects: List<SubjectKind>
   private let makeDeadlines: List<DeadlineRule>
   private let makeViolations: List<ViolationKind>
+  private let makeFigures: List<Figure>
   private let makeWatches: List<Watch>
   private let makeAnnouncing: List<Announcing>
   private let makeReporting: List<Reporting>
@@ -65,6 +68,7 @@ package struct Area: Sendable {
     deadlines: @autoclosure @escaping List<DeadlineRule> = [],
     effects: @escaping Effects = { _, _ in [] },
     violations: @autoclosure @escaping List<ViolationKind> = [],
+    figures: @autoclosure @escaping List<Figure> = [],
     watches: @autoclosure @escaping List<Watch> = [],
     announcing: @autoclosure @escaping List<Announcing> = [],
     reporting: @autoclosure @escaping List<Reporting> = [],
@@ -81,6 +85,7 @@ package struct Area: Sendable {
     makeDeadlines = deadlines
     self.effects = effects
     makeViolations = violations
+    makeFigures = figures
     makeWatches = watches
     makeAnnouncing = announcing
     makeReporting = reporting

@@ -4,7 +4,7 @@ package enum Areas {
   /// those whose tables it reads.
   package static let all: [Area] = [
     .directory, .calendar, .interpretation, .change, .filing, .site, .offline, .closing, .account,
-    .service, .cases, .deadline, .violation, .record,
+    .service, .cases, .deadline, .violation, .record, .figure,
   ]
 
   package static let events: [EventKind] = all.flatMap(\.events)
@@ -13,6 +13,7 @@ package enum Areas {
   package static let subjects: [SubjectKind] = all.flatMap(\.subjects)
   package static let deadlines: [DeadlineRule] = all.flatMap(\.deadlines)
   package static let violations: [ViolationKind] = all.flatMap(\.violations)
+  package static let figures: [Figure] = all.flatMap(\.figures)
   package static let effects: [Area.Effects] = all.map(\.effects)
   package static let watches: [Area.Watch] = all.flatMap(\.watches)
   package static let projectors: [any Projector.Type] = all.flatMap(\.projectors)

@@ -15,6 +15,7 @@ package final class Tables {
   package let cases: CaseTables
   package let deadlines: DeadlineTables
   package let violations: ViolationTables
+  package let figures: FigureTables
   /// Which version of each projector filled its tables, by projector name.
   package let versions: RowTable<Int>
 
@@ -43,6 +44,7 @@ package final class Tables {
     cases = CaseTables(list)
     deadlines = DeadlineTables(list)
     violations = ViolationTables(list)
+    figures = FigureTables(list)
     versions = list.table("versions", of: nil)
     all = list.units
   }

@@ -16,6 +16,7 @@ extension Area {
     subjects: [.account],
     deadlines: AccountDeadlines.rules,
     effects: { try AccountDeadlines.effects(of: $0, $1) },
+    figures: AccountFigures.all,
     projectors: [AccountProjector.self],
     procedures: [
       Procedure(.accountClosing, version: 1) { .accountClosing }

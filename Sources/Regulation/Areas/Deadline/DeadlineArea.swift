@@ -4,5 +4,6 @@ extension Area {
     "deadline",
     events: DeadlineEvent.kinds,
     queries: [QueryKind(DeadlineList.self)],
+    figures: DeadlineFigures.all,
     projectors: [DeadlineProjector.self])
 }

@@ -6,9 +6,11 @@ import CivilTime
 /// regulation give their events.
 package enum DeadlineProjector: Projector {
   package static let name = "deadlines"
-  package static let version = 1
+  /// 2: a deadline that was missed says whose it was then, and its last day then.
+  package static let version = 2
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
+    tables.deadlines.begin(entry)
     if case .deadline(.missed(let event)) = entry.event,
       let row = try tables.deadlines.rows[event.deadline.text]
     {
@@ -93,6 +95,9 @@ extension DeadlineProjector {
   ) throws {
     guard row != before else { return }
     deadlines.rows.set(row.id.text, row)
+    if let before, before.status != row.status {
+      deadlines.note(DeadlineChange(before: before, after: row))
+    }
     if before == nil, let caseID = row.caseID {
       deadlines.byCase.set("\(caseID)/\(row.id)", row.id)
     }

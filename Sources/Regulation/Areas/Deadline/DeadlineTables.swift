@@ -17,6 +17,11 @@ package final class DeadlineTables {
   /// By `<case>/<id>`.
   package let byCase: RowTable<DeadlineID>
 
+  /// The deadlines whose status the entry folded last changed, and its position: not a table, but what
+  /// the fold tells those behind it, while they fold the same entry.
+  fileprivate var changes: [DeadlineChange] = []
+  fileprivate var changedBy = 0
+
   static let earliestKey = "earliest"
 
   init(_ list: TableList) {
@@ -27,6 +32,20 @@ package final class DeadlineTables {
     clock = list.table("deadline-clock", of: DeadlineProjector.self)
     byOffice = list.table("deadlines-by-office", of: DeadlineProjector.self)
     byCase = list.table("deadlines-by-case", of: DeadlineProjector.self)
+  }
+}
+
+extension DeadlineTables {
+  func begin(_ entry: Entry) {
+    changedBy = entry.position
+    if !changes.isEmpty { changes = [] }
+  }
+
+  func note(_ change: DeadlineChange) { changes.append(change) }
+
+  /// What an entry changed, while it is being folded.
+  package func changes(by entry: Entry) -> [DeadlineChange] {
+    entry.position == changedBy ? changes : []
   }
 }
 

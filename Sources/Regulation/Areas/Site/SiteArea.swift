@@ -22,6 +22,7 @@ extension Area {
       + Article09.all + Article23.all + Article26.all,
     subjects: [.site],
     violations: [.liveWithoutApproval],
+    figures: SiteFigures.all,
     watches: [
       { try SiteWatches.approval($0, $1) }
     ],

@@ -4,5 +4,6 @@ extension Area {
     "violation",
     events: ViolationEvent.kinds,
     queries: [QueryKind(ViolationList.self)],
+    figures: ViolationFigures.all,
     projectors: [ViolationProjector.self])
 }

@@ -1,0 +1,46 @@
+import CivilTime
+
+/// What is counted of terms: of what has a last day and was met or missed; what only has to last, or
+/// has no last day, is none of them.
+///
+/// By whose it was, in the month of the fact for what was done, and of the last day for what was not.
+enum DeadlineFigures {
+  static let met = Figure(
+    "record.terms-met", .record, "按期办理的期限数", "terms met in time", by: .office,
+    .terms { change in
+      guard change.isMet, change.after.lateDays == 0 else { return nil }
+      return FigureEntry(FigureKey(change.after.office), on: change.after.metOn)
+    })
+
+  static let metLate = Figure(
+    "record.terms-met-late", .record, "逾期办理的期限数", "terms met late", by: .office,
+    .terms { change in
+      guard change.isMet, let late = change.after.lateDays, late > 0 else { return nil }
+      return FigureEntry(FigureKey(change.after.office), on: change.after.metOn)
+    })
+
+  /// Missed stays missed when it is met late. It is taken back where it was counted when what was
+  /// asked turns out to have been done in time, or a new calendar gives it more days.
+  static let missed = Figure(
+    "record.terms-missed", .record, "届满未办的期限数", "terms missed", by: .office,
+    .terms { change in
+      let (before, after) = (change.before, change.after)
+      if before.missedBy == nil, after.missedBy != nil {
+        return FigureEntry(FigureKey(after.missedOffice), on: after.missedLastDay)
+      }
+      guard before.missedBy != nil, after.missedBy == nil || change.isMetInTime else { return nil }
+      return FigureEntry(FigureKey(before.missedOffice), -1, on: before.missedLastDay)
+    })
+
+  static let all = [met, metLate, missed]
+}
+
+/// A deadline as it was before an event and as it is behind it; one of those that figures count.
+package struct DeadlineChange: Sendable {
+  package let before: Deadline
+  package let after: Deadline
+
+  /// Whether it was met by this event.
+  var isMet: Bool { after.status == .met && before.status != .met }
+  var isMetInTime: Bool { isMet && after.lateDays == 0 }
+}

@@ -1,0 +1,111 @@
+import CivilTime
+
+/// The sums of every figure, and which events are behind each.
+///
+/// Folds last: a figure may read every table, as it stands behind the event.
+package enum FigureProjector: Projector {
+  package static let name = "figures"
+  /// Grows with each figure and each version of one, so that the sums are then counted anew; a figure
+  /// that is taken away, or another form of the rows, needs another thousand.
+  package static let version = 1_000 + FigureBook.all.reduce(0) { $0 + $1.version }
+
+  package static func fold(_ entry: Entry, into tables: Tables) throws {
+    var additions = FigureAdditions()
+    if let figures = asked[ObjectIdentifier(type(of: entry.event.payload))] {
+      for figure in figures { try ask(figure, entry, tables, &additions) }
+    }
+    let changes = tables.deadlines.changes(by: entry)
+    if !changes.isEmpty {
+      for (figure, count) in ofTerms {
+        for change in changes { additions.add(count(change), to: figure, entry) }
+      }
+    }
+    for addition in additions.all where addition.amount != 0 {
+      try tables.figures.add(addition, by: entry.position)
+    }
+  }
+
+  /// The figures an event of a type is asked for: one that adds to none costs a look-up.
+  private static let asked: [ObjectIdentifier: [Figure]] = {
+    var asked: [ObjectIdentifier: [Figure]] = [:]
+    for figure in FigureBook.all {
+      for type in figure.types { asked[ObjectIdentifier(type), default: []].append(figure) }
+    }
+    return asked
+  }()
+
+  private static let ofTerms: [(Figure, FigureCount.Terms)] = FigureBook.all.compactMap { figure in
+    guard case .terms(let count) = figure.count else { return nil }
+    return (figure, count)
+  }
+
+  private static func ask(
+    _ figure: Figure, _ entry: Entry, _ tables: Tables, _ additions: inout FigureAdditions
+  ) throws {
+    switch figure.count {
+    case .flow(_, let count):
+      for added in try count(entry, tables) { additions.add(added, to: figure, entry) }
+    case .stock(_, let count):
+      for standing in try count(entry, tables) {
+        try move(standing, of: figure, entry, tables, &additions)
+      }
+    case .terms: break
+    }
+  }
+
+  /// Takes a thing out from under the key it stood under, and puts it under another.
+  ///
+  /// Not in a month before the one in which it came to stand there, also when the fact of the event
+  /// lies before that: nothing leaves where it has not come to yet, and no balance is negative.
+  private static func move(
+    _ standing: FigureStanding, of figure: Figure, _ entry: Entry, _ tables: Tables,
+    _ additions: inout FigureAdditions
+  ) throws {
+    let place = "\(figure.id)/\(standing.subject)"
+    let before = try tables.figures.standings[place]
+    guard before?.key != standing.key else { return }
+    var month = CalendarMonth(of: entry.occurredOn)
+    if let before {
+      month = max(month, before.since)
+      additions.add(-1, to: FigureCellID(figure.id, before.key, month))
+    }
+    additions.add(1, to: FigureCellID(figure.id, standing.key, month))
+    tables.figures.standings.set(place, FigureStood(key: standing.key, since: month))
+  }
+}
+
+extension Figure {
+  /// The types of the events that are asked.
+  package var types: [any EventPayload.Type] {
+    switch count {
+    case .flow(let types, _), .stock(let types, _): types
+    case .terms: []
+    }
+  }
+}
+
+/// What one event adds, cell by cell.
+struct FigureAdditions {
+  private(set) var all: [FigureAddition] = []
+
+  mutating func add(_ entry: FigureEntry?, to figure: Figure, _ event: Entry) {
+    guard let entry else { return }
+    let month = CalendarMonth(of: entry.day ?? event.occurredOn)
+    add(entry.amount, to: FigureCellID(figure.id, entry.key, month))
+  }
+
+  /// One event adds to a cell once, however often it is asked.
+  mutating func add(_ amount: Int, to cell: FigureCellID) {
+    if let index = all.firstIndex(where: { $0.cell == cell }) {
+      all[index].amount += amount
+    } else {
+      all.append(FigureAddition(cell: cell, amount: amount))
+    }
+  }
+}
+
+/// What one event adds to one cell.
+struct FigureAddition {
+  let cell: FigureCellID
+  var amount: Int
+}
