@@ -62,12 +62,12 @@ extension FigureRecount.Line {
     cellCount = counted.count
     additionCount = counted.values.reduce(0) { $0 + $1.listed.events }
     for cell in Set(stored.keys).union(counted.keys).sorted() {
-      let (was, now) = (stored[cell], counted[cell])
+      let (was, now) = (stored[cell] ?? Tally(), counted[cell] ?? Tally())
       guard was != now else { continue }
       differences.append(
         FigureRecount.Difference(
-          cell: cell, stored: was?.cell, recounted: now?.cell,
-          isListedRight: was?.listed == now?.listed && was?.fingerprint == now?.fingerprint))
+          cell: cell, stored: was.cell, recounted: now.cell,
+          isListedRight: was.listed == now.listed && was.fingerprint == now.fingerprint))
     }
   }
 }

@@ -32,7 +32,7 @@ struct FigureTests {
     return balance.filter { $0.value != 0 }
   }
 
-  private func decoded(_ type: String, _ members: JSONValue) throws -> Event {
+  private static func decoded(_ type: String, _ members: JSONValue) throws -> Event {
     let kind = try #require(Areas.events.first { $0.payload.type == type })
     return try kind.decode(Members(value: members))
   }
@@ -44,13 +44,13 @@ struct FigureTests {
     return county
   }
 
-  private static func entered(_ site: SiteID) -> Event {
-    .site(
-      .registeredExisting(
-        SiteRegisteredExisting(
-          site: site, kind: .department, name: "既有网站", host: "education", unit: nil,
-          openedOn: nil, mark: nil, domain: nil, icp: nil, police: nil, identityCode: nil,
-          missing: [], warnings: [], details: nil)))
+  private static func entered(_ site: SiteID) throws -> Event {
+    try decoded(
+      "site.registered-existing",
+      [
+        "site": .string(site.text), "kind": "department", "name": "既有网站", "host": "education",
+        "missing": [], "warnings": [],
+      ])
   }
 
   @Test func `an opening is counted where it is done, and what else happens is not`() throws {
@@ -60,26 +60,25 @@ struct FigureTests {
     #expect(try sums(county, "A10.sites-opened").isEmpty)
     #expect(try sums(county, "A10.openings-completed").isEmpty)
     #expect(try sums(county, "A35.sites-by-phase") == ["proposed/2026-03": 1])
-    let rest = try TestCounty.staffed()
-    try rest.open(opening, through: "launch")
-    #expect(try sums(rest, "A10.sites-opened") == ["department/2026-03": 1])
-    #expect(try sums(rest, "A10.openings-completed") == ["education/2026-03": 1])
-    #expect(try cells(rest, "A10.openings-completed")["education/2026-03"]?.events == 1)
+    let whole = try TestCounty.withPortal()
+    let (opened, completed) = (
+      try sums(whole, "A10.sites-opened"), try sums(whole, "A10.openings-completed")
+    )
+    #expect(opened["department/2026-03"] == nil && completed["education/2026-03"] == nil)
+    try whole.open(opening, through: "launch")
+    #expect(try sums(whole, "A10.sites-opened")["department/2026-03"] == 1)
+    #expect(try sums(whole, "A10.openings-completed")["education/2026-03"] == 1)
+    #expect(try sums(whole, "A10.sites-opened").count == opened.count + 1)
   }
 
   @Test func `a case that is no opening completes none`() throws {
-    let county = try existing("jiaoyu")
-    try county.given(
-      decoded(
-        "case.opened",
-        [
-          "case": "site-closing.jiaoyu.1", "definition": "site-closing", "version": 1,
-          "host": "education", "subjects": [["subject": "site-jiaoyu", "host": "education", "tags": []]],
-        ]), in: "site-closing.jiaoyu.1")
-    try county.given(
-      .workflow(.completed(CaseCompleted(caseID: "site-closing.jiaoyu.1"))),
-      in: "site-closing.jiaoyu.1")
-    #expect(try sums(county, "A10.openings-completed").isEmpty)
+    let county = try TestCounty.withSites()
+    let outage = Outage()
+    try county.accept(outage.propose(days: 20))
+    let before = try sums(county, "A10.openings-completed")
+    try county.go(on: outage, "site-temporary-offline", through: "restore")
+    #expect(try county.state("site-temporary-offline.jiaoyu.1").status == .completed)
+    #expect(try sums(county, "A10.openings-completed") == before)
   }
 
   @Test func `what happened in December and was recorded in January counts in December`() throws {
@@ -95,8 +94,8 @@ struct FigureTests {
     #expect(try balance(county, "A35.sites-by-phase", "2027-01") == ["live": 2])
   }
 
-  private static func launched(_ site: SiteID) -> Event {
-    .site(.launched(SiteLaunched(site: site)))
+  private static func launched(_ site: SiteID) throws -> Event {
+    try decoded("site.launched", ["site": .string(site.text)])
   }
 
   @Test func `a site that changes its phase twice in a month is counted once at its end`() throws {
@@ -133,36 +132,36 @@ struct FigureTests {
     #expect(try cells(county, "A35.sites-by-phase")["offline/2026-04"] == nil)
   }
 
-  private static func offline(_ site: SiteID) -> Event {
-    .offline(
-      .takenInEmergency(
-        SiteTakenOfflineInEmergency(
-          site: site, caseID: CaseID(
-            definition: "site-emergency-offline", subject: .site(site), number: 1),
-          cause: .attack, circumstances: "网页被篡改")))
+  private static func offline(_ site: SiteID) throws -> Event {
+    try decoded(
+      "site.taken-offline-emergency",
+      [
+        "site": .string(site.text), "case": .string("site-emergency-offline.\(site).1"),
+        "cause": "ordered", "circumstances": "网页被篡改。",
+      ])
   }
 
-  private static func back(_ site: SiteID) -> Event {
-    .offline(
-      .ended(
-        OfflineEnded(
-          site: site, spell: CaseID(
-            definition: "site-emergency-offline", subject: .site(site), number: 1),
-          how: .restored, days: 15, daysOverPlan: nil, daysOverLimit: nil)))
+  private static func back(_ site: SiteID) throws -> Event {
+    try decoded(
+      "site.offline-ended",
+      [
+        "site": .string(site.text), "how": "restored", "since": "2026-03-05", "days": 15,
+        "daysOverPlan": 0, "daysOverLimit": 0,
+      ])
   }
 
   @Test func `accounts are counted by phase`() throws {
     let county = try TestCounty.staffed()
     for name in ["xiji-weibo", "xiji-weixin"] {
       try county.given(
-        decoded(
+        Self.decoded(
           "account.registered-existing",
           [
             "account": .string(name), "kind": "institutional", "platform": "微博", "name": "西吉发布",
             "host": "education", "missing": [],
           ]))
     }
-    try county.given(decoded("account.cancelled", ["account": "xiji-weibo"]), on: "2026-04-01")
+    try county.given(Self.decoded("account.cancelled", ["account": "xiji-weibo"]), on: "2026-04-01")
     #expect(
       try sums(county, "A35.accounts-by-phase")
         == ["open/2026-03": 2, "open/2026-04": -1, "closed/2026-04": 1])
@@ -178,7 +177,7 @@ struct FigureTests {
     #expect(try sums(county, "A34.violations-ended").isEmpty)
     for filing in FilingKind.allCases {
       try county.given(
-        decoded(
+        Self.decoded(
           "filing.granted",
           ["site": "jiaoyu", "filing": .string(filing.rawValue), "number": "CA271640422009"]),
         on: "2026-03-20")
@@ -189,7 +188,7 @@ struct FigureTests {
   }
 
   @Test func `the same log gives the same rows, and each cell is the sum of its events`() throws {
-    let county = try TestCounty.staffed()
+    let county = try TestCounty.withPortal()
     try county.open(Opening("jiaoyu"), through: "launch")
     try county.given(Self.offline("jiaoyu"), on: "2026-03-30")
     #expect(try county.rows() == county.rebuiltRows())
