@@ -128,7 +128,8 @@ import Testing
     try desk.ledger.tamper("figure-events", listed, "5")
     let line = try #require(
       try FigureRecount.run(
-        desk.ledger, of: FigureRules.figure("A10.openings-completed")).lines.first)
+        desk.ledger, of: FigureRules.figure("A10.openings-completed")
+      ).lines.first)
     #expect(line.differences.map(\.cell) == [cell])
     #expect(line.differences.map(\.isListedRight) == [false])
     #expect(line.differences.map(\.stored) == line.differences.map(\.recounted))

@@ -47,7 +47,8 @@ extension ExportTool {
           output.flush()
           return
         }
-        guard try TextFile.replace(to, { part in try ledger.list(asked, as: file) { part.write($0) } })
+        guard
+          try TextFile.replace(to, { part in try ledger.list(asked, as: file) { part.write($0) } })
         else { throw ExportFailure(path: to) }
         print(to)
       }
@@ -110,7 +111,8 @@ extension CountyLedger {
         }
         let event = FigureExportEvent(
           added, recordedAt: Moment(record.recordedAt), occurredOn: record.occurredOn,
-          type: record.type, stream: record.stream, caseID: record.correlation.flatMap { CaseID($0) })
+          type: record.type, stream: record.stream,
+          caseID: record.correlation.flatMap { CaseID($0) })
         write(try file.line(event, isFirst: isFirst))
         sum += added.amount
         isFirst = false

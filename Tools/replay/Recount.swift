@@ -48,7 +48,8 @@ extension ReplayTool {
       case .zh:
         print("\(mark) \(figure)  \(title)：\(line.cellCount) 格，\(line.additionCount) 笔")
       case .en:
-        print("\(mark) \(figure)  \(title): \(line.cellCount) cells, \(line.additionCount) additions")
+        print(
+          "\(mark) \(figure)  \(title): cells \(line.cellCount), additions \(line.additionCount)")
       }
       for difference in line.differences {
         let (stored, counted) = (difference.stored, difference.recounted)
@@ -61,7 +62,8 @@ extension ReplayTool {
         case .en:
           print(
             "  \(difference.cell): stored \(said(stored, language)), the log gives "
-              + "\(said(counted, language))" + (list ? "" : "; the events listed are not the log's"))
+              + "\(said(counted, language))" + (list ? "" : "; the events listed are not the log's")
+          )
         }
       }
     }

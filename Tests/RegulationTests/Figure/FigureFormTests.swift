@@ -24,7 +24,9 @@ struct FigureFormTests {
     #expect(period.contains(month))
   }
 
-  @Test(arguments: ["", "26", "0000", "2026-13", "2026-00", "2026-2", "2026-02-01", "20260", "２０２６"])
+  @Test(arguments: [
+    "", "26", "0000", "2026-13", "2026-00", "2026-2", "2026-02-01", "20260", "２０２６",
+  ])
   func `anything else is no period`(_ text: String) {
     #expect(FigurePeriod(text) == nil)
   }
@@ -70,8 +72,7 @@ struct FigureFormTests {
   }
 
   @Test func `a new figure or version has all tables built anew`() {
-    #expect(
-      FigureProjector.version == 1_000 + FigureBook.all.map(\.version).reduce(0, +))
+    #expect(FigureProjector.version == 1_000 + FigureBook.all.map(\.version).reduce(0, +))
   }
 
   @Test func `an address of another version or of a position to come is refused`() throws {

@@ -5,7 +5,8 @@ package enum FigureRules {
     "A figure is one of those the program knows.")
   package static let address = Rule(
     "figure.address", .record, says: "数据地址须是本程序的指标版本和台账已有的记录",
-    "The address of a number names a version of the figure that the program counts, and an event of the log.")
+    "The address of a number names a version of the figure that the program counts, and an event of the log."
+  )
 
   package static let all = [known, address]
 
@@ -26,7 +27,8 @@ package enum FigureRules {
         Self.address,
         found: Bilingual(
           "\(figure.id) 现为第 \(figure.version) 版，地址是第 \(address.version) 版",
-          "\(figure.id) is counted by version \(figure.version), the address is of \(address.version)"),
+          "\(figure.id) is counted by version \(figure.version), the address is of \(address.version)"
+        ),
         mend: Bilingual("用当时的程序查看，或另取新的地址", "ask the program of that time, or take a new address"))
     }
     try check(position: address.position, head: head)
@@ -39,7 +41,8 @@ package enum FigureRules {
     throw Refusal(
       address,
       found: Bilingual(
-        "台账共 \(head) 条记录，没有第 \(position) 号", "the log holds \(head) events; there is no \(position)"),
+        "台账共 \(head) 条记录，没有第 \(position) 号", "the log holds \(head) events; there is no \(position)"
+      ),
       mend: Bilingual("核对 @ 之后的记录号", "check the position behind the @"))
   }
 }
