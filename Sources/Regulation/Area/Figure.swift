@@ -86,8 +86,11 @@ package enum FigureDivisionWord: String, Codable, CaseIterable, Sendable {
 
 /// How a figure is counted. The types say which events are asked; no other adds to it.
 package enum FigureCount: Sendable {
+  /// What an entry adds; nothing where it is of an asked type and adds nothing.
   package typealias Events = @Sendable (Entry, Tables) throws -> [FigureEntry]
+  /// What the change of one deadline adds.
   package typealias Terms = @Sendable (DeadlineChange) -> FigureEntry?
+  /// Where each thing that an entry is about stands behind it.
   package typealias Standings = @Sendable (Entry, Tables) throws -> [FigureStanding]
 
   /// What an event adds in its month.
