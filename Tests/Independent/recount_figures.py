@@ -13,6 +13,7 @@ import os
 import subprocess
 import sys
 
+import jsonschema
 import lmdb
 
 import verify_log
@@ -102,10 +103,16 @@ def main(ledger, tools):
     counted = count(events(ledger))
     tool(tools, "replay", "recount", ledger)
     wrong = additions = 0
+    with open(os.path.join(os.path.dirname(__file__), "..", "..", "Schemas", "exports", "figure.json"),
+              encoding="utf-8") as file:
+        schema = jsonschema.Draft202012Validator(json.load(file))
     figures = ["A35.sites-by-phase", "A35.accounts-by-phase", "A10.sites-opened", "A10.openings-completed",
                "A15.times-offline", "A34.violations-raised", "A34.violations-ended", "record.terms-missed"]
     for figure in figures:
         said = json.loads(tool(tools, "export", "figure", ledger, figure))
+        for problem in schema.iter_errors(said):
+            wrong += 1
+            print(f"{figure}: the file is not as its schema says: {problem.message}")
         listed = {(e["key"], e["month"], e["position"]): e["amount"] for e in said["events"]}
         if said["sum"] != sum(listed.values()) or len(listed) != len(said["events"]):
             wrong += 1
@@ -128,6 +135,9 @@ def main(ledger, tools):
             until = month if said["figure"]["measure"] == "stock" else None
             expected = sum(amount for (k, m, p), amount in listed.items()
                            if k == key and p <= position and (m <= until if until else m == month))
+            if not schema.is_valid(one) or one["address"] != address:
+                wrong += 1
+                print(f"{address}: not as its schema says")
             if one["sum"] != expected and figure != "record.terms-missed":
                 wrong += 1
                 print(f"{address}: {one['sum']}, {expected} was counted")

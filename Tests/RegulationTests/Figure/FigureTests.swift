@@ -34,7 +34,7 @@ struct FigureTests {
 
   private static func decoded(_ type: String, _ members: JSONValue) throws -> Event {
     let kind = try #require(Areas.events.first { $0.payload.type == type })
-    return try kind.decode(Members(value: members))
+    return try kind.decode(ValueSource(value: members))
   }
 
   /// A county with a site that was entered on 2026-03-02, live.
@@ -201,14 +201,5 @@ struct FigureTests {
       }
       #expect(try listed == cells(county, figure.id))
     }
-  }
-}
-
-/// Members a test wrote, decoded as from a log.
-private struct Members: PayloadSource {
-  let value: JSONValue
-
-  func decode<Payload: Decodable>(_ type: Payload.Type) throws -> Payload {
-    try JSONReader.decode(type, from: try JSONWriter.bytes(of: value))
   }
 }

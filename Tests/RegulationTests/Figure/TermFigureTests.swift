@@ -28,7 +28,7 @@ struct TermFigureTests {
   private static func grant(_ county: TestCounty, _ filing: String, on date: CivilDate) throws {
     let kind = try #require(Areas.events.first { $0.payload.type == "filing.granted" })
     let event = try kind.decode(
-      Source(value: ["site": "jiaoyu", "filing": .string(filing), "number": "CA271640422009"]))
+      ValueSource(value: ["site": "jiaoyu", "filing": .string(filing), "number": "CA271640422009"]))
     try county.given(event, by: "staffing-clerk", on: date)
   }
 
@@ -110,14 +110,5 @@ struct TermFigureTests {
         ["site": "jiaoyu", "kind": "department", "name": "网站", "host": "education"]))
     try Self.grant(county, "mark", on: "2026-03-02")
     #expect(try sums(county).isEmpty)
-  }
-}
-
-/// Members a test wrote, decoded as from a log.
-private struct Source: PayloadSource {
-  let value: JSONValue
-
-  func decode<Payload: Decodable>(_ type: Payload.Type) throws -> Payload {
-    try JSONReader.decode(type, from: try JSONWriter.bytes(of: value))
   }
 }

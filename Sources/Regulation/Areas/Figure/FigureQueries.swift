@@ -106,7 +106,7 @@ extension View {
     FigureCellAnswer(
       key: sum.key, name: try tables.name(of: sum.key, figure.division), sum: sum.sum,
       events: sum.events,
-      address: FigureAddress(figure, sum.key, period, at: max(1, history.last)))
+      address: FigureAddress(figure, sum.key, period, at: history.last))
   }
 }
 
