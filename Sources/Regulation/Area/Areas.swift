@@ -14,6 +14,7 @@ package enum Areas {
   package static let deadlines: [DeadlineRule] = all.flatMap(\.deadlines)
   package static let violations: [ViolationKind] = all.flatMap(\.violations)
   package static let figures: [Figure] = all.flatMap(\.figures)
+  package static let counted: [Area.Counted] = all.map(\.counted)
   package static let effects: [Area.Effects] = all.map(\.effects)
   package static let watches: [Area.Watch] = all.flatMap(\.watches)
   package static let projectors: [any Projector.Type] = all.flatMap(\.projectors)

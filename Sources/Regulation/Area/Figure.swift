@@ -1,15 +1,19 @@
 package import CivilTime
 
-// How an area gets a figure, in one file of its own, such as SiteFigures.swift: a value that names it,
-// and a pure function of an entry and the tables as they stand behind it (its own event folded
-// already) that says what the entry adds:
+// How an area gets its figures, in two moves and one file of its own, such as SiteFigures.swift:
+//
+// 1. Name each: a value with a pure function of an entry and the tables as they stand behind it (its
+//    own event folded already) that says what the entry adds:
 //
 //      static let opened = Figure(
 //        "A10.sites-opened", ArticleReference(10), "开通网站数", "sites opened",
 //        by: .words { SiteKind(rawValue: $0)?.name },
-//        .flow(of: [SiteLaunched.self]) { entry, register in … [FigureEntry(key)] })
+//        .flow { entry, register in … [FigureEntry(key)] })
 //
-// It stands in the area's list of what it brings. Nothing else: the projector keeps the sums and
+// 2. Say which of them an entry is asked for: by its kind alone, so that one that adds to none costs
+//    next to nothing, and no figure is made that is not asked.
+//
+// Both stand in the area's list of what it brings. Nothing else: the projector keeps the sums and
 // which events are behind each, queries show them, `siteledger-export figure` lists the events and
 // `siteledger-replay recount` counts anew. What a figure counts is said by its title for people and by
 // its function for programs; a function that changes takes a new version.
@@ -42,7 +46,7 @@ package struct Figure: Sendable {
 
   package var measure: FigureMeasure {
     switch count {
-    case .flow, .terms: .flow
+    case .flow: .flow
     case .stock: .stock
     }
   }
@@ -84,22 +88,18 @@ package enum FigureDivisionWord: String, Codable, CaseIterable, Sendable {
   case office, subject, word
 }
 
-/// How a figure is counted. The types say which events are asked; no other adds to it.
+/// How a figure is counted.
 package enum FigureCount: Sendable {
-  /// What an entry adds; nothing where it is of an asked type and adds nothing.
+  /// What an entry adds; nothing where it is of a kind that may add and does not.
   package typealias Events = @Sendable (Entry, Tables) throws -> [FigureEntry]
-  /// What the change of one deadline adds.
-  package typealias Terms = @Sendable (DeadlineChange) -> FigureEntry?
   /// Where each thing that an entry is about stands behind it.
   package typealias Standings = @Sendable (Entry, Tables) throws -> [FigureStanding]
 
   /// What an event adds in its month.
-  case flow(of: [any EventPayload.Type], Events)
-  /// What a change of a deadline adds, which any event may bring about.
-  case terms(Terms)
+  case flow(Events)
   /// Under which key a thing stands after an event. The mechanism takes it out from under the one
   /// before: the sum over all months is what stands.
-  case stock(of: [any EventPayload.Type], Standings)
+  case stock(Standings)
 }
 
 /// What an event adds to a flow.

@@ -17,6 +17,7 @@ extension Area {
     deadlines: AccountDeadlines.rules,
     effects: { try AccountDeadlines.effects(of: $0, $1) },
     figures: AccountFigures.all,
+    counted: { entry, _ in AccountFigures.counted(by: entry) },
     projectors: [AccountProjector.self],
     procedures: [
       Procedure(.accountClosing, version: 1) { .accountClosing }

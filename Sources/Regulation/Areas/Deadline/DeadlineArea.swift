@@ -5,5 +5,6 @@ extension Area {
     events: DeadlineEvent.kinds,
     queries: [QueryKind(DeadlineList.self)],
     figures: DeadlineFigures.all,
+    counted: { DeadlineFigures.counted(by: $0, $1) },
     projectors: [DeadlineProjector.self])
 }

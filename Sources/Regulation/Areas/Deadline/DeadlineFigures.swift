@@ -32,7 +32,21 @@ enum DeadlineFigures {
       return FigureEntry(FigureKey(before.missedOffice), -1, on: before.missedLastDay)
     })
 
+  /// Whether a term was met is told by no event of its own: any may meet it.
+  static func counted(by entry: Entry, _ tables: Tables) -> [Figure] {
+    tables.deadlines.changes(by: entry).isEmpty ? [] : all
+  }
+
   static let all = [met, metLate, missed]
+}
+
+extension FigureCount {
+  /// A flow of what each deadline adds that an entry changed.
+  fileprivate static func terms(
+    _ count: @escaping @Sendable (DeadlineChange) -> FigureEntry?
+  ) -> FigureCount {
+    .flow { entry, tables in tables.deadlines.changes(by: entry).compactMap(count) }
+  }
 }
 
 /// A deadline as it was before an event and as it is behind it; one of those that figures count.

@@ -11,45 +11,24 @@ package enum FigureProjector: Projector {
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     var additions = FigureAdditions()
-    if let figures = asked[ObjectIdentifier(type(of: entry.event.payload))] {
-      for figure in figures { try ask(figure, entry, tables, &additions) }
-    }
-    let changes = tables.deadlines.changes(by: entry)
-    if !changes.isEmpty {
-      for (figure, count) in ofTerms {
-        for change in changes { additions.add(count(change), to: figure, entry) }
-      }
+    for counted in Areas.counted {
+      for figure in counted(entry, tables) { try ask(figure, entry, tables, &additions) }
     }
     for addition in additions.all where addition.amount != 0 {
       try tables.figures.add(addition, by: entry.position)
     }
   }
 
-  /// The figures an event of a type is asked for: one that adds to none costs a look-up.
-  private static let asked: [ObjectIdentifier: [Figure]] = {
-    var asked: [ObjectIdentifier: [Figure]] = [:]
-    for figure in FigureBook.all {
-      for type in figure.types { asked[ObjectIdentifier(type), default: []].append(figure) }
-    }
-    return asked
-  }()
-
-  private static let ofTerms: [(Figure, FigureCount.Terms)] = FigureBook.all.compactMap { figure in
-    guard case .terms(let count) = figure.count else { return nil }
-    return (figure, count)
-  }
-
   private static func ask(
     _ figure: Figure, _ entry: Entry, _ tables: Tables, _ additions: inout FigureAdditions
   ) throws {
     switch figure.count {
-    case .flow(_, let count):
+    case .flow(let count):
       for added in try count(entry, tables) { additions.add(added, to: figure, entry) }
-    case .stock(_, let count):
+    case .stock(let count):
       for standing in try count(entry, tables) {
         try move(standing, of: figure, entry, tables, &additions)
       }
-    case .terms: break
     }
   }
 
@@ -74,22 +53,11 @@ package enum FigureProjector: Projector {
   }
 }
 
-extension Figure {
-  /// The types of the events that are asked.
-  package var types: [any EventPayload.Type] {
-    switch count {
-    case .flow(let types, _), .stock(let types, _): types
-    case .terms: []
-    }
-  }
-}
-
 /// What one event adds, cell by cell.
 struct FigureAdditions {
   private(set) var all: [FigureAddition] = []
 
-  mutating func add(_ entry: FigureEntry?, to figure: Figure, _ event: Entry) {
-    guard let entry else { return }
+  mutating func add(_ entry: FigureEntry, to figure: Figure, _ event: Entry) {
     let month = CalendarMonth(of: entry.day ?? event.occurredOn)
     add(entry.amount, to: FigureCellID(figure.id, entry.key, month))
   }

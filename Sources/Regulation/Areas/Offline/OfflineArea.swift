@@ -22,6 +22,7 @@ extension Area {
     effects: { try OfflineDeadlines.effects(of: $0, $1) },
     violations: [.offlineTooLong, .downWithoutCase],
     figures: OfflineFigures.all,
+    counted: { entry, _ in OfflineFigures.counted(by: entry) },
     watches: [
       { try OfflineWatches.overdue($0, $1) },
       { try OfflineWatches.patrol($0, $1) },

@@ -4,9 +4,19 @@ enum OfflineFigures {
   static let taken = Figure(
     "A15.times-offline", ArticleReference(15), "网站下线次数", "times a site was taken offline",
     by: .subject,
-    .flow(of: [SiteTakenOffline.self, SiteTakenOfflineInEmergency.self]) { entry, _ in
+    .flow { entry, _ in
       entry.event.subject.map { [FigureEntry(FigureKey($0))] } ?? []
     })
+
+  static func counted(by entry: Entry) -> [Figure] {
+    guard case .offline(let event) = entry.event else { return [] }
+    return switch event {
+    case .taken, .takenInEmergency: [taken]
+    case .proposed, .extensionProposed, .reclassificationProposed, .applicationEnded, .extended,
+      .reclassified, .ended, .observed:
+      []
+    }
+  }
 
   static let all = [taken]
 }

@@ -23,6 +23,7 @@ extension Area {
     subjects: [.site],
     violations: [.liveWithoutApproval],
     figures: SiteFigures.all,
+    counted: { entry, _ in SiteFigures.counted(by: entry) },
     watches: [
       { try SiteWatches.approval($0, $1) }
     ],

@@ -1,18 +1,13 @@
 /// What is counted of sites.
 enum SiteFigures {
-  /// Every event after which a site may stand in another phase: of its own, of a time offline, of its
-  /// closing.
+  /// Of its opening, a time offline or its closing, whichever says most.
   ///
   /// A site that was open before the ledger began counts from its entry on: of the years before, the
   /// log knows nothing.
   static let byPhase = Figure(
     "A35.sites-by-phase", ArticleReference(35), "各阶段网站数", "sites by phase",
     by: .words { SitePhase(rawValue: $0)?.name },
-    .stock(of: [
-      SiteRegisteredExisting.self, SiteListedNotGoverned.self, SiteProposed.self,
-      SiteOpeningApproved.self, SiteOpeningEnded.self, SiteLaunched.self, SiteTakenOffline.self,
-      SiteTakenOfflineInEmergency.self, OfflineEnded.self, SiteTakenDown.self,
-    ]) { entry, register in
+    .stock { entry, register in
       guard let id = entry.event.subject?.site, let site = try register.site(id) else { return [] }
       return [FigureStanding(.site(id), FigureKey(word: site.phase.rawValue))]
     })
@@ -21,7 +16,7 @@ enum SiteFigures {
   static let opened = Figure(
     "A10.sites-opened", ArticleReference(10), "开通网站数", "sites opened",
     by: .words { SiteKind(rawValue: $0)?.name },
-    .flow(of: [SiteLaunched.self]) { entry, register in
+    .flow { entry, register in
       guard let id = entry.event.subject?.site, let site = try register.site(id) else { return [] }
       return [FigureEntry(FigureKey(word: site.kind.rawValue))]
     })
@@ -30,12 +25,40 @@ enum SiteFigures {
   static let openingsCompleted = Figure(
     "A10.openings-completed", ArticleReference(10), "办结开设事项数", "openings completed",
     by: .office,
-    .flow(of: [CaseCompleted.self]) { entry, register in
+    .flow { entry, register in
       guard case .workflow(.completed(let event)) = entry.event,
         let state = try register.caseState(event.caseID), state.definition == .siteOpening
       else { return [] }
       return [FigureEntry(FigureKey(state.host))]
     })
+
+  static func counted(by entry: Entry) -> [Figure] {
+    if case .site(let event) = entry.event { return counted(by: event) }
+    if case .offline(let event) = entry.event { return counted(by: event) }
+    if case .closing(.takenDown) = entry.event { return [byPhase] }
+    if case .workflow(.completed) = entry.event { return [openingsCompleted] }
+    return []
+  }
+
+  private static func counted(by event: SiteEvent) -> [Figure] {
+    switch event {
+    case .registeredExisting, .listedNotGoverned, .proposed, .openingApproved, .openingEnded:
+      [byPhase]
+    case .launched: [byPhase, opened]
+    case .applied, .measuresRecorded, .testPassed, .testFailed, .announced, .reported, .deployed,
+      .columnOpened:
+      []
+    }
+  }
+
+  private static func counted(by event: OfflineEvent) -> [Figure] {
+    switch event {
+    case .taken, .takenInEmergency, .ended: [byPhase]
+    case .proposed, .extensionProposed, .reclassificationProposed, .applicationEnded, .extended,
+      .reclassified, .observed:
+      []
+    }
+  }
 
   static let all = [byPhase, opened, openingsCompleted]
 }

@@ -5,5 +5,6 @@ extension Area {
     events: ViolationEvent.kinds,
     queries: [QueryKind(ViolationList.self)],
     figures: ViolationFigures.all,
+    counted: { entry, _ in ViolationFigures.counted(by: entry) },
     projectors: [ViolationProjector.self])
 }
