@@ -151,15 +151,12 @@ extension FigureTables {
     return found
   }
 
-  /// Calls `body` with what each event up to a position added, by key and month and in the order of
-  /// the log.
+  /// Calls `body` with what each event up to the position `last` added, by key and month and in the
+  /// order of the log: later events added nothing then, and what those before it added never changes.
   ///
-  /// - Parameters:
-  ///   - key: of one cell; of all when not given.
-  ///   - period: of all months when not given. What stands at the end of a period came to be in all
-  ///     the months up to it.
-  ///   - last: the position up to which the log is looked at: later events added nothing then, and
-  ///     what those before it added never changes.
+  /// Of one key and one period, or of all where they are not given. What stands at the end of a period
+  /// came to be in all the months up to it.
+  ///
   /// - Complexity: O(n) in the events of the key, or of the figure.
   package func forEachEvent(
     of figure: Figure, _ key: FigureKey? = nil, in period: FigurePeriod? = nil, upTo last: Int,
