@@ -2,6 +2,7 @@ import Glibc
 
 /// Lines on their way to a file descriptor, sent together.
 package struct LineWriter {
+  private static let partByteCount = 1 << 16
   private let descriptor: Int32
   private var bytes: [UInt8] = []
 
@@ -14,6 +15,12 @@ package struct LineWriter {
   }
 
   package mutating func add(_ line: String) { add(Array(line.utf8)) }
+
+  /// Adds a piece of text that ends its lines itself; long texts go out in pieces.
+  package mutating func addPart(_ text: String) {
+    bytes += text.utf8
+    if bytes.count >= Self.partByteCount { flush() }
+  }
 
   /// Sends all that is waiting; false when the reader is gone.
   @discardableResult

@@ -32,10 +32,10 @@ class NotHere(Exception):
     """This ledger holds nothing that this tampering could alter."""
 
 
-def tampering(*checks, exactly=False, replay=True):
+def tampering(*checks, exactly=False, replay=True, recount=False):
     """Registers an alteration with the checks of docs/log-format.md that must find it."""
     def register(function):
-        TAMPERINGS.append((function, set(checks), exactly, replay))
+        TAMPERINGS.append((function, set(checks), exactly, replay, recount))
         return function
     return register
 
@@ -501,6 +501,24 @@ def a_row_of_a_projection_table_changed(ledger, _):
     ledger.tables[name][key] = bytes(value)
 
 
+@tampering(exactly=True, recount=True)
+def a_wrong_sum_planted(ledger, _):
+    rows = ledger.tables.get("table/figures", {})
+    cell = found(sorted(rows), "a figure")
+    row = json.loads(rows[cell])
+    rows[cell] = json.dumps({**row, "sum": row["sum"] + 1}, separators=(",", ":")).encode()
+
+
+@tampering(exactly=True, recount=True)
+def an_event_left_out_of_a_figure(ledger, _):
+    rows = ledger.tables.get("table/figure-events", {})
+    event = found(sorted(rows), "an event that a figure counts")
+    cell, amount = event.rsplit(b"/", 1)[0], int(rows.pop(event))
+    sums = ledger.tables["table/figures"]
+    row = json.loads(sums[cell])
+    sums[cell] = json.dumps({"sum": row["sum"] - amount, "events": row["events"] - 1}, separators=(",", ":")).encode()
+
+
 @tampering(exactly=True, replay=False)
 def a_request_s_fingerprint_changed(ledger, _):
     rows, name = a_request(ledger)
@@ -529,9 +547,9 @@ def verify(path, keys, notes):
         result.stdout + result.stderr
 
 
-def replay(path, *arguments):
-    """(exit status, what was said) of `siteledger-replay verify`."""
-    result = subprocess.run([os.path.join(BIN, "siteledger-replay"), "verify", path, "--lang", "en", *arguments],
+def replay(path, *arguments, what="verify"):
+    """(exit status, what was said) of `siteledger-replay verify`, or of another of its commands."""
+    result = subprocess.run([os.path.join(BIN, "siteledger-replay"), what, path, "--lang", "en", *arguments],
                             capture_output=True, text=True, timeout=600)
     return result.returncode, result.stdout + result.stderr
 
@@ -571,7 +589,7 @@ def run(original, label, keys, whole, tally):
         if whole:
             status, said = replay(base, "--checkpoint", kept, "--key", signer.vkey)
             tally.say(status == 0, f"{label}: siteledger-replay accepts the original", said)
-        for function, expected, exactly, by_replay in TAMPERINGS:
+        for function, expected, exactly, by_replay, by_recount in TAMPERINGS:
             name = f"{label}: {function.__name__.replace('_', ' ')}"
             path = os.path.join(folder, "altered")
             copy(base, path)
@@ -589,6 +607,9 @@ def run(original, label, keys, whole, tally):
             if whole and by_replay:
                 status, said = replay(path, "--checkpoint", kept, "--key", signer.vkey)
                 tally.say(status in (1, 3), f"{name}: siteledger-replay", f"exit status {status}\n{said}")
+            if whole and by_recount:
+                status, said = replay(path, what="recount")
+                tally.say(status == 1 and said.count("\u2717") == 1, f"{name}: recount", f"exit status {status}\n{said}")
 
 
 def copy(source, target):

@@ -62,6 +62,11 @@ struct AreaTests {
     #expect(declared == brought { $0.queries.map { "\($0.payload)" } })
   }
 
+  @Test func `every figure that is declared is counted`() throws {
+    let declared = try declared(#/= Figure\(\s*"([A-Za-z0-9.-]+)"/#)
+    #expect(declared == brought { $0.figures.map(\.id.text) })
+  }
+
   @Test func `every table belongs to one projector of an area, but the versions`() throws {
     let tables = Tables(in: MemoryStore())
     let owned = Areas.projectors.flatMap { tables.names(of: $0) }
@@ -76,6 +81,7 @@ struct AreaTests {
       Areas.events.map { $0.payload.type },
       Areas.commands.map(\.method) + Areas.queries.map(\.method),
       Areas.subjects.map(\.word), Areas.deadlines.map(\.id.text), Areas.violations.map(\.text),
+      Areas.figures.map(\.id.text),
       Areas.projectors.map { $0.name }, RuleBook.rules.map(\.id), ParameterBook.all.map(\.id.text),
       Definitions.regulation.all.map { "\($0.id).\($0.version)" },
     ] {

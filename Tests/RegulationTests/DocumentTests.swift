@@ -104,6 +104,7 @@ struct DocumentTests {
     hold("FilingKind", FilingKind.allCases.map { ($0.rawValue, $0.name) })
     hold("DeadlineKind", DeadlineKind.allCases.map { ($0.rawValue, $0.name) })
     hold("DeadlineStanding", DeadlineStanding.allCases.map { ($0.rawValue, $0.name) })
+    hold("FigureMeasure", FigureMeasure.allCases.map { ($0.rawValue, $0.name) })
     hold("ViolationKind", Areas.violations.map { ($0.text, $0.name) })
     hold("ClosingGround", ClosingGround.allCases.map { ($0.rawValue, $0.name) })
     hold("NoticeKind", NoticeKind.allCases.map { ($0.rawValue, $0.name) })

@@ -60,10 +60,12 @@ package struct Request: Sendable {
 }
 
 /// Decodes payloads from a value a test wrote, as the ledger does from a line of input.
-struct ValueSource: PayloadSource {
+package struct ValueSource: PayloadSource {
   let value: JSONValue
 
-  func decode<Payload: Decodable>(_ type: Payload.Type) throws -> Payload {
+  package init(value: JSONValue) { self.value = value }
+
+  package func decode<Payload: Decodable>(_ type: Payload.Type) throws -> Payload {
     try JSONReader.decode(type, from: try JSONWriter.bytes(of: value))
   }
 }

@@ -39,6 +39,10 @@ package enum Catalogue {
         "exports/ocel",
         title: Bilingual("对象流程日志（OCEL 2.0）", "The log as an object-centric event log (OCEL 2.0)"),
         of: OCEL.self),
+      try Contract(
+        "exports/figure",
+        title: Bilingual("统计数据所依据的记录", "The events behind a figure, and their sum"),
+        of: FigureExport.self),
     ]
   }
 

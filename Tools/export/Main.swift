@@ -12,6 +12,6 @@ struct ExportTool: ParsableCommand {
       """,
     subcommands: [
       All.self, Register.self, Case.self, Procedure.self, Tiles.self, Xes.self, Ocel.self,
-      Calendar.self,
+      Calendar.self, Figure.self,
     ])
 }

@@ -10,13 +10,14 @@ struct ReplayTool: ParsableCommand {
       Everything here is computed from the log alone; nothing is written. verify proves the log \
       and its tables; state shows a site, a case or an inbox as they stood; history lists what \
       happened, with who, when and on whose behalf; prove gives Merkle proofs that other programs \
-      can check (RFC 6962); conform lays every case over its procedure.
+      can check (RFC 6962); conform lays every case over its procedure; \
+      recount counts every figure anew.
 
       Exit status: 0 as it should be, 1 something is wrong, 3 the ledger cannot be read, 64 wrong \
       usage.
       """,
     subcommands: [
       Verify.self, State.self, History.self, Follow.self, Prove.self, Checkpoints.self,
-      Conform.self,
+      Conform.self, Recount.self,
     ])
 }

@@ -24,6 +24,10 @@ package struct Area: Sendable {
   package let effects: Effects
   /// What the ledger can see by itself.
   package var violations: [ViolationKind] { makeViolations() }
+  /// What is counted of it, for reports and boards.
+  package var figures: [Figure] { makeFigures() }
+  /// Which of its figures an entry is asked for.
+  package let counted: Counted
   /// What follows from an entry, each seen by one watch.
   package var watches: [Watch] { makeWatches() }
   /// How its procedures have the requests decided that several procedures share.
@@ -42,6 +46,7 @@ package struct Area: Sendable {
   private let makeDeadlines: List<DeadlineRule>
   private let makeRecurring: List<RecurringRule>
   private let makeViolations: List<ViolationKind>
+  private let makeFigures: List<Figure>
   private let makeWatches: List<Watch>
   private let makeAnnouncing: List<Announcing>
   private let makeReporting: List<Reporting>
@@ -54,6 +59,9 @@ package struct Area: Sendable {
 
   /// What an entry does to deadlines; see ``DeadlineEffect``.
   package typealias Effects = @Sendable (Entry, Tables) throws -> [DeadlineEffect]
+
+  /// Which figures an entry may add to, by its kind; see ``Figure``.
+  package typealias Counted = @Sendable (Entry, Tables) -> [Figure]
 
   /// What the ledger sees by itself; see ``Watches``.
   package typealias Watch = @Sendable (Entry, Tables) throws -> [Event]
@@ -69,6 +77,8 @@ package struct Area: Sendable {
     recurring: @autoclosure @escaping List<RecurringRule> = [],
     effects: @escaping Effects = { _, _ in [] },
     violations: @autoclosure @escaping List<ViolationKind> = [],
+    figures: @autoclosure @escaping List<Figure> = [],
+    counted: @escaping Counted = { _, _ in [] },
     watches: @autoclosure @escaping List<Watch> = [],
     announcing: @autoclosure @escaping List<Announcing> = [],
     reporting: @autoclosure @escaping List<Reporting> = [],
@@ -86,6 +96,8 @@ package struct Area: Sendable {
     makeRecurring = recurring
     self.effects = effects
     makeViolations = violations
+    makeFigures = figures
+    self.counted = counted
     makeWatches = watches
     makeAnnouncing = announcing
     makeReporting = reporting

@@ -4,7 +4,7 @@ package enum Areas {
   /// those whose tables it reads.
   package static let all: [Area] = [
     .directory, .calendar, .interpretation, .change, .filing, .site, .offline, .closing, .account,
-    .service, .cases, .deadline, .work, .violation, .record,
+    .service, .cases, .deadline, .work, .violation, .record, .figure,
   ]
 
   package static let events: [EventKind] = all.flatMap(\.events)
@@ -14,6 +14,8 @@ package enum Areas {
   package static let deadlines: [DeadlineRule] = all.flatMap(\.deadlines)
   package static let recurring: [RecurringRule] = all.flatMap(\.recurring)
   package static let violations: [ViolationKind] = all.flatMap(\.violations)
+  package static let figures: [Figure] = all.flatMap(\.figures)
+  package static let counted: [Area.Counted] = all.map(\.counted)
   package static let effects: [Area.Effects] = all.map(\.effects)
   package static let watches: [Area.Watch] = all.flatMap(\.watches)
   package static let projectors: [any Projector.Type] = all.flatMap(\.projectors)

@@ -449,6 +449,8 @@ extension Deadline {
     var lateDays: Int?
     var startedBy: Int?
     var missedBy: Int?
+    var missedOffice: OfficeID?
+    var missedLastDay: CivilDate?
     var endedBy: Int?
     var object = cursor.object()
     repeat {
@@ -471,6 +473,8 @@ extension Deadline {
       object.readIfPresent("lateDays", &lateDays, from: &cursor)
       object.read("startedBy", &startedBy, from: &cursor)
       object.readIfPresent("missedBy", &missedBy, from: &cursor)
+      object.readIfPresent("missedOffice", &missedOffice, from: &cursor)
+      object.readIfPresent("missedLastDay", &missedLastDay, from: &cursor)
       object.readIfPresent("endedBy", &endedBy, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id, let rule, let article, let kind, let subject, let from,
@@ -495,6 +499,8 @@ extension Deadline {
     self.lateDays = lateDays
     self.startedBy = startedBy
     self.missedBy = missedBy
+    self.missedOffice = missedOffice
+    self.missedLastDay = missedLastDay
     self.endedBy = endedBy
   }
 
@@ -519,6 +525,8 @@ extension Deadline {
     try buffer.member("lateDays", ifPresent: lateDays)
     try buffer.member("startedBy", startedBy)
     try buffer.member("missedBy", ifPresent: missedBy)
+    try buffer.member("missedOffice", ifPresent: missedOffice)
+    try buffer.member("missedLastDay", ifPresent: missedLastDay)
     try buffer.member("endedBy", ifPresent: endedBy)
     buffer.endObject()
   }

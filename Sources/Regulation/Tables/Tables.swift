@@ -17,6 +17,7 @@ package final class Tables {
   package let deadlines: DeadlineTables
   package let work: WorkTables
   package let violations: ViolationTables
+  package let figures: FigureTables
   /// Which version of each projector filled its tables, by projector name.
   package let versions: RowTable<Int>
 
@@ -50,6 +51,7 @@ package final class Tables {
     deadlines = DeadlineTables(list)
     work = WorkTables(list)
     violations = ViolationTables(list)
+    figures = FigureTables(list)
     versions = list.table("versions", of: nil)
     all = list.units
   }

@@ -20,6 +20,8 @@ extension Area {
     effects: {
       try AccountDeadlines.effects(of: $0, $1) + AccountRecurring.effects(of: $0, $1)
     },
+    figures: AccountFigures.all,
+    counted: { entry, _ in AccountFigures.counted(by: entry) },
     projectors: [AccountProjector.self],
     procedures: [
       Procedure(.accountClosing, version: 1) { .accountClosing }

@@ -6,5 +6,7 @@ extension Area {
     queries: [
       QueryKind(DeadlineList.self), QueryKind(RecurringList.self), QueryKind(ShortfallList.self),
     ],
+    figures: DeadlineFigures.all,
+    counted: { DeadlineFigures.counted(by: $0, $1) },
     projectors: [DeadlineProjector.self])
 }

@@ -6,6 +6,7 @@ import CivilTime
 /// regulation give their events.
 package enum DeadlineProjector: Projector {
   package static let name = "deadlines"
+  /// 2: a deadline that was missed says whose it was then, and its last day then; duties recur.
   package static let version = 2
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {

@@ -73,6 +73,9 @@ package struct Deadline: JSONDirect, Hashable, Sendable {
   package let startedBy: Int
   /// The position of the `deadline.missed` that stands; nothing once a new calendar undid it.
   package var missedBy: Int?
+  /// Who owed it then, and its last day then: both may change while it is still asked for.
+  package var missedOffice: OfficeID?
+  package var missedLastDay: CivilDate?
   /// The position of the event that met or cancelled it.
   package var endedBy: Int?
 
@@ -80,7 +83,7 @@ package struct Deadline: JSONDirect, Hashable, Sendable {
     case id, rule, article, kind, subject, part, office
     case caseID = "case"
     case step, from, term, warning, due, warnOn, status, metOn, lateDays, startedBy, missedBy
-    case endedBy
+    case missedOffice, missedLastDay, endedBy
   }
 
   /// Whether what it asks for is still asked for.
@@ -113,7 +116,7 @@ extension Deadline {
       subject: start.subject, part: start.part, office: start.office, caseID: start.caseID,
       step: start.step, from: start.from, term: start.term, warning: start.warning,
       due: nil, warnOn: nil, status: .pending, metOn: nil, lateDays: nil, startedBy: position,
-      missedBy: nil, endedBy: nil)
+      missedBy: nil, missedOffice: nil, missedLastDay: nil, endedBy: nil)
     count(in: calendar)
   }
 
@@ -127,6 +130,8 @@ extension Deadline {
     {
       deadline.status = .pending
       deadline.missedBy = nil
+      deadline.missedOffice = nil
+      deadline.missedLastDay = nil
     }
     return deadline
   }
@@ -161,6 +166,8 @@ extension Deadline {
     var deadline = self
     deadline.status = .missed
     deadline.missedBy = position
+    deadline.missedOffice = office
+    deadline.missedLastDay = due?.lastDay
     return deadline
   }
 

@@ -21,6 +21,8 @@ extension Area {
     deadlines: OfflineDeadlines.rules,
     effects: { try OfflineDeadlines.effects(of: $0, $1) },
     violations: [.offlineTooLong, .downWithoutCase],
+    figures: OfflineFigures.all,
+    counted: { entry, _ in OfflineFigures.counted(by: entry) },
     watches: [
       { try OfflineWatches.overdue($0, $1) },
       { try OfflineWatches.patrol($0, $1) },

@@ -22,6 +22,8 @@ extension Area {
       + Article09.all + Article23.all + Article26.all,
     subjects: [.site],
     violations: [.liveWithoutApproval],
+    figures: SiteFigures.all,
+    counted: { entry, _ in SiteFigures.counted(by: entry) },
     watches: [
       { try SiteWatches.approval($0, $1) }
     ],

@@ -4,5 +4,7 @@ extension Area {
     "violation",
     events: ViolationEvent.kinds,
     queries: [QueryKind(ViolationList.self)],
+    figures: ViolationFigures.all,
+    counted: { entry, _ in ViolationFigures.counted(by: entry) },
     projectors: [ViolationProjector.self])
 }

@@ -1,0 +1,192 @@
+import JSONText
+
+/// The rows of figures.
+package final class FigureTables {
+  /// By `<figure>/<key>/<month>`; none for a cell to which no event added.
+  package let cells: RowTable<FigureCell>
+  /// What each event added, by the cell and the position in ten digits, so that the events behind a
+  /// cell are found without a scan of the log, in its order.
+  package let events: RowTable<Int>
+  /// Where each thing stands, by `<figure>/<subject>`; of figures that count what there is.
+  package let standings: RowTable<FigureStood>
+
+  init(_ list: TableList) {
+    cells = list.table("figures", of: FigureProjector.self)
+    events = list.table("figure-events", of: FigureProjector.self)
+    standings = list.table("figure-standings", of: FigureProjector.self)
+  }
+}
+
+/// A cell: the sum of what its events added, and how many they are.
+package struct FigureCell: JSONDirect, Hashable, Sendable {
+  package var sum: Int
+  package var events: Int
+
+  package init(sum: Int, events: Int) {
+    self.sum = sum
+    self.events = events
+  }
+}
+
+/// Under which key a thing is counted, and since which month.
+package struct FigureStood: JSONDirect, Hashable, Sendable {
+  package let key: FigureKey
+  package let since: CalendarMonth
+
+  package init(key: FigureKey, since: CalendarMonth) {
+    self.key = key
+    self.since = since
+  }
+}
+
+/// Which cell: of which figure, under which key, in which month.
+package struct FigureCellID: Hashable, Sendable, CustomStringConvertible {
+  package let figure: FigureID
+  package let key: FigureKey
+  package let month: CalendarMonth
+
+  package init(_ figure: FigureID, _ key: FigureKey, _ month: CalendarMonth) {
+    self.figure = figure
+    self.key = key
+    self.month = month
+  }
+
+  /// The key of its row.
+  package var description: String { "\(figure)/\(key)/\(month)" }
+}
+
+/// What one event added to a cell, as the index lists it.
+package struct FigureEvent: Hashable, Sendable {
+  package let key: FigureKey
+  package let month: CalendarMonth
+  package let position: Int
+  package let amount: Int
+}
+
+extension FigureTables {
+  /// Adds an event that is not counted in the cell yet.
+  func add(_ addition: FigureAddition, by position: Int) throws {
+    let key = addition.cell.description
+    var cell = try cells[key] ?? FigureCell(sum: 0, events: 0)
+    cell.sum += addition.amount
+    cell.events += 1
+    cells.set(key, cell)
+    events.set("\(key)/\(Self.padded(position))", addition.amount)
+  }
+
+  /// A position in ten digits, which a log can't outgrow.
+  private static func padded(_ position: Int) -> String {
+    let digits = String(position)
+    return String(repeating: "0", count: max(0, 10 - digits.utf8.count)) + digits
+  }
+}
+
+// MARK: Reading
+
+/// A figure under one key, over a period.
+package struct FigureSum: Sendable {
+  package let key: FigureKey
+  package var sum: Int
+  /// How many events added to it.
+  package var events: Int
+}
+
+extension FigureTables {
+  /// A figure's sums over a period, by key, in pages.
+  ///
+  /// - Complexity: O(n) in the months of the page's keys; of what stands, in those since the first.
+  func sums(
+    of figure: Figure, in period: FigurePeriod, _ paging: Paging
+  ) throws -> Page<FigureSum> {
+    var page = Page<FigureSum>()
+    var read = 0
+    var last: FigureKey? = paging.after.flatMap { FigureKey($0.text) }
+    while let key = try key(of: figure, after: last) {
+      guard page.lines.count < paging.limit, read < Paging.maximumRows else {
+        page.next = last.flatMap { ListCursor($0.text) }
+        break
+      }
+      let sum = try sum(of: figure, key, in: period, &read)
+      if sum.events > 0 { page.lines.append(sum) }
+      last = key
+    }
+    return page
+  }
+
+  /// A figure's sum under one key, over a period.
+  func sum(
+    of figure: Figure, _ key: FigureKey, in period: FigurePeriod
+  ) throws -> FigureSum {
+    var read = 0
+    return try sum(of: figure, key, in: period, &read)
+  }
+
+  private func sum(
+    of figure: Figure, _ key: FigureKey, in period: FigurePeriod, _ read: inout Int
+  ) throws -> FigureSum {
+    var sum = FigureSum(key: key, sum: 0, events: 0)
+    let prefix = "\(figure.id)/\(key)/"
+    // The months of a period begin as it is written; what stands began before.
+    let months = figure.measure == .flow ? prefix + period.text : prefix
+    try cells.scan(prefix: months) { place, cell in
+      read += 1
+      guard let month = CalendarMonth(String(place.dropFirst(prefix.utf8.count))),
+        month <= period.lastMonth
+      else { return false }
+      sum.sum += cell.sum
+      sum.events += cell.events
+      return true
+    }
+    return sum
+  }
+
+  /// The first key of a figure behind another; `~` stands behind every month.
+  private func key(of figure: Figure, after last: FigureKey?) throws -> FigureKey? {
+    let prefix = "\(figure.id)/"
+    var found: FigureKey?
+    try cells.scan(prefix: prefix, after: last.map { "\(prefix)\($0)/~" }) { place, _ in
+      found = FigureKey(String(place.dropFirst(prefix.utf8.count).prefix { $0 != "/" }))
+      return false
+    }
+    return found
+  }
+
+  /// Calls `body` with what each event up to the position `last` added, by key and month and in the
+  /// order of the log: later events added nothing then, and what those before it added never changes.
+  ///
+  /// Of one key and one period, or of all where they are not given. What stands at the end of a period
+  /// came to be in all the months up to it.
+  ///
+  /// - Complexity: O(n) in the events of the key, or of the figure.
+  package func forEachEvent(
+    of figure: Figure, _ key: FigureKey? = nil, in period: FigurePeriod? = nil, upTo last: Int,
+    _ body: (FigureEvent) throws -> Void
+  ) throws {
+    let prefix = "\(figure.id)/" + (key.map { "\($0)/" } ?? "")
+    try events.scan(prefix: prefix) { place, amount in
+      guard let event = Self.event(place, amount), event.position <= last,
+        period.map({ $0.counts(event.month, figure.measure) }) ?? true
+      else { return true }
+      try body(event)
+      return true
+    }
+  }
+
+  private static func event(_ place: String, _ amount: Int) -> FigureEvent? {
+    let parts = place.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 4, let key = FigureKey(parts[1]), let month = CalendarMonth(parts[2]),
+      let position = Int(parts[3])
+    else { return nil }
+    return FigureEvent(key: key, month: month, position: position, amount: amount)
+  }
+}
+
+extension FigurePeriod {
+  /// Whether what was added in a month is part of a sum over the period.
+  fileprivate func counts(_ month: CalendarMonth, _ measure: FigureMeasure) -> Bool {
+    switch measure {
+    case .flow: contains(month)
+    case .stock: month <= lastMonth
+    }
+  }
+}
