@@ -105,7 +105,7 @@ import Testing
     let desk = try Desk()
     try desk.send(register(1))
     let versions = try desk.rows()["versions"]
-    try desk.ledger.tamper("versions", "cases", "1000")
+    try desk.ledger.tamper("versions", "cases", #"{"version":1000,"slot":1}"#)
     for line in [try register(2), try Desk.line("ledger.show", [:])] {
       let reply = try desk.send(line)
       #expect(reply.code == 2001)

@@ -7,6 +7,11 @@ import CivilTime
 package enum DeadlineProjector: Projector {
   package static let name = "deadlines"
   package static let version = 1
+  package static let reads: [any Projector.Type] = [
+    DirectoryProjector.self, CalendarProjector.self, InterpretationProjector.self,
+    ChangeProjector.self, FilingProjector.self, SiteProjector.self, OfflineProjector.self,
+    ClosingProjector.self, AccountProjector.self,
+  ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     if case .deadline(.missed(let event)) = entry.event,
