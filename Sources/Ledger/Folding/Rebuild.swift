@@ -60,15 +60,14 @@ extension CountyLedger {
 /// they were, and the next rebuild goes on from the last note. Two at once take turns: each goes on
 /// from where the note says.
 final class Rebuild {
-  /// The most events of a piece, which others wait for.
-  static let maximumPieceEvents = 20_000
-  /// The rows of a piece. LMDB keeps each page that a transaction changes in memory, and in a large
-  /// table each row has a page of its own.
-  static let maximumPieceRows = 5000
-  /// The most rows kept in memory from one piece to the next.
-  static let maximumCachedRows = 5000
-  /// Events between two looks at how large a piece has become.
-  private static let stride = 16
+  /// How much one transaction does, which others wait for.
+  struct Piece {
+    /// The most events.
+    var events = 20_000
+    /// Rows written, after which it ends.
+    var rows = FoldLimits.changedRows
+  }
+
   /// How long others may take the writer's lock after each piece: the lock goes to whoever asks
   /// first once it is free, and who has just had it would be first.
   private static let pauseMicroseconds: UInt32 = 2000
@@ -81,11 +80,16 @@ final class Rebuild {
   private let stateTable: LogTable
   /// Both places of every table.
   private let places: [String: LogTable]
+  private let size: Piece
   /// The state that the rows in memory belong to; nothing while a piece is not committed.
   private var cached: RebuildState?
 
-  init(_ ledger: CountyLedger, isWanted: @escaping () throws -> [any Projector.Type]) throws {
+  init(
+    _ ledger: CountyLedger, piece size: Piece = Piece(),
+    isWanted: @escaping () throws -> [any Projector.Type]
+  ) throws {
     self.ledger = ledger
+    self.size = size
     self.isWanted = isWanted
     tables = Tables(in: store)
     let names = tables.all.flatMap { table in
@@ -99,14 +103,16 @@ final class Rebuild {
     }
   }
 
-  func run(_ progress: (_ folded: Int, _ all: Int) -> Void) throws {
-    while let (folded, all) = try ledger.write(piece) {
-      progress(folded, all)
+  func run(_ progress: (_ folded: Int, _ all: Int) throws -> Void) throws {
+    while let (folded, all) = try step() {
+      try progress(folded, all)
       usleep(Self.pauseMicroseconds)
     }
   }
 
   /// One transaction; how far it came, or nothing when all that was wanted is in use.
+  func step() throws -> (folded: Int, all: Int)? { try ledger.write(piece) }
+
   private func piece(_ transaction: Transaction) throws -> (folded: Int, all: Int)? {
     let wanted = try isWanted()
     if wanted.isEmpty { return nil }
@@ -143,15 +149,15 @@ final class Rebuild {
     let projectors = state.projectors()
     let start = state.position
     let before = store.changeCount
-    let end = min(all, start + Self.maximumPieceEvents)
+    let end = min(all, start + size.events)
     try CountyLedger.fold(transaction, after: start, upTo: end) { entry in
       for projector in projectors { try projector.fold(entry, into: tables) }
       state.position = entry.position
-      return entry.position % Self.stride != 0
-        || store.changeCount - before + tables.changedCount < Self.maximumPieceRows
+      return entry.position % FoldLimits.stride != 0
+        || store.changeCount - before + tables.changedCount < size.rows
     }
     try tables.flush()
-    try tables.trim(to: Self.maximumCachedRows)
+    try tables.trim(to: FoldLimits.cachedRows)
   }
 
   /// Puts the new tables in place of the old, which are emptied, as are those nobody wants.

@@ -7,11 +7,6 @@ import Regulation
 ///
 /// Never in the ledger's own directory, which stays as it is.
 final class ScratchStore: TableStore {
-  /// Rows written before they are put where they take no memory: LMDB keeps each page that changes,
-  /// and in a large table each row has a page of its own.
-  static let maximumChangeCount = 5000
-  /// The most rows kept in memory from one commit to the next.
-  static let maximumCachedRows = 5000
   /// What a scan reads first, and at most, at a time: many end at their first row.
   private static let firstBatchCount = 4
   static let batchCount = 256
@@ -92,48 +87,5 @@ final class ScratchStore: TableStore {
     } catch {
       throw .scratch(place: scratch.place, error)
     }
-  }
-}
-
-/// A fold of the log into scratch tables, in bounded memory.
-final class ScratchFold {
-  let store: ScratchStore
-  let tables: Tables
-  /// Every event up to and with this one is folded.
-  private(set) var position: Int
-  /// Events between two looks at how much memory is in use.
-  private static let stride = 16
-
-  /// Begins at the beginning, or from a copy of a kept point.
-  init(from kept: KeptPoint? = nil) throws {
-    store = try ScratchStore(copying: kept?.path)
-    tables = Tables(in: store)
-    position = kept?.position ?? 0
-  }
-
-  func fold(_ entry: Entry) throws {
-    try Projectors.fold(entry, into: tables)
-    position = entry.position
-    guard position % Self.stride == 0,
-      store.changeCount + tables.changedCount >= ScratchStore.maximumChangeCount
-    else { return }
-    try settle()
-  }
-
-  /// Folds what the log holds up to a position.
-  func fold(
-    _ ledger: CountyLedger, upTo last: Int, _ progress: (_ done: Int, _ all: Int) -> Void
-  ) throws {
-    try ledger.walk(after: position, upTo: last) { entry in
-      try fold(entry)
-      if position % CountyLedger.progressStride == 0 { progress(position, last) }
-    }
-  }
-
-  /// Writes everything that was folded.
-  func settle() throws {
-    try tables.flush()
-    try tables.trim(to: ScratchStore.maximumCachedRows)
-    try store.commit()
   }
 }

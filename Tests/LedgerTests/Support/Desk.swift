@@ -78,6 +78,16 @@ final class Desk {
       of: ["jsonrpc": "2.0", "id": id, "method": .string(method), "params": params] as JSONValue)
   }
 
+  /// A request that registers an office.
+  static func register(_ number: Int, kind: String = "department") throws -> String {
+    try line(
+      "office.register",
+      [
+        "requestId": "r-\(number)", "office": "office-\(number)", "kind": .string(kind),
+        "name": "单位\(number)",
+      ], id: .integer(Int64(number)))
+  }
+
   /// The parameters of a renaming, with the paper it needs.
   static func rename(
     _ requestID: String, to name: String, office: String = "xiji-zwgkb", _ more: JSONMember...
