@@ -4,7 +4,7 @@ import Regulation
 enum FoldLimits {
   /// Rows written before a transaction ends: LMDB keeps each page that one changes in memory, and in
   /// a large table each row has a page of its own.
-  static let changedRows = 8000
+  static let changedRows = 6000
   /// The most rows kept from one transaction to the next.
   static let cachedRows = 4000
   /// Events between two looks at how much there is.
