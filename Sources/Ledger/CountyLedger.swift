@@ -28,15 +28,17 @@ package final class CountyLedger {
     at path: String, isReadOnly: Bool = false,
     progress: (_ folded: Int, _ all: Int) -> Void = { _, _ in }
   ) throws {
+    try self.init(county: path, isReadOnly: isReadOnly)
+    if try !isReadOnly && !changedProjectors().isEmpty { try rebuildChanged(progress) }
+  }
+
+  /// Opens a county's ledger with the tables as they are.
+  convenience init(county path: String, isReadOnly: Bool) throws {
     guard access("\(path)/data.mdb", F_OK) == 0 else { throw LedgerError.notALedger }
     try self.init(opening: path, isReadOnly: isReadOnly)
-    let isChanged = try read { snapshot in
-      guard try snapshot.event(at: 1)?.type == LedgerCreated.type else {
-        throw LedgerError.notALedger
-      }
-      return try !isReadOnly && !changedProjectors().isEmpty
+    guard try read({ try $0.event(at: 1)?.type }) == LedgerCreated.type else {
+      throw LedgerError.notALedger
     }
-    if isChanged { try rebuildChanged(progress) }
   }
 
   /// Opens the log, or creates it, without looking at what it holds.

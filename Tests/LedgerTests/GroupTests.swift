@@ -11,7 +11,8 @@ import Testing
   @Test func `a refused request does not disturb its neighbours`() throws {
     let desk = try Desk()
     let replies = try desk.group([
-      Desk.register(1, kind: "police"), "nonsense", Desk.register(2, kind: "police"), Desk.register(3),
+      Desk.register(1, kind: "police"), "nonsense", Desk.register(2, kind: "police"),
+      Desk.register(3),
       Desk.line("case.show", ["case": "site-opening.x.1"], id: 4), Desk.register(1, kind: "police"),
       Desk.register(5),
     ])

@@ -134,6 +134,15 @@ import Testing
     #expect(try desk.rows() == before.swapped(Projectors.all.map { $0.name }))
   }
 
+  @Test func `tables of a newer program are not built anew`() throws {
+    let desk = try Desk.afterOpening()
+    try desk.ledger.tamper("versions", "cases", #"{"version":1000,"slot":1}"#)
+    try desk.ledger.log.close()
+    #expect(throws: LedgerError.newerTables(projector: "cases", version: 1000)) {
+      try CountyLedger.rebuild(at: desk.scratch.path) { _, _ in }
+    }
+  }
+
   @Test func `a rebuild that a newer program began is not touched`() throws {
     let desk = try Desk.afterOpening()
     let table = try desk.ledger.log.table(RebuildState.tableName)

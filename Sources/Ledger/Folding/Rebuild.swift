@@ -31,9 +31,17 @@ extension CountyLedger {
     try Rebuild(self, isWanted: { try self.changedProjectors() }).run(progress)
   }
 
+  /// Builds every table of a ledger anew, whatever version filled it.
+  package static func rebuild(
+    at path: String, progress: (_ folded: Int, _ all: Int) -> Void
+  ) throws {
+    try CountyLedger(county: path, isReadOnly: false).rebuild(progress: progress)
+  }
+
   /// Builds every table anew.
   ///
   /// - Parameter progress: called between transactions, when others may write.
+  /// - Throws: `LedgerError.newerTables` when a newer program filled some.
   package func rebuild(progress: (_ folded: Int, _ all: Int) -> Void = { _, _ in }) throws {
     try rebuild(Projectors.all, progress)
   }
@@ -42,7 +50,10 @@ extension CountyLedger {
   func rebuild(
     _ projectors: [any Projector.Type], _ progress: (_ folded: Int, _ all: Int) -> Void
   ) throws {
-    let before = try read { _ in projectors.map { slots[$0.name].slot } }
+    let before = try read { _ in
+      _ = try changedProjectors()
+      return projectors.map { slots[$0.name].slot }
+    }
     try Rebuild(
       self,
       isWanted: {
