@@ -20,6 +20,7 @@ package final class ScratchTables {
   /// Makes an empty file in a directory, or one that begins as a copy of a kept one.
   ///
   /// - Parameters:
+  ///   - place: the directory.
   ///   - names: the tables; those that a copy has not are empty.
   ///   - kept: a directory that ``keep(in:)`` filled.
   /// - Throws: `diskFull`; `storage` when the directory is missing or may not be written.

@@ -15,8 +15,12 @@ extension CountyLedger {
   /// Looks at the ledger as it stood: tables built from the log up to the horizon, never the stored
   /// ones.
   ///
-  /// - Parameter kept: a directory with points of the past that whoever looks has kept; the nearest
-  ///   is gone on from. The answer is the same without it.
+  /// - Parameters:
+  ///   - horizon: up to where.
+  ///   - kept: a directory with points of the past that whoever looks has kept; the nearest is gone on
+  ///     from. The answer is the same without it.
+  ///   - progress: called now and then, with events folded so far and all.
+  ///   - body: given the view.
   /// - Complexity: O(n) in the events up to the horizon, or from the kept point to it; in memory, what
   ///   a few thousand rows take.
   package func look(

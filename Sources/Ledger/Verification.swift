@@ -28,8 +28,11 @@ package struct Verification: Sendable {
   /// Checks a whole ledger: the log with its trees, threads and indexes, every event's data, and
   /// every table against one built from the log alone, byte for byte.
   ///
-  /// - Parameter keep: a directory to keep the tables in, as they are at the end, when all is as it
-  ///   should be; see ``KeptPoint``.
+  /// - Parameters:
+  ///   - ledger: the ledger, which stays as it is.
+  ///   - keep: a directory to keep the tables in, as they are at the end, when all is as it should be,
+  ///     for looks at the past to go on from.
+  ///   - progress: called now and then, with events folded so far and all.
   /// - Complexity: O(n) in events; the tables built for comparison are in a file of this process's
   ///   own.
   package static func run(

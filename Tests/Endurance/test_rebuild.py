@@ -107,6 +107,8 @@ def a_killed_rebuild_leaves_the_tables_in_use_and_the_next_goes_on():
             asked(path, [f"k-{number}"])
             if number % 8 == 7:
                 agree(path)
+            said = subprocess.run([TOOLS["admin"], "doctor", path, "--lang", "en"], capture_output=True, text=True)
+            check((f"a rebuild has come to event {left} " in said.stdout) == bool(left), said.stdout, said.stderr)
             if left:
                 process = rebuild(path)
                 first = once_begun(path, process) if left < EVENTS - 20_000 else None

@@ -30,11 +30,6 @@ import Testing
     return try ledger.read { snapshot in try places.reduce(0) { try $0 + snapshot.count($1) } }
   }
 
-  private func state(_ ledger: CountyLedger) throws -> RebuildState? {
-    let table = try ledger.log.table(RebuildState.tableName)
-    return try ledger.read { try RebuildState.read(from: table, $0) }
-  }
-
   @Test func `a rebuild gives the same rows in the other places and leaves the old ones empty`()
     throws
   {
@@ -43,7 +38,7 @@ import Testing
     try desk.ledger.rebuild()
     #expect(try desk.rows() == before.swapped(Projectors.all.map { $0.name }))
     #expect(try idleRows(desk.ledger) == 0)
-    #expect(try state(desk.ledger) == nil)
+    #expect(try desk.ledger.unfinishedRebuild() == nil)
     try desk.ledger.rebuild()
     #expect(try desk.rows() == before)
     try desk.expectSound()
@@ -71,11 +66,11 @@ import Testing
       // The event lies behind what is folded, and more is to come: it got through meanwhile.
       heads.append(try desk.head())
       #expect(folded < all)
-      #expect(try self.state(desk.ledger)?.position == folded)
+      #expect(try desk.ledger.unfinishedRebuild() == folded)
       #expect(try desk.rows()["offices"]?["office-\(number)"] != nil)
     }
     #expect(heads == Array(start + 1...start + number) && number > 10)
-    #expect(try state(desk.ledger) == nil)
+    #expect(try desk.ledger.unfinishedRebuild() == nil)
     let offices = try desk.rows()["offices"]
     for one in 1...number { #expect(offices?["office-\(one)"] != nil) }
     try desk.expectSound()
@@ -91,7 +86,7 @@ import Testing
         try rebuild(desk.ledger).run { folded, _ in if folded >= stopped { throw Killed() } }
       }
       #expect(try desk.rows() == before)
-      #expect(try state(desk.ledger)?.position == stopped)
+      #expect(try desk.ledger.unfinishedRebuild() == stopped)
       try desk.reopen()
       try desk.expectSound()
     }
@@ -109,7 +104,8 @@ import Testing
     #expect(throws: Killed.self) {
       try rebuild(desk.ledger).run { folded, _ in if folded > 20 { throw Killed() } }
     }
-    let left = try #require(try state(desk.ledger))
+    let left = try #require(
+      try desk.ledger.read { try RebuildState.read(from: table, $0) })
     for row in [
       try JSONWriter.text(of: left).replacing(
         #"{"projector":"cases","version":\#(CaseProjector.version)"#,
@@ -151,7 +147,7 @@ import Testing
     #expect(throws: LedgerError.newerTables(projector: "cases", version: 1000)) {
       try desk.ledger.rebuild()
     }
-    #expect(try state(desk.ledger)?.position == 9)
+    #expect(try desk.ledger.unfinishedRebuild() == 9)
     #expect(try desk.send(try Desk.register(1)).outcome == .answered)
   }
 

@@ -46,6 +46,17 @@ extension CountyLedger {
     try rebuild(Projectors.all, progress)
   }
 
+  /// Up to which event a rebuild has come that is under way, or was left; nothing without one.
+  package func unfinishedRebuild() throws -> Int? {
+    let table: LogTable
+    do throws(LogError) {
+      table = try log.table(RebuildState.tableName)
+    } catch {
+      throw LedgerError.log(error)
+    }
+    return try read { try RebuildState.read(from: table, $0)?.position }
+  }
+
   /// Builds the tables of some projectors anew, and of those that are folded from them.
   func rebuild(
     _ projectors: [any Projector.Type], _ progress: (_ folded: Int, _ all: Int) -> Void

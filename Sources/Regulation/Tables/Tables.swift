@@ -16,7 +16,7 @@ package final class Tables {
   package let deadlines: DeadlineTables
   package let violations: ViolationTables
 
-  /// The most rows kept in memory between flushes of a long fold: enough for every row that a
+  /// The most rows kept in memory from one transaction to the next: enough for every row that a
   /// group of requests touches, and a few tens of megabytes at worst.
   package static let maximumCachedRows = 20_000
 
