@@ -122,6 +122,7 @@ package struct RecordView: ~Escapable {
   package var type: String { bytes(of: .type).text }
   package var requestID: String? { optional(.requestID) }
   package var correlation: String? { optional(.correlation) }
+  package var hasCorrelation: Bool { bytes(of: .correlation).byteCount > 0 }
   package var actor: String? { optional(.actor) }
   package var office: String? { optional(.office) }
   package var onBehalfOf: String? { optional(.onBehalfOf) }

@@ -5,7 +5,7 @@ internal import Synchronization
 ///
 /// Read transactions run on any thread and block nobody. One write transaction runs at a time,
 /// among all processes. Every commit is on disk when it returns: the environment is never opened
-/// with `MDB_NOSYNC`, `MDB_NOMETASYNC` or `MDB_WRITEMAP`.
+/// with `MDB_NOSYNC`, `MDB_NOMETASYNC` or `MDB_WRITEMAP`, unless it is a disposable one.
 ///
 /// - The map starts at `mapByteCount` and only grows: by ``grow()``, or because another process
 ///   grew it, which a beginning transaction adopts by itself.
@@ -24,8 +24,11 @@ package final class Environment: @unchecked Sendable {
     package var createsDirectory = true
     /// The map's size at the start in bytes; sparse, so it costs address space only.
     package var mapByteCount = 1 << 30
-    /// Named tables an environment can hold open.
-    package var tables: UInt32 = 128
+    /// Whether it is this process's own and goes with it: nothing is synchronized, nobody else can
+    /// have it open, and its files may be removed while it is open. It cannot be reopened then.
+    package var isDisposable = false
+    /// Named tables an environment can hold open: those of the log, and two for each table beside it.
+    package var tables: UInt32 = 256
     /// Reader slots, for all processes together (64 bytes each in the lock file).
     package var readers: UInt32 = 510
 
@@ -64,6 +67,7 @@ package final class Environment: @unchecked Sendable {
     if try Volume.isNetworkFileSystem(path) { throw .networkFileSystem }
     identity = try Volume.identity(of: path)
     var flags = UInt32(MDB_NOTLS)
+    if options.isDisposable { flags |= UInt32(MDB_NOSYNC | MDB_NOLOCK) }
     if options.isReadOnly {
       flags |= UInt32(MDB_RDONLY)
       // A directory we cannot write to and nobody has locked: no writer can be there.
@@ -72,14 +76,14 @@ package final class Environment: @unchecked Sendable {
       }
     }
     self.flags = flags
-    try OpenEnvironments.enter(identity)
+    if !options.isDisposable { try OpenEnvironments.enter(identity) }
     do throws(StoreError) {
       try handle = Self.open(path, options, flags)
-      _ = try Calls.checkReaders(try opened())
+      if !options.isDisposable { _ = try Calls.checkReaders(try opened()) }
     } catch {
       if let handle = handle { Calls.closeEnvironment(handle) }
       handle = nil
-      OpenEnvironments.leave(identity)
+      leave()
       throw error
     }
   }
@@ -87,7 +91,7 @@ package final class Environment: @unchecked Sendable {
   private static func open(
     _ path: String, _ options: Options, _ flags: UInt32
   ) throws(StoreError) -> EnvironmentHandle {
-    if !options.isReadOnly {
+    if !options.isReadOnly, !options.isDisposable {
       // LMDB's header and one slot are 192 bytes, each further slot 64.
       try Volume.reserve(
         path + "/lock.mdb", byteCount: 192 + 64 * (Int(options.readers) - 1))
@@ -100,8 +104,13 @@ package final class Environment: @unchecked Sendable {
   deinit {
     if let handle = handle {
       Calls.closeEnvironment(handle)
-      OpenEnvironments.leave(identity)
+      leave()
     }
+  }
+
+  /// A disposable directory may be gone, and its number given to another.
+  private func leave() {
+    if !options.isDisposable { OpenEnvironments.leave(identity) }
   }
 
   /// The handle, or why there is none any more.
@@ -119,7 +128,7 @@ package final class Environment: @unchecked Sendable {
       guard let open = handle else { return }
       handle = nil
       Calls.closeEnvironment(open)
-      OpenEnvironments.leave(identity)
+      leave()
     }
   }
 

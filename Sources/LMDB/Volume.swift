@@ -28,7 +28,7 @@ package enum Volume {
   }
 
   /// Whether the volume of `path` has next to no room; false when it cannot be asked.
-  static func isFull(_ path: String) -> Bool {
+  package static func isFull(_ path: String) -> Bool {
     var facts = statvfs()
     guard unsafe statvfs(path, &facts) == 0 else { return false }
     return UInt64(facts.f_bavail) * UInt64(facts.f_frsize) < fullBelowByteCount
@@ -67,6 +67,42 @@ package enum Volume {
       _ = try makeDirectory(parent(of: path))
       return try makeDirectory(path)
     default: throw Calls.translate(code, during: "mkdir")
+    }
+  }
+
+  /// Makes a directory of a new name in another one, for the owner alone (0700); its path.
+  package static func makeTemporaryDirectory(
+    in place: String, prefix: String
+  ) throws(StoreError) -> String {
+    var template = Array("\(place)/\(prefix)XXXXXX".utf8CString)
+    let code = unsafe template.withUnsafeMutableBufferPointer { buffer in
+      unsafe buffer.baseAddress.map { unsafe mkdtemp($0) == nil ? errno : 0 } ?? EINVAL
+    }
+    if code != 0 { throw Calls.translate(code, during: "mkdtemp") }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Takes an environment's directory away: what is open in this process stays readable to it.
+  ///
+  /// Nothing that can be done about it when it fails, and nothing depends on it.
+  package static func discard(_ path: String) {
+    for name in ["data.mdb", "lock.mdb"] { unsafe unlink("\(path)/\(name)") }
+    unsafe rmdir(path)
+  }
+
+  /// Copies an environment's file into a directory that has none.
+  package static func copyData(from source: String, to target: String) throws(StoreError) {
+    let descriptor = unsafe open(source + "/data.mdb", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(code: errno, call: "open") }
+    defer { close(descriptor) }
+    let copy = unsafe open(
+      target + "/data.mdb", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard copy >= 0 else { throw Calls.translate(errno, during: "open") }
+    defer { close(copy) }
+    while true {
+      let count = sendfile(copy, descriptor, nil, 1 << 30)
+      if count == 0 { return }
+      if count < 0, errno != EINTR { throw Calls.translate(errno, during: "sendfile") }
     }
   }
 

@@ -6,47 +6,109 @@ package struct ConformanceReport: Sendable {
   package private(set) var caseCount = 0
   /// In the order of the log.
   package private(set) var deviations: [(caseID: CaseID, deviation: Deviation)] = []
-  /// Events of cases that nothing has opened: right only where the same append opens them.
-  private var early: [CaseID: [(caseID: CaseID, entry: Entry)]] = [:]
+
+  /// Cases read in one snapshot, so that pages freed meanwhile can be used again.
+  private static let snapshotCaseCount = 1000
 
   /// Follows every case of the log, from the log alone.
   ///
-  /// - Complexity: O(n) in events; one set of steps a case is held in memory.
+  /// One case after the other, along its thread through the log, so that the steps of one are in
+  /// memory. That no thread was left out or cut short shows in the number of events: the records that
+  /// name a case are counted by themselves.
+  ///
+  /// - Throws: `LogError.corrupt` when the threads do not hold every event of a case.
+  /// - Complexity: O(n) in events; in memory the steps of one case, and what deviates.
   package static func run(
     _ ledger: CountyLedger, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws -> ConformanceReport {
-    let last = try ledger.read { Int(try $0.head.position) }
+    let last = try ledger.read { try $0.head.position }
     var report = ConformanceReport()
-    var cases: [CaseID: Conformance] = [:]
-    try ledger.walk(after: 0, upTo: last) { entry in
-      if entry.position % CountyLedger.progressStride == 0 { progress(entry.position, last) }
-      try report.follow(entry, &cases)
+    var followed = 0
+    var next: String? = ""
+    while let start = next {
+      next = try ledger.read { snapshot in
+        let (names, next) = try cases(from: start, snapshot)
+        for name in names {
+          let before = followed / CountyLedger.progressStride
+          followed += try report.follow(name, upTo: last, snapshot)
+          if followed / CountyLedger.progressStride > before { progress(followed, Int(last)) }
+        }
+        return next
+      }
     }
-    report.caseCount = cases.count
-    report.deviations += report.early.values.flatMap { $0 }
-      .map { ($0.caseID, Deviation.notOpened($0.entry)) }
+    let named = try eventCount(ofCasesIn: ledger, upTo: last)
+    guard followed == named else {
+      throw LogError.corrupt(
+        position: 0, "the threads of cases hold \(followed) events, and \(named) name a case")
+    }
     report.deviations.sort { $0.deviation.position < $1.deviation.position }
     return report
   }
 
-  private mutating func follow(_ entry: Entry, _ cases: inout [CaseID: Conformance]) throws {
-    guard let id = entry.correlation else { return }
-    if case .workflow(.opened(let event)) = entry.event, cases[id] == nil {
-      guard
-        let definition = Definitions.regulation.definition(
-          event.definition, version: event.version)
-      else {
-        throw CaseProblem.unknownDefinition(
-          id, definition: event.definition, version: event.version)
+  /// Names of cases from one on, and the one that comes behind them.
+  private static func cases(
+    from start: String, _ snapshot: Snapshot
+  ) throws -> (names: [String], next: String?) {
+    var names: [String] = []
+    var next: String?
+    try snapshot.forEachThread(.correlation, from: start) { name, _ throws(LogError) in
+      guard names.count < snapshotCaseCount else {
+        next = name
+        return false
       }
-      cases[id] = Conformance(id, under: definition)
-      early[id]?.removeAll { $0.entry.append == entry.append }
+      names.append(name)
+      return true
     }
-    guard cases[id] != nil else {
-      early[id, default: []].append((id, entry))
-      return
+    return (names, next)
+  }
+
+  private static func eventCount(
+    ofCasesIn ledger: CountyLedger, upTo last: UInt64
+  ) throws -> Int {
+    var count = 0
+    do throws(LogError) {
+      try ledger.log.walk(until: last) { record throws(LogError) in
+        if record.hasCorrelation { count += 1 }
+        return true
+      }
+    } catch {
+      throw LedgerError.log(error)
     }
-    for deviation in cases[id]?.follow(entry) ?? [] { deviations.append((id, deviation)) }
+    return count
+  }
+
+  /// Follows one case; the number of its events.
+  private mutating func follow(
+    _ name: String, upTo last: UInt64, _ snapshot: Snapshot
+  ) throws -> Int {
+    var conformance: Conformance?
+    // Events of a case that nothing has opened: right only where the same append opens it.
+    var early: [(caseID: CaseID, entry: Entry)] = []
+    var count = 0
+    for record in try snapshot.events(Query(.correlation(name), until: last)) {
+      let entry = try EntryCodec.entry(record)
+      count += 1
+      guard let id = entry.correlation else { continue }
+      if case .workflow(.opened(let event)) = entry.event, conformance == nil {
+        conformance = Conformance(id, under: try Self.definition(of: event, id))
+        caseCount += 1
+        early.removeAll { $0.entry.append == entry.append }
+      }
+      let found = conformance?.follow(entry)
+      if found == nil { early.append((id, entry)) }
+      for deviation in found ?? [] { deviations.append((id, deviation)) }
+    }
+    deviations += early.map { ($0.caseID, Deviation.notOpened($0.entry)) }
+    return count
+  }
+
+  private static func definition(of event: CaseOpened, _ id: CaseID) throws -> Definition {
+    guard
+      let definition = Definitions.regulation.definition(event.definition, version: event.version)
+    else {
+      throw CaseProblem.unknownDefinition(id, definition: event.definition, version: event.version)
+    }
+    return definition
   }
 }
 

@@ -5,11 +5,14 @@ package import Regulation
 /// A county's ledger: its log, and the tables folded from it.
 ///
 /// One instance a directory and process; used from one thread at a time. Several processes may
-/// have the same ledger open: writers wait for each other, readers for nobody.
+/// have the same ledger open: writers wait for each other, readers for nobody. When one of them has
+/// built tables anew, the others find them where they are at their next transaction.
 package final class CountyLedger {
   package let log: EventLog
   let store: LogStore
   package let tables: Tables
+  /// Which version filled the tables and where they lie, as of the transaction under way.
+  private(set) var slots: TableSlots
   /// The head of the log that the rows in memory belong to; nothing when they belong to none.
   private var cachedAt: UInt64?
 
@@ -25,10 +28,17 @@ package final class CountyLedger {
     at path: String, isReadOnly: Bool = false,
     progress: (_ folded: Int, _ all: Int) -> Void = { _, _ in }
   ) throws {
+    try self.init(county: path, isReadOnly: isReadOnly)
+    if try !isReadOnly && !changedProjectors().isEmpty { try rebuildChanged(progress) }
+  }
+
+  /// Opens a county's ledger with the tables as they are.
+  convenience init(county path: String, isReadOnly: Bool) throws {
     guard access("\(path)/data.mdb", F_OK) == 0 else { throw LedgerError.notALedger }
     try self.init(opening: path, isReadOnly: isReadOnly)
-    guard try read({ _ in try hasCounty() }) else { throw LedgerError.notALedger }
-    if !isReadOnly { try rebuildIfChanged(progress) }
+    guard try read({ try $0.event(at: 1)?.type }) == LedgerCreated.type else {
+      throw LedgerError.notALedger
+    }
   }
 
   /// Opens the log, or creates it, without looking at what it holds.
@@ -36,24 +46,51 @@ package final class CountyLedger {
     opening path: String, isReadOnly: Bool,
     mapByteCount: Int = EventLog.Options().mapByteCount
   ) throws {
-    var options = EventLog.Options(isReadOnly: isReadOnly, tables: Tables.names)
+    var options = EventLog.Options(isReadOnly: isReadOnly)
     options.mapByteCount = mapByteCount
+    store = LogStore()
+    tables = Tables(in: store)
     do throws(LogError) {
-      log = try EventLog.open(path, options: options)
-      store = try LogStore(log)
+      let log = try EventLog.open(path, options: options)
+      var slots = TableSlots(try log.table(TableSlots.tableName))
+      _ = try log.read { snapshot throws(LogError) in try slots.refresh(snapshot) }
+      (self.log, self.slots) = (log, slots)
+      try openTables()
     } catch {
       throw LedgerError.log(error)
     }
-    tables = Tables(in: store)
   }
 
-  /// Whether the log begins as a county's does.
-  private func hasCounty() throws -> Bool {
-    try store.snapshot?.event(at: 1)?.type == LedgerCreated.type
+  /// Opens the tables where they lie; not in a transaction, which would not see them.
+  private func openTables() throws(LogError) {
+    let names = tables.all.map { slots[$0.owner].slot.name(of: $0.name) }
+    for (table, place) in zip(tables.all, try log.openTables(names)) {
+      store.place(table.name, at: place)
+    }
+    tables.forget()
+  }
+
+  /// Thrown out of a transaction that found tables elsewhere, or filled by another version, than the
+  /// one before it did.
+  private struct TablesMoved: Error {}
+
+  /// Runs a transaction, once more when the tables had moved.
+  private func following<R>(_ transaction: () throws -> R) throws -> R {
+    while true {
+      do {
+        return try transaction()
+      } catch is TablesMoved {
+        do throws(LogError) { try openTables() } catch { throw LedgerError.log(error) }
+      }
+    }
   }
 
   /// Reads one consistent state of log and tables.
   package func read<R>(_ body: (Snapshot) throws -> R) throws -> R {
+    try following { try readOnce(body) }
+  }
+
+  private func readOnce<R>(_ body: (Snapshot) throws -> R) throws -> R {
     var failure: (any Error)?
     do throws(LogError) {
       return try log.read { snapshot throws(LogError) in
@@ -71,6 +108,10 @@ package final class CountyLedger {
 
   /// Writes in one transaction, on disk when this returns; tables and log together.
   func write<R>(_ body: (Transaction) throws -> R) throws -> R {
+    try following { try writeOnce(body) }
+  }
+
+  private func writeOnce<R>(_ body: (Transaction) throws -> R) throws -> R {
     var failure: (any Error)?
     var head: UInt64 = 0
     do throws(LogError) {
@@ -100,6 +141,10 @@ package final class CountyLedger {
     failure = nil
     store.snapshot = snapshot
     defer { store.snapshot = nil }
+    if try slots.refresh(snapshot) {
+      failure = TablesMoved()
+      throw .abandoned("the tables have moved")
+    }
     if cachedAt != (try snapshot.head.position) { tables.forget() }
     do {
       return try body()

@@ -58,7 +58,7 @@ extension CountyLedger {
           document: published.document, occurredOn: published.knownFrom, now: now, request: nil)
       }
       for projector in Projectors.all {
-        ledger.tables.versions.set(projector.name, projector.version)
+        try ledger.slots.set(projector, .first, transaction)
       }
     }
     return ledger

@@ -15,6 +15,8 @@ package enum LedgerError: Error, Equatable, Sendable {
   case newerEvent(type: String, version: Int)
   /// The tables were filled by a newer program.
   case newerTables(projector: String, version: Int)
+  /// What is computed beside the ledger has no place; the ledger is as it was.
+  case scratch(place: String, LogError)
   /// The tables were filled by an older program, and this process may not build them anew.
   case olderTables(projector: String)
 }

@@ -12,29 +12,37 @@ package enum Horizon: Hashable, Sendable {
 }
 
 extension CountyLedger {
-  /// Looks at the ledger as it stood: tables built in memory from the log up to the horizon, never
-  /// the stored ones.
+  /// Looks at the ledger as it stood: tables built from the log up to the horizon, never the stored
+  /// ones.
   ///
-  /// - Complexity: O(n) in the events up to the horizon.
+  /// - Parameters:
+  ///   - horizon: up to where.
+  ///   - kept: a directory with points of the past that whoever looks has kept; the nearest is gone on
+  ///     from. The answer is the same without it.
+  ///   - progress: called now and then, with events folded so far and all.
+  ///   - body: given the view.
+  /// - Complexity: O(n) in the events up to the horizon, or from the kept point to it; in memory, what
+  ///   a few thousand rows take.
   package func look(
-    at horizon: Horizon, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in },
+    at horizon: Horizon, kept: String? = nil,
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in },
     _ body: (View) throws -> Void
   ) throws {
-    try read { snapshot in
+    let (last, point) = try read { snapshot in
       let last = try position(of: horizon, snapshot)
-      let tables = Tables(in: MemoryStore())
-      try Self.fold(snapshot, upTo: last) { entry in
-        try Projectors.fold(entry, into: tables)
-        if entry.position % Self.progressStride == 0 {
-          progress(entry.position, last)
-          try tables.trim()
-        }
-      }
-      try tables.flush()
+      return (
+        last, try kept.flatMap { try KeptPoint.nearest(in: $0, notAfter: last, snapshot) }
+      )
+    }
+    let fold = try ScratchFold(from: point)
+    try fold.fold(self, upTo: last, progress)
+    try fold.settle()
+    try read { snapshot in
       let time = try time(of: horizon, last, snapshot)
       try body(
         View(
-          tables: tables, history: LogHistory(snapshot, upTo: UInt64(last)), actor: nil, now: time))
+          tables: fold.tables, history: LogHistory(snapshot, upTo: UInt64(last)), actor: nil,
+          now: time))
     }
   }
 

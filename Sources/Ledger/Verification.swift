@@ -28,9 +28,16 @@ package struct Verification: Sendable {
   /// Checks a whole ledger: the log with its trees, threads and indexes, every event's data, and
   /// every table against one built from the log alone, byte for byte.
   ///
-  /// - Complexity: O(n) in events; the tables built for comparison are held in memory.
+  /// - Parameters:
+  ///   - ledger: the ledger, which stays as it is.
+  ///   - keep: a directory to keep the tables in, as they are at the end, when all is as it should be,
+  ///     for looks at the past to go on from.
+  ///   - progress: called now and then, with events folded so far and all.
+  /// - Complexity: O(n) in events; the tables built for comparison are in a file of this process's
+  ///   own.
   package static func run(
-    _ ledger: CountyLedger, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    _ ledger: CountyLedger, keep: String? = nil,
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws -> Verification {
     let log = try ledger.log.verify()
     var findings = log.findings.map {
@@ -39,36 +46,26 @@ package struct Verification: Sendable {
     if log.moreFindings > 0 {
       findings.append(Finding(position: nil, what: "\(log.moreFindings) more in the log"))
     }
-    let built = MemoryStore()
-    let tables = Tables(in: built)
-    let bulk = Int(log.head)
-    var folded = 0
-    func fold(_ entry: Entry) throws {
-      try Projectors.fold(entry, into: tables)
-      folded = entry.position
-      guard folded % CountyLedger.progressStride == 0 else { return }
-      progress(folded, bulk)
-      try tables.trim()
-    }
+    let fold = try ScratchFold()
     var broken: Finding?
     do {
-      try ledger.walk(after: 0, upTo: bulk, fold)
+      try fold.fold(ledger, upTo: Int(log.head), progress)
     } catch {
-      broken = try finding(of: error, at: folded + 1)
+      broken = try finding(of: error, at: fold.position + 1)
     }
-    return try ledger.read { snapshot in
+    let report = try ledger.read { snapshot in
       let all = Int(try snapshot.head.position)
       var root = log.root.map { Hex.encode($0.bytes) } ?? ""
       do {
         if broken == nil {
           // What came while the log was read.
-          for position in bulk..<all {
-            guard let record = try snapshot.event(at: UInt64(position + 1)) else { break }
-            try fold(try EntryCodec.entry(record))
+          try CountyLedger.fold(snapshot, after: fold.position, upTo: all) { entry in
+            try fold.fold(entry)
+            return true
           }
-          try tables.flush()
+          try fold.settle()
           progress(all, all)
-          findings += try ledger.compare(with: built)
+          findings += try ledger.compare(with: fold)
         }
         root = Hex.encode(try snapshot.root().bytes)
       } catch {
@@ -76,9 +73,11 @@ package struct Verification: Sendable {
       }
       return Verification(
         eventCount: all, root: root,
-        rowCount: built.tables.values.reduce(0) { $0 + $1.count },
+        rowCount: try Tables.names.reduce(0) { try $0 + fold.store.count($1) },
         findings: findings + (broken.map { [$0] } ?? []))
     }
+    if let keep, report.isSound { try KeptPoint.keep(fold, in: keep, ledger) }
+    return report
   }
 
   /// What an error says about the ledger; one that says nothing about it is thrown on.
@@ -92,56 +91,5 @@ package struct Verification: Sendable {
     case let problem as JSONError: Finding(position: position, what: "\(problem)")
     default: throw error
     }
-  }
-}
-
-extension CountyLedger {
-  /// Compares every stored table with one built from the log, row by row.
-  fileprivate func compare(with built: MemoryStore) throws -> [Finding] {
-    var findings: [Finding] = []
-    for projector in Projectors.all {
-      let stored = try tables.versions[projector.name] ?? 0
-      guard stored == projector.version else {
-        findings.append(
-          Finding(
-            position: nil,
-            what: "tables of \(projector.name): version \(stored), not \(projector.version)"))
-        continue
-      }
-      for table in tables.names(of: projector) {
-        findings += try compare(table, with: built.tables[table] ?? [:])
-      }
-    }
-    return findings
-  }
-
-  private func compare(
-    _ table: String, with built: [[UInt8]: [UInt8]]
-  ) throws -> [Finding] {
-    var findings: [Finding] = []
-    var more = 0
-    func find(_ key: [UInt8], _ what: String) {
-      guard findings.count < Verification.maximumRowFindings else {
-        more += 1
-        return
-      }
-      let name = String(decoding: key, as: UTF8.self)
-      findings.append(Finding(position: nil, what: "table \(table), row \(name): \(what)"))
-    }
-    var missing = Set(built.keys)
-    try store.scan([], after: nil, in: table) { key, row in
-      if let expected = built[key] {
-        missing.remove(key)
-        if expected != row { find(key, "not what the log gives") }
-      } else {
-        find(key, "the log gives no such row")
-      }
-      return true
-    }
-    for key in missing.sorted(by: { $0.lexicographicallyPrecedes($1) }) { find(key, "missing") }
-    if more > 0 {
-      findings.append(Finding(position: nil, what: "table \(table): \(more) more rows"))
-    }
-    return findings
   }
 }

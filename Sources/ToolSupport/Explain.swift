@@ -37,6 +37,16 @@ private func explain(_ error: LedgerError) -> Bilingual {
       "数据表 \(projector) 由更新的程序（第 \(version) 版）生成，请更新程序",
       "the tables of \(projector) were filled by a newer program (version \(version)); update this one"
     )
+  case .scratch(let place, .diskFull):
+    Bilingual(
+      "临时目录 \(place) 所在磁盘已满；台账未受影响。请腾出空间，或用 TMPDIR 另指一处（约需台账文件大小）",
+      "the disk of \(place) is full, where tables are folded to compare or to look back; the ledger is untouched. Make room, or set TMPDIR to a place with room for about the ledger's own size"
+    )
+  case .scratch(let place, let error):
+    Bilingual(
+      "临时目录 \(place) 不可用（\(error)）；台账未受影响。可用 TMPDIR 另指一处",
+      "\(place) cannot be used to fold tables in (\(error)); the ledger is untouched. Set TMPDIR to another place"
+    )
   case .olderTables(let projector):
     Bilingual(
       "数据表 \(projector) 由较早的程序生成；以可写方式打开台账一次即自动重建",

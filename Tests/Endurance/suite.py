@@ -1,4 +1,5 @@
 """What every script of this folder is made of: cases with names, a seed, and one plain line at the end."""
+import contextlib
 import os
 import random
 import subprocess
@@ -43,6 +44,24 @@ def folder():
     """
     place = os.environ.get("SITELEDGER_TEST_DIR") or ("/dev/shm" if os.access("/dev/shm", os.W_OK) else None)
     return tempfile.TemporaryDirectory(prefix="siteledger-", dir=place)
+
+
+@contextlib.contextmanager
+def small_disk(kibibytes):
+    """A file system of that size; it is gone afterwards."""
+    if os.geteuid() != 0:
+        raise Skipped("mounting a tmpfs needs root")
+    with folder() as parent:
+        place = os.path.join(parent, "disk")
+        os.mkdir(place)
+        made = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={kibibytes}k", "tmpfs", place],
+                              capture_output=True, text=True)
+        if made.returncode != 0:
+            raise Skipped(f"mounting a tmpfs is not allowed here: {made.stderr.strip()}")
+        try:
+            yield place
+        finally:
+            subprocess.run(["umount", "-l", place], check=True)
 
 
 def verify(path):

@@ -13,27 +13,9 @@ import subprocess
 import sys
 
 from probe import TOOL, Ended, Probe, Refused, data_of, event
-from suite import Skipped, case, check, everything, folder, main, verify
+from suite import Skipped, case, check, everything, folder, main, small_disk, verify
 
 PATIENCE = 200  # a fault that still happens at the n-th call after this many calls would be a loop
-
-
-@contextlib.contextmanager
-def small_disk(kibibytes):
-    """A file system of that size; it is gone afterwards."""
-    if os.geteuid() != 0:
-        raise Skipped("mounting a tmpfs needs root")
-    with folder() as parent:
-        place = os.path.join(parent, "disk")
-        os.mkdir(place)
-        made = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={kibibytes}k", "tmpfs", place],
-                              capture_output=True, text=True)
-        if made.returncode != 0:
-            raise Skipped(f"mounting a tmpfs is not allowed here: {made.stderr.strip()}")
-        try:
-            yield place
-        finally:
-            subprocess.run(["umount", "-l", place], check=True)
 
 
 def fill(probe, size, most=100_000):

@@ -5,49 +5,14 @@ The same as test_kill.py, one floor up: rules and tables are on, answers are JSO
 siteledger-replay must find log and tables in agreement.
 """
 import json
-import os
-import subprocess
 import sys
 import threading
 import time
 
-from probe import BIN
-from suite import Skipped, case, chance, check, folder, main, verify
+from staff import agree, asked, assign, county, session
+from suite import case, chance, check, folder, main
 
 ROUNDS = 14
-TOOLS = {name: os.path.join(BIN, "siteledger-" + name) for name in ("request", "replay", "admin")}
-
-
-def county(parent):
-    if not all(os.path.exists(tool) for tool in TOOLS.values()):
-        raise Skipped(f"the tools are not in {BIN}")
-    path = os.path.join(parent, "county")
-    subprocess.run([TOOLS["admin"], "init", path, "--division", "640422", "--county", "西吉县", "--office", "office",
-                    "--office-name", "西吉县政务公开办", "--administrator", "admin", "--administrator-name", "王示例"],
-                   check=True, capture_output=True, timeout=60)
-    return path
-
-
-def assign(name):
-    """Somebody becomes a clerk of the office: one event, one row of the directory."""
-    return json.dumps({"jsonrpc": "2.0", "id": name, "method": "staff.assign", "params": {
-        "requestId": name, "staff": name, "name": "钱假名", "office": "office", "roles": ["clerk"]}},
-        ensure_ascii=False).encode() + b"\n"
-
-
-def session(path):
-    return subprocess.Popen([TOOLS["request"], path, "--as", "admin"], stdin=subprocess.PIPE,
-                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-
-
-def asked(path, names):
-    """The answers of one process that is left alone, by id."""
-    process = session(path)
-    out, _ = process.communicate(b"".join(assign(name) for name in names), timeout=300)
-    check(process.returncode == 0, f"siteledger-request ended with {process.returncode}: {out[-300:]}")
-    return {answer["id"]: answer for answer in map(json.loads, out.splitlines())}
-
-
 def until_killed(path, names, delay, answers):
     """Pipes the requests in, and keeps what was answered until the process is killed, some time after it began."""
     process = session(path)
@@ -79,12 +44,6 @@ def until_killed(path, names, delay, answers):
         thread.join()
     process.wait()
     process.stdout.close()
-
-
-def agree(path):
-    verify(path)
-    found = subprocess.run([TOOLS["replay"], "verify", path], capture_output=True, text=True, timeout=120)
-    check(found.returncode == 0, "siteledger-replay:", found.stdout, found.stderr)
 
 
 @case

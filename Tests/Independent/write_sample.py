@@ -71,7 +71,7 @@ def root(stack):
 
 def environment(path):
     os.makedirs(path, mode=0o700, exist_ok=True)
-    return lmdb.open(path, map_size=1 << 30, max_dbs=64, mode=0o600)
+    return lmdb.open(path, map_size=1 << 30, max_dbs=256, mode=0o600)
 
 
 def write(path, log_id, events, requests=(), signer=None, sizes=()):

@@ -8,21 +8,13 @@ import Testing
 
 /// Requests that are committed together, and processes that write to the same ledger.
 @Suite struct GroupTests {
-  private func register(_ number: Int, kind: String = "department") throws -> String {
-    try Desk.line(
-      "office.register",
-      [
-        "requestId": "r-\(number)", "office": "office-\(number)", "kind": .string(kind),
-        "name": "单位\(number)",
-      ], id: .integer(Int64(number)))
-  }
-
   @Test func `a refused request does not disturb its neighbours`() throws {
     let desk = try Desk()
     let replies = try desk.group([
-      register(1, kind: "police"), "nonsense", register(2, kind: "police"), register(3),
-      Desk.line("case.show", ["case": "site-opening.x.1"], id: 4), register(1, kind: "police"),
-      register(5),
+      Desk.register(1, kind: "police"), "nonsense", Desk.register(2, kind: "police"),
+      Desk.register(3),
+      Desk.line("case.show", ["case": "site-opening.x.1"], id: 4), Desk.register(1, kind: "police"),
+      Desk.register(5),
     ])
     #expect(
       replies.map(\.outcome) == [
@@ -40,7 +32,7 @@ import Testing
     let desk = try Desk()
     let show = try Desk.line("office.list", ["kind": "department"])
     let events = try Desk.line("event.list", ["after": .integer(Int64(Desk.founded))])
-    let replies = try desk.group([show, register(1), show, events, register(2), show])
+    let replies = try desk.group([show, Desk.register(1), show, events, Desk.register(2), show])
     #expect(
       [0, 2, 5].map { replies[$0].result?["offices"]?.elements?.count } == [0, 1, 2])
     #expect(replies[3].result?["events"]?.elements?.count == 1)
@@ -50,7 +42,7 @@ import Testing
   {
     let desk = try Desk()
     let replies = try desk.group([
-      register(1),
+      Desk.register(1),
       Desk.line(
         "staff.assign",
         [
@@ -70,7 +62,7 @@ import Testing
     try desk.ledger.log.close()
     let small = try CountyLedger(
       opening: desk.scratch.path, isReadOnly: false, mapByteCount: 1 << 17)
-    let lines = try (1...600).map { try register($0) }
+    let lines = try (1...600).map { try Desk.register($0) }
     let caller = Caller(staff: Desk.administrator, language: .en)
     let replies = try RequestHandler(small, caller: caller)
       .handle(lines.map { .text(Array($0.utf8)) }).map(Reply.init)
@@ -82,7 +74,7 @@ import Testing
 
   @Test func `what another process wrote is seen at once, and written over by nobody`() throws {
     let desk = try Desk()
-    try desk.send(register(1))
+    try desk.send(Desk.register(1))
     let renamed = try desk.sendFromAnotherProcess([
       Desk.line("office.rename", Desk.rename("n-1", to: "新名称", office: "office-1"))
     ])
@@ -103,10 +95,10 @@ import Testing
   @Test func `tables that a newer program filled meanwhile stop this one before it writes`() throws
   {
     let desk = try Desk()
-    try desk.send(register(1))
+    try desk.send(Desk.register(1))
     let versions = try desk.rows()["versions"]
-    try desk.ledger.tamper("versions", "cases", "1000")
-    for line in [try register(2), try Desk.line("ledger.show", [:])] {
+    try desk.ledger.tamper("versions", "cases", #"{"version":1000,"slot":1}"#)
+    for line in [try Desk.register(2), try Desk.line("ledger.show", [:])] {
       let reply = try desk.send(line)
       #expect(reply.code == 2001)
       #expect(reply.outcome == .storageFailed)
@@ -124,7 +116,7 @@ import Testing
   @Test func `a write that fails leaves log, tables and memory as they were`() throws {
     struct Fault: Error {}
     let desk = try Desk()
-    try desk.send(register(1))
+    try desk.send(Desk.register(1))
     let before = (try desk.rows(), try desk.root())
     #expect(throws: Fault.self) {
       try desk.ledger.write { transaction in

@@ -119,7 +119,7 @@ import Testing
     #expect(try Verification.run(desk.ledger).eventCount == Desk.founded + 1)
   }
 
-  @Test(arguments: Tables.names)
+  @Test(arguments: Tables.names + [TableSlots.tableName])
   func `a row that is no row is an error`(_ table: String) throws {
     let desk = try Desk.afterOpening()
     let rows = try desk.rows()[table] ?? ["no-row": ""]

@@ -67,11 +67,11 @@ struct AreaTests {
     #expect(declared == brought { $0.figures.map(\.id.text) })
   }
 
-  @Test func `every table belongs to one projector of an area, but the versions`() throws {
+  @Test func `every table belongs to one projector of an area`() throws {
     let tables = Tables(in: MemoryStore())
     let owned = Areas.projectors.flatMap { tables.names(of: $0) }
     #expect(Set(owned).count == owned.count)
-    #expect(Set(Tables.names).subtracting(owned) == ["versions"])
+    #expect(Set(Tables.names) == Set(owned))
     let projectors = try self.declared(#/\n(?:package )?enum (\w+): Projector \{/#)
     #expect(projectors == brought { $0.projectors.map { "\($0)" } })
   }

@@ -51,7 +51,11 @@ extension AdminTool {
   /// Builds the tables anew.
   struct Rebuild: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Builds every table anew from the log. 重建数据表。")
+      abstract: "Builds every table anew from the log. 重建数据表。",
+      discussion: """
+        Piece by piece, beside the tables in use: others read and write meanwhile. Killed, it leaves \
+        those as they were; run again, it goes on from where it came to.
+        """)
     @Argument(help: "The ledger's directory.", completion: .directory) var ledger: String
     @Option(help: "Language of messages: zh or en.") var lang: String?
 
@@ -59,7 +63,7 @@ extension AdminTool {
       let language = try Environment.language(lang)
       try reporting(language) {
         let progress = ProgressLine("events 记录")
-        try CountyLedger(at: ledger).rebuild { progress.show($0, of: $1) }
+        try CountyLedger.rebuild(at: ledger) { progress.show($0, of: $1) }
         print(language == .zh ? "数据表已由日志重建" : "the tables are rebuilt from the log")
       }
     }

@@ -34,6 +34,13 @@ extension AdminTool {
               "最近的检查点只到第 \(signed) 号（共 \(events) 条）：siteledger-admin sign",
               "the newest checkpoint covers \(signed) of \(events) events: siteledger-admin sign"))
         }
+        if let folded = try opened.unfinishedRebuild() {
+          advice.append(
+            Bilingual(
+              "数据表重建到第 \(folded) 号为止，未完成：siteledger-admin rebuild 可继续",
+              "a rebuild has come to event \(folded) and not to its end: siteledger-admin rebuild goes on"
+            ))
+        }
         print(language == .zh ? "记录 \(events) 条" : "\(events) events")
         for line in advice { print("! \(line.text(in: language))") }
         if advice.isEmpty { print(language == .zh ? "✓ 一切正常" : "✓ all is well") }

@@ -3,6 +3,7 @@ from measure import Goal, Row, most_memory, seconds
 
 PEER = "Python eventsourcing on SQLite, reading only"
 REBUILD, VERIFY = "siteledger-admin rebuild", "siteledger-replay verify"
+CONFORM, STATE = "siteledger-replay conform", "siteledger-replay state"
 
 
 def rows(bench):
@@ -20,13 +21,14 @@ def rows(bench):
     yield Row(f"folding steps of cases into tables anew, {cases}", "/s", {
         REBUILD: lambda: folded(bench, bench.admin, "rebuild", bench.county()[0]),
         VERIFY: lambda: folded(bench, bench.replay, "verify", bench.county()[0]),
-        "siteledger-replay conform": lambda: folded(bench, bench.replay, "conform", bench.county()[0]),
+        CONFORM: lambda: folded(bench, bench.replay, "conform", bench.county()[0]),
     }, Goal(REBUILD, 60_000))
     yield Row(f"own memory of it (RssAnon), {cases}", "MiB", {
         REBUILD: lambda: used(bench, bench.admin, "rebuild", bench.county()[0]),
         VERIFY: lambda: used(bench, bench.replay, "verify", bench.county()[0]),
-        "siteledger-replay conform": lambda: used(bench, bench.replay, "conform", bench.county()[0]),
-    }, *(Goal(who, 64, at_most=True) for who in (REBUILD, VERIFY, "siteledger-replay conform")), once=True)
+        CONFORM: lambda: used(bench, bench.replay, "conform", bench.county()[0]),
+        STATE: lambda: used(bench, bench.replay, "state", bench.county()[0], "--site", "w1"),
+    }, *(Goal(who, 64, at_most=True) for who in (REBUILD, VERIFY, CONFORM, STATE)), once=True)
 
 
 def folded(bench, tool, command, ledger):
@@ -34,5 +36,5 @@ def folded(bench, tool, command, ledger):
     return bench.head(ledger) / bench.on_copy(ledger, lambda path: seconds(tool, command, path))
 
 
-def used(bench, tool, command, ledger):
-    return bench.on_copy(ledger, lambda path: most_memory(tool, command, path))
+def used(bench, tool, command, ledger, *more):
+    return bench.on_copy(ledger, lambda path: most_memory(tool, command, path, *more))

@@ -38,7 +38,9 @@ extension ReplayTool {
       let horizon = try when.horizon()
       try source.open { ledger, language in
         let progress = ProgressLine(language == .zh ? "重放" : "replaying")
-        try ledger.look(at: horizon, progress: { progress.show($0, of: $1) }) { view in
+        try ledger.look(
+          at: horizon, kept: when.kept, progress: { progress.show($0, of: $1) }
+        ) { view in
           if let site {
             try pretty(try SiteShow(site: try form(site, "--site")).answer(view))
           } else if let caseID {
@@ -85,7 +87,7 @@ extension ReplayTool {
       let list = Story(
         of: name.map(EventSelection.stream) ?? id.map(EventSelection.correlation) ?? .all)
       try source.open { ledger, language in
-        try ledger.look(at: horizon) { view in
+        try ledger.look(at: horizon, kept: when.kept) { view in
           try list.forEach(view) { event in
             print(
               json
@@ -97,10 +99,14 @@ extension ReplayTool {
   }
 }
 
-/// Up to when.
+/// Up to when, and from where on if not from the first event.
 struct When: ParsableArguments {
   @Option(help: "As it stood after the event of this position. 截至第几号记录。") var at: Int?
   @Option(help: "As it stood at the end of this day (YYYY-MM-DD). 截至哪一天。") var on: String?
+  @Option(
+    help: "A directory that verify --keep filled, to go on from. 您保留的数据表目录。",
+    completion: .directory)
+  var kept: String?
 
   func horizon() throws -> Horizon {
     switch (at, on) {

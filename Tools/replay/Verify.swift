@@ -13,11 +13,15 @@ extension ReplayTool {
       discussion: """
         Recomputes every hash of the Merkle tree from the stored records, checks positions, \
         streams, requests and times, reads every event, and builds every table anew to compare \
-        it with the stored one, byte for byte.
+        it with the stored one, byte for byte. What it builds is in a file under TMPDIR, or else \
+        /var/tmp, that is gone when the program is; it takes about as much room as the ledger.
 
         With --checkpoint, a signed checkpoint that you kept earlier, it also proves that \
         everything recorded then is still there, unaltered: only this shows a history rewritten \
         from its beginning. Keep checkpoints where the office cannot change them.
+
+        With --keep, what was built is kept in a directory of yours, for state and history to go \
+        on from (--kept). It is believed when it is used, so keep it where only you can write.
         """)
 
     @OptionGroup var source: Source
@@ -25,11 +29,15 @@ extension ReplayTool {
     var checkpoint: String?
     @Option(help: "The verification key you kept: name+hash+key. 您保存的核查公钥。")
     var key: String?
+    @Option(
+      help: "A directory to keep the tables of this position in. 保留本次重建数据表的目录。",
+      completion: .directory)
+    var keep: String?
 
     func run() throws {
       try source.open { ledger, language in
         let progress = ProgressLine(language == .zh ? "核查" : "checking")
-        let report = try Verification.run(ledger) { progress.show($0, of: $1) }
+        let report = try Verification.run(ledger, keep: keep) { progress.show($0, of: $1) }
         for finding in report.findings { print("✗ \(finding)") }
         var isSound = report.isSound
         if let checkpoint {

@@ -2,25 +2,32 @@ import EventLog
 import Regulation
 
 /// The tables of a county, kept beside its log and changed in the same transaction.
+///
+/// Each table has two places in the log's file, and one of them is what a store reads and writes:
+/// see ``TableSlots``.
 final class LogStore: TableStore {
-  private let tables: [String: LogTable]
+  private var places: [String: LogTable] = [:]
   /// The transaction or snapshot under way; nothing outside of one.
   var snapshot: Snapshot?
+  /// How many rows were written or removed.
+  private(set) var changeCount = 0
 
-  init(_ log: EventLog) throws(LogError) {
-    let names = Tables.names
-    tables = Dictionary(uniqueKeysWithValues: zip(names, try log.openTables(names)))
-  }
+  /// Says where the rows of a table lie; a table nobody placed is none of this store's.
+  func place(_ table: String, at place: LogTable) { places[table] = place }
+
+  func placeNowhere() { places.removeAll() }
 
   func row(_ key: [UInt8], in table: String) throws -> [UInt8]? {
     try reading().get(key, in: try named(table))
   }
 
   func put(_ row: [UInt8], for key: [UInt8], in table: String) throws {
+    changeCount += 1
     try writing().put(row, for: key, in: try named(table))
   }
 
   func remove(_ key: [UInt8], in table: String) throws {
+    changeCount += 1
     try writing().delete(key, in: try named(table))
   }
 
@@ -44,12 +51,11 @@ final class LogStore: TableStore {
     if let failure { throw failure }
   }
 
-  /// Takes every row out of a table.
-  func empty(_ table: String) throws { try writing().empty(try named(table)) }
-
   private func named(_ table: String) throws(LogError) -> LogTable {
-    guard let found = tables[table] else { throw .invalidRequest("no table \(table)") }
-    return found
+    guard let place = places[table] else {
+      throw .invalidRequest("the table \(table) is used where nobody said that it would be")
+    }
+    return place
   }
 
   private func reading() throws(LogError) -> Snapshot {

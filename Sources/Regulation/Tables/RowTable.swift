@@ -3,14 +3,14 @@ import JSONText
 /// A table whatever its rows are: what `Tables` does with all of them alike.
 package class TableUnit {
   package let name: String
-  /// The projector that fills it; nothing for what is not folded from the log.
-  let owner: String?
+  /// The projector that fills it, by name.
+  package let owner: String
   /// What its rows are read and written as; nothing for those that are by hand.
   let rowType: (any JSONDirect.Type)?
   fileprivate let store: any TableStore
 
   init(
-    _ name: String, of owner: String?, rows type: (any JSONDirect.Type)?, in store: any TableStore
+    _ name: String, of owner: String, rows type: (any JSONDirect.Type)?, in store: any TableStore
   ) {
     self.name = name
     self.owner = owner
@@ -31,6 +31,9 @@ package class TableUnit {
 
   /// How many rows are held in memory.
   final var cachedCount: Int { rows.count }
+
+  /// How many of them are not written yet.
+  final var changedCount: Int { changed.count }
 
   /// What a row is stored as; nothing when there is none.
   fileprivate func bytes(held row: HeldRow) throws -> [UInt8]? { nil }
@@ -89,7 +92,7 @@ package final class RowTable<Row>: TableUnit {
   private let decode: ([UInt8]) throws -> Row
 
   init(
-    _ name: String, of owner: String?, rows type: (any JSONDirect.Type)?, in store: any TableStore,
+    _ name: String, of owner: String, rows type: (any JSONDirect.Type)?, in store: any TableStore,
     encode: @escaping (Row) throws -> [UInt8],
     decode: @escaping ([UInt8]) throws -> Row
   ) {
@@ -155,7 +158,7 @@ extension RowTable {
 }
 
 extension RowTable where Row: JSONDirect {
-  convenience init(_ name: String, of owner: String?, in store: any TableStore) {
+  convenience init(_ name: String, of owner: String, in store: any TableStore) {
     self.init(
       name, of: owner, rows: Row.self, in: store, encode: { try RowCodec.encode($0) },
       decode: { try RowCodec.decode(Row.self, $0) })

@@ -1,6 +1,7 @@
 /// Where a table's rows are kept: bytes under a key, in the order of the keys' bytes.
 ///
-/// Two things conform: a transaction of the log, and memory, for a replay that trusts nothing stored.
+/// Three things conform: a transaction of the log, a scratch file, for a replay that trusts nothing
+/// stored, and memory, for one that is small.
 package protocol TableStore: AnyObject {
   func row(_ key: [UInt8], in table: String) throws -> [UInt8]?
   func put(_ row: [UInt8], for key: [UInt8], in table: String) throws

@@ -18,13 +18,11 @@ package final class Tables {
   package let work: WorkTables
   package let violations: ViolationTables
   package let figures: FigureTables
-  /// Which version of each projector filled its tables, by projector name.
-  package let versions: RowTable<Int>
 
   /// What the entry that is being folded has changed so far.
   package var notes = FoldNotes()
 
-  /// The most rows kept in memory between flushes of a long fold: enough for every row that a
+  /// The most rows kept in memory from one transaction to the next: enough for every row that a
   /// group of requests touches, and a few tens of megabytes at worst.
   package static let maximumCachedRows = 20_000
 
@@ -32,7 +30,7 @@ package final class Tables {
   package static let names = Tables(in: MemoryStore()).all.map(\.name)
 
   /// Every table, in the order of the areas.
-  private let all: [TableUnit]
+  package let all: [TableUnit]
 
   package init(in store: any TableStore) {
     let list = TableList(in: store)
@@ -52,7 +50,6 @@ package final class Tables {
     work = WorkTables(list)
     violations = ViolationTables(list)
     figures = FigureTables(list)
-    versions = list.table("versions", of: nil)
     all = list.units
   }
 
@@ -91,12 +88,15 @@ package final class Tables {
     calendars.forget()
   }
 
-  /// Flushes and forgets when a long fold has filled the memory meant for it.
-  package func trim() throws {
-    guard all.reduce(0, { $0 + $1.cachedCount }) > Self.maximumCachedRows else { return }
+  /// Flushes and forgets when more rows are held in memory than are meant to be.
+  package func trim(to limit: Int = Tables.maximumCachedRows) throws {
+    guard all.reduce(0, { $0 + $1.cachedCount }) > limit else { return }
     try flush()
     forget()
   }
+
+  /// How many rows were changed since they were last written.
+  package var changedCount: Int { all.reduce(0) { $0 + $1.changedCount } }
 }
 
 /// The tables of a county as areas declare them, each in one place: its name, its rows, whose it is.
@@ -106,9 +106,9 @@ final class TableList {
 
   init(in store: any TableStore) { self.store = store }
 
-  /// Declares a table of a projector; of none, one that is not folded from the log.
-  func table<Row: JSONDirect>(_ name: String, of owner: (any Projector.Type)?) -> RowTable<Row> {
-    let table = RowTable<Row>(name, of: owner?.name, in: store)
+  /// Declares a table of a projector.
+  func table<Row: JSONDirect>(_ name: String, of owner: any Projector.Type) -> RowTable<Row> {
+    let table = RowTable<Row>(name, of: owner.name, in: store)
     units.append(table)
     return table
   }

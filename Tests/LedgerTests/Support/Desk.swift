@@ -78,6 +78,16 @@ final class Desk {
       of: ["jsonrpc": "2.0", "id": id, "method": .string(method), "params": params] as JSONValue)
   }
 
+  /// A request that registers an office.
+  static func register(_ number: Int, kind: String = "department") throws -> String {
+    try line(
+      "office.register",
+      [
+        "requestId": "r-\(number)", "office": "office-\(number)", "kind": .string(kind),
+        "name": "单位\(number)",
+      ], id: .integer(Int64(number)))
+  }
+
   /// The parameters of a renaming, with the paper it needs.
   static func rename(
     _ requestID: String, to name: String, office: String = "xiji-zwgkb", _ more: JSONMember...
@@ -110,7 +120,8 @@ final class Desk {
 extension CountyLedger {
   /// Every row of every table as it is stored, as text; tables without rows are left out.
   func rows() throws -> [String: [String: String]] {
-    try read { _ in
+    let versions = try log.table(TableSlots.tableName)
+    return try read { (snapshot: Snapshot) -> [String: [String: String]] in
       var all: [String: [String: String]] = [:]
       for table in Tables.names {
         try store.scan([], after: nil, in: table) { key, row in
@@ -119,14 +130,23 @@ extension CountyLedger {
           return true
         }
       }
+      var filled: [String: String] = [:]
+      try snapshot.scan(versions) { key, row throws(LogError) -> Bool in
+        filled[key.text] = row.text
+        return true
+      }
+      all[TableSlots.tableName] = filled
       return all
     }
   }
 
   /// Changes a stored row behind the ledger's back.
   func tamper(_ table: String, _ key: String, _ row: String?) throws {
-    try write { _ in
-      if let row {
+    try write { transaction in
+      if table == TableSlots.tableName {
+        let versions = try log.table(TableSlots.tableName)
+        try transaction.put(Array((row ?? "").utf8), for: Array(key.utf8), in: versions)
+      } else if let row {
         try store.put(Array(row.utf8), for: Array(key.utf8), in: table)
       } else {
         try store.remove(Array(key.utf8), in: table)
@@ -135,4 +155,34 @@ extension CountyLedger {
     // As a process that comes later finds it.
     tables.forget()
   }
+}
+
+extension View {
+  /// Every row of the tables of a view, as text.
+  func storedRows() throws -> [String: [String: String]] {
+    var all: [String: [String: String]] = [:]
+    try tables.forEachRow { table, key, row in
+      all[table, default: [:]][String(decoding: key, as: UTF8.self)] =
+        String(decoding: row, as: UTF8.self)
+    }
+    return all
+  }
+}
+
+extension [String: [String: String]] {
+  /// The same rows once the tables of some projectors have taken their other places.
+  func swapped(_ projectors: [String]) -> Self {
+    var rows = self
+    for name in projectors {
+      let version = Projectors.all.first { $0.name == name }?.version ?? 0
+      let was = self[TableSlots.tableName]?[name]
+      rows[TableSlots.tableName]?[name] =
+        Filled(version: version, slot: was?.contains(#""slot":2"#) == true ? .first : .second).text
+    }
+    return rows
+  }
+}
+
+extension Filled {
+  fileprivate var text: String { String(decoding: row, as: UTF8.self) }
 }

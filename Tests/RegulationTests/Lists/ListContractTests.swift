@@ -43,6 +43,7 @@ struct ListContractTests {
     "case.show.next": "the steps of a procedure, for each of its subjects",
     "case.show.deadlines": "what the steps of a procedure start, for each of its subjects",
     "case.show.history": "CaseAnswer.historyLimit",
+    "figure.show.cells": "a page",
     "ledger.show.roles": "the roles there are",
     "service.show.intake": "a page",
     "site.show.openCases": "the procedures a site can be in at once",

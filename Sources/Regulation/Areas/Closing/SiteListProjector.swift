@@ -6,6 +6,9 @@ import JSONText
 package enum SiteListProjector: Projector {
   package static let name = "site-list"
   package static let version = 1
+  package static let reads: [any Projector.Type] = [
+    SiteProjector.self, OfflineProjector.self, ClosingProjector.self,
+  ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     guard isTelling(entry.event), let site = entry.event.payload.about?.site,

@@ -8,6 +8,11 @@ package enum DeadlineProjector: Projector {
   package static let name = "deadlines"
   /// 2: a deadline that was missed says whose it was then, and its last day then; duties recur.
   package static let version = 2
+  package static let reads: [any Projector.Type] = [
+    DirectoryProjector.self, CalendarProjector.self, InterpretationProjector.self,
+    ChangeProjector.self, FilingProjector.self, SiteProjector.self, OfflineProjector.self,
+    ClosingProjector.self, AccountProjector.self,
+  ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     if case .deadline(.missed(let event)) = entry.event,

@@ -8,6 +8,10 @@ package enum FigureProjector: Projector {
   /// A thousand for the form of the rows, or a figure taken away, and one for each version of each
   /// figure, so that the sums are counted anew when there is another: a test adds them up.
   package static let version = 1_010
+  package static let reads: [any Projector.Type] = [
+    ChangeProjector.self, FilingProjector.self, SiteProjector.self, OfflineProjector.self,
+    ClosingProjector.self, AccountProjector.self, CaseProjector.self, DeadlineProjector.self,
+  ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     var additions = FigureAdditions()

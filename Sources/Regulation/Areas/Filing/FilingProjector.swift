@@ -2,6 +2,7 @@
 package enum FilingProjector: Projector {
   package static let name = "filings"
   package static let version = 1
+  package static let reads: [any Projector.Type] = [ChangeProjector.self]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     let date = entry.occurredOn

@@ -2,6 +2,7 @@
 package enum SiteProjector: Projector {
   package static let name = "sites"
   package static let version = 5
+  package static let reads: [any Projector.Type] = [ChangeProjector.self]
   static let portalKey = "portal"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {

@@ -7,6 +7,9 @@ import CivilTime
 package enum WorkProjector: Projector {
   package static let name = "work"
   package static let version = 1
+  package static let reads: [any Projector.Type] = [
+    DirectoryProjector.self, CaseProjector.self, DeadlineProjector.self,
+  ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     let notes = tables.notes
