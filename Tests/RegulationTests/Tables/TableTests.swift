@@ -56,7 +56,8 @@ struct TableTests {
     return open
   }
 
-  @Test func `what waits stands under the office that acts, in the order of the regulation`() throws {
+  @Test func `what waits stands under the office that acts, in the order of the regulation`() throws
+  {
     let county = try TestCounty.withPortal()
     try county.open(Opening("jiaoyu"), through: "mark-apply")
     #expect(

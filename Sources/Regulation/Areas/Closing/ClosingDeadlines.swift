@@ -41,7 +41,11 @@ enum ClosingDeadlines {
     switch event {
     case .noticeHung(let event):
       let host = try register.site(event.site)?.host
-      return [.start(notice, of: .site(event.site), part: "home-page", owedBy: host, entry, step: "take-down")]
+      return [
+        .start(
+          notice, of: .site(event.site), part: "home-page", owedBy: host, entry,
+          step: "take-down")
+      ]
     case .noticePublished(let event):
       return [
         .start(notice, of: .site(event.site), part: "announcement", owedBy: entry.office, entry)

@@ -68,7 +68,8 @@ package enum DirectoryRules {
       known,
       found: Bilingual("\(staff.name)已于 \(left) 离任", "\(staff.name) left on \(left)"),
       mend: Bilingual(
-        "查所在单位的待办（inbox.list 的 office）", "look at what waits for the office (office of inbox.list)"))
+        "查所在单位的待办（inbox.list 的 office）", "look at what waits for the office (office of inbox.list)")
+    )
   }
 
   static func unknown(_ id: StaffID) -> Refusal {
