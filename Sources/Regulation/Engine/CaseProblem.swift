@@ -7,4 +7,6 @@ package enum CaseProblem: Error, Equatable, Sendable {
   case otherSteps(CaseID)
   /// It is about something that no event began.
   case noSubject(Subject)
+  /// Something waits because of an event that is not in the log.
+  case noEvent(Int)
 }

@@ -208,12 +208,9 @@ extension WorkItem {
     var office: OfficeID?
     var kind: OfficeKind?
     var roles: [Role]?
-    var caseID: CaseID?
     var version: Int?
-    var step: StepID?
     var place: Int?
     var subject: Subject?
-    var since: Instant?
     var askedBy: Int?
     var returns: Int?
     var senders: [OfficeID]?
@@ -227,33 +224,25 @@ extension WorkItem {
       object.readIfPresent("office", &office, from: &cursor)
       object.readIfPresent("kind", &kind, from: &cursor)
       object.read("roles", &roles, from: &cursor)
-      object.readIfPresent("case", &caseID, from: &cursor)
       object.readIfPresent("version", &version, from: &cursor)
-      object.readIfPresent("step", &step, from: &cursor)
       object.readIfPresent("place", &place, from: &cursor)
       object.readIfPresent("subject", &subject, from: &cursor)
-      object.read("since", &since, from: &cursor)
       object.read("askedBy", &askedBy, from: &cursor)
-      object.read("returns", &returns, from: &cursor)
-      object.read("senders", &senders, from: &cursor)
-      object.read("notBy", &notBy, from: &cursor)
+      object.readIfPresent("returns", &returns, from: &cursor)
+      object.readIfPresent("senders", &senders, from: &cursor)
+      object.readIfPresent("notBy", &notBy, from: &cursor)
       object.readIfPresent("deadline", &deadline, from: &cursor)
       object.readIfPresent("lastDay", &lastDay, from: &cursor)
       object.readIfPresent("earliest", &earliest, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let id, let roles, let since, let askedBy, let returns, let senders,
-      let notBy
-    else { return nil }
+    guard object.isWhole, let id, let roles, let askedBy else { return nil }
     self.id = id
     self.office = office
     self.kind = kind
     self.roles = roles
-    self.caseID = caseID
     self.version = version
-    self.step = step
     self.place = place
     self.subject = subject
-    self.since = since
     self.askedBy = askedBy
     self.returns = returns
     self.senders = senders
@@ -269,16 +258,13 @@ extension WorkItem {
     try buffer.member("office", ifPresent: office)
     try buffer.member("kind", ifPresent: kind)
     try buffer.member("roles", roles)
-    try buffer.member("case", ifPresent: caseID)
     try buffer.member("version", ifPresent: version)
-    try buffer.member("step", ifPresent: step)
     try buffer.member("place", ifPresent: place)
     try buffer.member("subject", ifPresent: subject)
-    try buffer.member("since", since)
     try buffer.member("askedBy", askedBy)
-    try buffer.member("returns", returns)
-    try buffer.member("senders", senders)
-    try buffer.member("notBy", notBy)
+    try buffer.member("returns", ifPresent: returns)
+    try buffer.member("senders", ifPresent: senders)
+    try buffer.member("notBy", ifPresent: notBy)
     try buffer.member("deadline", ifPresent: deadline)
     try buffer.member("lastDay", ifPresent: lastDay)
     try buffer.member("earliest", ifPresent: earliest)

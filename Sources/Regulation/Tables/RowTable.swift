@@ -38,10 +38,14 @@ package class TableUnit {
   /// What a row is stored as; nothing when there is none.
   fileprivate func bytes(held row: HeldRow) throws -> [UInt8]? { nil }
 
+  /// Rows that changed, from which on they are written in the order of their keys: neighbours then
+  /// change one page after the other. Few are written as they changed.
+  private static let sortedCount = 32
+
   /// Writes what changed, in an order that does not depend on a hash seed.
   final func flush() throws {
     guard !changed.isEmpty else { return }
-    if changed.count > 1 { changed.sort { $0.key < $1.key } }
+    if changed.count >= Self.sortedCount { changed.sort { $0.key < $1.key } }
     for row in changed {
       let key = Array(row.key.utf8)
       if let bytes = try bytes(held: row) {

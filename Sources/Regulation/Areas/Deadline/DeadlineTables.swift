@@ -95,6 +95,11 @@ extension DeadlineTables {
     return found
   }
 
+  /// Whether a case has any deadline, whatever became of it.
+  func hasAny(in caseID: CaseID) throws -> Bool {
+    try byCase.firstKey(prefix: "\(caseID.text)/", after: nil) != nil
+  }
+
   static func caseKey(_ row: Deadline) -> String? {
     row.caseID.map { "\($0)/\(row.step?.text ?? "-")/\(row.subject)/\(row.id)" }
   }

@@ -72,43 +72,43 @@ extension View {
   func line(_ item: WorkItem, why: Bilingual?) throws -> InboxLine {
     let waits = try item.waits.map(office) ?? OfficeAnswer(id: nil, kind: nil, name: "")
     let staffCount = try waits.id.flatMap { try tables.office($0)?.staffCount } ?? 0
-    let (definition, step) = try step(of: item)
+    let (caseID, id) = item.id.step.map { ($0.of, $0.1) } ?? (nil, nil)
+    let definition = definition(caseID, item.version)
+    let step = id.flatMap { definition?.step($0) }
     let rule = try item.deadline.flatMap { try tables.deadlines.rows[$0.text] }
     let due = rule.map(due)
-    let (subject, count) = try subjects(of: item)
-    let entry = try history.entry(at: item.askedBy)
+    let (subject, count) = try subjects(of: item, caseID)
+    guard let entry = try history.entry(at: item.askedBy) else {
+      throw CaseProblem.noEvent(item.askedBy)
+    }
     return InboxLine(
       work: item.id, title: step?.title ?? due?.title ?? Bilingual(item.id.text, item.id.text),
-      article: step?.article ?? rule?.article ?? .record, caseID: item.caseID,
-      procedure: definition?.title, step: item.step, subject: try subject.map(self.subject),
+      article: step?.article ?? rule?.article ?? .record, caseID: caseID,
+      procedure: definition?.title, step: id, subject: try subject.map(self.subject),
       subjectCount: count, office: waits, roles: item.roles, method: step?.method,
       decisions: step.map(CaseDecider.decisions) ?? [],
       isOnBehalf: staffCount == 0 && (waits.kind?.isOutsideCounty ?? false), why: why,
-      since: item.since, days: days(since: item.since), asked: try asked(item, entry),
-      returns: item.returns, reasons: entry.flatMap(Self.reasons), due: due,
-      earliest: item.earliest, notBy: try item.notBy.map(person))
+      since: entry.recordedAt, days: days(since: entry.recordedAt), asked: try asked(entry),
+      returns: item.returns ?? 0, reasons: Self.reasons(entry), due: due,
+      earliest: item.earliest, notBy: try (item.notBy ?? []).map(person))
   }
 
-  private func step(of item: WorkItem) throws -> (Definition?, Step?) {
-    guard let caseID = item.caseID, let version = item.version, let step = item.step,
-      let name = StepID(caseID.definition)
-    else { return (nil, nil) }
-    let definition = definitions.definition(name, version: version)
-    return (definition, definition?.step(step))
+  private func definition(_ caseID: CaseID?, _ version: Int?) -> Definition? {
+    guard let version, let name = caseID.flatMap({ StepID($0.definition) }) else { return nil }
+    return definitions.definition(name, version: version)
   }
 
   /// What it is about, and of how many things that is the first.
-  private func subjects(of item: WorkItem) throws -> (Subject?, Int) {
+  private func subjects(of item: WorkItem, _ caseID: CaseID?) throws -> (Subject?, Int) {
     if let subject = item.subject { return (subject, 1) }
-    guard let state = try item.caseID.flatMap(tables.caseState) else { return (nil, 0) }
+    guard let state = try caseID.flatMap(tables.caseState) else { return (nil, 0) }
     return (state.first, state.remainingCount)
   }
 
-  private func asked(_ item: WorkItem, _ entry: Entry?) throws -> AskedAnswer {
+  private func asked(_ entry: Entry) throws -> AskedAnswer {
     AskedAnswer(
-      position: item.askedBy, by: try entry?.actor.map(person),
-      office: try (entry?.onBehalfOf ?? entry?.office).map(office),
-      on: entry?.occurredOn ?? LegalTime.date(of: item.since))
+      position: entry.position, by: try entry.actor.map(person),
+      office: try (entry.onBehalfOf ?? entry.office).map(office), on: entry.occurredOn)
   }
 
   private static func reasons(_ entry: Entry) -> Prose? {

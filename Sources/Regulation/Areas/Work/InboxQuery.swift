@@ -39,7 +39,7 @@ package struct InboxList: ListQuery {
     let page = try Queue.page(of: queues, paging, view.tables)
     let lines = try page.lines.compactMap { found -> InboxLine? in
       guard let item = try view.tables.work(found.id) else { return nil }
-      if let person, item.notBy.contains(person.id) { return nil }
+      if let person, item.notBy?.contains(person.id) ?? false { return nil }
       return try view.line(item, why: found.why)
     }
     return InboxAnswer(office: OfficeAnswer(office), items: lines, next: page.next)

@@ -34,12 +34,22 @@ package struct WorkID: TextForm {
 
   /// A duty that no case carries.
   package init(_ deadline: DeadlineID) { text = deadline.text }
+
+  /// The case and its open step; nothing for a duty.
+  package var step: (of: CaseID, StepID)? {
+    let parts = text.split(separator: "/", maxSplits: 2)
+    guard parts.count > 1, let caseID = CaseID(String(parts[0])),
+      let step = StepID(String(parts[1]))
+    else { return nil }
+    return (caseID, step)
+  }
 }
 
-/// Something that waits for an office: what is asked, of whom, about what, since when, until when.
+/// Something that waits for an office: what is asked, of whom, about what, asked for by which event, until
+/// when.
 ///
-/// What asks for it, an event tells: who sent it, and, sent back, with which reasons. Its title, its
-/// article and the request that does it are those of the step or of the deadline's rule.
+/// The event tells the rest: since when it waits, who sent it, and, sent back, with which reasons. Its
+/// title, its article and the request that does it are those of the step or of the deadline's rule.
 package struct WorkItem: JSONDirect, Hashable, Sendable {
   package let id: WorkID
   /// The office that is to act; else the county's one of `kind`.
@@ -47,35 +57,25 @@ package struct WorkItem: JSONDirect, Hashable, Sendable {
   package var kind: OfficeKind?
   /// Who may act in it, any of these.
   package let roles: [Role]
-  /// The open step, and the version of the definition its case runs on; nothing for a duty.
-  package let caseID: CaseID?
+  /// The version of the definition its case runs on, and the place of the step in it: what opens
+  /// together is listed in the regulation's order; nothing for a duty.
   package let version: Int?
-  package let step: StepID?
-  /// The place of the step in its definition: what opens together is listed in the regulation's order.
   package let place: Int?
   /// What it is about; nothing for a step that is done once for several things.
   package let subject: Subject?
-  package let since: Instant
   /// The position of the event that asks for it.
   package let askedBy: Int
-  /// How often it was sent back.
-  package let returns: Int
-  /// The offices that wait for it, other than the one that is to act.
-  package var senders: [OfficeID]
-  /// Who of the office may not act, having done what is judged here.
-  package let notBy: [StaffID]
+  /// How often it was sent back; nothing for never.
+  package let returns: Int?
+  /// The offices that wait for it, other than the one that is to act; nothing for none.
+  package var senders: [OfficeID]?
+  /// Who of the office may not act, having done what is judged here; nothing for nobody.
+  package let notBy: [StaffID]?
   /// What it is due by, and the last day of that.
   package var deadline: DeadlineID?
   package var lastDay: CivilDate?
   /// Before this day it can only be done with a reason: something has to last until then.
   package var earliest: CivilDate?
-
-  package enum CodingKeys: String, CodingKey {
-    case id, office, kind, roles
-    case caseID = "case"
-    case version, step, place, subject, since, askedBy, returns, senders, notBy
-    case deadline, lastDay, earliest
-  }
 
   /// The office it waits for.
   package var waits: ResolvedOffice? {

@@ -13,8 +13,12 @@ package enum WorkProjector: Projector {
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     let notes = tables.notes
-    if let (evolved, definition) = notes.evolved {
-      for change in evolved.changes { try note(change, of: evolved, definition, entry, tables) }
+    if let (evolved, definition) = notes.evolved, !evolved.changes.isEmpty {
+      // Most cases have no deadlines: one look for all of their steps.
+      let isDated = try tables.deadlines.hasAny(in: evolved.state.id)
+      for change in evolved.changes {
+        try note(change, of: evolved, definition, entry, tables, isDated)
+      }
     }
     for change in notes.deadlines { try note(change, entry, tables) }
   }
@@ -23,12 +27,12 @@ package enum WorkProjector: Projector {
 
   private static func note(
     _ change: StepChange, of evolved: CaseEvolved, _ definition: Definition, _ entry: Entry,
-    _ tables: Tables
+    _ tables: Tables, _ isDated: Bool
   ) throws {
     guard change.waited != nil || change.waits != nil else { return }
     let id = WorkID(evolved.state.id, change.step.id, change.subject)
     let before = change.waited == nil ? nil : try tables.work.rows[id.text]
-    guard let waits = change.waits, let since = change.now.since else {
+    guard let waits = change.waits else {
       tables.work.put(nil, before: before)
       return
     }
@@ -37,7 +41,7 @@ package enum WorkProjector: Projector {
     }
     let host = own?.subject.host ?? evolved.state.host
     let senders = try senders(host, entry, waits, tables)
-    if var moved = before, moved.since == since {
+    if var moved = before, change.was?.since == change.now.since {
       // It waits for another office, and was asked for as before.
       moved.waits = waits
       moved.senders = senders
@@ -46,34 +50,47 @@ package enum WorkProjector: Projector {
     }
     var item = WorkItem(
       id: id, office: nil, kind: nil, roles: change.step.performer.roles,
-      caseID: evolved.state.id, version: evolved.state.version, step: change.step.id,
-      place: definition.index(of: change.step.id),
-      subject: change.subject ?? evolved.state.onlySubject, since: since, askedBy: entry.position,
-      returns: change.now.returns, senders: senders,
+      version: evolved.state.version, place: definition.index(of: change.step.id),
+      subject: change.subject ?? evolved.state.onlySubject, askedBy: entry.position,
+      returns: change.now.returns > 0 ? change.now.returns : nil, senders: senders,
       notBy: submitters(change.step, own, evolved, definition))
     item.waits = waits
-    try date(&item, tables.deadlines)
+    if isDated { try date(&item, evolved.state.id, change.step.id, tables.deadlines) }
     tables.work.put(item, before: before)
   }
 
-  /// Who waits for it: the host, and the office that has just acted; not the one that is to act.
+  /// Who waits for it: the host, and who sent it on or back; not the office that is to act, nor who has
+  /// left it to the host to carry out.
   private static func senders(
     _ host: OfficeID, _ entry: Entry, _ waits: ResolvedOffice, _ register: some DirectoryLookup
-  ) throws -> [OfficeID] {
-    var senders = [host]
-    if let acted = entry.onBehalfOf ?? entry.office, acted != host { senders.append(acted) }
+  ) throws -> [OfficeID]? {
+    var senders: [OfficeID] = []
+    let acted = entry.onBehalfOf ?? entry.office
     switch waits {
-    case .id(let id): return senders.filter { $0 != id }
-    case .kind(let kind): return try senders.filter { try register.office($0)?.kind != kind }
+    case .id(let id):
+      if id != host { senders.append(host) }
+      if let acted, acted != host, acted != id, id != host || isReturn(entry) {
+        senders.append(acted)
+      }
+    case .kind(let kind):
+      if try register.office(host)?.kind != kind { senders.append(host) }
+      if let acted, acted != host, try register.office(acted)?.kind != kind {
+        senders.append(acted)
+      }
     }
+    return senders.isEmpty ? nil : senders
+  }
+
+  private static func isReturn(_ entry: Entry) -> Bool {
+    if case .workflow(.stepReturned) = entry.event { true } else { false }
   }
 
   /// Who did what the step judges; of a step done once that judges each of several subjects, nobody is
   /// named here, and the rule still holds.
   private static func submitters(
     _ step: Step, _ own: SubjectState?, _ evolved: CaseEvolved, _ definition: Definition
-  ) -> [StaffID] {
-    guard !step.judges.isEmpty else { return [] }
+  ) -> [StaffID]? {
+    guard !step.judges.isEmpty else { return nil }
     let subject = own ?? (evolved.state.subjectCount == 1 ? evolved.subjects.first : nil)
     var people: [StaffID] = []
     for id in step.judges {
@@ -82,7 +99,7 @@ package enum WorkProjector: Projector {
       else { continue }
       people.append(person)
     }
-    return people
+    return people.isEmpty ? nil : people
   }
 
   // MARK: Deadlines
@@ -103,8 +120,9 @@ package enum WorkProjector: Projector {
     }
     for id in ids {
       guard let before = try tables.work.rows[id.text] else { continue }
+      guard let (_, step) = id.step else { continue }
       var item = before
-      try date(&item, tables.deadlines)
+      try date(&item, caseID, step, tables.deadlines)
       tables.work.put(item, before: before)
     }
   }
@@ -124,17 +142,17 @@ package enum WorkProjector: Projector {
     }
     tables.work.put(
       WorkItem(
-        id: id, office: office, kind: nil, roles: roles, caseID: nil, version: nil, step: nil,
-        place: nil, subject: deadline.subject,
-        since: before?.since ?? entry.recordedAt, askedBy: before?.askedBy ?? entry.position,
-        returns: 0, senders: [], notBy: [], deadline: deadline.id,
-        lastDay: deadline.due?.lastDay, earliest: nil), before: before)
+        id: id, office: office, kind: nil, roles: roles, version: nil, place: nil,
+        subject: deadline.subject, askedBy: before?.askedBy ?? entry.position, returns: nil,
+        senders: nil, notBy: nil, deadline: deadline.id, lastDay: deadline.due?.lastDay,
+        earliest: nil), before: before)
   }
 
   /// Says by what the item is due: the first of the deadlines that its step meets; else the first that
   /// the case as a whole has to meet. And from which day on what has to last has lasted.
-  private static func date(_ item: inout WorkItem, _ deadlines: DeadlineTables) throws {
-    guard let caseID = item.caseID, let step = item.step else { return }
+  private static func date(
+    _ item: inout WorkItem, _ caseID: CaseID, _ step: StepID, _ deadlines: DeadlineTables
+  ) throws {
     let own = try deadlines.open(in: caseID, step, item.subject)
     let due = own.filter { $0.kind != .hold }
     let first =

@@ -19,12 +19,15 @@ package final class WorkTables {
   func put(_ item: WorkItem?, before: WorkItem?) {
     guard item != before, let id = (item ?? before)?.id else { return }
     rows.set(id.text, item)
-    let (was, now) = (before.flatMap(WorkQueue.key), item.flatMap(WorkQueue.key))
-    if let was, was != now { queue.set(was, nil) }
-    if let now, was != now { queue.set(now, id) }
-    let (sentBefore, sentNow) = (before.map(WorkQueue.sent) ?? [], item.map(WorkQueue.sent) ?? [])
-    for key in sentBefore where !sentNow.contains(key) { sent.set(key, nil) }
-    for key in sentNow where !sentBefore.contains(key) { sent.set(key, id) }
+    let was = before.map(WorkQueue.Keys.init)
+    let now = item.map(WorkQueue.Keys.init)
+    if was?.queue != now?.queue {
+      if let key = was?.queue { queue.set(key, nil) }
+      if let key = now?.queue { queue.set(key, id) }
+    }
+    guard was?.sent != now?.sent else { return }
+    for key in was?.sent ?? [] { sent.set(key, nil) }
+    for key in now?.sent ?? [] { sent.set(key, id) }
   }
 }
 
@@ -34,48 +37,65 @@ package enum WorkQueue {
   /// `id:<office>/` for a certain office, `kind:<kind>/` for the county's one of a kind.
   package static func prefix(_ office: ResolvedOffice) -> String {
     switch office {
-    case .id(let id): "id:\(id)/"
+    case .id(let id): "id:\(id.text)/"
     case .kind(let kind): "kind:\(kind.rawValue)/"
     }
   }
 
-  static func key(_ item: WorkItem) -> String? {
-    guard let waits = item.waits else { return nil }
-    return prefix(waits) + roles(item.roles) + "/" + order(item)
-  }
+  /// The keys of an item: in the queue of the office that is to act, and of those that wait for it.
+  struct Keys {
+    let queue: String?
+    let sent: [String]
 
-  static func sent(_ item: WorkItem) -> [String] {
-    guard !item.senders.isEmpty else { return [] }
-    let order = order(item)
-    return item.senders.map { "\($0)/" + order }
+    init(_ item: WorkItem) {
+      let order = WorkQueue.order(item)
+      queue = item.waits.map { waits in
+        var key = WorkQueue.prefix(waits)
+        key += WorkQueue.roles(item.roles)
+        key += "/"
+        key += order
+        return key
+      }
+      sent = (item.senders ?? []).map { $0.text + "/" + order }
+    }
   }
 
   /// The roles that may act, as one word of the key: `clerk+leader`.
   static func roles(_ roles: [Role]) -> String {
-    roles.map(\.rawValue).joined(separator: "+")
+    guard var word = roles.first?.rawValue else { return "" }
+    for role in roles.dropFirst() {
+      word += "+"
+      word += role.rawValue
+    }
+    return word
   }
 
   static func roles(_ word: some StringProtocol) -> [Role] {
     word.split(separator: "+").compactMap { Role(rawValue: String($0)) }
   }
 
-  /// `<last day>/<since>/`, and for a step `<case>/<place>`, with the subject behind it; for a duty
-  /// its id. What has no last day stands under 9999-12-31.
+  /// `<last day>/<position>/` and for a step `<place>/<subject>`, for a duty its id: the position is that
+  /// of the event that asks for it, since when it waits. What has no last day stands under 9999-12-31.
   private static func order(_ item: WorkItem) -> String {
     var key = (item.lastDay ?? .latest).iso8601
     key += "/"
-    key += item.since.rfc3339
+    key += padded(item.askedBy, to: 10)
     key += "/"
-    guard let caseID = item.caseID, let place = item.place else { return key + item.id.text }
-    key += caseID.text
-    key += place < 10 ? "/0" : "/"
-    key += String(place)
+    guard let place = item.place else { return key + item.id.text }
+    key += padded(place, to: 2)
     if let subject = item.subject {
       key += "/"
       key += subject.text
     }
     return key
   }
+}
+
+/// A number with zeros before it, so that numbers stand in their order as texts.
+private func padded(_ number: Int, to width: Int) -> String {
+  let digits = String(number)
+  return digits.utf8.count < width
+    ? String(repeating: "0", count: width - digits.utf8.count) + digits : digits
 }
 
 /// Work, as others read it.
