@@ -7,7 +7,7 @@ struct ImportTests {
     "JSONText": [],
     "LineIO": ["Glibc"],
     "LMDB": ["CLMDB", "Glibc", "Synchronization"],
-    "Cryptography": ["COpenSSL"],
+    "Cryptography": ["COpenSSL", "Synchronization"],
     "EventLog": [
       "LMDB", "Cryptography", "JSONText", "CivilTime", "Glibc", "Synchronization",
     ],
