@@ -8,8 +8,9 @@ struct ImportTests {
     "LineIO": ["Glibc"],
     "LMDB": ["CLMDB", "Glibc", "Synchronization"],
     "Cryptography": ["COpenSSL", "Synchronization"],
+    "KeyFile": ["Cryptography", "Glibc"],
     "EventLog": [
-      "LMDB", "Cryptography", "JSONText", "CivilTime", "Glibc", "Synchronization",
+      "LMDB", "KeyFile", "Cryptography", "JSONText", "CivilTime", "Glibc", "Synchronization",
     ],
     "Regulation": ["CivilTime", "JSONText"],
     "Contracts": ["Regulation", "CivilTime", "JSONText"],

@@ -1,0 +1,109 @@
+package import Cryptography
+
+/// A file of keys, 32 random bytes each, in numbered slots that can be erased where they stand.
+///
+/// Reading may be done by any thread and process. Writing (``make(from:)``, ``erase(_:)``) may only
+/// be done by whoever holds the writer's lock of the log the keys belong to; what is written is on
+/// the disk when the call returns. Which slots there are is for the log to say: bytes in the file
+/// are no evidence that they ever reached the disk.
+package final class KeyFile: Sendable {
+  /// Slots made at a time: whole blocks, few enough for a process that needs one.
+  package static let batchSlotCount: UInt64 = 256
+
+  let medium: any Medium
+  let slots: SlotBytes
+
+  init(medium: any Medium, logID: [UInt8]) {
+    precondition(logID.count == Format.logIDByteCount)
+    self.medium = medium
+    slots = SlotBytes(logID: logID)
+  }
+
+  /// Opens the keys of a log; nil when there is no file.
+  ///
+  /// - Throws: `damaged`, `ofAnotherLog`, `system`.
+  package static func open(
+    _ path: String, logID: [UInt8], isReadOnly: Bool
+  ) throws(KeyFileError) -> KeyFile? {
+    guard let medium = try FileMedium.open(path, isReadOnly: isReadOnly) else { return nil }
+    let file = KeyFile(medium: medium, logID: logID)
+    try file.checkHeader()
+    return file
+  }
+
+  /// Makes the file of a log that has no slots yet, or what a killed process left of it anew.
+  ///
+  /// - Throws: `ofAnotherLog` rather than to write over somebody's keys; `diskFull`, `system`.
+  package static func create(_ path: String, logID: [UInt8]) throws(KeyFileError) -> KeyFile {
+    let file = KeyFile(medium: try FileMedium.openOrMake(path), logID: logID)
+    try file.writeHeader()
+    try FileMedium.synchronizeEntry(of: path)
+    return file
+  }
+
+  // MARK: Header
+
+  private var header: [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: Format.blockByteCount)
+    bytes.replaceSubrange(0..<Format.Header.logID, with: Array(Format.name.utf8))
+    bytes.replaceSubrange(Format.Header.logID..<Format.Header.blockByteCount, with: slots.logID)
+    bytes.store(UInt32(Format.blockByteCount), at: Format.Header.blockByteCount)
+    bytes.store(UInt32(Format.slotByteCount), at: Format.Header.slotByteCount)
+    let check = SHA256.hash(Array(bytes[..<Format.Header.check])).bytes
+    bytes.replaceSubrange(
+      Format.Header.check..., with: check[..<(Format.blockByteCount - Format.Header.check)])
+    return bytes
+  }
+
+  /// The header as it is stored; nil when the file ends in it.
+  private func storedHeader() throws(KeyFileError) -> [UInt8]? {
+    var stored = [UInt8](repeating: 0, count: Format.blockByteCount)
+    return try medium.read(into: &stored, at: 0) == stored.count ? stored : nil
+  }
+
+  /// Whether a header is one of keys, though of another log.
+  private func isAnothers(_ stored: [UInt8]) -> Bool {
+    let id = Format.Header.logID..<Format.Header.blockByteCount
+    return stored.starts(with: Format.name.utf8) && !stored[id].elementsEqual(slots.logID)
+  }
+
+  func checkHeader() throws(KeyFileError) {
+    guard let stored = try storedHeader() else { throw .damaged("it ends in its header") }
+    if stored == header { return }
+    if isAnothers(stored) { throw .ofAnotherLog }
+    throw .damaged("its header is not one of keys")
+  }
+
+  /// Writes the header and an idle journal, unless they are there.
+  func writeHeader() throws(KeyFileError) {
+    if let stored = try storedHeader(), isAnothers(stored) { throw .ofAnotherLog }
+    try medium.write(header, at: 0)
+    try clearJournal()
+  }
+
+  // MARK: Slots
+
+  /// What a slot holds.
+  package func state(of slot: UInt64) throws(KeyFileError) -> SlotState {
+    var bytes = [UInt8](repeating: 0, count: Format.slotByteCount)
+    defer { wipe(&bytes) }
+    return try read(slot, into: &bytes)
+  }
+
+  /// The key in a slot; nil when none lives there.
+  package func key(in slot: UInt64) throws(KeyFileError) -> SecretKey? {
+    var bytes = [UInt8](repeating: 0, count: Format.slotByteCount)
+    defer { wipe(&bytes) }
+    guard try read(slot, into: &bytes) == .living else { return nil }
+    return SecretKey(bytes.span.bytes, at: Format.Slot.key)
+  }
+
+  private func read(_ slot: UInt64, into bytes: inout [UInt8]) throws(KeyFileError) -> SlotState {
+    // Beyond what a file can hold there is nothing.
+    guard slot < 1 << 56 else { return .unfit }
+    guard try medium.read(into: &bytes, at: Format.offset(ofSlot: slot)) == bytes.count else {
+      return .unfit
+    }
+    return slots.state(of: bytes, at: 0, number: slot)
+  }
+}
