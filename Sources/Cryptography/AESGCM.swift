@@ -8,9 +8,9 @@ internal import Synchronization
 /// from what is sealed.
 ///
 /// libcrypto's quick way has to be fetched, which costs a process as much as 70 KB sealed by the
-/// slow one (docs/decisions/0223). So the first of a process go the slow way, and what comes behind
-/// ``Way/slowByteCount`` the quick one: never more than twice what foresight would have paid. The
-/// bytes are the same.
+/// slow one (`docs/decisions/0223-objects-beside-the-log.md`). So a process seals its first 64 KiB
+/// the slow way, and what comes behind the quick one: never more than twice what foresight would
+/// have paid. The bytes are the same.
 package enum AESGCM {
   package static let tagByteCount = 16
   static let nonceByteCount = 12

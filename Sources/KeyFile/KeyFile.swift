@@ -74,11 +74,12 @@ package final class KeyFile: Sendable {
     throw .damaged("its header is not one of keys")
   }
 
-  /// Writes the header and an idle journal, unless they are there.
+  /// Writes the header and an idle journal; what a journal says is carried out first, for a newer
+  /// log that may be put back.
   func writeHeader() throws(KeyFileError) {
     if let stored = try storedHeader(), isAnothers(stored) { throw .ofAnotherLog }
     try medium.write(header, at: 0)
-    try clearJournal()
+    try finishJournal()
   }
 
   // MARK: Slots
