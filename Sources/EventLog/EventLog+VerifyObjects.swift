@@ -12,9 +12,12 @@ extension EventLog {
     let count = try read { snapshot throws(LogError) in try snapshot.objectCount() }
     guard count > 0 else { return 0 }
     do throws(LogError) {
-      guard try keys.find() != nil else {
+      guard let file = try keys.find() else {
         findings.add(0, "the file keys is missing: no object can be opened")
         return 0
+      }
+      if try !(keeping { () throws(KeyFileError) in try file.isHeaderWhole() }) {
+        findings.add(0, "the header of the file keys is damaged")
       }
       try checkJournal(&findings)
     } catch {

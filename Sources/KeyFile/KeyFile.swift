@@ -43,41 +43,59 @@ package final class KeyFile: Sendable {
 
   // MARK: Header
 
-  private var header: [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: Format.blockByteCount)
-    bytes.replaceSubrange(0..<Format.Header.logID, with: Array(Format.name.utf8))
-    bytes.replaceSubrange(Format.Header.logID..<Format.Header.blockByteCount, with: slots.logID)
+  /// What the header says, at its beginning.
+  private var fields: [UInt8] {
+    var bytes = Array(Format.name.utf8) + slots.logID + [UInt8](repeating: 0, count: 8)
     bytes.store(UInt32(Format.blockByteCount), at: Format.Header.blockByteCount)
     bytes.store(UInt32(Format.slotByteCount), at: Format.Header.slotByteCount)
+    return bytes
+  }
+
+  private var header: [UInt8] {
+    var bytes = fields
+    bytes += [UInt8](repeating: 0, count: Format.blockByteCount - bytes.count)
     let check = SHA256.hash(Array(bytes[..<Format.Header.check])).bytes
     bytes.replaceSubrange(
       Format.Header.check..., with: check[..<(Format.blockByteCount - Format.Header.check)])
     return bytes
   }
 
-  /// The header as it is stored; nil when the file ends in it.
-  private func storedHeader() throws(KeyFileError) -> [UInt8]? {
-    var stored = [UInt8](repeating: 0, count: Format.blockByteCount)
-    return try medium.read(into: &stored, at: 0) == stored.count ? stored : nil
+  /// The first bytes of the header as it is stored; fewer where the file ends before.
+  private func storedHeader(_ count: Int) throws(KeyFileError) -> [UInt8] {
+    var stored = [UInt8](repeating: 0, count: count)
+    stored.removeLast(count - (try medium.read(into: &stored, at: 0)))
+    return stored
   }
 
-  /// Whether a header is one of keys, though of another log.
-  private func isAnothers(_ stored: [UInt8]) -> Bool {
-    let id = Format.Header.logID..<Format.Header.blockByteCount
-    return stored.starts(with: Format.name.utf8) && !stored[id].elementsEqual(slots.logID)
+  /// Why a file that does not begin as this one is not to be used.
+  private func refusal(of stored: [UInt8]) -> KeyFileError {
+    let fields = fields
+    if stored.count < fields.count { return .damaged("it ends in its header") }
+    return stored.starts(with: Format.name.utf8)
+      && stored[Format.Header.blockByteCount...].elementsEqual(
+        fields[Format.Header.blockByteCount...])
+      ? .ofAnotherLog : .damaged("its header is not one of keys")
   }
 
+  /// Refuses another file. Not a header that is damaged elsewhere: every slot has a check of its own.
   func checkHeader() throws(KeyFileError) {
-    guard let stored = try storedHeader() else { throw .damaged("it ends in its header") }
-    if stored == header { return }
-    if isAnothers(stored) { throw .ofAnotherLog }
-    throw .damaged("its header is not one of keys")
+    let fields = fields
+    let stored = try storedHeader(fields.count)
+    if stored != fields { throw refusal(of: stored) }
+  }
+
+  /// Whether the header is whole to the last byte.
+  package func isHeaderWhole() throws(KeyFileError) -> Bool {
+    try storedHeader(Format.blockByteCount) == header
   }
 
   /// Writes the header and an idle journal; what a journal says is carried out first, for a newer
-  /// log that may be put back.
+  /// log that may be put back. Whatever else the file holds is not written over.
   func writeHeader() throws(KeyFileError) {
-    if let stored = try storedHeader(), isAnothers(stored) { throw .ofAnotherLog }
+    let fields = fields
+    let stored = try storedHeader(fields.count)
+    // A disk tears no block inside of its first bytes: they were written, or are zeros.
+    if stored != fields, stored.contains(where: { $0 != 0 }) { throw refusal(of: stored) }
     try medium.write(header, at: 0)
     try finishJournal()
   }

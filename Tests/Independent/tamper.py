@@ -668,6 +668,11 @@ def the_keys_of_another_log(ledger, _):
 
 
 @objects(12)
+def the_header_of_the_keys_damaged(ledger, _):
+    ledger.keys[1000] ^= 1
+
+
+@objects(12)
 def the_keys_cut_short(ledger, _):
     del ledger.keys[slot_of(ledger, objects_of(ledger)[-1]):]
 

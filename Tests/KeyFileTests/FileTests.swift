@@ -49,15 +49,24 @@ import Testing
   @Test func `a file that is not one of keys is refused`() throws {
     try inFolder { folder in
       let path = folder + "/keys"
-      let whole = try KeyFile.create(path, logID: Self.logID)
-      _ = whole
+      #expect(try KeyFile.create(path, logID: Self.logID).isHeaderWhole())
       var bytes = try Data(contentsOf: URL(filePath: path))
-      bytes[40] = 1
+      bytes[100] = 1
+      try bytes.write(to: URL(filePath: path))
+      let damaged = try #require(try KeyFile.open(path, logID: Self.logID, isReadOnly: false))
+      #expect(try !damaged.isHeaderWhole())
+      bytes[35] = 1
       try bytes.write(to: URL(filePath: path))
       #expect(throws: KeyFileError.damaged("its header is not one of keys")) {
         try KeyFile.open(path, logID: Self.logID, isReadOnly: false)
       }
-      try Data(bytes[..<4095]).write(to: URL(filePath: path))
+      #expect(throws: KeyFileError.damaged("its header is not one of keys")) {
+        try KeyFile.create(path, logID: Self.logID)
+      }
+      try Data(bytes[..<39]).write(to: URL(filePath: path))
+      #expect(throws: KeyFileError.damaged("it ends in its header")) {
+        try KeyFile.create(path, logID: Self.logID)
+      }
       #expect(throws: KeyFileError.damaged("it ends in its header")) {
         try KeyFile.open(path, logID: Self.logID, isReadOnly: false)
       }
