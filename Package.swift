@@ -50,10 +50,12 @@ let package = Package(
     library("LineIO"),
     library("LMDB", uses: ["CLMDB"], also: [.strictMemorySafety(), lifetimes]),
     library("Cryptography", uses: ["COpenSSL"], also: [.strictMemorySafety()]),
+    library("KeyFile", uses: ["Cryptography"]),
 
     // The log: knows no county.
     library(
-      "EventLog", uses: ["LMDB", "Cryptography", "CivilTime", "JSONText"], also: [lifetimes]),
+      "EventLog", uses: ["LMDB", "KeyFile", "Cryptography", "CivilTime", "JSONText"],
+      also: [lifetimes]),
 
     // The domain: pure values, no input or output.
     library("Regulation", uses: ["CivilTime", "JSONText"]),
@@ -135,11 +137,12 @@ let package = Package(
       uses: ["Spreadsheet", "Ledger", "EventLog", "Regulation", "JSONText", "CivilTime"]),
     tests("LMDBTests", uses: ["LMDB"]),
     tests("CryptographyTests", uses: ["Cryptography"]),
+    tests("KeyFileTests", uses: ["KeyFile", "Cryptography"]),
     tests(
       "ExportsTests",
       uses: ["Exports", "Regulation", "CivilTime", "JSONText"]),
     tests("LogProbeTests", uses: ["siteledger-logprobe", "EventLog", "CivilTime", "JSONText"]),
-    tests("EventLogTests", uses: ["EventLog", "LMDB", "Cryptography", "CivilTime"]),
+    tests("EventLogTests", uses: ["EventLog", "LMDB", "KeyFile", "Cryptography", "CivilTime"]),
     tests("SpreadsheetTests", uses: ["Spreadsheet", "Regulation", "CivilTime", "JSONText"]),
     tests("TidyTests", uses: []),
     tests(

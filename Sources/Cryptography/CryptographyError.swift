@@ -6,6 +6,8 @@ package enum CryptographyError: Error, Hashable, Sendable {
   case notAnEd25519Key
   /// A raw key of another length than 32 bytes.
   case wrongKeyLength(Int)
+  /// The operating system gave no random bytes; its `errno`.
+  case noRandomBytes(Int32)
   /// libcrypto refused; its own words.
   case openssl(String)
 

@@ -47,6 +47,7 @@ extension Append {
     guard version >= 1, version <= Int(UInt16.max) else {
       throw .invalidRequest("schema version \(version)")
     }
+    if let objects = events[index].objects { try objects.check() }
     let byteCount = events[index].data.count
     guard byteCount <= Limits.dataByteCount else {
       throw .limitExceeded("bytes of an event's data")

@@ -38,11 +38,14 @@ package struct NewEvent: Hashable, Sendable {
   package var correlation: String?
   /// The position of the event that caused this one.
   package var causation: UInt64?
+  /// Texts and files it brings or erases; nil for none.
+  package var objects: EventObjects?
 
   package init(
     id: EventID? = nil, type: String, schemaVersion: Int = 1, data: [UInt8],
     occurredOn: CivilDate? = nil, actor: String? = nil, office: String? = nil,
-    onBehalfOf: String? = nil, correlation: String? = nil, causation: UInt64? = nil
+    onBehalfOf: String? = nil, correlation: String? = nil, causation: UInt64? = nil,
+    objects: EventObjects? = nil
   ) {
     self.id = id
     self.type = type
@@ -54,6 +57,7 @@ package struct NewEvent: Hashable, Sendable {
     self.onBehalfOf = onBehalfOf
     self.correlation = correlation
     self.causation = causation
+    self.objects = objects
   }
 }
 

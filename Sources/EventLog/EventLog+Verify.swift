@@ -9,6 +9,8 @@ extension EventLog {
     /// Whether everything the tables and threads say is checked too, or only that the stored
     /// hashes are those of the stored records, in order.
     package var checksEverything = true
+    /// Whether objects are opened with their keys; an auditor may have the log alone.
+    package var opensObjects = true
     /// 1, or 2 to check the two halves of the log beside each other.
     package var threads = 1
     /// Findings listed.
@@ -17,8 +19,9 @@ extension EventLog {
     /// whichever thread.
     package var progress: (@Sendable (UInt64) -> Void)?
 
-    package init(checksEverything: Bool = true, threads: Int = 1) {
+    package init(checksEverything: Bool = true, threads: Int = 1, opensObjects: Bool = true) {
       self.checksEverything = checksEverything
+      self.opensObjects = opensObjects
       self.threads = threads
     }
   }
@@ -27,7 +30,9 @@ extension EventLog {
   ///
   /// Records: positions without gaps, fields in their bounds, times that never go back, leaf and
   /// tree hashes recomputed; each record's place on its threads from the one before. Tables:
-  /// thread heads, event ids, requests and signed checkpoints against the records. Not: who signed,
+  /// thread heads, event ids, requests, signed checkpoints and objects against the records. Objects:
+  /// each opens and is what its record commits to, or a recorded decision erased it, and then its key
+  /// is gone. Not: who signed,
   /// which `SignedNote/verifies(_:_:)` answers, and what the events mean.
   ///
   /// Cost: reads everything once in bounded snapshots, and the tables in one; memory is bounded.
@@ -160,8 +165,18 @@ extension EventLog {
         snapshot: snapshot, head: newHead, counts: counts + tail.counts,
         findings: tail.findings)
       try tables.check()
-      report.findings += tables.findings.list
-      report.moreFindings += tables.findings.more
+      var objects = ObjectChecker(
+        snapshot: snapshot, counts: counts + tail.counts, findings: tables.findings)
+      try objects.check()
+      report.objectCount = try snapshot.objectCount()
+      report.findings += objects.findings.list
+      report.moreFindings += objects.findings.more
+    }
+    if options.opensObjects {
+      var contents = Findings(limit: options.findingCount)
+      report.openedObjectCount = try checkContents(&contents)
+      report.findings += contents.list
+      report.moreFindings += contents.more
     }
     return report
   }

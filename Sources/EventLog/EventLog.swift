@@ -29,6 +29,7 @@ package final class EventLog: Sendable {
   package let isReadOnly: Bool
   let environment: Environment
   let tables: LogTables
+  let keys: KeyStore
   private let projections = Mutex(ProjectionTables())
   private let writer = Mutex<Void>(())
   // Touched only inside `writer`.
@@ -61,6 +62,7 @@ package final class EventLog: Sendable {
     self.environment = environment
     isReadOnly = options.isReadOnly
     (tables, logID) = opened
+    keys = KeyStore(directory: path, logID: logID, isReadOnly: options.isReadOnly)
     if !options.tables.isEmpty { _ = try openTables(options.tables) }
   }
 
@@ -186,7 +188,8 @@ package final class EventLog: Sendable {
     _ body: (Snapshot) throws(LogError) -> R
   ) throws(LogError) -> R {
     let transaction = try translating { () throws(StoreError) in try environment.beginRead() }
-    let snapshot = Snapshot(tables: tables, logID: logID, reads: transaction.reads)
+    let snapshot = Snapshot(
+      tables: tables, logID: logID, keys: keys, reads: transaction.reads)
     defer {
       snapshot.end()
       transaction.keep()
@@ -200,15 +203,22 @@ package final class EventLog: Sendable {
   /// one run counts, because the map has to grow in between: it must not act on anything else, or
   /// must begin anew each time.
   ///
+  /// Where an event erases objects, their keys are destroyed before this returns. What a killed
+  /// process left to be destroyed is, before anything else is written.
+  ///
   /// - Throws: what `body` throws; `diskFull`; `storage`, after which it is not known whether the
-  ///   transaction is on disk, and nothing more can be written until the log is opened again.
+  ///   transaction is on disk, and nothing more can be written until the log is opened again, or
+  ///   until keys that were to be destroyed are.
   package func write<R>(
     _ body: (Transaction) throws(LogError) -> R
   ) throws(LogError) -> R {
     guard !environment.isWritingOnThisThread else { throw LogError(.nestedWrite) }
     var result: Result<R, LogError>?
     writer.withLock { _ in
+      cache.hasErased = false
       while result == nil { result = writeOnce(body) }
+      guard cache.hasErased else { return }
+      if let error = destroyKeys() { result = .failure(error) }
     }
     guard let result else { throw .storage("no result") }
     return try result.get()
@@ -220,6 +230,8 @@ package final class EventLog: Sendable {
   ) -> Result<R, LogError>? {
     do throws(StoreError) {
       let store = try environment.beginWrite()
+      let pending = try store.reads.value(of: Layout.MetaKey.erasing.bytes, in: tables.meta)
+      if let pending { return try destroyKeys(pending.array, store).map { .failure($0) } }
       return try runOnce(store, body)
     } catch {
       return recover(from: error).map { .failure($0) }
@@ -232,7 +244,7 @@ package final class EventLog: Sendable {
     let transaction: Transaction
     do throws(LogError) {
       transaction = try Transaction(
-        tables: tables, logID: logID, store: store, cache: cache)
+        tables: tables, logID: logID, keys: keys, store: store, cache: cache)
     } catch {
       return .failure(error)
     }
@@ -258,7 +270,31 @@ package final class EventLog: Sendable {
       throw error
     }
     cache.didCommit()
+    cache.hasErased = transaction.hasErased
     return result
+  }
+
+  /// Destroys the keys that an event of this process decided about; why it could not, if so.
+  private func destroyKeys() -> LogError? {
+    var outcome: Result<Void, LogError>?
+    while outcome == nil { outcome = writeOnce { _ throws(LogError) in } }
+    if case .failure(let error) = outcome { return error }
+    return nil
+  }
+
+  /// Destroys the keys that are to be, and says so in a transaction of its own; why it could not, or
+  /// nil when another run is due.
+  private func destroyKeys(
+    _ pending: [UInt8], _ store: consuming WriteTransaction
+  ) throws(StoreError) -> LogError? {
+    do throws(LogError) {
+      try keys.destroy(pending)
+    } catch {
+      return error
+    }
+    _ = try store.writes.delete(Layout.MetaKey.erasing.bytes, in: tables.meta)
+    try store.commit()
+    return nil
   }
 
   /// Makes the next run possible, or says why there will be none.
@@ -283,6 +319,9 @@ package final class EventLog: Sendable {
   // MARK: Copies
 
   /// Writes a compact copy of one consistent state into a new directory, while others go on.
+  ///
+  /// The file of keys is not copied: a key that was copied could not be destroyed any more. What the
+  /// copy proves of objects it proves without them.
   ///
   /// - Throws: `invalidRequest` when a log is there already.
   package func backup(to directory: String) throws(LogError) {

@@ -15,6 +15,10 @@ package struct VerificationReport: Sendable {
   package var root: Digest?
   /// At most ``EventLog/VerificationOptions/findingCount``, in the order of discovery.
   package var findings: [Finding] = []
+  /// Objects there are, the erased among them.
+  package var objectCount: UInt64 = 0
+  /// Objects that were opened and compared with what their records commit to.
+  package var openedObjectCount: UInt64 = 0
   /// Findings beyond those that are listed.
   package var moreFindings = 0
 
@@ -27,11 +31,15 @@ struct RecordCounts: Sendable {
   var chosenIDs: UInt64 = 0
   var requested: UInt64 = 0
   var correlated: UInt64 = 0
+  /// Objects that events brought, and those they erased.
+  var brought: UInt64 = 0
+  var erased: UInt64 = 0
 
   static func + (left: RecordCounts, right: RecordCounts) -> RecordCounts {
     RecordCounts(
       chosenIDs: left.chosenIDs + right.chosenIDs, requested: left.requested + right.requested,
-      correlated: left.correlated + right.correlated)
+      correlated: left.correlated + right.correlated, brought: left.brought + right.brought,
+      erased: left.erased + right.erased)
   }
 }
 

@@ -14,7 +14,7 @@ enum Layout {
   enum TableName {
     static let all = [
       "meta", "log", "streams", "categories", "types", "correlations", "event-ids", "requests",
-      "consumers", "checkpoints",
+      "consumers", "checkpoints", "objects",
     ]
 
     /// The projections' tables stand apart from the log's own.
@@ -24,11 +24,20 @@ enum Layout {
   enum MetaKey {
     static let format = "format"
     static let logID = "log-id"
+    /// The first slot that was given to no object, u64.
+    static let nextSlot = "next-slot"
+    /// How many slots the file of keys has, u64.
+    static let slotsMade = "slots-made"
+    /// Slots whose keys are still to be destroyed: slot and position of the decision, u64 each. Not
+    /// there when there are none.
+    static let erasing = "erasing"
   }
 
   /// Offsets in a record; the strings and the data follow ``strings``.
   enum Record {
     static let format: UInt8 = 1
+    /// A record with a ``Section`` between its strings and its data.
+    static let formatWithObjects: UInt8 = 2
     static let length = 0
     static let formatByte = 4
     static let flags = 5
@@ -41,11 +50,39 @@ enum Layout {
     static let threads = 48
     static let threadByteCount = 12
     static let stringLengths = 96
-    static let reserved = 110
+    /// Zero in format 1, in format 2 how many objects the event brought.
+    static let objectCount = 110
     static let strings = 112
     static let stringCount = 7
     /// The day that means there is none.
     static let noDate = Int32.min
+  }
+
+  /// Offsets in what a record of format 2 says of objects.
+  enum Section {
+    static let first = 0
+    static let erasedCount = 8
+    static let reserved = 10
+    /// Mentions of the objects brought; the numbers of those erased follow.
+    static let mentions = 12
+    static let mentionByteCount = 40
+    // In a mention, behind the commitment.
+    static let size = 32
+    static let kind = 36
+    static let suite = 37
+  }
+
+  /// Offsets in a row of the table `objects`.
+  enum ObjectRow {
+    static let form = 0
+    static let suite = 1
+    static let kind = 2
+    static let reserved = 3
+    static let size = 4
+    static let slot = 8
+    static let broughtBy = 16
+    static let erasedBy = 24
+    static let sealed = 32
   }
 
   /// Offsets in a thread's head, and in a record's place on a thread.

@@ -6,6 +6,12 @@ package enum Limits {
   package static let nameByteCount = 511
   /// Bytes of one event's data: a scanned attachment belongs elsewhere.
   package static let dataByteCount = 16 << 20
+  /// Bytes of one object: what fits a part of 65,504 bytes when it is padded.
+  package static let objectByteCount = 63_484
+  /// Objects that one event brings.
+  package static let objectCount = 64
+  /// Objects that one event erases: their keys are destroyed before anybody else can write.
+  package static let erasureCount = 256
   /// Events of one append.
   package static let appendEventCount = 65_536
   /// Bytes of data of one append, far below what LMDB can keep dirty (512 MiB).

@@ -82,6 +82,10 @@ struct RecordChecker {
       for what in record.malformations { findings.add(position, what) }
     }
     if record.hasRequestID { counts.requested += 1 }
+    if record.hasObjects {
+      counts.brought += UInt64(record.objectCount)
+      counts.erased += UInt64(record.erasedObjects.count)
+    }
     let id = record.id
     if let own = snapshot.logID.position(of: id) {
       if own != position { findings.add(position, "the event id belongs to position \(own)") }
@@ -188,7 +192,8 @@ extension RecordView {
   /// wrong then. Otherwise ``malformations`` says what is, if anything.
   var isPlain: Bool {
     guard bytes.bigEndian(at: Layout.Record.flags, as: UInt8.self) == 0,
-      bytes.bigEndian(at: Layout.Record.reserved, as: UInt16.self) == 0, schemaVersion > 0
+      bytes.bigEndian(at: Layout.Record.objectCount, as: UInt16.self) == 0, schemaVersion > 0,
+      !hasObjects
     else { return false }
     if let causation, causation >= position { return false }
     let day = bytes.bigEndian(at: Layout.Record.occurredOn, as: Int32.self)
@@ -209,7 +214,7 @@ extension RecordView {
   var malformations: [String] {
     var found: [String] = []
     if bytes.bigEndian(at: Layout.Record.flags, as: UInt8.self) != 0 { found.append("flags set") }
-    if bytes.bigEndian(at: Layout.Record.reserved, as: UInt16.self) != 0 {
+    if !hasObjects, bytes.bigEndian(at: Layout.Record.objectCount, as: UInt16.self) != 0 {
       found.append("reserved bytes are not zero")
     }
     if schemaVersion == 0 { found.append("schema version 0") }
@@ -225,7 +230,7 @@ extension RecordView {
         found.append("the \(string) \(what)")
       }
     }
-    return found
+    return found + objectMalformations
   }
 }
 

@@ -10,9 +10,10 @@ struct RecordDraft {
   /// Bytes of the record of an event, without the tree's hashes behind it.
   @inline(__always)
   static func byteCount(
-    _ events: Span<NewEvent>, _ index: Int, _ stream: String, _ requestID: String
+    _ events: Span<NewEvent>, _ index: Int, _ stream: String, _ requestID: String,
+    section: [UInt8]
   ) -> Int {
-    var count = Layout.Record.strings + stream.utf8.count + requestID.utf8.count
+    var count = Layout.Record.strings + section.count + stream.utf8.count + requestID.utf8.count
     count += events[index].type.utf8.count
     count += events[index].correlation?.utf8.count ?? 0
     count += events[index].actor?.utf8.count ?? 0
@@ -21,16 +22,17 @@ struct RecordDraft {
     return count + events[index].data.count
   }
 
-  /// Writes the record at the start of the buffer, which must hold ``byteCount(_:_:_:_:)`` bytes.
-  /// Lengths were checked against ``Limits`` before.
+  /// Writes the record at the start of the buffer, which must hold ``byteCount(_:_:_:_:section:)``
+  /// bytes. Lengths were checked against ``Limits`` before. Without a section it is of format 1.
   @inline(__always)
   func encode(
     _ events: Span<NewEvent>, _ index: Int, _ stream: String, _ requestID: String,
-    byteCount: Int, into buffer: UnsafeMutableRawBufferPointer
+    section: [UInt8], byteCount: Int, into buffer: UnsafeMutableRawBufferPointer
   ) {
     typealias Offset = Layout.Record
     buffer.storeBigEndian(UInt32(byteCount), at: Offset.length)
-    buffer.storeBigEndian(Offset.format, at: Offset.formatByte)
+    buffer.storeBigEndian(
+      section.isEmpty ? Offset.format : Offset.formatWithObjects, at: Offset.formatByte)
     buffer.storeBigEndian(UInt8(0), at: Offset.flags)
     buffer.storeBigEndian(UInt16(events[index].schemaVersion), at: Offset.schemaVersion)
     buffer.storeBigEndian(position, at: Offset.position)
@@ -46,7 +48,9 @@ struct RecordDraft {
       buffer.storeBigEndian(threads[kind].previous, at: start + 4)
       buffer.storeBigEndian(threads[kind].jump, at: start + 8)
     }
-    buffer.storeBigEndian(UInt16(0), at: Offset.reserved)
+    buffer.storeBigEndian(
+      section.isEmpty ? 0 : UInt16(events[index].objects?.brings.count ?? 0),
+      at: Offset.objectCount)
     var end = Offset.strings
     put(stream, .stream, buffer, &end)
     put(events[index].type, .type, buffer, &end)
@@ -55,13 +59,19 @@ struct RecordDraft {
     put(events[index].actor, .actor, buffer, &end)
     put(events[index].office, .office, buffer, &end)
     put(events[index].onBehalfOf, .onBehalfOf, buffer, &end)
+    if !section.isEmpty {
+      section.withUnsafeBytes {
+        UnsafeMutableRawBufferPointer(rebasing: buffer[end...]).copyMemory(from: $0)
+      }
+      end += section.count
+    }
     let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[end...])
     events[index].data.withUnsafeBytes { rest.copyMemory(from: $0) }
   }
 
   /// Bytes of the record of one event by itself.
   static func byteCount(_ event: NewEvent, _ stream: String, _ requestID: String) -> Int {
-    byteCount([event].span, 0, stream, requestID)
+    byteCount([event].span, 0, stream, requestID, section: [])
   }
 
   /// Writes the record of one event by itself.
@@ -69,7 +79,7 @@ struct RecordDraft {
     _ event: NewEvent, _ stream: String, _ requestID: String, byteCount: Int,
     into buffer: UnsafeMutableRawBufferPointer
   ) {
-    encode([event].span, 0, stream, requestID, byteCount: byteCount, into: buffer)
+    encode([event].span, 0, stream, requestID, section: [], byteCount: byteCount, into: buffer)
   }
 
   @inline(__always)

@@ -8,7 +8,9 @@ internal import Glibc
 package struct RecordView: ~Escapable {
   /// The exact stored bytes, which the Merkle tree hashes.
   package let bytes: RawSpan
-  /// Where the strings end and the data begins.
+  /// Where the strings end, and what is said of objects begins in format 2.
+  private let stringsEnd: Int
+  /// Where the data begins.
   private let dataStart: Int
 
   /// The record at the start of some bytes, or why there is none.
@@ -26,17 +28,38 @@ package struct RecordView: ~Escapable {
     for string in 0..<Layout.Record.stringCount {
       end += Int(value.bigEndian(at: Layout.Record.stringLengths + 2 * string, as: UInt16.self))
     }
-    dataStart = end
+    stringsEnd = end
     let format = bytes.bigEndian(at: Layout.Record.formatByte, as: UInt8.self)
-    guard format == Layout.Record.format else {
+    if format == Layout.Record.formatWithObjects {
+      end = Self.sectionEnd(bytes, end)
+    } else if format != Layout.Record.format {
       throw .newerFormat("record format \(format) at position \(position)")
     }
+    dataStart = end
     guard end <= length else {
-      throw .corrupt(position: position, "strings reach past the record")
+      throw .corrupt(position: position, "strings or objects reach past the record")
     }
     guard self.position == position else {
       throw .corrupt(position: position, "the record says position \(self.position)")
     }
+  }
+
+  /// Where what is said of objects ends, by its own word.
+  private static func sectionEnd(_ bytes: RawSpan, _ start: Int) -> Int {
+    guard start + Layout.Section.mentions <= bytes.byteCount else {
+      return start + Layout.Section.mentions
+    }
+    let brought = bytes.bigEndian(at: Layout.Record.objectCount, as: UInt16.self)
+    let erased = bytes.bigEndian(at: start + Layout.Section.erasedCount, as: UInt16.self)
+    return start + ObjectSection.byteCount(brought: Int(brought), erased: Int(erased))
+  }
+
+  /// Whether it is of format 2.
+  var hasObjects: Bool { dataStart > stringsEnd }
+
+  /// What it says of objects; empty in format 1.
+  var section: RawSpan {
+    @_lifetime(copy self) get { bytes.extracting(stringsEnd..<dataStart) }
   }
 
   private func number<N: FixedWidthInteger & BitwiseCopyable>(

@@ -9,6 +9,7 @@ package class Snapshot {
   /// The log's tables, as the environment numbers them.
   let tables: LogTables
   package let logID: LogID
+  let keys: KeyStore
   /// What can be read; nil once the transaction has ended. The bridge from the store's borrowed
   /// world to a reference that callers can keep: ``EventLog/read(_:)`` and ``EventLog/write(_:)``
   /// take it back before the transaction ends.
@@ -19,9 +20,10 @@ package class Snapshot {
   /// The request looked for last, if it was not there: who looks often appends it next.
   @exclusivity(unchecked) final var missingRequest: String?
 
-  init(tables: LogTables, logID: LogID, reads: Reads) {
+  init(tables: LogTables, logID: LogID, keys: KeyStore, reads: Reads) {
     self.tables = tables
     self.logID = logID
+    self.keys = keys
     self.reads = reads
   }
 

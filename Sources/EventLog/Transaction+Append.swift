@@ -31,7 +31,7 @@ extension Transaction {
     }
     try checkIdentities(append, first: first)
     try judge(append)
-    return try record(append, first: first)
+    return try record(append, first: first, try prepareObjects(append))
   }
 
   /// Finds the slots of the streams, and judges what each write expects of its stream.
@@ -89,7 +89,9 @@ extension Transaction {
     }
   }
 
-  private func record(_ append: Append, first: UInt64) throws(LogError) -> Appended {
+  private func record(
+    _ append: Append, first: UInt64, _ objects: [PreparedObjects?]
+  ) throws(LogError) -> Appended {
     let time = max(append.now, try head.recordedAt)
     hasAppended = true
     var position = first
@@ -98,8 +100,11 @@ extension Transaction {
     for write in writes.indices {
       let events = writes[write].events.span
       for index in events.indices {
+        let prepared = objects.isEmpty ? nil : objects[Int(position - first)]
         try record(
-          events, index, writes[write].stream, cache.slots[write], requestID, at: position, time)
+          events, index, writes[write].stream, cache.slots[write], requestID, at: position, time,
+          section: prepared?.section ?? [])
+        if let prepared { try record(prepared, at: position) }
         position += 1
       }
     }
@@ -135,7 +140,7 @@ extension Transaction {
   /// Puts one record on its threads, into the tree, and into the log.
   private func record(
     _ events: Span<NewEvent>, _ index: Int, _ stream: String, _ slot: Int, _ requestID: String,
-    at position: UInt64, _ time: Instant
+    at position: UInt64, _ time: Instant, section: [UInt8]
   ) throws(LogError) {
     let at = UInt32(truncatingIfNeeded: position)
     let id = events[index].id ?? logID.eventID(at: position)
@@ -148,12 +153,13 @@ extension Transaction {
       threads[3] = try advance(.correlation, try self.slot(.correlation, correlation), at: at)
     }
     let hashCount = 1 + position.trailingZeroBitCount
-    let length = RecordDraft.byteCount(events, index, stream, requestID)
+    let length = RecordDraft.byteCount(events, index, stream, requestID, section: section)
     cache.reserve(length + hashCount * Digest.byteCount)
     let buffer = UnsafeMutableRawBufferPointer(
       rebasing: cache.buffer[..<(length + hashCount * Digest.byteCount)])
     let draft = RecordDraft(position: position, recordedAt: time, id: id, threads: threads)
-    draft.encode(events, index, stream, requestID, byteCount: length, into: buffer)
+    draft.encode(
+      events, index, stream, requestID, section: section, byteCount: length, into: buffer)
     let bytes = RawSpan(_unsafeBytes: UnsafeRawBufferPointer(buffer))
     let leaf = Merkle.leaf(bytes.extracting(first: length))
     cache.frontier.append(leaf) { level, hash in

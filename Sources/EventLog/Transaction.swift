@@ -13,18 +13,21 @@ package final class Transaction: Snapshot {
   @exclusivity(unchecked) private(set) var failure: StoreError?
   /// Whether the cache holds what is not committed.
   var hasAppended = false
+  /// Whether keys are to be destroyed once it is committed.
+  var hasErased = false
   /// Requests that took effect in this transaction.
   @exclusivity(unchecked) var answeredRequests = NameTable()
   /// Thread heads to put back if the attempt under way fails; nil outside of one.
   @exclusivity(unchecked) private var journal: [(kind: Int, slot: Int, state: ThreadState)]?
 
   init(
-    tables: LogTables, logID: LogID, store: consuming WriteTransaction, cache: WriterCache
+    tables: LogTables, logID: LogID, keys: KeyStore, store: consuming WriteTransaction,
+    cache: WriterCache
   ) throws(LogError) {
     self.cache = cache
     let reads = store.reads
     self.store = consume store
-    super.init(tables: tables, logID: logID, reads: reads)
+    super.init(tables: tables, logID: logID, keys: keys, reads: reads)
     let actual = try head
     if !cache.isValid || cache.head != actual {
       cache.invalidate()

@@ -12,6 +12,8 @@ final class WriterCache {
   @exclusivity(unchecked) var head = LogHead.empty
   @exclusivity(unchecked) var frontier = Frontier()
   var isValid = false
+  /// Whether keys are to be destroyed before the write under way may answer.
+  var hasErased = false
   @exclusivity(unchecked) var threads: InlineArray<4, ThreadCache> = [
     ThreadCache(), ThreadCache(), ThreadCache(), ThreadCache(),
   ]

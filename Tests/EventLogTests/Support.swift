@@ -18,7 +18,7 @@ final class Scratch {
   }
 
   deinit {
-    for name in ["data.mdb", "lock.mdb"] { unlink(path + "/" + name) }
+    for name in ["data.mdb", "lock.mdb", "keys"] { unlink(path + "/" + name) }
     rmdir(path)
   }
 }

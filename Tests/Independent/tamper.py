@@ -7,7 +7,8 @@ Without LEDGER it makes one with write_sample.py and, when SITELEDGER_BIN names 
 with siteledger-logprobe and a county's with Tools/play. A LEDGER is copied, never changed. Every tampering writes
 LMDB directly with PyPI lmdb, as an intruder would. verify_log.py must find it and name the check that found it;
 where docs/log-format.md says that nothing on that page shows it, verify_log.py must find nothing, so that the
-page stays honest. On a county's ledger `siteledger-replay verify` is asked as well.
+page stays honest. On a county's ledger `siteledger-replay verify` is asked as well, and about objects on the others
+the log itself, by siteledger-logprobe.
 """
 import argparse
 import base64
@@ -21,11 +22,13 @@ import sys
 import tempfile
 import uuid
 
+import stored_objects
 import write_sample as sample
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BIN = os.environ.get("SITELEDGER_BIN", "")
 TAMPERINGS = []
+OF_OBJECTS = set()  # those that need a ledger with objects
 
 
 class NotHere(Exception):
@@ -48,9 +51,10 @@ class Ledger:
         with self.environment() as env, env.begin() as txn:
             names = [bytes(key).decode() for key in txn.cursor().iternext(values=False)]
             self.tables = {name: dict(txn.cursor(env.open_db(name.encode(), txn))) for name in names}
-        for name in ("event-ids", "requests", "consumers", "checkpoints"):
+        for name in ("event-ids", "requests", "consumers", "checkpoints", "objects"):
             self.tables.setdefault(name, {})
         self.log_id = self.tables["meta"][b"log-id"]
+        self.keys = bytearray(read(os.path.join(path, "keys")))
 
     def environment(self):
         size = os.path.getsize(os.path.join(self.path, "data.mdb"))
@@ -66,6 +70,9 @@ class Ledger:
                 for key, value in rows.items():
                     if old.get(key) != value:
                         txn.put(key, value, db=db)
+        if self.keys:
+            with open(os.path.join(self.path, "keys"), "wb") as file:
+                file.write(self.keys)
 
     # What the tamperings are made of.
 
@@ -113,6 +120,13 @@ class Ledger:
         return sample.root(stack)
 
 
+def read(path):
+    if not os.path.exists(path):
+        return b""
+    with open(path, "rb") as file:
+        return file.read()
+
+
 def key_of(position):
     return position.to_bytes(8, "big")
 
@@ -123,9 +137,14 @@ def decode(record, position, log_id):
     for length in lengths:
         strings.append(bytes(record[offset:offset + length]).decode())
         offset += length
+    objects = None
+    if fields[1] == 2:
+        count = struct.unpack_from(">H", record, 110)[0]
+        end = stored_objects.read_section(record, offset, count)[3]
+        objects, offset = (count, bytes(record[offset:end])), end
     chosen = None if fields[8] == sample.own_id(log_id, position) else fields[8]
     event = sample.Event(*strings[:2], bytes(record[offset:]), *strings[2:], fields[5], fields[6], fields[7],
-                         fields[3], chosen)
+                         fields[3], chosen, objects)
     return event
 
 
@@ -489,6 +508,199 @@ def a_checkpoint_signed_by_a_stranger(ledger, signer):
         ledger.tables["checkpoints"][size] = stranger.note(number, ledger.root(number))
 
 
+# Objects and their keys.
+
+def objects_of(ledger, erased=False):
+    """Numbers of the objects that were erased, or not."""
+    return [int.from_bytes(key, "big") for key, row in sorted(ledger.tables["objects"].items())
+            if (row[0] == 3) == erased]
+
+
+def slot_of(ledger, number):
+    """Where the slot of an object begins in the file of keys."""
+    return stored_objects.SLOTS + 64 * struct.unpack_from(">Q", ledger.tables["objects"][key_of(number)], 8)[0]
+
+
+def objects(*checks, exactly=True):
+    """Registers an alteration of objects or keys, which the log itself must find, too."""
+    def register(function):
+        tampering(*checks, exactly=exactly)(function)
+        OF_OBJECTS.add(function)
+        return function
+    return register
+
+
+def flipped(ledger, number, offset):
+    row = bytearray(ledger.tables["objects"][key_of(number)])
+    row[offset] ^= 1
+    ledger.tables["objects"][key_of(number)] = bytes(row)
+
+
+@objects(12)
+def an_object_s_ciphertext_flipped(ledger, _):
+    flipped(ledger, objects_of(ledger)[0], 40)
+
+
+@objects(12)
+def an_object_s_tag_flipped(ledger, _):
+    flipped(ledger, objects_of(ledger)[-1], -1)
+
+
+@objects(11)
+def an_object_s_row_removed(ledger, _):
+    del ledger.tables["objects"][key_of(objects_of(ledger)[-1])]
+
+
+@objects(11)
+def an_object_s_row_from_nowhere(ledger, _):
+    rows = ledger.tables["objects"]
+    rows[key_of(len(rows) + 1)] = rows[key_of(objects_of(ledger)[0])]
+
+
+@objects(11, exactly=False)
+def two_objects_exchanged(ledger, _):
+    rows, (one, *_, two) = ledger.tables["objects"], objects_of(ledger)
+    rows[key_of(one)], rows[key_of(two)] = rows[key_of(two)], rows[key_of(one)]
+
+
+@objects(12)
+def the_sealed_bytes_of_two_objects_exchanged(ledger, _):
+    rows, alive = ledger.tables["objects"], objects_of(ledger)
+    one, two = found(((a, b) for a in alive for b in alive
+                      if a < b and len(rows[key_of(a)]) == len(rows[key_of(b)])), "two objects of one size")
+    one, two = key_of(one), key_of(two)
+    rows[one], rows[two] = rows[one][:32] + rows[two][32:], rows[two][:32] + rows[one][32:]
+
+
+@objects(12)
+def the_slots_of_two_objects_exchanged(ledger, _):
+    rows, (one, *_, two) = ledger.tables["objects"], map(key_of, objects_of(ledger))
+    rows[one], rows[two] = (rows[a][:8] + rows[b][8:16] + rows[a][16:] for a, b in ((one, two), (two, one)))
+
+
+@objects(11, 12)
+def two_objects_on_one_slot(ledger, _):
+    rows, (one, *_, two) = ledger.tables["objects"], map(key_of, objects_of(ledger))
+    rows[two] = rows[two][:8] + rows[one][8:16] + rows[two][16:]
+
+
+@objects(11)
+def an_object_s_size_changed(ledger, _):
+    flipped(ledger, objects_of(ledger)[0], 6)
+
+
+@objects(11)
+def an_object_s_kind_changed(ledger, _):
+    flipped(ledger, objects_of(ledger)[0], 2)
+
+
+@objects(11)
+def an_object_s_event_changed(ledger, _):
+    flipped(ledger, objects_of(ledger)[0], 23)
+
+
+@objects(11)
+def an_erased_object_given_back_bytes(ledger, _):
+    rows, number = ledger.tables["objects"], key_of(objects_of(ledger, erased=True)[0])
+    rows[number] += bytes(272)
+
+
+@objects(11, 12)
+def an_erased_object_called_living(ledger, _):
+    rows, number = ledger.tables["objects"], key_of(objects_of(ledger, erased=True)[0])
+    row = rows[number]
+    rows[number] = b"\1" + row[1:24] + bytes(8) + bytes(struct.unpack_from(">I", row, 4)[0] + 16)
+    # Somebody who had kept the key puts it back, so that the keys tell nothing.
+    start = slot_of(ledger, int.from_bytes(number, "big"))
+    ledger.keys[start:start + 64] = stored_objects.make_slot(ledger.log_id, (start - stored_objects.SLOTS) // 64, b"k" * 32)
+    ledger.tables["meta"][b"erasing"] = bytes(16)
+
+
+@objects(11)
+def an_object_erased_in_its_row_alone(ledger, _):
+    rows, number = ledger.tables["objects"], key_of(objects_of(ledger)[0])
+    rows[number] = b"\3" + rows[number][1:24] + key_of(ledger.head)
+    start = slot_of(ledger, int.from_bytes(number, "big"))
+    ledger.keys[start:start + 64] = stored_objects.make_slot(ledger.log_id, (start - stored_objects.SLOTS) // 64)
+
+
+@objects(11)
+def more_slots_given_than_there_are(ledger, _):
+    made = int.from_bytes(ledger.tables["meta"][b"slots-made"], "big")
+    ledger.tables["meta"][b"next-slot"] = key_of(made + 1)
+
+
+@objects(12)
+def a_key_overwritten(ledger, _):
+    start = slot_of(ledger, objects_of(ledger)[0])
+    ledger.keys[start:start + 32] = bytes(32)
+
+
+@objects(12)
+def a_key_exchanged_for_another_that_fits_its_slot(ledger, _):
+    start = slot_of(ledger, objects_of(ledger)[0])
+    ledger.keys[start:start + 64] = stored_objects.make_slot(
+        ledger.log_id, (start - stored_objects.SLOTS) // 64, b"k" * 32)
+
+
+@objects(12)
+def a_key_erased_without_a_decision(ledger, _):
+    start = slot_of(ledger, objects_of(ledger)[-1])
+    ledger.keys[start:start + 64] = stored_objects.make_slot(ledger.log_id, (start - stored_objects.SLOTS) // 64)
+
+
+@objects(12)
+def an_erased_key_put_back(ledger, _):
+    start = slot_of(ledger, objects_of(ledger, erased=True)[0])
+    ledger.keys[start:start + 64] = stored_objects.make_slot(
+        ledger.log_id, (start - stored_objects.SLOTS) // 64, b"k" * 32)
+
+
+@objects(12)
+def keys_left_in_the_journal(ledger, _):
+    ledger.keys[8192:8192 + 64] = ledger.keys[stored_objects.SLOTS:stored_objects.SLOTS + 64]
+
+
+@objects(12)
+def the_keys_of_another_log(ledger, _):
+    slots = (len(ledger.keys) - stored_objects.SLOTS) // 64
+    ledger.keys[:] = stored_objects.Keys.made(bytes(16), [b"k" * 32] * slots)
+
+
+@objects(12)
+def the_header_of_the_keys_damaged(ledger, _):
+    ledger.keys[1000] ^= 1
+
+
+@objects(12)
+def the_keys_cut_short(ledger, _):
+    del ledger.keys[slot_of(ledger, objects_of(ledger)[-1]):]
+
+
+def said_anew(ledger, offset):
+    """Flips a bit of what a record says of objects, and makes all hashes fit."""
+    position = found((p for p in range(1, ledger.head + 1) if ledger.value(p)[4] == 2), "an event with objects")
+    value = ledger.value(position)
+    value[112 + sum(struct.unpack_from(">7H", value, 96)) + offset] ^= 1
+    ledger.put(position, value)
+    ledger.rehash()
+
+
+@objects(9, 10, 12)
+def a_commitment_changed_and_all_hashes_made_anew(ledger, _):
+    said_anew(ledger, 12)
+
+
+@objects(9, 10, 11, exactly=False)
+def an_object_s_number_changed_and_all_hashes_made_anew(ledger, _):
+    said_anew(ledger, 6)
+
+
+@objects(3, exactly=False)
+def an_object_s_suite_changed_and_all_hashes_made_anew(ledger, _):
+    said_anew(ledger, 12 + 37)
+
+
 # What the page says nothing on it shows. The verifier must find nothing, or the page is wrong.
 
 @tampering(exactly=True)
@@ -554,6 +766,14 @@ def replay(path, *arguments, what="verify"):
     return result.returncode, result.stdout + result.stderr
 
 
+def by_log(path):
+    """What the log itself finds, by siteledger-logprobe; it may refuse to open it, too."""
+    result = subprocess.run([os.path.join(BIN, "siteledger-logprobe"), path], input='{"op":"verify"}\n',
+                            capture_output=True, text=True, timeout=600)
+    answer = json.loads(result.stdout) if result.returncode == 0 else {"ok": False}
+    return answer["findings"] if answer["ok"] else [result.stdout + result.stderr]
+
+
 class Tally:
     passed = failed = skipped = 0
 
@@ -586,10 +806,15 @@ def run(original, label, keys, whole, tally):
         tally.say(status == 0, f"{label}: the original is accepted", said)
         status, checks, said = verify(base, keys, [kept])
         tally.say(status == 0, f"{label}: with checkpoints and a kept one it is accepted", said)
+        if BIN and ledger.tables["objects"]:
+            said = by_log(base)
+            tally.say(not said, f"{label}: the log itself accepts the original", said)
         if whole:
             status, said = replay(base, "--checkpoint", kept, "--key", signer.vkey)
             tally.say(status == 0, f"{label}: siteledger-replay accepts the original", said)
         for function, expected, exactly, by_replay, by_recount in TAMPERINGS:
+            if function in OF_OBJECTS and not ledger.tables["objects"]:
+                continue
             name = f"{label}: {function.__name__.replace('_', ' ')}"
             path = os.path.join(folder, "altered")
             copy(base, path)
@@ -604,6 +829,9 @@ def run(original, label, keys, whole, tally):
             good = status == (1 if expected else 0)
             good = good and (checks == expected if exactly else expected <= checks)
             tally.say(good, name, f"expected checks {sorted(expected)}, got {sorted(checks)}\n{said}")
+            if function in OF_OBJECTS and BIN:
+                said = by_log(path)
+                tally.say(said, f"{name}: the log itself", "found nothing")
             if whole and by_replay:
                 status, said = replay(path, "--checkpoint", kept, "--key", signer.vkey)
                 tally.say(status in (1, 3), f"{name}: siteledger-replay", f"exit status {status}\n{said}")
@@ -615,7 +843,9 @@ def run(original, label, keys, whole, tally):
 def copy(source, target):
     shutil.rmtree(target, ignore_errors=True)
     os.makedirs(target)
-    shutil.copy(os.path.join(source, "data.mdb"), target)
+    for name in ("data.mdb", "keys"):
+        if os.path.exists(os.path.join(source, name)):
+            shutil.copy(os.path.join(source, name), target)
 
 
 def probe_ledger(path):
@@ -627,6 +857,11 @@ def probe_ledger(path):
         for event in events:
             if n % 4 == 0:
                 event["id"] = str(uuid.uuid4())
+        if n in (10, 20, 30):
+            events[0]["objects"] = [{"kind": kind, "data": base64.b64encode(("文字%d" % n).encode() * n * size).decode()}
+                                    for kind, size in (("text", 1), ("file", 40))]
+        if n == 40:
+            events[0]["erases"] = [2, 3]
         request = {"op": "append", "writes": [{"stream": f"{'abc'[n % 3]}-{n % 7}", "expect": "any",
                                                "events": events}]}
         if n % 5:
@@ -665,7 +900,9 @@ def main():
             signer = sample.Signer("county.example/log", folder)
             events, requests = sample.sample_events()
             path = os.path.join(folder, "sample")
+            shelf = sample.sample_shelf(bytes(range(16)), events)
             sample.write(path, bytes(range(16)), events, requests, signer, (8, 21, 40))
+            shelf.save(path)
             run(path, "sample", [signer.vkey], False, tally)
             if BIN:
                 probe_ledger(os.path.join(folder, "probe"))

@@ -15,7 +15,7 @@ def main():
     block = re.search(r"```text\n(.*?)```", page.split("## An example")[1], re.S)[1]
     value = bytes.fromhex("".join(line.split("   ")[0] for line in block.splitlines()))
     other = bytes.fromhex(re.search(r"leaf hash of position 1 is `([0-9a-f]{64})`", page)[1])
-    fields, threads, strings, record, hashes = verify_log.read_record(value, 2)
+    fields, threads, strings, record, hashes, _ = verify_log.read_record(value, 2)
     results = {
         "the record reads as the page says": (
             strings[:3] == ["site-jiaoyu", "site.opened", "r-1"] and record.endswith(b"r-1{}")

@@ -2,11 +2,13 @@
 """Checks a ledger from outside, knowing nothing of it but docs/log-format.md.
 
 Numbers in square brackets are the checks of the section "What an auditor checks".
-Needs PyPI lmdb, and signed_note.py beside it, which reads checkpoints.
+Needs PyPI lmdb, and beside it signed_note.py, which reads checkpoints, and stored_objects.py, which opens objects where
+PyPI pycryptodome is there.
 """
 import argparse
 import functools
 import hashlib
+import os
 import struct
 import sys
 from array import array
@@ -14,6 +16,7 @@ from array import array
 import lmdb
 
 import signed_note
+import stored_objects
 
 HEAD = struct.Struct(">IBBHQqiI16s12I7HH")  # the first 112 bytes of a record
 TABLES = ("streams", "categories", "types", "correlations")
@@ -44,13 +47,13 @@ def link(positions, k):
 
 
 def read_record(value, position):
-    """(fields, thread links, seven strings, record, tree hashes), or ValueError saying what is wrong."""
+    """(fields, thread links, strings, record, tree hashes, objects), or ValueError saying what is wrong."""
     if len(value) < HEAD.size:
         raise ValueError("is shorter than an envelope")
     length, form, flags, schema, own, at, on, cause, event_id, *rest = HEAD.unpack_from(value)
     threads, lengths, reserved = [rest[i:i + 3] for i in (0, 3, 6, 9)], rest[12:19], rest[19]
     depth = (position & -position).bit_length()
-    if (form, flags, reserved, own) != (1, 0, 0, position) or schema < 1:
+    if (flags, own) != (0, position) or form not in (1, 2) or (form == 1 and reserved) or schema < 1:
         raise ValueError(f"has format {form}, flags {flags}, schema {schema}, position {own}, {reserved}")
     if len(value) != length + 32 * depth or length < HEAD.size + sum(lengths):
         raise ValueError(f"has lengths that do not add up to its {len(value)} bytes")
@@ -61,11 +64,17 @@ def read_record(value, position):
     if not strings[0] or not strings[1] or any("\0" in s for s in strings):
         raise ValueError("has an empty stream or type, or a NUL in a name")
     hashes = [value[i:i + 32] for i in range(length, len(value), 32)]
-    return (at, cause, event_id), threads, strings, value[:length], hashes
+    objects = None
+    if form == 2:
+        *objects, data = stored_objects.read_section(value[:length], offset, reserved)
+        if data > length:
+            raise ValueError("has objects that reach past its end")
+    return (at, cause, event_id), threads, strings, value[:length], hashes, objects
 
 
 def check_log(log, log_id, event_ids, wanted):
-    """Walks the log once; returns (head, roots at the wanted sizes, threads, requests)."""
+    """Walks the log once; returns (head, roots at the wanted sizes, threads, requests, objects)."""
+    known_objects = {}
     threads, requests, roots = [{} for _ in TABLES], {}, {0: sha()}
     computed, stored, expected, last, chosen = [], [], 1, -(1 << 63), 0
     own_form = bytearray(log_id[:12])
@@ -79,7 +88,7 @@ def check_log(log, log_id, event_ids, wanted):
             break
         expected = position + 1
         try:
-            (at, cause, event_id), links, strings, record, hashes = read_record(value, position)
+            (at, cause, event_id), links, strings, record, hashes, objects = read_record(value, position)
         except ValueError as error:
             finding(3, f"position {position}", str(error))
             computed = None
@@ -87,6 +96,8 @@ def check_log(log, log_id, event_ids, wanted):
         if at < last or 0 < cause >= position:
             finding(4, f"position {position}", f"at {at} after {last}, caused by {cause}: not in time's order")
         last = at
+        if objects:
+            known_objects[position] = objects
         node, seen = sha(b"\0", record), hashes[0]
         if node != seen:
             finding(5, f"position {position}", "the leaf hash is not that of the record")
@@ -122,7 +133,7 @@ def check_log(log, log_id, event_ids, wanted):
         finding(7, "event-ids", f"holds {len(event_ids)} ids where the log has {chosen}")
     if computed is not None:
         roots[expected - 1] = root_of(computed)
-    return expected - 1, roots, threads, requests
+    return expected - 1, roots, threads, requests, known_objects
 
 
 def root_of(nodes):
@@ -146,11 +157,25 @@ def check_tables(table, threads, requests):
             finding(8, f"request {request!r}", f"states {count} events from {first}; the log has {held[:9]}")
 
 
+def check_objects(objects, rows, meta, log_id, options):
+    file, path = None, os.path.join(options.ledger, "keys")
+    if os.path.exists(path) and not options.without_keys:
+        with open(path, "rb") as opened:
+            file = opened.read()
+    if rows and file is None and not options.without_keys:
+        finding(12, "keys", "the file is missing: no object can be opened")
+    for check, where, text in stored_objects.check(objects, rows, meta, log_id, file):
+        finding(check, where, text)
+    if rows and (file is None or stored_objects.AES is None):
+        print(f"note: {len(rows)} objects were not opened")
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("ledger")
     options.add_argument("--key", action="append", default=[], help="name+hash+key of a trusted signer")
     options.add_argument("--checkpoint", action="append", default=[], help="a note you kept yourself")
+    options.add_argument("--without-keys", action="store_true", help="leave objects unopened")
     options = options.parse_args()
     try:
         keys = [signed_note.read_key(key) for key in options.key]
@@ -175,10 +200,11 @@ def main():
             stated[where] = signed_note.read_checkpoint(note, keys)
         except ValueError as error:
             finding(9, where, str(error))
-    head, roots, threads, requests = check_log(
-        rows("log"), meta.get(b"log-id", bytes(16)).ljust(16, b"\0"), dict(rows("event-ids")),
-        {size for size, _ in stated.values()})
+    log_id = meta.get(b"log-id", bytes(16)).ljust(16, b"\0")
+    head, roots, threads, requests, objects = check_log(
+        rows("log"), log_id, dict(rows("event-ids")), {size for size, _ in stated.values()})
     check_tables(lambda name: dict(rows(name)), threads, requests)
+    check_objects(objects, dict(rows("objects")), meta, log_id, options)
     for where, (size, root) in stated.items():
         check, key = 10 if notes[where][0] is None else 9, notes[where][0]
         if key not in (None, struct.pack(">Q", size)):

@@ -11,6 +11,8 @@ import tempfile
 
 import lmdb
 
+import stored_objects
+
 NONE = -(1 << 31)
 TABLES = ("streams", "categories", "types", "correlations")
 
@@ -31,10 +33,11 @@ class Event:
     """What an event says, without what its place in the log adds."""
 
     def __init__(self, stream, type, data=b"{}", request="", correlation="", actor="", office="",
-                 behalf="", at=0, on=NONE, cause=0, schema=1, id=None):
+                 behalf="", at=0, on=NONE, cause=0, schema=1, id=None, objects=None):
         self.strings = [stream, type, request, correlation, actor, office, behalf]
         self.data, self.at, self.on, self.cause = data, at, on, cause
         self.schema, self.id = schema, id
+        self.objects = objects  # (how many it brings, what stands between strings and data), or None
 
 
 def own_id(log_id, position):
@@ -45,11 +48,12 @@ def own_id(log_id, position):
 
 def encode(event, position, log_id, links):
     names = [string.encode() for string in event.strings]
-    length = 112 + sum(map(len, names)) + len(event.data)
+    form, (count, section) = (2, event.objects) if event.objects else (1, (0, b""))
+    length = 112 + sum(map(len, names)) + len(section) + len(event.data)
     head = struct.pack(
-        ">IBBHQqiI16s12I7HH", length, 1, 0, event.schema, position, event.at, event.on, event.cause,
-        event.id or own_id(log_id, position), *[n for link in links for n in link], *map(len, names), 0)
-    return head + b"".join(names) + event.data
+        ">IBBHQqiI16s12I7HH", length, form, 0, event.schema, position, event.at, event.on, event.cause,
+        event.id or own_id(log_id, position), *[n for link in links for n in link], *map(len, names), count)
+    return head + b"".join(names) + section + event.data
 
 
 def tree_hashes(stack, record, position):
@@ -74,6 +78,39 @@ def environment(path):
     return lmdb.open(path, map_size=1 << 30, max_dbs=256, mode=0o600)
 
 
+class Shelf:
+    """Objects beside a log that is being made: their rows and their keys."""
+
+    def __init__(self, log_id):
+        self.log_id, self.rows, self.keys = log_id, {}, []
+
+    def event(self, position, texts=(), erases=()):
+        """What the event at a position says of the texts it brings and the numbers it erases."""
+        first, mentions = len(self.rows) + 1, []
+        for text in texts:
+            slot = len(self.keys)
+            self.keys.append(sha(b"key", self.log_id, bytes([slot])))
+            committed, size, sealed = stored_objects.seal(self.keys[slot], self.log_id, 1, text.encode())
+            mentions.append(stored_objects.MENTION.pack(committed, size, 1, 1, 0))
+            self.rows[len(self.rows) + 1] = stored_objects.ROW.pack(
+                1, 1, 1, 0, size, slot, position, 0) + sealed
+        for number in erases:
+            row = self.rows[number]
+            self.rows[number] = b"\3" + row[1:24] + struct.pack(">Q", position)
+            self.keys[struct.unpack_from(">Q", row, 8)[0]] = None
+        section = stored_objects.SECTION.pack(first if mentions else 0, len(erases), 0)
+        return len(mentions), section + b"".join(mentions) + struct.pack(f">{len(erases)}Q", *erases)
+
+    def save(self, path):
+        with environment(path) as env, env.begin(write=True) as txn:
+            for number, row in self.rows.items():
+                txn.put(struct.pack(">Q", number), row, db=env.open_db(b"objects", txn))
+            for name in (b"next-slot", b"slots-made"):
+                txn.put(name, struct.pack(">Q", len(self.keys)), db=env.open_db(b"meta", txn))
+        with open(os.path.join(path, "keys"), "wb") as file:
+            file.write(stored_objects.Keys.made(self.log_id, self.keys))
+
+
 def write(path, log_id, events, requests=(), signer=None, sizes=()):
     """Writes a whole new log; `requests` is (id, first, count), `sizes` where to sign checkpoints."""
     with environment(path) as env, env.begin(write=True) as txn:
@@ -82,7 +119,7 @@ def write(path, log_id, events, requests=(), signer=None, sizes=()):
 
         put("meta", b"format", b"siteledger-log 1")
         put("meta", b"log-id", log_id)
-        for table in ("log", *TABLES, "event-ids", "requests", "consumers", "checkpoints"):
+        for table in ("log", *TABLES, "event-ids", "requests", "consumers", "checkpoints", "objects"):
             env.open_db(table.encode(), txn)
         threads, stack = [{} for _ in TABLES], []
         for position, event in enumerate(events, 1):
@@ -132,6 +169,15 @@ class Signer:
                 check=True, capture_output=True).stdout
         blob = base64.b64encode(self.key_hash + signature).decode()
         return text + f"\n— {self.name} {blob}\n".encode()
+
+
+def sample_shelf(log_id, events):
+    """Lets a few of the sample's events bring texts, and one erase two of them."""
+    shelf = Shelf(log_id)
+    for position, texts, erases in ((9, ["同意", "不同意"], ()), (12, ["x" * 20_000], ()), (16, ["", "电话"], ()),
+                                    (24, (), (2, 3)), (26, ["因前文已删除"], ())):
+        events[position - 1].objects = shelf.event(position, texts, erases)
+    return shelf
 
 
 def sample_events(count=40):

@@ -7,9 +7,10 @@ struct ImportTests {
     "JSONText": [],
     "LineIO": ["Glibc"],
     "LMDB": ["CLMDB", "Glibc", "Synchronization"],
-    "Cryptography": ["COpenSSL"],
+    "Cryptography": ["COpenSSL", "Synchronization"],
+    "KeyFile": ["Cryptography", "Glibc"],
     "EventLog": [
-      "LMDB", "Cryptography", "JSONText", "CivilTime", "Glibc", "Synchronization",
+      "LMDB", "KeyFile", "Cryptography", "JSONText", "CivilTime", "Glibc", "Synchronization",
     ],
     "Regulation": ["CivilTime", "JSONText"],
     "Contracts": ["Regulation", "CivilTime", "JSONText"],

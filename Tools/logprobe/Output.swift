@@ -43,6 +43,20 @@ struct Output {
     bytes.append(contentsOf: line.bytes)
   }
 
+  /// What a verification found.
+  mutating func answer(_ report: VerificationReport) {
+    answer { line in
+      line.key("objects")
+      line.int(Int64(report.objectCount))
+      line.key("opened")
+      line.int(Int64(report.openedObjectCount))
+      line.key("findings")
+      line.beginArray()
+      for finding in report.findings { line.string("\(finding.position): \(finding.what)") }
+      line.endArray()
+    }
+  }
+
   mutating func refusal(_ refusal: Refusal) {
     var line = JSONBuffer()
     line.beginObject()

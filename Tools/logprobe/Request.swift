@@ -17,6 +17,10 @@ enum Request {
   case leaf(position: UInt64)
   case inclusion(position: UInt64, size: UInt64)
   case consistency(from: UInt64, to: UInt64)
+  /// What an object holds.
+  case object(UInt64)
+  /// Whether everything is as it must be.
+  case verify
 
   /// Bytes of the longest line that is looked at; 64 MiB.
   static let lineByteCountLimit = 64 << 20
@@ -58,6 +62,8 @@ enum Request {
     case "consistency":
       self = .consistency(
         from: try fields.requiredNumber("from"), to: try fields.requiredNumber("to"))
+    case "object": self = .object(try fields.requiredNumber("number"))
+    case "verify": self = .verify
     default: throw .invalid("unknown op \"\(operation)\"")
     }
   }
@@ -107,10 +113,31 @@ extension Fields {
       events.append(
         NewEvent(
           id: try event.optionalEventID("id"), type: try event.string("type"),
-          data: try event.base64("data")))
+          data: try event.base64("data"), objects: try event.objects()))
     }
     guard !events.isEmpty else { throw .invalid("a write without events") }
     return .init(stream: try string("stream"), expected: try expected(), events: events)
+  }
+
+  /// What an event brings and erases; nil for nothing.
+  private func objects() throws(Refusal) -> EventObjects? {
+    var objects = EventObjects()
+    if let brings = try array("objects") {
+      for object in brings {
+        let object = try Fields(object)
+        let kind: ObjectKind = try object.string("kind") == "text" ? .text : .file
+        objects.brings.append(NewObject(kind, try object.base64("data")))
+      }
+    }
+    if let erases = try array("erases") {
+      for number in erases {
+        guard case .integer(let number) = JSONValue(number), number > 0 else {
+          throw .invalid("erases holds what is no number of an object")
+        }
+        objects.erases.append(UInt64(number))
+      }
+    }
+    return objects == EventObjects() ? nil : objects
   }
 
   private func expected() throws(Refusal) -> ExpectedVersion {
@@ -126,6 +153,8 @@ extension Fields {
 }
 
 /// What tells one append's content from another's: every field with its length, in order.
+///
+/// Of objects their number only: a digest of words that can be erased would outlive them.
 private func fingerprint(of append: Append) -> Digest {
   var bytes: [UInt8] = []
   func add(_ field: some Collection<UInt8>) {
@@ -146,6 +175,10 @@ private func fingerprint(of append: Append) -> Digest {
       add(event.id?.bytes ?? [])
       add(event.type.utf8)
       add(event.data)
+      if let objects = event.objects {
+        add(UInt64(objects.brings.count).bigEndianBytes)
+        add(objects.erases.flatMap(\.bigEndianBytes))
+      }
     }
   }
   if let checkpoint = append.checkpoint {

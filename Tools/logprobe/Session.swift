@@ -148,7 +148,12 @@ struct Session {
 
   private mutating func answer(_ request: Request) {
     do throws(LogError) {
-      try log.read { snapshot throws(LogError) in try answer(request, from: snapshot) }
+      switch request {
+      case .object(let number): try object(number)
+      case .verify: output.answer(try log.verify())
+      default:
+        try log.read { snapshot throws(LogError) in try answer(request, from: snapshot) }
+      }
     } catch {
       output.refusal(Refusal(error))
     }
@@ -158,7 +163,7 @@ struct Session {
     _ request: Request, from snapshot: Snapshot
   ) throws(LogError) {
     switch request {
-    case .append: break
+    case .append, .object, .verify: break
     case .events(let query): try events(query, from: snapshot)
     case .version(let stream): number("version", try snapshot.version(ofStream: stream))
     case .head: number("position", try snapshot.head.position)
@@ -214,6 +219,28 @@ struct Session {
       throw error
     }
     output.endEvents()
+  }
+
+  private mutating func object(_ number: UInt64) throws(LogError) {
+    let content = try log.content(ofObject: number)
+    output.answer { line in
+      line.key("state")
+      switch content {
+      case nil: line.string("unknown")
+      case .bytes(let bytes):
+        line.string("there")
+        line.key("data")
+        line.string(Base64.encode(bytes))
+      case .erased(let position):
+        line.string("erased")
+        line.key("by")
+        line.int(Int64(position))
+      case .unreadable(let why):
+        line.string("unreadable")
+        line.key("why")
+        line.string(why)
+      }
+    }
   }
 
   private mutating func number(_ key: String, _ value: UInt64) {

@@ -1,21 +1,28 @@
 import JSONText
 
 /// A table whatever its rows are: what `Tables` does with all of them alike.
-package class TableUnit {
+///
+/// Not a generic class: a county has many tables, and each type of rows would be a class that the
+/// runtime makes whenever a process starts.
+package final class TableUnit {
   package let name: String
   /// The projector that fills it, by name.
   package let owner: String
   /// What its rows are read and written as; nothing for those that are by hand.
   let rowType: (any JSONDirect.Type)?
   fileprivate let store: any TableStore
+  /// What a row in memory is stored as; nothing when there is none.
+  private let bytes: (HeldRow) throws -> [UInt8]?
 
-  init(
-    _ name: String, of owner: String, rows type: (any JSONDirect.Type)?, in store: any TableStore
+  fileprivate init(
+    _ name: String, of owner: String, rows type: (any JSONDirect.Type)?, in store: any TableStore,
+    bytes: @escaping (HeldRow) throws -> [UInt8]?
   ) {
     self.name = name
     self.owner = owner
     rowType = type
     self.store = store
+    self.bytes = bytes
   }
 
   /// Calls `body` with every row as it is stored, until it answers false.
@@ -25,30 +32,27 @@ package class TableUnit {
 
   /// The rows in memory, by key: as classes that do not say what a row is, so that looking one up
   /// is compiled once and not for each type at run time.
-  fileprivate final var rows: [String: HeldRow] = [:]
+  fileprivate var rows: [String: HeldRow] = [:]
   /// Those that changed, in the order they changed.
-  fileprivate final var changed: [HeldRow] = []
+  fileprivate var changed: [HeldRow] = []
 
   /// How many rows are held in memory.
-  final var cachedCount: Int { rows.count }
+  var cachedCount: Int { rows.count }
 
   /// How many of them are not written yet.
-  final var changedCount: Int { changed.count }
-
-  /// What a row is stored as; nothing when there is none.
-  fileprivate func bytes(held row: HeldRow) throws -> [UInt8]? { nil }
+  var changedCount: Int { changed.count }
 
   /// Rows that changed, from which on they are written in the order of their keys: neighbours then
   /// change one page after the other. Few are written as they changed.
   private static let sortedCount = 32
 
   /// Writes what changed, in an order that does not depend on a hash seed.
-  final func flush() throws {
+  func flush() throws {
     guard !changed.isEmpty else { return }
     if changed.count >= Self.sortedCount { changed.sort { $0.key < $1.key } }
     for row in changed {
       let key = Array(row.key.utf8)
-      if let bytes = try bytes(held: row) {
+      if let bytes = try bytes(row) {
         try store.put(bytes, for: key, in: name)
       } else {
         try store.remove(key, in: name)
@@ -59,7 +63,7 @@ package class TableUnit {
   }
 
   /// Forgets what is in memory, changes included.
-  package final func forget() {
+  package func forget() {
     guard !rows.isEmpty else { return }
     rows.removeAll(keepingCapacity: true)
     changed.removeAll(keepingCapacity: true)
@@ -86,12 +90,13 @@ private final class Held<Row>: HeldRow {
 /// One table: rows of one type under text keys, decoded once and written back once.
 ///
 /// A unit of work: changes stay in memory until `flush`, so a row that a group of requests touches
-/// a hundred times is decoded and encoded once.
+/// a hundred times is decoded and encoded once. A value, which refers to its unit: copies are the same
+/// table.
 ///
 /// How a row is read and written comes in from outside: a type parameter with a requirement would
-/// make the runtime search every type's conformances when a process starts, and a county has many
-/// tables.
-package final class RowTable<Row>: TableUnit {
+/// make the runtime search every type's conformances when a process starts.
+package struct RowTable<Row> {
+  package let unit: TableUnit
   private let encode: (Row) throws -> [UInt8]
   private let decode: ([UInt8]) throws -> Row
 
@@ -102,7 +107,9 @@ package final class RowTable<Row>: TableUnit {
   ) {
     self.encode = encode
     self.decode = decode
-    super.init(name, of: owner, rows: type, in: store)
+    unit = TableUnit(name, of: owner, rows: type, in: store) { held in
+      try unsafeDowncast(held, to: Held<Row>.self).row.map(encode)
+    }
   }
 
   /// A row as it is stored.
@@ -110,9 +117,9 @@ package final class RowTable<Row>: TableUnit {
 
   package subscript(key: String) -> Row? {
     get throws {
-      if let held = rows[key] { return unsafeDowncast(held, to: Held<Row>.self).row }
-      let row = try store.row(Array(key.utf8), in: name).map(decode)
-      rows[key] = Held(key, row)
+      if let held = unit.rows[key] { return unsafeDowncast(held, to: Held<Row>.self).row }
+      let row = try unit.store.row(Array(key.utf8), in: unit.name).map(decode)
+      unit.rows[key] = Held(key, row)
       return row
     }
   }
@@ -120,20 +127,16 @@ package final class RowTable<Row>: TableUnit {
   /// Puts a row, or removes it when there is none.
   package func set(_ key: String, _ row: Row?) {
     let held: Held<Row>
-    if let found = rows[key] {
+    if let found = unit.rows[key] {
       held = unsafeDowncast(found, to: Held<Row>.self)
       held.row = row
     } else {
       held = Held(key, row)
-      rows[key] = held
+      unit.rows[key] = held
     }
     guard !held.isChanged else { return }
     held.isChanged = true
-    changed.append(held)
-  }
-
-  override fileprivate func bytes(held row: HeldRow) throws -> [UInt8]? {
-    try unsafeDowncast(row, to: Held<Row>.self).row.map(encode)
+    unit.changed.append(held)
   }
 
   /// Calls `body` with every row whose key begins with `prefix`, in key order, until it answers
@@ -142,11 +145,15 @@ package final class RowTable<Row>: TableUnit {
     prefix: String = "", after: String? = nil,
     _ body: (_ key: String, _ row: Row) throws -> Bool
   ) throws {
-    try flush()
-    try store.scan(Array(prefix.utf8), after: after.map { Array($0.utf8) }, in: name) { key, row in
+    try unit.flush()
+    let after = after.map { Array($0.utf8) }
+    try unit.store.scan(Array(prefix.utf8), after: after, in: unit.name) { key, row in
       try body(String(decoding: key, as: UTF8.self), try decode(row))
     }
   }
+
+  /// Forgets what is in memory, changes included.
+  package func forget() { unit.forget() }
 }
 
 extension RowTable {
@@ -162,7 +169,7 @@ extension RowTable {
 }
 
 extension RowTable where Row: JSONDirect {
-  convenience init(_ name: String, of owner: String, in store: any TableStore) {
+  init(_ name: String, of owner: String, in store: any TableStore) {
     self.init(
       name, of: owner, rows: Row.self, in: store, encode: { try RowCodec.encode($0) },
       decode: { try RowCodec.decode(Row.self, $0) })

@@ -109,7 +109,7 @@ final class TableList {
   /// Declares a table of a projector.
   func table<Row: JSONDirect>(_ name: String, of owner: any Projector.Type) -> RowTable<Row> {
     let table = RowTable<Row>(name, of: owner.name, in: store)
-    units.append(table)
+    units.append(table.unit)
     return table
   }
 
@@ -120,7 +120,7 @@ final class TableList {
   ) -> RowTable<Row> {
     let table = RowTable<Row>(
       name, of: owner.name, rows: nil, in: store, encode: encode, decode: decode)
-    units.append(table)
+    units.append(table.unit)
     return table
   }
 }

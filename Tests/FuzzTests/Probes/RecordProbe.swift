@@ -17,9 +17,15 @@ extension Probe {
       var strings = 0
       for string in RecordString.allCases { strings += view.bytes(of: string).byteCount }
       try expect(
-        Layout.Record.strings + strings + view.data.byteCount == length,
+        Layout.Record.strings + strings + view.section.byteCount + view.data.byteCount == length,
         "the parts of the record are not the whole")
       for kind in ThreadKind.allCases { _ = view.name(of: kind).text }
+      // The codec writes a section as it is given: here it is only read, by every way in.
+      if view.objectMalformations.isEmpty, view.hasObjects {
+        let count = Int(view.objects.upperBound - view.objects.lowerBound)
+        try expect(count == view.objectCount, "objects without numbers")
+        try expect(count + view.erasedObjects.count > 0, "a section of nothing")
+      }
       let written = encoded(view)
       let again = try RecordView(at: position, in: written.span.bytes)
       try expect(encoded(again) == written, "a record changes when it is written again")
