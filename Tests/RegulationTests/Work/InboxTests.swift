@@ -82,6 +82,24 @@ struct InboxTests {
     #expect(try work(county, "openness", sent) == [])
   }
 
+  @Test func `who began a case for others sees what it waits for, and not what they carry out`()
+    throws
+  {
+    let county = try TestCounty.withAccounts(["wenlv-weibo"])
+    let closing = AccountClosing(["wenlv-weibo"], by: "openness")
+    try county.close(closing, through: "propose")
+    let sent = JSONMember("sent", true)
+    let approve = "\(closing.caseID)/approve/account-wenlv-weibo"
+    #expect(try work(county, "openness", sent) == [approve])
+    let opening = Opening("jiaoyu")
+    try county.open(opening, through: "approve")
+    // The openness office approved it: the host carries it out, and nobody waits for the host.
+    #expect(try work(county, "openness", sent) == [approve])
+    #expect(try work(county, "education", sent) == [])
+    try county.accept(try opening.request("mark-apply"))
+    #expect(try work(county, "education", sent) == ["\(opening.caseID)/mark-grant"])
+  }
+
   // MARK: Offices that cannot act themselves
 
   @Test func `what waits for an office nobody registered waits for the openness office`() throws {

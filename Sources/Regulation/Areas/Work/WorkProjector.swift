@@ -40,7 +40,7 @@ package enum WorkProjector: Projector {
       evolved.subjects.first { $0.subject.subject == subject }
     }
     let host = own?.subject.host ?? evolved.state.host
-    let senders = try senders(host, entry, waits, tables)
+    let senders = try senders(evolved.state.host, host, entry, waits, tables)
     if var moved = before, change.was?.since == change.now.since {
       // It waits for another office, and was asked for as before.
       moved.waits = waits
@@ -59,24 +59,25 @@ package enum WorkProjector: Projector {
     tables.work.put(item, before: before)
   }
 
-  /// Who waits for it: the host, and who sent it on or back; not the office that is to act, nor who has
-  /// left it to the host to carry out.
+  /// Who waits for it: who began the case, the subject's host, and who sent it on or back; not the
+  /// office that is to act, nor who has left it to the host to carry out.
   private static func senders(
-    _ host: OfficeID, _ entry: Entry, _ waits: ResolvedOffice, _ register: some DirectoryLookup
+    _ opener: OfficeID, _ host: OfficeID, _ entry: Entry, _ waits: ResolvedOffice,
+    _ register: some DirectoryLookup
   ) throws -> [OfficeID]? {
     var senders: [OfficeID] = []
-    let acted = entry.onBehalfOf ?? entry.office
-    switch waits {
-    case .id(let id):
-      if id != host { senders.append(host) }
-      if let acted, acted != host, acted != id, id != host || isReturn(entry) {
-        senders.append(acted)
+    func add(_ office: OfficeID) throws {
+      guard !senders.contains(office) else { return }
+      switch waits {
+      case .id(let id): if id != office { senders.append(office) }
+      case .kind(let kind):
+        if try register.office(office)?.kind != kind { senders.append(office) }
       }
-    case .kind(let kind):
-      if try register.office(host)?.kind != kind { senders.append(host) }
-      if let acted, acted != host, try register.office(acted)?.kind != kind {
-        senders.append(acted)
-      }
+    }
+    try add(opener)
+    try add(host)
+    if let acted = entry.onBehalfOf ?? entry.office, waits != .id(host) || isReturn(entry) {
+      try add(acted)
     }
     return senders.isEmpty ? nil : senders
   }
