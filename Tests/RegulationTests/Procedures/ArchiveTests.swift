@@ -103,6 +103,23 @@ struct ArchiveTests {
     #expect(shortfalls(county).count == 1)
   }
 
+  @Test
+  func `what fell short is a figure of the office that owed it, in the month of its last day`()
+    throws
+  {
+    let county = try county()
+    try look(county, at: "2026-06-30T01:00:00Z")
+    func sum(_ period: String) throws -> Int {
+      try county.answer(
+        FigureShow.self,
+        ["figure": "record.periods-fallen-short", "period": .string(period), "key": "education"]
+      ).cells.first?.sum ?? 0
+    }
+    #expect(try sum("2026-05") == 1 && sum("2026-06") == 1 && sum("2026-04") == 0)
+    try county.accept(AccountClosing.archive(Self.account, "2026-04"))
+    #expect(try sum("2026") == 2)
+  }
+
   @Test func `a cancelled account owes no more, and a merged host's duty is its successor's`()
     throws
   {

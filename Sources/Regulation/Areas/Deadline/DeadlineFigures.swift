@@ -33,12 +33,22 @@ enum DeadlineFigures {
       return FigureEntry(FigureKey(before.missedOffice), -1, on: before.missedLastDay)
     })
 
+  /// By whose it was, in the month of the last day.
+  static let fellShort = Figure(
+    "record.periods-fallen-short", .record, "未完成的定期职责期数",
+    "periods of recurring duties that fell short", by: .office,
+    .flow { entry, _ in
+      guard case .deadline(.fellShort(let event)) = entry.event else { return [] }
+      return [FigureEntry(FigureKey(event.office), on: event.lastDay)]
+    })
+
   /// Whether a term was met is told by no event of its own: any may meet it.
   static func counted(by entry: Entry, _ tables: Tables) -> [Figure] {
-    tables.notes.deadlines.contains { $0.isOfStatus } ? all : []
+    if case .deadline(.fellShort) = entry.event { return [fellShort] }
+    return tables.notes.deadlines.contains { $0.isOfStatus } ? [met, metLate, missed] : []
   }
 
-  static let all = [met, metLate, missed]
+  static let all = [met, metLate, missed, fellShort]
 }
 
 extension FigureCount {
