@@ -103,7 +103,7 @@ import Testing
     let desk = try Desk()
     try desk.force(
       #"{"office":"xiji-zwgkb","name":"甲","formerName":"乙"}"#, type: "office.renamed",
-      now: Instant(microsecondsSince1970: .max))
+      stream: "office-xiji-zwgkb", now: Instant(microsecondsSince1970: .max))
     try desk.ledger.rebuild()
     let (_, replies) = try use(desk)
     #expect(replies[0].code == 2001)

@@ -47,12 +47,12 @@ struct ReadingOverTimeTests {
 
   @Test func `a site's new host reads its cases, and the former one those it had`() throws {
     let county = try TestCounty.withSite()
-    try county.change(Changing.telephone, through: "identity-code-update")
+    try county.change(Changing.telephone, through: "apply-change")
     let before = Changing.telephone.caseID
     #expect(try county.state(before).status == .completed)
     let moving = Changing(["host": "culture"], to: "culture", number: 2)
     #expect(try !shows(before, to: "culture-clerk", in: county))
-    try county.change(moving, through: "identity-code-update")
+    try county.change(moving, through: "apply-change")
     #expect(try county.site("jiaoyu").host == "culture")
 
     for id in [before, moving.caseID] {
@@ -74,7 +74,7 @@ struct ReadingOverTimeTests {
 
   @Test func `a case about several offices' accounts is read by each of them`() throws {
     let county = try TestCounty.withAccounts()
-    let closing = AccountClosing(["jiaoyu-weibo", "wenlv-weibo"])
+    let closing = AccountClosing(["jiaoyu-weibo", "wenlv-weibo"], by: "openness")
     try county.close(closing, through: "propose")
     let id = try #require(try county.tables.cases(about: .account("wenlv-weibo")).open.first)
     for staff in ["education-clerk", "culture-clerk", "openness-clerk"] as [StaffID] {

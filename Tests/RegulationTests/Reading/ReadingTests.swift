@@ -135,6 +135,11 @@ struct ReadingTests {
 
   @Test func `a list that names no office is the reader's own office's, and says so`() throws {
     let county = try ReadingCounty().county
+    for (site, host, serial) in [("aolin", "education", 8), ("wenlv", "culture", 9)] {
+      let id = try #require(SiteID(site))
+      try county.accept(
+        Closing.existing(id, serial: serial, lacking: [.mark]).setting("host", .string(host)))
+    }
     func deadlines(_ staff: StaffID) throws -> DeadlineListAnswer {
       try DeadlineList().answered(try county.view(as: staff))
     }
@@ -149,17 +154,23 @@ struct ReadingTests {
       try CaseList().answered(try county.view(as: staff))
     }
     #expect(try cases("education-clerk").office?.id == "education")
-    #expect(try cases("education-clerk").cases.map(\.caseID) == [ReadingCounty.opening.caseID])
-    #expect(try cases("culture-clerk").cases.isEmpty)
+    let (opening, completion, others) = (
+      ReadingCounty.opening.caseID, "site-completion.aolin.1" as CaseID,
+      "site-completion.wenlv.1" as CaseID
+    )
+    #expect(try cases("education-clerk").cases.map(\.caseID) == [completion, opening])
+    #expect(try cases("culture-clerk").cases.map(\.caseID) == [others])
+    #expect(try cases("jiqiang-clerk").cases.isEmpty)
     #expect(try cases("auditor").office == nil)
-    #expect(try cases("auditor").cases.map(\.caseID) == [ReadingCounty.opening.caseID])
+    #expect(try cases("auditor").cases.map(\.caseID) == [completion, others, opening])
 
     func violations(_ staff: StaffID) throws -> ViolationListAnswer {
       try ViolationList().answered(try county.view(as: staff))
     }
     #expect(try violations("education-clerk").violations.count == 1)
-    #expect(try violations("culture-clerk").violations.isEmpty)
+    #expect(try violations("jiqiang-clerk").violations.isEmpty)
     #expect(try violations("openness-clerk").office == nil)
+    #expect(try violations("openness-clerk").violations.count == 2)
   }
 
   @Test func `a case that is another's and one that is none are refused in the same words`() throws
