@@ -72,6 +72,23 @@ struct ReadingOverTimeTests {
         == "reading.events")
   }
 
+  @Test func `a running case that went to another host is listed as running with that one`() throws
+  {
+    let county = try TestCounty.withPortal()
+    try county.accept(TestCounty.departmentSite.setting("mark", .null))
+    try county.change(
+      Changing(["host": "culture"], to: "culture", number: 2), through: "apply-change")
+    let moved: CaseID = "site-completion.jiaoyu.1"
+    for subject in [nil, .site("jiaoyu")] as [Subject?] {
+      let running = CaseList(status: .running, subject: subject)
+      #expect(try list(running, as: "culture-clerk", in: county).contains(moved))
+      #expect(try list(running, as: "education-clerk", in: county).isEmpty)
+      let all = CaseList(subject: subject)
+      #expect(try list(all, as: "education-clerk", in: county).contains(moved))
+    }
+    #expect(try shows(moved, to: "education-clerk", in: county))
+  }
+
   @Test func `a case about several offices' accounts is read by each of them`() throws {
     let county = try TestCounty.withAccounts()
     let closing = AccountClosing(["jiaoyu-weibo", "wenlv-weibo"], by: "openness")

@@ -29,7 +29,8 @@ package struct CaseList: OfficeQuery {
 
   package let status: CaseStatus?
   package let subject: Subject?
-  /// Only those of which it is or was a host, or took a host's place.
+  /// Only those of which it is or was a host, or took a host's place; of those that run, only those of
+  /// which it is one.
   package var office: OfficeID?
   package var after: ListCursor?
   package var limit: PageLimit?
@@ -75,9 +76,15 @@ package struct CaseList: OfficeQuery {
     return try cases.listed.page(
       prefix: ListKey.prefix(narrowest, narrowest == nil ? status?.rawValue : nil), paging
     ) { _, id in
-      if subject != nil, let office, try !tables.isHost(office, of: id) { return nil }
+      if subject != nil, let office, try !isHost(office, of: id, tables) { return nil }
       return try tables.caseState(id).flatMap { (status ?? $0.status) == $0.status ? $0 : nil }
     }
+  }
+
+  private func isHost(_ office: OfficeID, of id: CaseID, _ tables: Tables) throws -> Bool {
+    status == .running
+      ? try tables.cases.hosts["\(office)/\(id)"] != nil
+      : try tables.isHost(office, of: id)
   }
 }
 
