@@ -141,16 +141,23 @@ class County:
         check(changes(before, now), what)
         return before | now
 
+    def reader(self):
+        """Somebody of the openness office who reads what every office owes; none while there is none."""
+        for person in self.all("wang-shili", "staff.list", "staff", office="xiji-zwgkb"):
+            if "removedOn" not in person and person["roles"] not in (["administrator"], ["auditor"]):
+                return person["id"]
+        return None
+
     def offices(self, what):
         """Each office's feed is its part of the whole."""
-        whole, parts = state(self.feed()), {}
+        whole, parts, reader = state(self.feed()), {}, self.reader()
         for office in self.all("wang-shili", "office.list", "offices"):
             if "dissolvedOn" in office:
                 continue
             data = self.feed("--office", office["id"])
             check([*octets(data), *content(data)], f"{what}, {office['id']}")
             part = state(data)
-            listed = self.all("wang-shili", "deadline.list", "deadlines", office=office["id"])
+            listed = self.all(reader, "deadline.list", "deadlines", office=office["id"]) if reader else []
             shown = {uid.rsplit("@", 1)[0]: bytes(rest[0][0]).decode() for uid, (_, _, *rest) in part.items()
                      if rest[0][1] != b"CANCELLED"}
             wanted = {d["deadline"]: d["lastDay"].replace("-", "") for d in listed if "lastDay" in d}

@@ -116,7 +116,7 @@ import Testing
     // The inbox tells of everybody.
     let inbox = try drive.desk.send("inbox.list", [:], as: "wenlv-leader")
     #expect((inbox.result?["items"]?.elements ?? []).count == 1)
-    let shown = try drive.desk.send("case.show", ["case": .string(Self.caseID)])
+    let shown = try drive.desk.send("case.show", ["case": .string(Self.caseID)], as: "li-na")
     #expect(shown.next == ["approve", "cancel", "cancel"])
     try drive.desk.expectSound()
   }

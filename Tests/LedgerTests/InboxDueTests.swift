@@ -26,9 +26,10 @@ import Testing
   }
 
   private func ask(
-    _ desk: Desk, _ method: String, _ params: JSONValue = [:], at now: Instant
+    _ desk: Desk, _ method: String, _ params: JSONValue = [:], at now: Instant,
+    as staff: StaffID = "ma-lan"
   ) throws -> JSONValue {
-    let reply = try desk.send(method, params, as: "ma-lan", clock: Clock { now })
+    let reply = try desk.send(method, params, as: staff, clock: Clock { now })
     return try #require(reply.result, "\(reply.text)")
   }
 
@@ -66,7 +67,7 @@ import Testing
   @Test func `deadlines are listed by office, article, range and state`() throws {
     let desk = try desk()
     func count(_ params: JSONValue, at now: Instant = "2026-03-15T01:00:00Z") throws -> Int? {
-      try ask(desk, "deadline.list", params, at: now)["deadlines"]?.elements?.count
+      try ask(desk, "deadline.list", params, at: now, as: "li-na")["deadlines"]?.elements?.count
     }
     #expect(try count([:]) == 10)
     #expect(try count(["office": "jiaoyu-ju"]) == 10)
@@ -90,7 +91,7 @@ import Testing
     #expect(rest["next"] == nil)
     #expect(page["asOf"] == "2026-03-02")
     #expect(
-      try desk.send("deadline.list", ["office": "nobody"], as: "ma-lan").rule == "directory.known")
+      try desk.send("deadline.list", ["office": "nobody"], as: "li-na").rule == "directory.known")
   }
 
   @Test func `what the ledger saw is listed with its evidence`() throws {

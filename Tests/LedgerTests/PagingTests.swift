@@ -1,10 +1,13 @@
 import EventLog
 import JSONText
 import Regulation
+import TestSupport
 import Testing
 
-/// Lists through requests, page by page.
+/// Lists through requests, page by page, as an auditor reads them.
 @Suite struct PagingTests {
+  private static let auditor: StaffID = "sun-shishen"
+
   /// Every line of a list, by pages of so many.
   private func pages(
     _ desk: Desk, _ method: String, _ key: String, by limit: Int64, _ params: JSONMember...
@@ -14,7 +17,8 @@ import Testing
     repeat {
       let more =
         [JSONMember("limit", .integer(limit))] + (next.map { [JSONMember("after", $0)] } ?? [])
-      let page = try #require(try desk.send(method, .object(params + more)).result)
+      let page = try #require(
+        try desk.send(method, .object(params + more), as: Self.auditor).result)
       let found = try #require(page[key]?.elements)
       #expect(found.count == Int(limit) || page["next"] == nil)
       lines += found
@@ -36,7 +40,7 @@ import Testing
     #expect(
       try pages(desk, "event.list", "events", by: 3, id, JSONMember("backward", true))
         == own.reversed())
-    let last = try desk.send("event.list", ["after": 1, "backward": true]).result
+    let last = try desk.send("event.list", ["after": 1, "backward": true], as: Self.auditor).result
     #expect(last?["events"] == [] && last?["next"] == nil)
   }
 
@@ -46,7 +50,7 @@ import Testing
   ])
   func `a list in pages is the list in one`(_ method: String, _ key: String) throws {
     let desk = try Desk.afterOpening()
-    let whole = try #require(try desk.send(method, ["limit": 500]).result)
+    let whole = try #require(try desk.send(method, ["limit": 500], as: Self.auditor).result)
     #expect(whole["next"] == nil)
     #expect(try pages(desk, method, key, by: 1) == whole[key]?.elements)
   }
@@ -68,7 +72,7 @@ import Testing
   @Test func `a case shows the latest of its events, and where those before begin`() throws {
     let desk = try Desk.afterOpening()
     let id: JSONValue = "site-opening.jiaoyu.1"
-    let shown = try #require(try desk.send("case.show", ["case": id]).result)
+    let shown = try #require(try desk.send("case.show", ["case": id], as: Self.auditor).result)
     let all = try pages(desk, "event.list", "events", by: 50, JSONMember("case", id))
     #expect(shown["history"]?.elements == all && shown["earlier"] == nil)
     // One event more than is shown.
@@ -78,11 +82,12 @@ import Testing
         String(decoding: record.data, as: UTF8.self), type: record.type,
         version: Int(record.schemaVersion), correlation: record.correlation)
     }
-    let longer = try #require(try desk.send("case.show", ["case": id]).result)
+    let longer = try #require(try desk.send("case.show", ["case": id], as: Self.auditor).result)
     let history = try #require(longer["history"]?.elements)
     let earlier = try #require(longer["earlier"])
     #expect(history.count == CaseAnswer.historyLimit)
-    let before = try desk.send("event.list", ["case": id, "backward": true, "after": earlier])
+    let before = try desk.send(
+      "event.list", ["case": id, "backward": true, "after": earlier], as: Self.auditor)
     #expect(before.result?["events"] == [all[0]] && history.first == all[1])
   }
 }

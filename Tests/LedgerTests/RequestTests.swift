@@ -164,12 +164,12 @@ import Testing
 
   @Test func `the messages are in the language of the caller`() throws {
     let desk = try Desk()
-    let line = Array(try Desk.line("case.show", ["case": "site-opening.x.1"]).utf8)
+    let line = Array(try Desk.line("site.show", ["site": "x"]).utf8)
     let texts = try [Language.zh, .en].map { language in
       let caller = Caller(staff: Desk.administrator, language: language)
       return try Reply(RequestHandler(desk.ledger, caller: caller).handle([.text(line)])[0]).message
     }
-    #expect(texts[0]?.contains("没有事项") == true)
-    #expect(texts[1]?.contains("there is no case") == true)
+    #expect(texts[0]?.contains("没有网站") == true)
+    #expect(texts[1]?.contains("there is no site") == true)
   }
 }

@@ -76,7 +76,7 @@ import Testing
     let desk = try Desk()
     let end = JSONMember("now", "9999-12-31T23:59:59.999999Z")
     #expect(try desk.send("office.rename", rename(1, end)).outcome == .answered)
-    #expect(try desk.send("event.list", [:]).outcome == .answered)
+    #expect(try desk.send("event.list", ["stream": "office-xiji-zwgkb"]).outcome == .answered)
     #expect(try desk.send("office.rename", rename(2)).outcome == .answered)
     try desk.expectSound()
   }

@@ -58,7 +58,7 @@ struct AreaTests {
   }
 
   @Test func `every query that is declared can be asked`() throws {
-    let declared = try declared(#/\n(?:package )?struct (\w+): (?:QueryPayload|ListQuery) \{/#)
+    let declared = try declared(#/\n(?:package )?struct (\w+): (?:QueryPayload|\w+Query) \{/#)
     #expect(declared == brought { $0.queries.map { "\($0.payload)" } })
   }
 

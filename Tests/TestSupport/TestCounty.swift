@@ -209,7 +209,7 @@ package final class TestCounty {
     let query = try ValueSource(value: params).decode(type)
     let person = try staff.map { try self.staff($0) }
     let actor = try person.map { Actor(staff: $0, office: try office($0.office)) }
-    return try query.answer(
+    return try query.answered(
       View(
         tables: tables, history: EntryHistory(entries: entries), actor: actor, now: now,
         definitions: definitions))

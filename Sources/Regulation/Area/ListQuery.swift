@@ -21,7 +21,7 @@ extension ListQuery {
   /// The list from where it is asked on to its end, page after page: for tools and exports, which
   /// give whole files.
   package func whole(_ view: View) throws -> Answer {
-    var query = self
+    var query = try ReadingRights.permitted(self, view)
     query.limit = .most
     var answer = try query.answer(view)
     while let next = answer.next {

@@ -5,8 +5,43 @@ package protocol QueryPayload: JSONDirect, Hashable, Sendable {
   associatedtype Answer: JSONDirect
   static var method: String { get }
   static var summary: Bilingual { get }
+  /// The kind of thing it reads: who may, ``Reader/right`` says.
+  static var reads: ReadingMatter { get }
+  /// Whose part of that is asked for; everybody's, unless it says so.
+  func asked(_ view: View) throws -> Asked
+  /// The same question about one office's part; only of one that can name an office.
+  func narrowed(to office: OfficeID) -> Self
+  /// The answer, whoever looks: ``answered(_:)`` asks first whether they may.
+  ///
   /// - Throws: `Refusal` when what is asked for does not exist, or what the view throws.
   func answer(_ view: View) throws -> Answer
+}
+
+extension QueryPayload {
+  package func asked(_ view: View) throws -> Asked { .all }
+  package func narrowed(to office: OfficeID) -> Self { self }
+
+  /// What whoever looks may be told.
+  ///
+  /// - Throws: `Refusal` also when that is nothing.
+  package func answered(_ view: View) throws -> Answer {
+    try ReadingRights.permitted(self, view).answer(view)
+  }
+}
+
+/// A list of what is an office's, and of every office's where none is named.
+package protocol OfficeQuery: ListQuery {
+  var office: OfficeID? { get set }
+}
+
+extension OfficeQuery {
+  package func asked(_ view: View) throws -> Asked { .office(office) }
+
+  package func narrowed(to office: OfficeID) -> Self {
+    var query = self
+    query.office = office
+    return query
+  }
 }
 
 /// Something to be looked up.
@@ -27,7 +62,7 @@ package struct QueryKind: Sendable {
     decode = { source, hasParams in
       let payload =
         hasParams ? try source.decode(Payload.self) : try EmptySource().decode(Payload.self)
-      return LookUp { try payload.answer($0) }
+      return LookUp { try payload.answered($0) }
     }
   }
 

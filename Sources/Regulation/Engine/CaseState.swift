@@ -51,6 +51,14 @@ package struct CaseState: Hashable, Sendable {
   /// A step that is done once.
   package func step(_ id: StepID) -> StepState? { steps.first { $0.id == id } }
 
+  /// Whether it has a step at all: some subject owes it or has done it.
+  package func isAsked(_ step: Step) -> Bool {
+    switch step.scope {
+    case .once: self.step(step.id)?.status != .skipped
+    case .each: tallies.first { $0.id == step.id }.map { $0.due + $0.done > 0 } ?? false
+    }
+  }
+
   /// How many subjects are still part of the case.
   package var remainingCount: Int { subjectCount - droppedCount }
 

@@ -935,18 +935,21 @@ extension CaseList {
   package init?(reading cursor: inout JSONCursor) {
     var status: CaseStatus?
     var subject: Subject?
+    var office: OfficeID?
     var after: ListCursor?
     var limit: PageLimit?
     var object = cursor.object()
     repeat {
       object.readIfPresent("status", &status, from: &cursor)
       object.readIfPresent("subject", &subject, from: &cursor)
+      object.readIfPresent("office", &office, from: &cursor)
       object.readIfPresent("after", &after, from: &cursor)
       object.readIfPresent("limit", &limit, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole else { return nil }
     self.status = status
     self.subject = subject
+    self.office = office
     self.after = after
     self.limit = limit
   }
@@ -955,6 +958,7 @@ extension CaseList {
     buffer.beginObject()
     try buffer.member("status", ifPresent: status)
     try buffer.member("subject", ifPresent: subject)
+    try buffer.member("office", ifPresent: office)
     try buffer.member("after", ifPresent: after)
     try buffer.member("limit", ifPresent: limit)
     buffer.endObject()
@@ -963,20 +967,24 @@ extension CaseList {
 
 extension CaseListAnswer {
   package init?(reading cursor: inout JSONCursor) {
+    var office: OfficeAnswer?
     var cases: [CaseSummary]?
     var next: ListCursor?
     var object = cursor.object()
     repeat {
+      object.readIfPresent("office", &office, from: &cursor)
       object.read("cases", &cases, from: &cursor)
       object.readIfPresent("next", &next, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let cases else { return nil }
+    self.office = office
     self.cases = cases
     self.next = next
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
+    try buffer.member("office", ifPresent: office)
     try buffer.member("cases", cases)
     try buffer.member("next", ifPresent: next)
     buffer.endObject()

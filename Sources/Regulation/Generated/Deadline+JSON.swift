@@ -177,16 +177,19 @@ extension DeadlineList {
 extension DeadlineListAnswer {
   package init?(reading cursor: inout JSONCursor) {
     var asOf: CivilDate?
+    var office: OfficeAnswer?
     var deadlines: [DeadlineAnswer]?
     var next: ListCursor?
     var object = cursor.object()
     repeat {
       object.read("asOf", &asOf, from: &cursor)
+      object.readIfPresent("office", &office, from: &cursor)
       object.read("deadlines", &deadlines, from: &cursor)
       object.readIfPresent("next", &next, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let asOf, let deadlines else { return nil }
     self.asOf = asOf
+    self.office = office
     self.deadlines = deadlines
     self.next = next
   }
@@ -194,6 +197,7 @@ extension DeadlineListAnswer {
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("asOf", asOf)
+    try buffer.member("office", ifPresent: office)
     try buffer.member("deadlines", deadlines)
     try buffer.member("next", ifPresent: next)
     buffer.endObject()

@@ -122,20 +122,24 @@ extension ViolationList {
 
 extension ViolationListAnswer {
   package init?(reading cursor: inout JSONCursor) {
+    var office: OfficeAnswer?
     var violations: [ViolationAnswer]?
     var next: ListCursor?
     var object = cursor.object()
     repeat {
+      object.readIfPresent("office", &office, from: &cursor)
       object.read("violations", &violations, from: &cursor)
       object.readIfPresent("next", &next, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let violations else { return nil }
+    self.office = office
     self.violations = violations
     self.next = next
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
+    try buffer.member("office", ifPresent: office)
     try buffer.member("violations", violations)
     try buffer.member("next", ifPresent: next)
     buffer.endObject()

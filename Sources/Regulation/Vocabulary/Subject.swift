@@ -56,18 +56,22 @@ package struct SubjectKind: Sendable {
   package let attributes: [String]
   /// What people call the thing with an id; nothing when there is none.
   package let name: @Sendable (_ id: String, _ tables: Tables) throws -> String?
+  /// Whose the thing with an id is today; nothing when there is none.
+  package let office: @Sendable (_ id: String, _ tables: Tables) throws -> OfficeID?
   /// Calls `body` with every thing of the kind, by id.
   package let each: @Sendable (Tables, _ body: (SubjectListing) throws -> Void) throws -> Void
 
   init(
     _ word: String, _ zh: String, _ en: String, attributes: [String],
     name: @escaping @Sendable (_ id: String, _ tables: Tables) throws -> String?,
+    office: @escaping @Sendable (_ id: String, _ tables: Tables) throws -> OfficeID?,
     each: @escaping @Sendable (Tables, _ body: (SubjectListing) throws -> Void) throws -> Void
   ) {
     self.word = word
     self.title = Bilingual(zh, en)
     self.attributes = attributes
     self.name = name
+    self.office = office
     self.each = each
   }
 }

@@ -9,13 +9,13 @@ extension Desk {
   @discardableResult
   func force(
     _ data: String, type: String, version: Int = 1, actor: String? = nil,
-    correlation: String? = nil, now: Instant = start
+    correlation: String? = nil, stream: String = "forced-1", now: Instant = start
   ) throws -> RecordedEvent {
     let event = NewEvent(
       type: type, schemaVersion: version, data: Array(data.utf8), actor: actor,
       correlation: correlation)
     let append = Append(
-      writes: [.init(stream: "forced-1", expected: .any, events: [event])], now: now)
+      writes: [.init(stream: stream, expected: .any, events: [event])], now: now)
     let position = try ledger.log.write { transaction throws(LogError) in
       try transaction.append(append).positions.lowerBound
     }

@@ -38,6 +38,10 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
   /// Rules that a decider never sees, with the test that holds them.
   static let heldElsewhere: [String: String] = [
     "record.simulated-clock": "Tests/LedgerTests", "record.one-selection": "Tests/LedgerTests",
+    "reading.matter": "Tests/RegulationTests/Reading",
+    "reading.office": "Tests/RegulationTests/Reading",
+    "reading.case": "Tests/RegulationTests/Reading",
+    "reading.events": "Tests/RegulationTests/Reading",
     "figure.known": "Tests/LedgerTests", "figure.address": "Tests/RegulationTests/Figure",
   ]
 }

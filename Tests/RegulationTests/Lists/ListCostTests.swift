@@ -65,6 +65,7 @@ struct ListCostTests {
   private func expectCases(_ county: YearCounty) throws {
     for list in [
       CaseList(), CaseList(status: .running), CaseList(subject: county.subject),
+      CaseList(office: county.office), CaseList(status: .running, office: county.office),
     ] {
       try expectPage(county, list) { $0.cases.count }
     }

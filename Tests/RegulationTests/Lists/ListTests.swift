@@ -147,6 +147,28 @@ struct ListTests {
         #expect(found == wanted.map(\.id).sorted())
       }
     }
+    try expectCasesOfOffices(view, cases, subjects)
+  }
+
+  /// Those of a host, whichever of its offices it is: nobody's part in a case ever ends.
+  private func expectCasesOfOffices(
+    _ view: View, _ cases: [CaseState], _ subjects: [Subject]
+  ) throws {
+    for office in Set(cases.map(\.host) + ["police"]) {
+      for subject in questions(subjects) {
+        for status in questions(CaseStatus.allCases) {
+          let list = CaseList(status: status, subject: subject, office: office)
+          let found = try list.lines(view, in: [1, 2]) { $0.cases.map(\.caseID) }
+          let wanted = try cases.filter { state in
+            let parts = try view.tables.caseSubjects(state.id).map(\.subject)
+            let hosts = [state.host] + parts.map(\.host)
+            return hosts.contains(office) && (status ?? state.status) == state.status
+              && subject.map { about in parts.contains { $0.subject == about } } ?? true
+          }
+          #expect(found == wanted.map(\.id).sorted(), "\(list)")
+        }
+      }
+    }
   }
 
   private func expectDeadlines(_ view: View) throws {

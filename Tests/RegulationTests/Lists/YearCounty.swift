@@ -127,6 +127,7 @@ struct YearCounty {
       state.status = .completed
       tables.cases.rows.set(opened.caseID.text, state)
       CaseProjector.noteListed(running, CaseEvolved(state: state, subjects: []), tables)
+      tables.cases.hosts.set("\(state.host)/\(state.id)", nil)
     }
   }
 

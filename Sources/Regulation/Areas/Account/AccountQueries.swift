@@ -4,6 +4,7 @@ import JSONText
 package struct AccountShow: QueryPayload {
   package static let method = "account.show"
   package static let summary = Bilingual("查看账号", "Shows an account")
+  package static let reads: ReadingMatter = .registers
 
   package let account: AccountID
 
@@ -18,6 +19,7 @@ package struct AccountShow: QueryPayload {
 package struct AccountList: ListQuery {
   package static let method = "account.list"
   package static let summary = Bilingual("政务新媒体账号台账", "Lists the accounts")
+  package static let reads: ReadingMatter = .registers
 
   package let host: OfficeID?
   package let phase: AccountPhase?

@@ -5,6 +5,7 @@ package import CivilTime
 package struct CalendarShow: QueryPayload {
   package static let method = "calendar.show"
   package static let summary = Bilingual("查看年度放假调休安排", "Shows a year's days off and workdays")
+  package static let reads: ReadingMatter = .rules
 
   /// This year when left out.
   package let year: CalendarYear?
@@ -60,6 +61,7 @@ extension View {
 package struct CalendarDays: QueryPayload {
   package static let method = "calendar.days"
   package static let summary = Bilingual("查询工作日", "Says which days are worked")
+  package static let reads: ReadingMatter = .rules
 
   /// The most days of one answer: ten years.
   package static let maximumDays = 3660
@@ -117,6 +119,7 @@ package struct CalendarDayAnswer: Codable, Sendable {
 package struct CalendarDue: QueryPayload {
   package static let method = "calendar.due"
   package static let summary = Bilingual("推算期限届满日", "Says when a term ends")
+  package static let reads: ReadingMatter = .rules
 
   package let term: Term
   /// The day it begins, which is not counted; today when left out.

@@ -5,8 +5,8 @@
 package enum CaseProjector: Projector {
   package static let name = "cases"
   /// 4: a row for each subject of a case; an office's cases are counted by their parts. 5: what waits
-  /// for whom is another's; cases are listed by status and subject.
-  package static let version = 5
+  /// for whom is another's; cases are listed by status and subject. 6: and by office.
+  package static let version = 6
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     try fold(entry, into: tables, under: .regulation)
@@ -15,6 +15,9 @@ package enum CaseProjector: Projector {
   package static func fold(
     _ entry: Entry, into tables: Tables, under definitions: Definitions
   ) throws {
+    if case .directory(.officeMerged(let event)) = entry.event {
+      return try takeOver(from: event.office, to: event.into, tables)
+    }
     guard let id = entry.correlation else { return }
     let before = try tables.cases.rows[id.text]
     guard let definition = try definition(of: before, entry, definitions) else { return }
@@ -37,6 +40,7 @@ package enum CaseProjector: Projector {
     }
     tables.notes.evolved = (after, definition)
     noteListed(before, after, tables)
+    noteOffices(before, subjects, after, tables)
     try noteSubjects(before, subjects, after, tables)
     try noteHosts(before, subjects, after, tables)
   }
@@ -54,6 +58,36 @@ package enum CaseProjector: Projector {
     guard before == nil else { return }
     for own in after.subjects {
       listed.set(ListKey.prefix(own.subject.subject.text) + id.text, id)
+    }
+  }
+
+  /// What stands for an office where cases are listed.
+  static func member(_ office: OfficeID) -> String { "office:\(office)" }
+
+  static func key(_ office: OfficeID, _ id: CaseID) -> String {
+    ListKey.prefix(member(office)) + id.text
+  }
+
+  /// Keeps the cases of which an office is or was a host, whatever became of them.
+  private static func noteOffices(
+    _ before: CaseState?, _ subjects: [SubjectState], _ after: CaseEvolved, _ tables: Tables
+  ) {
+    var hosts: [OfficeID] = []
+    if before?.host != after.state.host { hosts.append(after.state.host) }
+    for (index, own) in after.subjects.enumerated() where own.subject.host != hosts.last {
+      if before == nil || subjects[index].subject.host != own.subject.host {
+        hosts.append(own.subject.host)
+      }
+    }
+    for host in hosts { tables.cases.listed.set(key(host, after.state.id), after.state.id) }
+  }
+
+  /// Lists the cases of an office that was merged under the one that took over, the ended ones too.
+  private static func takeOver(
+    from office: OfficeID, to successor: OfficeID, _ tables: Tables
+  ) throws {
+    for id in try tables.cases.listed.all(under: ListKey.prefix(member(office))) {
+      tables.cases.listed.set(key(successor, id), id)
     }
   }
 

@@ -5,12 +5,15 @@ package import CivilTime
 package struct CaseShow: QueryPayload {
   package static let method = "case.show"
   package static let summary = Bilingual("查看事项", "Shows a case, step by step")
+  package static let reads: ReadingMatter = .cases
 
   package let caseID: CaseID
 
   package init(caseID: CaseID) { self.caseID = caseID }
 
   package enum CodingKeys: String, CodingKey { case caseID = "case" }
+
+  package func asked(_ view: View) throws -> Asked { .ofCase(caseID) }
 
   package func answer(_ view: View) throws -> CaseAnswer {
     guard let state = try view.tables.caseState(caseID) else { throw view.unknown(caseID) }
@@ -19,39 +22,76 @@ package struct CaseShow: QueryPayload {
 }
 
 /// `case.list`: the cases, by id.
-package struct CaseList: ListQuery {
+package struct CaseList: OfficeQuery {
   package static let method = "case.list"
   package static let summary = Bilingual("列出事项", "Lists cases")
+  package static let reads: ReadingMatter = .cases
 
   package let status: CaseStatus?
   package let subject: Subject?
+  /// Only those of which it is or was a host, or took a host's place; of those that run, only those of
+  /// which it is one.
+  package var office: OfficeID?
   package var after: ListCursor?
   package var limit: PageLimit?
 
-  package init(status: CaseStatus? = nil, subject: Subject? = nil) {
+  package init(
+    status: CaseStatus? = nil, subject: Subject? = nil, office: OfficeID? = nil
+  ) {
     self.status = status
     self.subject = subject
+    self.office = office
+  }
+
+  /// Whose a thing is today reads every case about it.
+  package func asked(_ view: View) throws -> Asked {
+    if office == nil, let subject, let actor = view.actor,
+      try ReadingRights(actor, view).isOwn(subject)
+    {
+      return .thing(subject)
+    }
+    return .office(office)
   }
 
   package func answer(_ view: View) throws -> CaseListAnswer {
-    let cases = view.tables.cases
-    let page =
-      if status == nil && subject == nil {
-        try cases.rows.page(paging) { _, state in state }
-      } else {
-        // A thing has few cases, so that those of a status are sought among all of its own.
-        try cases.listed.page(
-          prefix: ListKey.prefix(subject?.text, subject == nil ? status?.rawValue : nil), paging
-        ) { _, id in
-          try cases.rows[id.text].flatMap { (status ?? $0.status) == $0.status ? $0 : nil }
-        }
+    let page = try page(view.tables)
+    return CaseListAnswer(
+      office: try office.map(view.office), cases: try page.lines.map { try view.line($0) },
+      next: page.next)
+  }
+
+  private func page(_ tables: Tables) throws -> Page<CaseState> {
+    let cases = tables.cases
+    if status == nil && subject == nil && office == nil {
+      return try cases.rows.page(paging) { _, state in state }
+    }
+    if let office, subject == nil, status == .running {
+      return try cases.hosts.page(prefix: "\(office)/", paging) { _, own in
+        try tables.caseState(own.caseID)
       }
-    return CaseListAnswer(cases: try page.lines.map { try view.line($0) }, next: page.next)
+    }
+    // A thing has few cases, and an office not many, so that those of a status, and those of an office
+    // about a thing, are sought among them.
+    let narrowest = subject?.text ?? office.map { CaseProjector.member($0) }
+    return try cases.listed.page(
+      prefix: ListKey.prefix(narrowest, narrowest == nil ? status?.rawValue : nil), paging
+    ) { _, id in
+      if subject != nil, let office, try !isHost(office, of: id, tables) { return nil }
+      return try tables.caseState(id).flatMap { (status ?? $0.status) == $0.status ? $0 : nil }
+    }
+  }
+
+  private func isHost(_ office: OfficeID, of id: CaseID, _ tables: Tables) throws -> Bool {
+    status == .running
+      ? try tables.cases.hosts["\(office)/\(id)"] != nil
+      : try tables.isHost(office, of: id)
   }
 }
 
 /// The answer to `case.list`.
 package struct CaseListAnswer: ListAnswer, Sendable {
+  /// Whose they are, where they are one office's only.
+  package let office: OfficeAnswer?
   package internal(set) var cases: [CaseSummary]
   package internal(set) var next: ListCursor?
 

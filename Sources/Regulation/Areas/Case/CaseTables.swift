@@ -6,7 +6,8 @@ package final class CaseTables {
   package let parts: RowTable<SubjectState>
   /// Which cases are about a thing, by subject.
   package let subjects: RowTable<SubjectCases>
-  /// By `*/<status>/<case>`, and `<subject>/*/<case>` for each thing a case is about.
+  /// By `*/<status>/<case>`, and `<subject>/*/<case>` for each thing a case is about; by
+  /// `office:<office>/*/<case>` for each that is or was a host of it, or took one over.
   package let listed: RowTable<CaseID>
   /// The running cases an office has a part in as host, by `<office>/<case>`.
   package let hosts: RowTable<HostCase>
@@ -33,6 +34,8 @@ package protocol CaseLookup: Lookup {
   func caseSubjects(_ id: CaseID) throws -> [SubjectState]
   /// The cases about a thing.
   func cases(about subject: Subject) throws -> SubjectCases
+  /// Whether an office is or was a host of a case or of one of its subjects, or took one over.
+  func isHost(_ office: OfficeID, of id: CaseID) throws -> Bool
   /// The running cases an office has a part in as host, by id.
   func runningCases(of host: OfficeID) throws -> [CaseID]
 }
@@ -50,6 +53,10 @@ extension Tables: CaseLookup {
 
   package func cases(about subject: Subject) throws -> SubjectCases {
     try cases.subjects[subject.text] ?? SubjectCases()
+  }
+
+  package func isHost(_ office: OfficeID, of id: CaseID) throws -> Bool {
+    try cases.listed[CaseProjector.key(office, id)] != nil
   }
 
   package func runningCases(of host: OfficeID) throws -> [CaseID] {

@@ -4,12 +4,13 @@ package import CivilTime
 /// `deadline.list`: what is due, by its last day; what has no last day comes last.
 ///
 /// Without a state, what is still asked for; what was met or cancelled is asked for by its state.
-package struct DeadlineList: ListQuery {
+package struct DeadlineList: OfficeQuery {
   package static let method = "deadline.list"
   package static let summary = Bilingual("查看期限", "Lists deadlines")
+  package static let reads: ReadingMatter = .duties
 
   /// Who owes it.
-  package let office: OfficeID?
+  package var office: OfficeID?
   /// The article, or one item of it: `A15` includes `A15.2`.
   package let article: ArticleReference?
   package let subject: Subject?
@@ -45,7 +46,8 @@ package struct DeadlineList: ListQuery {
       try tables.rows[id.text].flatMap { fits($0, today) ? $0 : nil }
     }
     return DeadlineListAnswer(
-      asOf: today, deadlines: try page.lines.map { try view.answer($0) }, next: page.next)
+      asOf: today, office: try office.map(view.office),
+      deadlines: try page.lines.map { try view.answer($0) }, next: page.next)
   }
 
   /// By last day, then by id.
@@ -104,6 +106,8 @@ package struct DeadlineList: ListQuery {
 package struct DeadlineListAnswer: ListAnswer, Sendable {
   /// The day on which they stand so.
   package let asOf: CivilDate
+  /// Whose they are, where they are one office's only.
+  package let office: OfficeAnswer?
   package internal(set) var deadlines: [DeadlineAnswer]
   package internal(set) var next: ListCursor?
 

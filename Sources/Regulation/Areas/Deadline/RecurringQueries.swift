@@ -2,12 +2,13 @@ import JSONText
 package import CivilTime
 
 /// `recurring.list`: the duties that recur of an office, by rule and subject.
-package struct RecurringList: ListQuery {
+package struct RecurringList: OfficeQuery {
   package static let method = "recurring.list"
   package static let summary = Bilingual("查看定期职责", "Lists duties that recur")
+  package static let reads: ReadingMatter = .duties
 
   /// The caller's own when left out.
-  package let office: OfficeID?
+  package var office: OfficeID?
   package var after: ListCursor?
   package var limit: PageLimit?
 
@@ -56,12 +57,13 @@ package struct RecurringAnswer: Codable, Sendable {
 }
 
 /// `shortfall.list`: periods of an office's duties that fell short, by last day.
-package struct ShortfallList: ListQuery {
+package struct ShortfallList: OfficeQuery {
   package static let method = "shortfall.list"
   package static let summary = Bilingual("查看未完成的定期职责", "Lists periods that fell short")
+  package static let reads: ReadingMatter = .duties
 
   /// The caller's own when left out.
-  package let office: OfficeID?
+  package var office: OfficeID?
   package var after: ListCursor?
   package var limit: PageLimit?
 

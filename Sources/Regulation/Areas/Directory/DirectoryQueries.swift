@@ -4,6 +4,7 @@ import JSONText
 package struct OfficeList: ListQuery {
   package static let method = "office.list"
   package static let summary = Bilingual("列出单位", "Lists offices")
+  package static let reads: ReadingMatter = .directory
 
   package let kind: OfficeKind?
   package var after: ListCursor?
@@ -40,6 +41,7 @@ package struct OfficeListAnswer: ListAnswer, Sendable {
 package struct StaffList: ListQuery {
   package static let method = "staff.list"
   package static let summary = Bilingual("列出人员", "Lists staff")
+  package static let reads: ReadingMatter = .directory
 
   package let office: OfficeID?
   package var after: ListCursor?

@@ -4,6 +4,7 @@ import JSONText
 package struct FigureList: ListQuery {
   package static let method = "figure.list"
   package static let summary = Bilingual("查看统计指标", "Lists the figures")
+  package static let reads: ReadingMatter = .figures
 
   package var after: ListCursor?
   package var limit: PageLimit?
@@ -57,6 +58,7 @@ package struct FigureAnswer: Codable, Hashable, Sendable {
 package struct FigureShow: QueryPayload {
   package static let method = "figure.show"
   package static let summary = Bilingual("查看统计数据", "Shows a figure for a month or a year")
+  package static let reads: ReadingMatter = .figures
 
   package let figure: FigureID
   package let period: FigurePeriod

@@ -3,5 +3,5 @@ extension Area {
   static let record = Area(
     "record",
     queries: [QueryKind(LedgerShow.self), QueryKind(EventList.self), QueryKind(RuleList.self)],
-    rules: RecordRules.all)
+    rules: RecordRules.all + ReadingRules.all)
 }

@@ -5,6 +5,7 @@ package import JSONText
 package struct EventList: QueryPayload {
   package static let method = "event.list"
   package static let summary = Bilingual("查看记录", "Lists events")
+  package static let reads: ReadingMatter = .events
 
   /// At most one of these three is given.
   package let stream: Line?
@@ -22,27 +23,35 @@ package struct EventList: QueryPayload {
     case after, limit, backward
   }
 
+  package func asked(_ view: View) throws -> Asked { .events(try selection) }
+
   package func answer(_ view: View) throws -> EventListAnswer {
-    let selections: [EventSelection] = [
-      stream.map { .stream($0.text) }, type.map { .type($0.text) },
-      caseID.map(EventSelection.correlation),
-    ].compactMap(\.self)
-    guard selections.count <= 1 else {
-      throw Refusal(
-        RecordRules.oneSelection,
-        found: Bilingual(
-          "同时给出了 stream、type、case 中的多项", "more than one of stream, type and case is given"),
-        mend: Bilingual("只填其中一项", "give one of them"))
-    }
     let limit = (self.limit ?? .standard).value
     // One more than the page holds says that there is another.
     let found = try view.history.records(
-      selections.first ?? .all, after: after?.value ?? 0, limit: limit + 1,
+      try selection, after: after?.value ?? 0, limit: limit + 1,
       isBackward: backward ?? false)
     let page = found.prefix(limit)
     return EventListAnswer(
       events: try page.map { try view.answer($0) },
       next: found.count > limit ? page.last.flatMap { LogPosition($0.entry.position) } : nil)
+  }
+
+  private var selection: EventSelection {
+    get throws {
+      let selections: [EventSelection] = [
+        stream.map { .stream($0.text) }, type.map { .type($0.text) },
+        caseID.map(EventSelection.correlation),
+      ].compactMap(\.self)
+      guard selections.count <= 1 else {
+        throw Refusal(
+          RecordRules.oneSelection,
+          found: Bilingual(
+            "同时给出了 stream、type、case 中的多项", "more than one of stream, type and case is given"),
+          mend: Bilingual("只填其中一项", "give one of them"))
+      }
+      return selections.first ?? .all
+    }
   }
 }
 
@@ -83,6 +92,7 @@ package struct EntryAnswer: Codable, Sendable {
 package struct LedgerShow: QueryPayload {
   package static let method = "ledger.show"
   package static let summary = Bilingual("查看台账", "Shows the ledger")
+  package static let reads: ReadingMatter = .ledger
 
   private enum NoMember: CodingKey {}
 

@@ -5,6 +5,7 @@ package import CivilTime
 package struct RuleList: ListQuery {
   package static let method = "rule.list"
   package static let summary = Bilingual("列出规则和参数", "Lists the rules and parameters")
+  package static let reads: ReadingMatter = .rules
 
   /// Today when left out.
   package let date: CivilDate?

@@ -4,6 +4,7 @@ import JSONText
 package struct ServiceShow: QueryPayload {
   package static let method = "service.show"
   package static let summary = Bilingual("查看政务服务事项", "Shows a service, month by month")
+  package static let reads: ReadingMatter = .registers
 
   package let service: ServiceID
   /// Only months behind this: the `next` of the page before.
@@ -40,6 +41,7 @@ package struct ServiceAnswer: JSONDirect, Sendable {
 package struct ServiceList: ListQuery {
   package static let method = "service.list"
   package static let summary = Bilingual("政务服务事项目录", "Lists the services of a site")
+  package static let reads: ReadingMatter = .registers
 
   package let site: SiteID
   /// Those that are offered when left out; those that are not, when false.

@@ -4,6 +4,7 @@ import JSONText
 package struct SiteShow: QueryPayload {
   package static let method = "site.show"
   package static let summary = Bilingual("查看网站", "Shows a site")
+  package static let reads: ReadingMatter = .registers
 
   package let site: SiteID
 
@@ -24,6 +25,7 @@ package struct SiteShow: QueryPayload {
 package struct SiteList: ListQuery {
   package static let method = "site.list"
   package static let summary = Bilingual("网站台账", "Lists the sites")
+  package static let reads: ReadingMatter = .registers
 
   package let host: OfficeID?
   package let phase: SitePhase?

@@ -2,14 +2,15 @@ import JSONText
 package import CivilTime
 
 /// `violation.list`: what the ledger saw by itself, by the order of the log.
-package struct ViolationList: ListQuery {
+package struct ViolationList: OfficeQuery {
   package static let method = "violation.list"
   package static let summary = Bilingual(
     "查看台账自行发现的情形", "Lists what the ledger saw by itself")
+  package static let reads: ReadingMatter = .violations
 
   package let subject: Subject?
   /// Whose site or account it is.
-  package let office: OfficeID?
+  package var office: OfficeID?
   /// Only what stands, or only what has ended.
   package let open: Bool?
   package var after: ListCursor?
@@ -27,7 +28,8 @@ package struct ViolationList: ListQuery {
       try tables.rows[id.text].flatMap { fits($0) ? $0 : nil }
     }
     return ViolationListAnswer(
-      violations: try page.lines.map { try view.answer($0) }, next: page.next)
+      office: try office.map(view.office), violations: try page.lines.map { try view.answer($0) },
+      next: page.next)
   }
 
   private var prefix: String {
@@ -43,6 +45,8 @@ package struct ViolationList: ListQuery {
 
 /// The answer to `violation.list`.
 package struct ViolationListAnswer: ListAnswer, Sendable {
+  /// Whose they are, where they are one office's only.
+  package let office: OfficeAnswer?
   package internal(set) var violations: [ViolationAnswer]
   package internal(set) var next: ListCursor?
 

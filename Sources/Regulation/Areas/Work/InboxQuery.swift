@@ -2,12 +2,13 @@ import JSONText
 
 /// `inbox.list`: what waits for an office, a role in it or a person, or what it waits for itself: what is
 /// due first comes first, then the oldest; what began together in the order of the regulation.
-package struct InboxList: ListQuery {
+package struct InboxList: OfficeQuery {
   package static let method = "inbox.list"
   package static let summary = Bilingual("查看待办", "Lists what waits for an office")
+  package static let reads: ReadingMatter = .duties
 
   /// The caller's own when left out.
-  package let office: OfficeID?
+  package var office: OfficeID?
   /// Only what this role may do.
   package let role: Role?
   /// Only what this person may do; of the office they are in.
@@ -23,6 +24,11 @@ package struct InboxList: ListQuery {
     person = nil
     sent = nil
     self.limit = limit
+  }
+
+  /// A person's is that of the office they are in.
+  package func asked(_ view: View) throws -> Asked {
+    .office(try office ?? person.map { try DirectoryRules.serving($0, view.tables).office })
   }
 
   package func answer(_ view: View) throws -> InboxAnswer {

@@ -1,0 +1,222 @@
+import Contracts
+import JSONText
+import TestSupport
+import Testing
+
+@testable import Regulation
+
+/// Every query, asked by everybody who might: what is answered and what is refused, by which rule.
+struct ReadingTests {
+  typealias Looker = ReadingCounty.Looker
+
+  /// A question, and by which rule it is refused to whom; everybody else in service is answered.
+  struct Question: CustomTestStringConvertible {
+    let method: String
+    let params: JSONValue
+    let refused: [Looker: String]
+
+    init(_ method: String, _ params: JSONValue = [:], _ refused: [Looker: String] = [:]) {
+      self.method = method
+      self.params = params
+      self.refused = refused
+    }
+
+    var testDescription: String { "\(method) \(params)" }
+  }
+
+  private static let notForAdministrators: [Looker: String] = [.administrator: "reading.matter"]
+  private static let ofItsOffice: [Looker: String] = [
+    .other: "reading.office", .performer: "reading.office", .municipal: "reading.office",
+    .administrator: "reading.matter",
+  ]
+  private static let ofItsCase: [Looker: String] = [
+    .other: "reading.case", .administrator: "reading.matter",
+  ]
+  private static let ofWholeLog: [Looker: String] = [
+    .own: "reading.events", .other: "reading.events", .performer: "reading.events",
+    .municipal: "reading.events", .administrator: "reading.events",
+  ]
+  private static let ofItsThing: [Looker: String] = [
+    .other: "reading.events", .performer: "reading.events", .administrator: "reading.matter",
+  ]
+
+  static let questions: [Question] = open + offices + cases + events
+
+  /// What everybody in service reads.
+  private static let open: [Question] = [
+    Question("ledger.show"), Question("office.list"), Question("staff.list"),
+    Question("staff.list", ["office": "education"]), Question("rule.list"),
+    Question("calendar.show"), Question("calendar.days"),
+    Question("calendar.due", ["term": "working-days-10"]), Question("figure.list"),
+    Question("figure.show", ["figure": "A35.sites-by-phase", "period": "2026"]),
+    Question("site.list"), Question("site.list", ["host": "education"]),
+    Question("site.show", ["site": "jiaoyu"]), Question("account.list"),
+    Question("account.show", ["account": "jiaoyu-weixin"]),
+    Question("service.list", ["site": "portal"]),
+    Question("service.show", ["service": "20260302-000001"]),
+  ]
+
+  private static let offices: [Question] =
+    ["inbox.list", "recurring.list", "shortfall.list", "deadline.list", "violation.list"].flatMap {
+      [
+        Question($0, [:], notForAdministrators),
+        Question($0, ["office": "education"], ofItsOffice),
+      ]
+    } + [
+      Question("inbox.list", ["person": "education-leader"], ofItsOffice),
+      Question("deadline.list", ["subject": "site-jiaoyu"], notForAdministrators),
+    ]
+
+  private static let cases: [Question] = [
+    Question("case.show", ["case": .string(ReadingCounty.opening.caseID.text)], ofItsCase),
+    Question("case.list", [:], notForAdministrators),
+    Question("case.list", ["subject": "site-jiaoyu"], notForAdministrators),
+    Question(
+      "case.list", ["office": "education"],
+      [.other: "reading.office", .performer: "reading.office", .administrator: "reading.matter"]),
+  ]
+
+  private static let events: [Question] = [
+    Question("event.list", [:], ofWholeLog),
+    Question("event.list", ["type": "site.applied"], ofWholeLog),
+    Question("event.list", ["stream": "no-such-stream"], ofWholeLog),
+    Question("event.list", ["case": .string(ReadingCounty.opening.caseID.text)], ofItsCase),
+    Question(
+      "event.list", ["stream": .string("case-\(ReadingCounty.opening.caseID)")], ofItsCase),
+    Question("event.list", ["stream": "site-jiaoyu"], ofItsThing),
+    Question("event.list", ["stream": "account-jiaoyu-weixin"], ofItsThing),
+    Question("event.list", ["stream": "office-education"]),
+    Question("event.list", ["stream": "staff-education-clerk"]),
+    Question("event.list", ["stream": "calendar-national-2026"]),
+    Question("event.list", ["stream": "interpretation-A10.missing-filing-term"]),
+    Question("event.list", ["stream": "ledger-640422"]),
+  ]
+
+  @Test(arguments: questions)
+  func `a question is answered to whom it is open, and refused to the others by its rule`(
+    _ question: Question
+  ) throws {
+    let setting = try ReadingCounty()
+    for looker in Looker.allCases {
+      let wanted = looker == .departed ? "duties.in-service" : question.refused[looker]
+      #expect(
+        try setting.ask(question.method, question.params, as: looker) == wanted, "\(looker)")
+    }
+  }
+
+  @Test(arguments: Areas.queries.map(\.method))
+  func `every query is asked here by everybody`(_ method: String) {
+    #expect(Self.questions.contains { $0.method == method }, "who may ask \(method)?")
+  }
+
+  @Test(arguments: Areas.queries.map(\.method))
+  func `what is read by part is refused to some, and what is open to none`(_ method: String) throws
+  {
+    let query = try #require(Areas.queries.first { $0.method == method })
+    let isOpen = Reader.allCases.allSatisfy { $0.right[query.payload.reads] == .all }
+    let refused = Self.questions.filter { $0.method == method && !$0.refused.isEmpty }
+    #expect(refused.isEmpty == isOpen)
+  }
+
+  @Test func `who reads the files themselves is asked nothing`() throws {
+    let county = try ReadingCounty().county
+    let view = View(of: county.tables, at: county.now)
+    for question in Self.questions {
+      let kind = try #require(Areas.queries.first { $0.method == question.method })
+      let query = try kind.decode(ValueSource(value: question.params), true)
+      // Only whose own it is has to be said by somebody who has none.
+      let isNobodys = question.params == [:] && question.refused == Self.notForAdministrators
+      if isNobodys, !["deadline.list", "violation.list", "case.list"].contains(question.method) {
+        continue
+      }
+      #expect(throws: Never.self, "\(question)") { _ = try query.run(view) }
+    }
+  }
+
+  @Test func `a list that names no office is the reader's own office's, and says so`() throws {
+    let county = try ReadingCounty().county
+    for (site, host, serial) in [("aolin", "education", 8), ("wenlv", "culture", 9)] {
+      let id = try #require(SiteID(site))
+      try county.accept(
+        Closing.existing(id, serial: serial, lacking: [.mark]).setting("host", .string(host)))
+    }
+    func deadlines(_ staff: StaffID) throws -> DeadlineListAnswer {
+      try DeadlineList().answered(try county.view(as: staff))
+    }
+    let own = try deadlines("education-clerk")
+    #expect(own.office?.id == "education" && !own.deadlines.isEmpty)
+    #expect(own.deadlines.allSatisfy { $0.office?.id == "education" })
+    let all = try deadlines("openness-clerk")
+    #expect(all.office == nil && all.deadlines.count > own.deadlines.count)
+    #expect(try deadlines("jiqiang-clerk").deadlines.isEmpty)
+
+    func cases(_ staff: StaffID) throws -> CaseListAnswer {
+      try CaseList().answered(try county.view(as: staff))
+    }
+    #expect(try cases("education-clerk").office?.id == "education")
+    let (opening, completion, others) = (
+      ReadingCounty.opening.caseID, "site-completion.aolin.1" as CaseID,
+      "site-completion.wenlv.1" as CaseID
+    )
+    #expect(try cases("education-clerk").cases.map(\.caseID) == [completion, opening])
+    #expect(try cases("culture-clerk").cases.map(\.caseID) == [others])
+    #expect(try cases("jiqiang-clerk").cases.isEmpty)
+    #expect(try cases("auditor").office == nil)
+    #expect(try cases("auditor").cases.map(\.caseID) == [completion, others, opening])
+
+    func violations(_ staff: StaffID) throws -> ViolationListAnswer {
+      try ViolationList().answered(try county.view(as: staff))
+    }
+    #expect(try violations("education-clerk").violations.count == 1)
+    #expect(try violations("jiqiang-clerk").violations.isEmpty)
+    #expect(try violations("openness-clerk").office == nil)
+    #expect(try violations("openness-clerk").violations.count == 2)
+  }
+
+  @Test func `a case that is another's and one that is none are refused in the same words`() throws
+  {
+    let county = try ReadingCounty().county
+    func refusal(_ id: CaseID, _ staff: StaffID) throws -> Refusal? {
+      #expect(throws: Refusal.self) {
+        try CaseShow(caseID: id).answered(try county.view(as: staff))
+      }
+    }
+    let others = try #require(try refusal(ReadingCounty.opening.caseID, "culture-clerk"))
+    let none = try #require(try refusal("site-opening.jiaoyu.2", "culture-clerk"))
+    #expect(others.rule == none.rule && others.mend == none.mend)
+    #expect(
+      others.found.zh.replacing("jiaoyu.1", with: "jiaoyu.2") == none.found.zh
+        && others.found.en.replacing("jiaoyu.1", with: "jiaoyu.2") == none.found.en)
+    #expect(try refusal("site-opening.jiaoyu.2", "openness-clerk")?.rule == CaseRules.known)
+  }
+
+  @Test func `a refusal says in one line what was found and what would mend it`() throws {
+    let county = try ReadingCounty().county
+    var said: Set<String> = []
+    for question in Self.questions {
+      let kind = try #require(Areas.queries.first { $0.method == question.method })
+      for looker in question.refused.keys {
+        let query = try kind.decode(ValueSource(value: question.params), true)
+        let refusal = try #require(throws: Refusal.self) {
+          _ = try query.run(try county.view(as: looker.staff))
+        }
+        said.insert(refusal.rule.id)
+        for text in [refusal.found, refusal.mend] {
+          #expect(Prose(text.zh) != nil && Prose(text.en) != nil)
+          #expect(!text.zh.contains("\n") && !text.en.contains("\n"))
+        }
+      }
+    }
+    #expect(said == Set(ReadingRules.all.map(\.id)))
+  }
+
+  @Test func `every event's stream says whose history it is`() throws {
+    for kind in Areas.events {
+      let payload = try kind.decode(SampleSource()).payload
+      #expect(StreamOwner(payload.stream) != nil, "\(kind.payload.type): \(payload.stream)")
+    }
+    for name in ["", "case-", "case-x", "site-", "x-y", "message-1"] {
+      #expect(StreamOwner(name) == nil, "\(name)")
+    }
+  }
+}
