@@ -65,7 +65,8 @@ extension TestCounty {
       throw TestMistake("nobody has the id \(staff)")
     }
     return View(
-      tables: tables, history: NoHistory(), actor: Actor(staff: person, office: office), now: now,
+      tables: tables, history: EntryHistory(entries: entries),
+      actor: Actor(staff: person, office: office), now: now,
       definitions: definitions)
   }
 

@@ -120,7 +120,9 @@ struct ReadingTests {
 
   @Test func `who reads the files themselves is asked nothing`() throws {
     let county = try ReadingCounty().county
-    let view = View(of: county.tables, at: county.now)
+    let view = View(
+      tables: county.tables, history: EntryHistory(entries: county.entries), actor: nil,
+      now: county.now)
     for question in Self.questions {
       let kind = try #require(Areas.queries.first { $0.method == question.method })
       let query = try kind.decode(ValueSource(value: question.params), true)
