@@ -13,7 +13,13 @@ extension ExportTool {
   struct Register: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Writes the register of sites as a page and as JSON. 导出网站台账。",
-      discussion: "siteledger-export register out/xiji --to out/pages")
+      discussion: """
+        register.html, and register.json for programs. More than \(RegisterPages.capacity) sites \
+        do not stand on one page: register.html is then an index with the figures, and the sites \
+        are on register-1.html and so on.
+
+        siteledger-export register out/xiji --to out/pages
+        """)
 
     @OptionGroup var destination: Destination
 
@@ -28,7 +34,10 @@ extension ExportTool {
   struct All: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Writes the register, every case's dossier and the procedures. 导出全部页面。",
-      discussion: "The register is index.html; all files are of one moment of the ledger.")
+      discussion: """
+        The register is index.html; all files are of one moment of the ledger. More than \
+        \(RegisterPages.capacity) dossiers are listed on dossiers-1.html and so on.
+        """)
 
     @OptionGroup var destination: Destination
 
