@@ -40,8 +40,10 @@ def rows(bench):
         name: lambda run=run: run(most_memory) for name, run in work.items()},
         *(Goal(name, 64, at_most=True) for name in work), once=True)
     yield Row("bytes an event on disk, in a full county", "bytes", {
-        "log, threads, requests and hashes": lambda: used(bench, bench.full()[0], "log"),
+        "the log's own": lambda: used(bench, bench.full()[0], "log"),
         "with the tables": lambda: used(bench, bench.full()[0]),
+        "the log's own, cases alone": lambda: used(bench, bench.county()[0], "log"),
+        "with the tables, cases alone": lambda: used(bench, bench.county()[0]),
     }, once=True)
 
 
