@@ -31,6 +31,14 @@
     (depth, needsComma, isAfterKey) = (0, false, false)
   }
 
+  /// Gives what has been written since it was last asked for, and goes on behind it, so that a long
+  /// text need not be held whole.
+  package mutating func drain() -> [UInt8] {
+    let written = bytes
+    bytes = []
+    return written
+  }
+
   package mutating func beginObject() { begin(UInt8(ascii: "{")) }
   package mutating func endObject() { end(UInt8(ascii: "}")) }
   @usableFromInline package mutating func beginArray() { begin(UInt8(ascii: "[")) }

@@ -171,6 +171,32 @@ import Testing
     #expect(error?.path == "[0].k")
   }
 
+  @Test(arguments: [JSONStyle.compact, .pretty])
+  func `a text that is drained as it is written is the same text`(style: JSONStyle) {
+    func write(_ drain: (inout JSONBuffer) -> Void) -> [UInt8] {
+      var buffer = JSONBuffer(style: style)
+      func pause() { drain(&buffer) }
+      buffer.beginObject()
+      pause()
+      buffer.key("a")
+      pause()
+      buffer.beginArray()
+      pause()
+      for number in 1...3 {
+        buffer.int(number)
+        pause()
+      }
+      buffer.endArray()
+      pause()
+      buffer.endObject()
+      return buffer.drain()
+    }
+    var pieces: [UInt8] = []
+    let rest = write { pieces += $0.drain() }
+    #expect(pieces + rest == write { _ in })
+    #expect(!pieces.isEmpty)
+  }
+
   @Test func `a buffer is written piece by piece and used again`() throws {
     var buffer = JSONBuffer(reserving: 64)
     for _ in 0..<2 {

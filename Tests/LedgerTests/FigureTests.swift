@@ -135,6 +135,20 @@ import Testing
     #expect(line.differences.map(\.stored) == line.differences.map(\.recounted))
   }
 
+  @Test func `of many wrong cells a hundred are named and the others counted`() throws {
+    let desk = try Desk.afterOpening()
+    for number in 0..<102 {
+      let month = "20\(10 + number / 12)-\(number % 12 < 9 ? "0" : "")\(number % 12 + 1)"
+      try desk.ledger.tamper(
+        "figures", "A10.openings-completed/nobody/\(month)", #"{"sum":1,"events":1}"#)
+    }
+    let line = try #require(
+      try FigureRecount.run(
+        desk.ledger, of: FigureRules.figure("A10.openings-completed")
+      ).lines.first)
+    #expect(line.differences.count == 100 && line.moreDifferenceCount == 2 && !line.isEqual)
+  }
+
   @Test func `a number at an earlier position is what it was then`() throws {
     let desk = try Desk.afterOpening()
     let figure = try FigureRules.figure("A35.sites-by-phase")

@@ -11,8 +11,12 @@ from measure import Missing, out, run
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 PYTHON = os.path.join(ROOT, ".venv", "bin", "python")
-PRODUCTS = ["bench", "logprobe", "request", "replay", "admin"]
+PRODUCTS = ["bench", "logprobe", "request", "replay", "admin", "export"]
 BEGINNING = "2026-03-02T08:50:00+08:00"
+# When a county with cases is filled up with simple events: behind everything in it.
+FILLED = "2026-03-02T21:00:00+08:00"
+# Requests of a session of those: its answers are kept until it ends.
+SESSION = 500_000
 
 
 class Bench:
@@ -42,7 +46,8 @@ class Bench:
         names = ["siteledger-" + name for name in PRODUCTS]
         folder = self.options.bin or subprocess.run(
             [build, *names], check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
-        self.ours, self.probe, self.request, self.replay, self.admin = (os.path.join(folder, name) for name in names)
+        self.ours, self.probe, self.request, self.replay, self.admin, self.export = (
+            os.path.join(folder, name) for name in names)
 
     # Paths.
 
@@ -112,9 +117,9 @@ class Bench:
                 f"staff-{events}", map(assignment, range(events))))
         return self.made_once(f"staff-{events}", f"a county of {events:,} changes of staff", make)
 
-    def county(self):
+    def county(self, cases=None):
         """A ledger with cases, and the county that says what waits in it."""
-        county = County(self.options.cases)
+        county = County(cases or self.options.cases)
 
         def make(path):
             self.found(path)
@@ -122,6 +127,18 @@ class Bench:
                 self.send(path, staff, requests)
         name = f"county-{county.cases}"
         return self.made_once(name, f"a county of {county.cases:,} cases", make), county
+
+    def full(self):
+        """The county's ledger, filled up with changes of staff to as many events as a large log has; and the county."""
+        base, county = self.county()
+
+        def make(path):
+            subprocess.run(["cp", "-r", base, path], check=True)
+            head = self.head(path)
+            for first in range(head, self.events, SESSION):
+                self.send(path, "wang-shili", (
+                    assignment(number, FILLED) for number in range(first, min(first + SESSION, self.events))))
+        return self.made_once(f"full-{county.cases}-{self.events}", f"a county of {self.events:,} events", make), county
 
     def head(self, ledger):
         """How many events a ledger has."""
@@ -171,15 +188,15 @@ def lines(requests):
     return b"".join(map(line, requests))
 
 
-def assignment(number):
+def assignment(number, now=BEGINNING):
     """One of 2,000 people takes on another role: one event, and a change of their row."""
     return {"jsonrpc": "2.0", "id": 1, "method": "staff.assign", "params": {
         "requestId": f"assign-{number}", "staff": f"staff-{number % 2000}", "name": "钱假名", "office": "xiji-zwgkb",
-        "roles": [("clerk", "editor")[number // 2000 % 2]], "now": BEGINNING}}
+        "roles": [("clerk", "editor")[number // 2000 % 2]], "now": now}}
 
 
-def registration(number):
+def registration(number, now=BEGINNING):
     """A department is entered: one event, and a new row."""
     return {"jsonrpc": "2.0", "id": 1, "method": "office.register", "params": {
         "requestId": f"register-{number}", "office": f"bumen-{number}", "kind": "department",
-        "name": f"西吉县第{number}局", "now": BEGINNING}}
+        "name": f"西吉县第{number}局", "now": now}}

@@ -60,6 +60,7 @@ extension CountyLedger {
         return event.recordedAt
       }
       if let entry { entries.append(entry) }
+      try tables.trim(to: Self.exportedRows)
       return true
     }
     if let office {

@@ -58,27 +58,40 @@ extension CountyLedger {
     return ids
   }
 
-  func register(_ snapshot: Snapshot) throws -> SiteRegister {
-    var sources: [RegisterSource] = []
+  /// What the register says of itself.
+  func registerHead(_ snapshot: Snapshot) throws -> RegisterHead {
+    RegisterHead(
+      county: try founded(snapshot), asOf: try snapshot.head.recordedAt,
+      proof: try proof(snapshot))
+  }
+
+  /// Every site, in the order of the register.
+  func registerOrder() throws -> RegisterOrder {
+    var order = RegisterOrder()
     try tables.sites.cards.scan { _, card in
-      let site = try tables.site(card)
-      sources.append(
-        RegisterSource(
-          site: site,
-          openCases: try tables.cases(about: .site(site.id)).open.compactMap {
-            try tables.caseState($0).map(whole)
-          },
-          deadlines: try DeadlineBook.all.flatMap {
-            try tables.deadlines.open($0.id, of: .site(site.id))
-          },
-          violations: try Areas.violations.compactMap {
-            try tables.violations.open($0, of: .site(site.id))
-          },
-          events: try positions(of: site.id, snapshot)))
+      order.add(
+        card.id, card.kind, try tables.siteList.places[card.id.text]?.phase ?? card.phase)
+      try tables.trim(to: Self.exportedRows)
       return true
     }
-    return try SiteRegister(
-      sources, register: tables, county: try founded(snapshot), proof: try proof(snapshot),
-      asOf: try snapshot.head.recordedAt)
+    order.sort()
+    return order
   }
+
+  /// What the register is told of a site.
+  func source(of id: SiteID, _ snapshot: Snapshot) throws -> RegisterSource {
+    guard let site = try tables.site(id) else { throw LedgerError.notALedger }
+    return RegisterSource(
+      site: site,
+      openCases: try tables.cases(about: .site(id)).open.compactMap {
+        try tables.caseState($0).map(whole)
+      },
+      deadlines: try DeadlineBook.all.flatMap { try tables.deadlines.open($0.id, of: .site(id)) },
+      violations: try Areas.violations.compactMap { try tables.violations.open($0, of: .site(id)) },
+      events: try positions(of: id, snapshot))
+  }
+
+  /// Rows that an export keeps in memory from one site or case to the next: the offices and people
+  /// that many of them name.
+  static let exportedRows = 4000
 }

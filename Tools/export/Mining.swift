@@ -131,7 +131,12 @@ private struct Lines {
 
 extension CountyLedger {
   /// Every object of the log, a type after the other, in the order of their ids.
-  fileprivate func forEachObject(_ body: (OCELObject) throws -> Void) throws {
+  fileprivate func forEachObject(_ take: (OCELObject) throws -> Void) throws {
+    // Of what is looked up for one object, little is for the next.
+    func body(_ object: OCELObject) throws {
+      try take(object)
+      try tables.trim(to: Self.exportedRows)
+    }
     try tables.cases.rows.scan { _, state in
       try body(
         OCELObject(try whole(state), under: try Definitions.regulation.definition(of: state)))

@@ -41,7 +41,7 @@ extension ReplayTool {
     }
 
     private static func tell(_ line: FigureRecount.Line, _ language: Language) {
-      let mark = line.differences.isEmpty ? "✓" : "✗"
+      let mark = line.isEqual ? "✓" : "✗"
       let figure = "\(line.figure.id).v\(line.figure.version)"
       let title = line.figure.title.text(in: language)
       switch language {
@@ -65,6 +65,12 @@ extension ReplayTool {
               + "\(said(counted, language))" + (list ? "" : "; the events listed are not the log's")
           )
         }
+      }
+      if line.moreDifferenceCount > 0 {
+        print(
+          language == .zh
+            ? "  另有 \(line.moreDifferenceCount) 格不一致"
+            : "  \(line.moreDifferenceCount) more cells differ")
       }
     }
 

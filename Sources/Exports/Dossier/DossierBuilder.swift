@@ -30,8 +30,12 @@ struct DossierBuilder {
       note(entry.event, act)
     }
     filings = Self.filings(of: entries, records, whole, definition)
+    let acts = Dictionary(
+      records.map { ($0.act.position, $0.act) }, uniquingKeysWith: { first, _ in first })
+    let byStep = Dictionary(grouping: records.filter { $0.step != nil }, by: \.step)
     steps = try whole.steps(under: definition).map {
-      try Self.step($0, whole, history, definition, records, register)
+      try Self.step(
+        $0, whole, history, definition, acts, byStep[$0.step.id] ?? [], register)
     }
   }
 
@@ -69,19 +73,21 @@ struct DossierBuilder {
   private static func filings(
     of entries: [Entry], _ records: [DossierEntry], _ whole: WholeCase, _ definition: Definition
   ) -> [DossierFiling] {
-    whole.subjects.map(\.subject.subject).flatMap { subject in
+    // Looked for once: a case may have hundreds of subjects and thousands of events.
+    let all = zip(entries, records).compactMap {
+      entry, record -> (event: FilingEvent, act: DossierAct, subject: Subject?)? in
+      guard case .filing(let event) = entry.event else { return nil }
+      return (event, record.act, entry.event.subject)
+    }
+    return whole.subjects.map(\.subject.subject).flatMap { subject in
       FilingKind.allCases.compactMap { kind in
         let steps = [Trigger.granted(kind), .updated(kind), .cancelled(kind)]
           .compactMap(definition.step(completedBy:))
         let isAsked = steps.contains { step in
           whole.step(step.id, of: subject).map { $0.status != .skipped } ?? false
         }
-        let own = zip(entries, records).compactMap { entry, record -> (FilingEvent, DossierAct)? in
-          guard case .filing(let event) = entry.event, event.kind == kind,
-            entry.event.subject == subject
-          else { return nil }
-          return (event, record.act)
-        }
+        let own = all.filter { $0.event.kind == kind && $0.subject == subject }
+          .map { ($0.event, $0.act) }
         return isAsked || !own.isEmpty ? DossierFiling(kind, of: subject, own) : nil
       }
     }
@@ -89,7 +95,7 @@ struct DossierBuilder {
 
   private static func step(
     _ own: CaseStep, _ whole: WholeCase, _ history: CaseHistory, _ definition: Definition,
-    _ records: [DossierEntry], _ register: Tables
+    _ acts: [Int: DossierAct], _ records: [DossierEntry], _ register: Tables
   ) throws -> DossierStep {
     let (step, current, subject) = (own.step, own.state, own.subject?.subject)
     let office =
@@ -101,9 +107,7 @@ struct DossierBuilder {
       id: step.id, subject: subject, title: step.title, article: step.article, office: office,
       roles: step.performer.roles, status: current.status,
       since: current.since.map(Moment.init),
-      done: current.done.flatMap { done in
-        records.first { $0.act.position == done.position }?.act
-      },
+      done: current.done.flatMap { acts[$0.position] },
       waitsFor: definition.prerequisites(of: step.id).filter { before in
         if let subject { return whole.step(before, of: subject)?.status.isDue ?? false }
         return whole.state.step(before)?.status.isDue
@@ -111,7 +115,7 @@ struct DossierBuilder {
       },
       runs: history.runs[CaseHistory.Key(step: step.id, subject: subject)] ?? [],
       events: records.filter {
-        $0.step == step.id && (subject == nil || $0.subject == nil || $0.subject == subject)
+        subject == nil || $0.subject == nil || $0.subject == subject
       }.map(\.act.position))
   }
 

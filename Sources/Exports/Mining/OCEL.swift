@@ -156,7 +156,8 @@ extension OCELObject {
 /// Makes events of the log's entries, one after the other: what a decision on a case is about is
 /// known from the event that opened it.
 package struct OCELEvents {
-  private var open: [CaseID: (definition: Definition, subjects: [Subject])] = [:]
+  /// The cases that are open, each with no more than finds the rest: there may be a hundred thousand.
+  private var open: [CaseID: (definition: StepID, version: Int, subjects: [Subject])] = [:]
 
   private let county: String
 
@@ -166,16 +167,19 @@ package struct OCELEvents {
   ///   - entry: the next of the log.
   ///   - definitions: the procedures the cases of the log run on.
   package mutating func event(_ entry: Entry, _ definitions: Definitions) -> OCELEvent {
-    if case .workflow(.opened(let event)) = entry.event,
-      let definition = definitions.definition(event.definition, version: event.version)
-    {
-      open[event.caseID] = (definition, event.subjects.map(\.subject))
+    if case .workflow(.opened(let event)) = entry.event {
+      open[event.caseID] = (
+        event.definition, event.version, event.subjects.map(\.subject)
+      )
     }
     let own = entry.correlation.flatMap { open[$0] }
+    let definition = own.flatMap {
+      definitions.definition($0.definition, version: $0.version)
+    }
     let payload = entry.event.payload
     let event = OCELEvent(
       id: "\(entry.position)", type: type(of: payload).type, time: entry.recordedAt,
-      attributes: Self.attributes(of: entry, own?.definition),
+      attributes: Self.attributes(of: entry, definition),
       relationships: relationships(of: entry, own?.subjects ?? []))
     if case .workflow(let event) = entry.event, event.endsCase { open[event.caseID] = nil }
     return event

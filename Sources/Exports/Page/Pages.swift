@@ -6,7 +6,7 @@ enum Pages {
   ///
   /// - Precondition: `name` is one of the templates below.
   static func render(_ name: String, _ view: Any) -> String {
-    guard let page = library.render(view, withTemplate: name) else {
+    guard let page = library.render(Members.of(view) ?? [], withTemplate: name) else {
       preconditionFailure("there is no template \(name)")
     }
     return page
@@ -31,6 +31,33 @@ enum Pages {
     }
     return library
   }()
+}
+
+/// A view as the library looks into it: its members by name.
+///
+/// Given a structure, the library reflects all of its members for each name it looks up, and again at
+/// each level at which the name is not found; here each structure is reflected once.
+private struct Members: MustacheParent {
+  private let values: [String: Any]
+
+  func child(named name: String) -> Any? { values[name] }
+
+  /// A value with whatever structures are in it; nothing for an optional that is nothing.
+  static func of(_ value: Any) -> Any? {
+    if value is String { return value }
+    let mirror = Mirror(reflecting: value)
+    switch mirror.displayStyle {
+    case .optional: return mirror.children.first.flatMap { of($0.value) }
+    case .collection: return mirror.children.compactMap { of($0.value) }
+    case .struct:
+      var values: [String: Any] = [:]
+      for (name, value) in mirror.children {
+        if let name, let value = of(value) { values[name] = value }
+      }
+      return Members(values: values)
+    default: return value
+    }
+  }
 }
 
 /// What a template writes between double braces, escaped by scalars.

@@ -4,10 +4,11 @@ enum RegisterTemplate {
     {{<frame}}{{$content}}
     <header>
     <p class="kicker">{{county}}</p>
-    <h1>{{t.register}}</h1>
+    <h1>{{heading}}</h1>
     <p class="muted">{{asOf}}</p>
     </header>
     <main>
+    {{#hasCounts}}
     <section aria-labelledby="h-counts">
     <h2 id="h-counts">{{t.counts}}</h2>
     <ul class="counts">
@@ -17,6 +18,7 @@ enum RegisterTemplate {
     {{/counts}}
     </ul>
     </section>
+    {{/hasCounts}}
     {{#groups}}
     <section aria-labelledby="h-{{key}}">
     <h2 id="h-{{key}}">{{title}}<small>{{count}}</small></h2>
@@ -59,16 +61,16 @@ enum RegisterTemplate {
     {{/hasSites}}
     </section>
     {{/groups}}
-    {{#hasLinks}}
-    <section aria-labelledby="h-links">
-    <h2 id="h-links">{{t.links}}</h2>
+    {{#lists}}
+    <section aria-labelledby="h-{{key}}">
+    <h2 id="h-{{key}}">{{title}}</h2>
     <ul>
     {{#links}}
     <li><a href="{{address}}">{{title}}</a></li>
     {{/links}}
     </ul>
     </section>
-    {{/hasLinks}}
+    {{/lists}}
     </main>
     {{/content}}{{/frame}}
 

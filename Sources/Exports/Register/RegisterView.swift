@@ -1,55 +1,78 @@
 import CivilTime
 import Regulation
 
-/// The register in the words of a language, member by member what its template asks for.
+/// A page of the register in the words of a language, member by member what its template asks for.
 struct RegisterView {
   let lang: String
   let css = PageStyle.css
   let t: [String: String]
   let pageTitle: String
+  let heading: String
   let isSimulated: Bool
   let county: String
   let asOf: String
+  let hasCounts: Bool
   let counts: [CountView]
   let groups: [GroupView]
-  let hasLinks: Bool
-  let links: [LinkView]
+  let lists: [LinkListView]
   let proof: ProofView
 
-  init(_ register: SiteRegister, _ links: [PageLink], _ say: Wording) {
-    hasLinks = !links.isEmpty
-    self.links = links.map { LinkView(address: $0.address, title: say.title($0.title)) }
+  /// - Parameters:
+  ///   - head: what the register says of itself.
+  ///   - part: which part of the register the page is; nothing for all of it, and for the index.
+  ///   - counts: its figures.
+  ///   - groups: its tables.
+  ///   - lists: links to other files.
+  ///   - say: the language.
+  init(
+    _ head: RegisterHead, part: String? = nil, counts: [CountView] = [], groups: [GroupView] = [],
+    lists: [LinkListView], _ say: Wording
+  ) {
+    let (county, asOf) = (head.county, head.asOf)
     lang = say("zh-CN", "en")
     t = RegisterLabels.texts(say)
-    pageTitle = say("\(register.county.name)网站台账", "Site register of \(register.county.name)")
-    isSimulated = register.county.simulatedClock
-    county = "\(register.county.name) · \(register.county.division)"
-    asOf = say("截至 \(register.asOf.minutes)（北京时间）", "As of \(register.asOf.minutes) (+08:00)")
+    let of = part.map(say.aside) ?? ""
+    pageTitle = say("\(county.name)网站台账", "Site register of \(county.name)") + of
+    heading = say("政府网站台账", "Register of government websites") + of
+    isSimulated = county.simulatedClock
+    self.county = "\(county.name) · \(county.division)"
+    self.asOf = say("截至 \(asOf.minutes)（北京时间）", "As of \(asOf.minutes) (+08:00)")
+    hasCounts = !counts.isEmpty
+    self.counts = counts
+    self.groups = groups
+    self.lists = lists.filter { !$0.links.isEmpty }
+    proof = ProofView(head.proof, asOf: asOf, say)
+  }
+
+  /// The whole register on one page.
+  init(_ register: SiteRegister, _ links: [PageLink], _ say: Wording) {
     let names = Dictionary(
       (register.sites + register.notGoverned + register.ended).map { ($0.id, $0.name) },
       uniquingKeysWith: { first, _ in first })
-    counts = register.counts.map { CountView($0, names, say) }
-    groups = [
-      GroupView(
-        "governed", say("本县管理的网站", "Sites the county governs"),
-        say("门户网站在前，其余按状态和编号排列。", "The portal first, the others by state and id."),
-        register.sites, register.asOf, say),
-      GroupView(
-        "not-governed", say("不归本县管理的网站", "Sites the county does not govern"),
-        say(
-          "第三条：垂直管理机构的网站随其上级，本台账只列出。",
-          "Article 3: sites of vertically managed organs follow their superior and are only listed."
-        ),
-        register.notGoverned, register.asOf, say),
-      GroupView(
-        "ended", say("未开设或已关停", "Not opened, or closed"),
-        say(
-          "未开设：申请未获批准或已撤回，编号可再次使用。已关停：编号不再使用，注销的标识和备案不再列出。",
-          "Not opened: rejected or withdrawn; the id may be proposed again. Closed: the id is used no more, and filings that were cancelled are left out."
-        ),
-        register.ended, register.asOf, say),
-    ]
-    proof = ProofView(register.proof, asOf: register.asOf, say)
+    let rows = [register.sites, register.notGoverned, register.ended]
+    self.init(
+      register.head, counts: register.counts.map { CountView($0, names, say) },
+      groups: zip(RegisterGroup.allCases, rows).map { group, rows in
+        GroupView(group, rows, count: say.sites(rows.count), register.asOf, say)
+      },
+      lists: [.files(links, say)], say)
+  }
+}
+
+/// Links to other files under a heading.
+struct LinkListView {
+  let key: String
+  let title: String
+  let links: [LinkView]
+
+  init(_ key: String, _ title: String, _ links: [PageLink], _ say: Wording) {
+    self.key = key
+    self.title = title
+    self.links = links.map { LinkView(address: $0.address, title: say.title($0.title)) }
+  }
+
+  static func files(_ links: [PageLink], _ say: Wording) -> LinkListView {
+    LinkListView("links", say("卷宗和流程", "Dossiers and procedures"), links, say)
   }
 }
 
@@ -70,14 +93,21 @@ struct CountView {
   let rows: [Row]
   let hasRows: Bool
 
+  /// A figure with the sites that it counts, each leading to its row.
   init(_ count: RegisterCount, _ names: [SiteID: String], _ say: Wording) {
-    number = count.number
-    name = say.title(count.name)
-    rows = count.sites.enumerated().map {
-      Row(
-        id: $0.element.text, name: names[$0.element] ?? $0.element.text,
-        isLast: $0.offset == count.sites.count - 1)
-    }
+    self.init(
+      count.name, count.number,
+      leadingTo: count.sites.enumerated().map {
+        Row(
+          id: $0.element.text, name: names[$0.element] ?? $0.element.text,
+          isLast: $0.offset == count.sites.count - 1)
+      }, say)
+  }
+
+  init(_ name: Bilingual, _ number: Int, leadingTo rows: [Row] = [], _ say: Wording) {
+    self.number = number
+    self.name = say.title(name)
+    self.rows = rows
     hasRows = !rows.isEmpty
   }
 }
@@ -91,15 +121,48 @@ struct GroupView {
   let sites: [SiteView]
 
   init(
-    _ key: String, _ title: String, _ caption: String, _ rows: [RegisterRow], _ asOf: Moment,
-    _ say: Wording
+    _ group: RegisterGroup, _ rows: [RegisterRow], count: String, _ asOf: Moment, _ say: Wording
   ) {
-    self.key = key
-    self.title = title
-    self.caption = caption
-    count = say.count(rows.count, "个", "site")
+    key = group.key
+    title = say(group.title)
+    caption = say(group.caption)
+    self.count = count
     hasSites = !rows.isEmpty
     sites = rows.map { SiteView($0, asOf, say) }
+  }
+}
+
+extension RegisterGroup {
+  fileprivate var key: String {
+    switch self {
+    case .governed: "governed"
+    case .notGoverned: "not-governed"
+    case .ended: "ended"
+    }
+  }
+
+  var title: Bilingual {
+    switch self {
+    case .governed: Bilingual("本县管理的网站", "Sites the county governs")
+    case .notGoverned: Bilingual("不归本县管理的网站", "Sites the county does not govern")
+    case .ended: Bilingual("未开设或已关停", "Not opened, or closed")
+    }
+  }
+
+  fileprivate var caption: Bilingual {
+    switch self {
+    case .governed:
+      Bilingual("门户网站在前，其余按状态和编号排列。", "The portal first, the others by state and id.")
+    case .notGoverned:
+      Bilingual(
+        "第三条：垂直管理机构的网站随其上级，本台账只列出。",
+        "Article 3: sites of vertically managed organs follow their superior and are only listed.")
+    case .ended:
+      Bilingual(
+        "未开设：申请未获批准或已撤回，编号可再次使用。已关停：编号不再使用，注销的标识和备案不再列出。",
+        "Not opened: rejected or withdrawn; the id may be proposed again. Closed: the id is used no more, and filings that were cancelled are left out."
+      )
+    }
   }
 }
 
@@ -243,9 +306,7 @@ struct SiteView {
 enum RegisterLabels {
   static func texts(_ say: Wording) -> [String: String] {
     let own = [
-      "register": say("政府网站台账", "Register of government websites"),
       "counts": say("总计", "In figures"), "none": say("没有。", "None."),
-      "links": say("卷宗和流程", "Dossiers and procedures"),
       "row": say("序号", "No."), "site": say("网站", "Site"), "host": say("主办单位", "Host"),
       "state": say("状态", "State"), "filings": say("标识与编号", "Mark and numbers"),
       "waiting": say("在办事项、期限与情形", "Open cases, deadlines and findings"),
@@ -257,6 +318,8 @@ enum RegisterLabels {
 }
 
 extension Wording {
+  func sites(_ number: Int) -> String { count(number, "个", "site") }
+
   /// Event numbers with runs drawn together: `第 24、57–60 号`.
   func eventRanges(_ positions: [Int]) -> String {
     var ranges: [ClosedRange<Int>] = []

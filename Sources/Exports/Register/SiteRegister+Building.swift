@@ -1,73 +1,29 @@
-package import CivilTime
+import CivilTime
 package import Regulation
 
 extension SiteRegister {
-  /// Builds the register from the sites as the tables have them, in any order.
-  ///
-  /// - Throws: what `register` throws.
-  package init(
-    _ sources: [RegisterSource], definitions: Definitions = .regulation, register: Tables,
-    county: County, proof: LogProof, asOf: Instant
-  ) throws {
-    let ordered = sources.sorted { Self.order($0.site) < Self.order($1.site) }
-    let rows = { (wanted: (Site) -> Bool) in
-      try ordered.filter { wanted($0.site) }.enumerated().map {
-        try RegisterRow(number: $0.offset + 1, $0.element, definitions, register)
-      }
-    }
-    let gone: Set<SitePhase> = [.ended, .closed]
-    let sites = try rows { $0.phase != .notGoverned && !gone.contains($0.phase) }
-    let notGoverned = try rows { $0.phase == .notGoverned }
-    let ended = try rows { gone.contains($0.phase) }
+  /// Puts rows together that come in the order of the register.
+  package init(_ head: RegisterHead, _ rows: [RegisterRow]) {
+    var counts = RegisterCounts()
+    for row in rows { counts.add(row) }
+    let tables = Dictionary(grouping: rows) { RegisterGroup($0.phase) }
     self.init(
-      county: county, asOf: Moment(asOf), counts: Self.counts(sites, notGoverned, ended),
-      sites: sites, notGoverned: notGoverned, ended: ended, proof: proof)
-  }
-
-  private static func order(_ site: Site) -> (Int, Int, String) {
-    let phase =
-      switch site.phase {
-      case .live: 0
-      case .offline: 1
-      case .approved: 2
-      case .proposed: 3
-      case .notGoverned: 4
-      case .closed: 5
-      case .ended: 6
-      }
-    return (site.kind == .portal ? 0 : 1, phase, site.id.text)
-  }
-
-  private static func counts(
-    _ sites: [RegisterRow], _ notGoverned: [RegisterRow], _ ended: [RegisterRow]
-  ) -> [RegisterCount] {
-    let count = { (zh: String, en: String, rows: [RegisterRow]) in
-      RegisterCount(name: Bilingual(zh, en), number: rows.count, sites: rows.map(\.id))
-    }
-    return [
-      count("本县管理的网站", "sites the county governs", sites),
-      count("已开通", "live", sites.filter { $0.phase == .live }),
-      count("已下线", "offline", sites.filter { $0.phase == .offline }),
-      count(
-        "申请或筹备中", "proposed or in preparation",
-        sites.filter { $0.phase == .proposed || $0.phase == .approved }),
-      count("已开通而备案不全", "live with filings missing", sites.filter { !$0.missing.isEmpty }),
-      count("有事项在办", "with an open case", sites.filter { !$0.openCases.isEmpty }),
-      count("有逾期的期限", "with a missed deadline", sites.filter(\.hasMissed)),
-      count(
-        "有第三十四条情形", "with what Article 34 names", sites.filter { !$0.violations.isEmpty }),
-      count("不归本县管理", "not governed by the county", notGoverned),
-      count("未开设", "not opened", ended.filter { $0.phase == .ended }),
-      count("已关停", "closed", ended.filter { $0.phase == .closed }),
-    ]
+      county: head.county, asOf: head.asOf, sites: tables[.governed] ?? [],
+      notGoverned: tables[.notGoverned] ?? [], ended: tables[.ended] ?? [], counts: counts.list,
+      proof: head.proof)
   }
 }
 
 extension RegisterRow {
-  fileprivate var hasMissed: Bool { deadlines.contains { $0.status == .missed } }
-
-  fileprivate init(
-    number: Int, _ source: RegisterSource, _ definitions: Definitions, _ register: Tables
+  /// - Parameters:
+  ///   - number: its place in its table.
+  ///   - source: the site as the tables have it.
+  ///   - definitions: what its cases run on.
+  ///   - register: names of offices.
+  /// - Throws: what `register` throws.
+  package init(
+    number: Int, _ source: RegisterSource, under definitions: Definitions = .regulation,
+    _ register: Tables
   ) throws {
     let site = source.site
     self.init(

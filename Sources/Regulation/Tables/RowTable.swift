@@ -159,9 +159,14 @@ package struct RowTable<Row> {
 extension RowTable {
   /// The first key that begins with `prefix` and stands behind `after`.
   func firstKey(prefix: String, after: String?) throws -> String? {
-    var first: String?
-    try scan(prefix: prefix, after: after) { key, _ in
-      first = key
+    try first(prefix: prefix, after: after)?.key
+  }
+
+  /// The first row whose key begins with `prefix` and stands behind `after`; it is not kept in memory.
+  package func first(prefix: String, after: String?) throws -> (key: String, row: Row)? {
+    var first: (key: String, row: Row)?
+    try scan(prefix: prefix, after: after) { key, row in
+      first = (key, row)
       return false
     }
     return first

@@ -80,27 +80,44 @@ final class SampleCounty {
 
   /// The register of every site there is.
   func register(asOf: String) throws -> SiteRegister {
-    var sources: [RegisterSource] = []
+    SiteRegister(try head(asOf: asOf), try rows())
+  }
+
+  func head(asOf: String) throws -> RegisterHead {
+    RegisterHead(
+      county: try #require(try tables.county),
+      asOf: try Instant(rfc3339: asOf.replacing(" ", with: "T") + ":00+08:00"), proof: proof())
+  }
+
+  /// The register's rows, in its order.
+  func rows() throws -> [RegisterRow] {
+    var order = RegisterOrder()
     try tables.sites.cards.scan { _, card in
       let site = try tables.site(card)
-      sources.append(
-        RegisterSource(
-          site: site,
-          openCases: try tables.cases(about: .site(site.id)).open.compactMap {
-            try tables.caseState($0).map(whole)
-          },
-          deadlines: try DeadlineBook.all.flatMap {
-            try tables.deadlines.open($0.id, of: .site(site.id))
-          },
-          violations: try Areas.violations.compactMap {
-            try tables.violations.open($0, of: .site(site.id))
-          },
-          events: entries.filter { $0.event.payload.stream == "site-\(site.id)" }.map(\.position)))
+      order.add(site.id, site.kind, site.phase)
       return true
     }
-    return try SiteRegister(
-      sources, register: tables, county: try #require(try tables.county), proof: proof(),
-      asOf: try Instant(rfc3339: asOf.replacing(" ", with: "T") + ":00+08:00"))
+    order.sort()
+    var rows: [RegisterRow] = []
+    try order.forEach { id, number in
+      rows.append(try RegisterRow(number: number, try source(of: id), tables))
+    }
+    return rows
+  }
+
+  private func source(of id: SiteID) throws -> RegisterSource {
+    RegisterSource(
+      site: try #require(try tables.site(id)),
+      openCases: try tables.cases(about: .site(id)).open.compactMap {
+        try tables.caseState($0).map(whole)
+      },
+      deadlines: try DeadlineBook.all.flatMap {
+        try tables.deadlines.open($0.id, of: .site(id))
+      },
+      violations: try Areas.violations.compactMap {
+        try tables.violations.open($0, of: .site(id))
+      },
+      events: entries.filter { $0.event.payload.stream == "site-\(id)" }.map(\.position))
   }
 
   func proof(note: String? = nil) -> LogProof {

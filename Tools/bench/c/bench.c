@@ -1,6 +1,7 @@
 // What C does on bare LMDB, on SQLite, and on a flat file: the other side of every ratio in docs/performance.md.
 //
-// Every mode prints one number on one line: events a second, or with `oneshot` nothing (the caller times the process).
+// Every mode prints one number on one line: events a second, bytes, or with `oneshot` nothing (the caller times the
+// process).
 //
 //   lmdb PATH COUNT GROUP      durable appends of 316-byte values under 8-byte keys, MDB_APPEND, GROUP a commit
 //   sqlite PATH COUNT GROUP    the same into SQLite: WAL, synchronous=FULL, an integer primary key and a blob
@@ -9,6 +10,7 @@
 //                              one; the next record is prefetched while this one is hashed
 //   tree LEDGER THREADS        the same with all inner nodes of the tree as well, which is what ours verifies
 //   oneshot PATH               one durable append of 316 bytes
+//   bytes LEDGER [log]         the bytes of the pages that a ledger's tables fill; of the log's own alone
 #define _GNU_SOURCE
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include <fcntl.h>
@@ -55,7 +57,7 @@ static MDB_env *openEnvironment(const char *path, unsigned flags) {
   MDB_env *environment;
   check(mdb_env_create(&environment), "mdb_env_create");
   check(mdb_env_set_mapsize(environment, (size_t)64 << 30), "mdb_env_set_mapsize");
-  check(mdb_env_set_maxdbs(environment, 64), "mdb_env_set_maxdbs");
+  check(mdb_env_set_maxdbs(environment, 1024), "mdb_env_set_maxdbs");
   if (!(flags & MDB_RDONLY)) mkdir(path, 0700);
   check(mdb_env_open(environment, path, flags | MDB_NOTLS, 0600), path);
   return environment;
@@ -220,6 +222,37 @@ static uint64_t verify(const char *path, int threads, int withNodes) {
   return head;
 }
 
+static uint64_t pages(MDB_stat stat) {
+  return stat.ms_branch_pages + stat.ms_leaf_pages + stat.ms_overflow_pages;
+}
+
+// The tables of projections are called `table/` and a name.
+static uint64_t bytes(const char *path, int onlyLog) {
+  MDB_env *environment = openEnvironment(path, MDB_RDONLY);
+  MDB_txn *transaction;
+  MDB_dbi names, table;
+  MDB_cursor *cursor;
+  MDB_val key, value;
+  MDB_stat stat;
+  check(mdb_txn_begin(environment, NULL, MDB_RDONLY, &transaction), "mdb_txn_begin");
+  check(mdb_dbi_open(transaction, NULL, 0, &names), "mdb_dbi_open");
+  check(mdb_stat(transaction, names, &stat), "mdb_stat");
+  uint64_t all = onlyLog ? 0 : pages(stat), byteCount = stat.ms_psize;
+  check(mdb_cursor_open(transaction, names, &cursor), "mdb_cursor_open");
+  while (mdb_cursor_get(cursor, &key, &value, MDB_NEXT) == 0) {
+    char name[512];
+    snprintf(name, sizeof name, "%.*s", (int)key.mv_size, (char *)key.mv_data);
+    if (onlyLog && !strncmp(name, "table/", 6)) continue;
+    check(mdb_dbi_open(transaction, name, 0, &table), name);
+    check(mdb_stat(transaction, table, &stat), name);
+    all += pages(stat);
+  }
+  mdb_cursor_close(cursor);
+  mdb_txn_abort(transaction);
+  mdb_env_close(environment);
+  return all * byteCount;
+}
+
 int main(int count, char **arguments) {
   if (count < 3) stop("usage", "bench MODE PATH [COUNT GROUP | THREADS]");
   const char *mode = arguments[1], *path = arguments[2];
@@ -236,6 +269,9 @@ int main(int count, char **arguments) {
   } else if (!strcmp(mode, "verify") || !strcmp(mode, "tree")) {
     int threads = events > 8 ? 8 : (int)events;
     events = verify(path, threads, !strcmp(mode, "tree"));
+  } else if (!strcmp(mode, "bytes")) {
+    printf("%llu\n", (unsigned long long)bytes(path, count > 3));
+    return 0;
 #ifdef HAVE_SQLITE
   } else if (!strcmp(mode, "sqlite")) {
     appendSQLite(path, events, group);
