@@ -16,8 +16,12 @@ package enum WorkProjector: Projector {
     if let (evolved, definition) = notes.evolved, !evolved.changes.isEmpty {
       // Most cases have no deadlines: one look for all of their steps.
       let isDated = try tables.deadlines.hasAny(in: evolved.state.id)
+      // By subject, of several: what opens for six hundred at once looks each up, and not through all.
+      var places: [String: Int] = [:]
+      for (place, own) in evolved.subjects.enumerated() { places[own.subject.subject.text] = place }
       for change in evolved.changes {
-        try note(change, of: evolved, definition, entry, tables, isDated)
+        let own = change.subject.flatMap { places[$0.text] }.map { evolved.subjects[$0] }
+        try note(change, of: own, evolved, definition, entry, tables, isDated)
       }
     }
     for change in notes.deadlines { try note(change, entry, tables) }
@@ -26,8 +30,8 @@ package enum WorkProjector: Projector {
   // MARK: Steps
 
   private static func note(
-    _ change: StepChange, of evolved: CaseEvolved, _ definition: Definition, _ entry: Entry,
-    _ tables: Tables, _ isDated: Bool
+    _ change: StepChange, of own: SubjectState?, _ evolved: CaseEvolved,
+    _ definition: Definition, _ entry: Entry, _ tables: Tables, _ isDated: Bool
   ) throws {
     guard change.waited != nil || change.waits != nil else { return }
     let id = WorkID(evolved.state.id, change.step.id, change.subject)
@@ -35,9 +39,6 @@ package enum WorkProjector: Projector {
     guard let waits = change.waits else {
       tables.work.put(nil, before: before)
       return
-    }
-    let own = change.subject.flatMap { subject in
-      evolved.subjects.first { $0.subject.subject == subject }
     }
     let host = own?.subject.host ?? evolved.state.host
     let senders = try senders(evolved.state.host, host, entry, waits, tables)
