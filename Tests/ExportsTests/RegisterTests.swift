@@ -20,6 +20,7 @@ import Testing
           domain: row.domain, launchedOn: row.launchedOn, details: row.details,
           filings: row.filings, missing: row.missing, columns: row.columns,
           openCases: row.openCases, deadlines: row.deadlines, violations: row.violations,
+          disorder: row.disorder,
           events: row.events)
       }
     )

@@ -14,7 +14,7 @@ import Testing
   /// The site of the education bureau, offline since 6 July 2026 until the 20th.
   private func desk() throws -> Desk {
     let desk = try Desk.afterOpening()
-    let paper: JSONValue = ["number": "固政公开函〔2026〕5号", "date": "2026-05-01"]
+    let paper: JSONValue = ["number": "固政公开函〔2026〕5号", "date": "2026-07-06"]
     let steps: [(StaffID, String, JSONValue)] = [
       (
         Desk.administrator, "staff.assign",
@@ -87,6 +87,35 @@ import Testing
     let records = try desk.records().dropFirst(before)
     // The announced end was missed; the thirty days were not.
     #expect(records.map(\.type) == ["deadline.missed", "site.offline-ended", "case.completed"])
+    try desk.expectSound()
+  }
+
+  @Test func `a return dated in time without a paper is refused, and leaves nothing`() throws {
+    let desk = try desk()
+    let before = try desk.head()
+    let late = { (name: String, members: [JSONMember]) in
+      JSONValue.object(
+        [
+          JSONMember("case", .string(Self.id)), JSONMember("requestId", .string(name)),
+          JSONMember("now", "2026-08-12T02:00:00Z"), JSONMember("occurredOn", "2026-08-03"),
+        ] + members)
+    }
+    let refused = try desk.send("site.restore", late("word", []), as: "ma-shiyi")
+    #expect(refused.outcome == .refused && refused.text.contains("record.backdated"))
+    // What had fallen due by then stays; of the refused request there is nothing.
+    #expect(
+      try desk.records().dropFirst(before).map(\.type) == [
+        "deadline.missed", "deadline.missed", "violation.raised",
+      ])
+    try desk.expectSound()
+    let paper: JSONValue = ["number": "西教发〔2026〕9号", "date": "2026-08-03"]
+    let proved = try desk.send(
+      "site.restore", late("paper", [JSONMember("document", paper)]), as: "ma-shiyi")
+    #expect(proved.outcome == .answered, "\(proved.text)")
+    #expect(
+      try desk.records().dropFirst(before + 3).map(\.type) == [
+        "site.offline-ended", "case.completed", "violation.ended",
+      ])
     try desk.expectSound()
   }
 

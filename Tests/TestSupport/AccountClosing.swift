@@ -62,7 +62,7 @@ package struct AccountClosing: Sendable {
         "account.announce-closing", named,
         ["title": "关于关闭账号的公告", "address": "https://www.nxxj.gov.cn/gg/12.html"])
     case "cancel": return act("account.cancel", named, [:])
-    case "file": return act("account.file-closing", named, [:]).with(Closing.paper)
+    case "file": return act("account.file-closing", named, [:]).withPaper(Closing.paper.number)
     case let other: throw TestMistake("no request is known for the step \(other)")
     }
   }

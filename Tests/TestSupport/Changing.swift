@@ -52,7 +52,7 @@ package struct Changing: Sendable {
     case "mark-update": return update(.mark).by("staffing-clerk")
     case "domain-update": return update(.domain).by("openness-second")
     case "icp-update":
-      return update(.icp).by("openness-second").forOffice("communications").with(Opening.paper)
+      return update(.icp).by("openness-second").forOffice("communications").withPaper()
     case "police-update": return update(.police).by("police-clerk")
     case "identity-code-apply":
       return act(
@@ -67,13 +67,13 @@ package struct Changing: Sendable {
     case "county-review": return decide("approve", at: step, by: "openness-leader")
     case "municipal-review":
       return decide("approve", at: step, by: "openness-second")
-        .forOffice("guyuan-openness").with(Opening.paper)
+        .forOffice("guyuan-openness").withPaper()
     case "regional-review":
       return decide("approve", at: step, by: "openness-second").forOffice("region")
-        .with(Opening.paper)
+        .withPaper()
     case "identity-code-update":
       return update(.identityCode).by("openness-second").forOffice("state-council")
-        .with(Opening.paper)
+        .withPaper()
     case "apply-change": return act("site.apply-change", [:])
     case let other: throw TestMistake("no request is known for the step \(other)")
     }

@@ -81,7 +81,7 @@ package struct Closing: Sendable {
     case "review": return decide("approve", at: step, nil, by: "openness-deputy")
     case "approve":
       return decide("approve", at: step, nil, by: "openness-second")
-        .forOffice("guyuan-openness").with(Self.paper)
+        .forOffice("guyuan-openness").withPaper(Self.paper.number)
     case "hang-notice":
       return act(
         clerk, "notice.hang", site,
@@ -98,7 +98,7 @@ package struct Closing: Sendable {
         clerk, "site.take-down", sites: [site], ["reasons": "原系统到期停机，县门户已同步公告。"])
     case "cancel-icp":
       return cancel(.icp, [site], by: "openness-second").forOffice("communications")
-        .with(Self.paper)
+        .withPaper(Self.paper.number)
     case "cancel-mark": return cancel(.mark, [site], by: "staffing-clerk")
     case "cancel-police": return cancel(.police, [site], by: "police-clerk")
     case "cancel-domain": return cancel(.domain, [site], by: "openness-clerk")
@@ -136,7 +136,7 @@ package struct Closing: Sendable {
           .string(isPortal ? "https://www.nxgy.gov.cn/xj/" : "https://www.nxxj.gov.cn/jyj/")
         ],
       ])
-    return isPortal ? request.forOffice("guyuan-openness").with(Self.paper) : request
+    return isPortal ? request.forOffice("guyuan-openness").withPaper(Self.paper.number) : request
   }
 
   package func cancel(_ filing: FilingKind, _ sites: [SiteID], by actor: StaffID) -> Request {
@@ -144,7 +144,7 @@ package struct Closing: Sendable {
   }
 
   package func report(_ to: String, _ sites: [SiteID], by actor: StaffID) -> Request {
-    act(actor, "report.file", sites: sites, ["to": .string(to)]).with(Self.paper)
+    act(actor, "report.file", sites: sites, ["to": .string(to)]).withPaper(Self.paper.number)
   }
 
   package func decide(

@@ -50,7 +50,7 @@ package struct OfflineWalk {
         requests.append(next.propose(days: 20))
       }
     }
-    if let until = later(site), cases.open("site-offline-extension") == nil {
+    if let until = later(site, county.today), cases.open("site-offline-extension") == nil {
       requests.append(next.extend(until: until))
     }
     if site.offline?.spells.contains(where: \.isCounted) ?? false,
@@ -62,11 +62,11 @@ package struct OfflineWalk {
   }
 
   /// A later end that the running spell may have.
-  private func later(_ site: Site) -> CivilDate? {
+  private func later(_ site: Site, _ today: CivilDate) -> CivilDate? {
     guard let spell = site.offline?.current, spell.kind == .temporary,
-      let planned = spell.plannedEnd, let last = spell.lastDay, planned < last
+      let planned = spell.plannedEnd, let last = spell.lastDay, planned < last, today <= last
     else { return nil }
-    return planned.adding(days: 1)
+    return max(planned.adding(days: 1), today)
   }
 
   /// What can be done in a case today: each of its open steps, or its end when it leads nowhere now.
@@ -109,11 +109,11 @@ package struct OfflineWalk {
     case ("site-temporary-offline", "take-offline"):
       guard site.phase == .live, let plan = site.offline?.plan, county.today <= plan.until
       else { return nil }
-    case ("site-offline-extension", "propose"): return later(site).map(own.extend)
+    case ("site-offline-extension", "propose"): return later(site, county.today).map(own.extend)
     case ("site-offline-extension", "announce"):
       guard let until = site.offline?.extensionPlan?.until,
         let spell = site.offline?.current, spell.kind == .temporary,
-        let planned = spell.plannedEnd, until > planned
+        let planned = spell.plannedEnd, until > planned, until >= county.today
       else { return nil }
     case ("site-offline-reclassification", "propose"): return own.reclassify()
     case _: break
@@ -125,6 +125,6 @@ package struct OfflineWalk {
     _ decision: String, _ step: StepID, _ id: CaseID, _ own: Outage, _ forward: Request
   ) -> Request {
     own.decide(decision, at: step, of: id, by: forward.actor, reasons: "请补充说明。")
-      .forOffice(forward.onBehalfOf).with(forward.document)
+      .recorded(like: forward)
   }
 }

@@ -56,7 +56,7 @@ package struct Opening: Sendable {
     case "approve":
       return kind == .portal
         ? decide("approve", at: step, by: "openness-deputy")
-          .forOffice("guyuan-openness").with(Self.paper)
+          .forOffice("guyuan-openness").withPaper()
         : decide("approve", at: step, by: "openness-leader")
     case "mark-apply": return apply(.mark)
     case "mark-grant": return grant(.mark, "CA27164042\(serial)", by: "staffing-clerk")
@@ -65,7 +65,7 @@ package struct Opening: Sendable {
     case "icp-apply": return apply(.icp)
     case "icp-grant":
       return grant(.icp, "宁ICP备09000126号-\(serial)", by: "openness-second")
-        .forOffice("communications").with(Self.paper)
+        .forOffice("communications").withPaper()
     case "security-measures":
       return act("security.record-measures", ["measures": "部署防火墙、网页防篡改和日志审计。"])
     case "security-test": return test(passed: true)
@@ -85,12 +85,12 @@ package struct Opening: Sendable {
     case "county-review": return decide("approve", at: step, by: "openness-leader")
     case "municipal-review":
       return decide("approve", at: step, by: "openness-second")
-        .forOffice("guyuan-openness").with(Self.paper)
+        .forOffice("guyuan-openness").withPaper()
     case "regional-review":
-      return decide("approve", at: step, by: "openness-second").forOffice("region").with(Self.paper)
+      return decide("approve", at: step, by: "openness-second").forOffice("region").withPaper()
     case "identity-code-grant":
       return grant(.identityCode, "64042200\(serial + 10)", by: "openness-second")
-        .forOffice("state-council").with(Self.paper)
+        .forOffice("state-council").withPaper()
     case "announce":
       let request = act(
         "announcement.publish",
@@ -102,8 +102,8 @@ package struct Opening: Sendable {
         ]
       ).by("openness-second")
       return kind == .portal
-        ? request.forOffice("guyuan-openness").with(Self.paper) : request
-    case "report": return act("report.file", [:]).with(Self.paper)
+        ? request.forOffice("guyuan-openness").withPaper() : request
+    case "report": return act("report.file", [:]).withPaper()
     case "deploy": return act("deployment.record", ["platform": "regional", "cloud": "regional"])
     case "launch": return act("site.launch", [:])
     case let other: throw TestMistake("no request is known for the step \(other)")

@@ -90,14 +90,14 @@ package struct Outage: Sendable {
     case "county-review": return decide("approve", at: step, of: id, by: "openness-leader")
     case "consent":
       return decide("approve", at: step, of: id, by: "openness-second")
-        .forOffice("guyuan-openness").with(Self.paper)
+        .forOffice("guyuan-openness").withPaper()
     case "decide":
       let decision = decide("approve", at: step, of: id, by: "openness-deputy")
-      return isPortal ? decision.forOffice("guyuan-openness").with(Self.paper) : decision
+      return isPortal ? decision.forOffice("guyuan-openness").withPaper() : decision
     case "announce": return announce(id, at: "https://www.nxxj.gov.cn/gg/2.html")
     case "take-offline": return act("site.take-offline", id)
     case "restore": return act("site.restore", id)
-    case "report": return act("report.file", id).with(Self.paper)
+    case "report": return act("report.file", id).withPaper()
     case "forward-government": return forward("municipal-government", id)
     case "forward-region": return forward("regional-general", id)
     case "forward-state-council": return forward("state-council-general", id)
@@ -132,7 +132,7 @@ package struct Outage: Sendable {
 
   private func forward(_ kind: String, _ id: CaseID) -> Request {
     act("report.file", id).setting("to", .string(kind)).by("openness-second")
-      .forOffice("guyuan-openness").with(Self.paper)
+      .forOffice("guyuan-openness").withPaper()
   }
 
   /// What a patrol of the openness office saw.

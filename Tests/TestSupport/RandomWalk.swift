@@ -45,6 +45,6 @@ package struct RandomWalk {
 
   private func decide(_ decision: String, at step: StepID, like forward: Request) -> Request {
     opening.decide(decision, at: step, by: forward.actor, reasons: "请补充说明。")
-      .forOffice(forward.onBehalfOf).with(forward.document)
+      .recorded(like: forward)
   }
 }

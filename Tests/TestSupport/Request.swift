@@ -9,18 +9,21 @@ package struct Request: Sendable {
   package var members: JSONValue
   package var onBehalfOf: OfficeID?
   package var document: Document?
+  /// The number of a paper of the day it happened, where no other paper is given.
+  package var paper: Line?
   /// Today, when not given.
   package var occurredOn: CivilDate?
 
   package init(
     _ actor: StaffID, _ method: String, _ members: JSONValue, onBehalfOf: OfficeID? = nil,
-    document: Document? = nil, occurredOn: CivilDate? = nil
+    document: Document? = nil, paper: Line? = nil, occurredOn: CivilDate? = nil
   ) {
     self.actor = actor
     self.method = method
     self.members = members
     self.onBehalfOf = onBehalfOf
     self.document = document
+    self.paper = paper
     self.occurredOn = occurredOn
   }
 
@@ -39,6 +42,24 @@ package struct Request: Sendable {
   package func with(_ document: Document?) -> Request {
     var request = self
     request.document = document
+    request.paper = nil
+    return request
+  }
+
+  /// With a paper of the day it happened.
+  package func withPaper(_ number: Line = Opening.paper.number) -> Request {
+    var request = self
+    request.document = nil
+    request.paper = number
+    return request
+  }
+
+  /// For the office and with the paper of another request.
+  package func recorded(like other: Request) -> Request {
+    var request = self
+    request.onBehalfOf = other.onBehalfOf
+    request.document = other.document
+    request.paper = other.paper
     return request
   }
 

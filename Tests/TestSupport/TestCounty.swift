@@ -122,8 +122,11 @@ package final class TestCounty {
 
   /// The entries that a request would add, decided on other tables than the county's own.
   package func decided(_ request: Request, on tables: Tables) throws -> [Entry] {
+    try self.decided(request, as: try decide(request, on: tables).result.get())
+  }
+
+  private func decided(_ request: Request, as decided: Decided) throws -> [Entry] {
     let context = try context(of: request)
-    let decided = try decide(request, on: tables).result.get()
     return decided.events.enumerated().map { index, event in
       Entry(
         position: entries.count + 1 + index, recordedAt: now, occurredOn: context.occurredOn,
@@ -219,10 +222,12 @@ package final class TestCounty {
 
   private func context(of request: Request) throws -> Context {
     let staff = try staff(request.actor)
+    let date = request.occurredOn ?? today
     return Context(
       actor: Actor(staff: staff, office: try office(staff.office)),
-      onBehalfOf: request.onBehalfOf, document: request.document, now: now,
-      occurredOn: request.occurredOn ?? today)
+      onBehalfOf: request.onBehalfOf,
+      document: request.document ?? request.paper.map { Document(number: $0, date: date) },
+      now: now, occurredOn: request.occurredOn)
   }
 
   private struct Verdict {
@@ -235,12 +240,35 @@ package final class TestCounty {
     }
     let command = try kind.decode(ValueSource(value: request.members))
     do {
-      return Verdict(
-        result: .success(
-          try CommandDecider(in: try context(of: request), other ?? tables, definitions)
-            .decide(command)))
+      let decided = try CommandDecider(in: try context(of: request), other ?? tables, definitions)
+        .decide(command)
+      if other == nil { try checkBackdated(request, decided) }
+      return Verdict(result: .success(decided))
     } catch let refusal as Refusal {
       return Verdict(result: .failure(refusal))
+    }
+  }
+
+  /// Folds what was decided on tables of its own, as the ledger does before it keeps anything, and
+  /// refuses what a day in the past may not bring about.
+  private func checkBackdated(_ request: Request, _ decided: Decided) throws {
+    guard try context(of: request).occurredOn < today else { return }
+    let tables = Tables(in: MemoryStore())
+    for entry in entries { try Self.fold(entry, into: tables, definitions) }
+    var added = try self.decided(request, as: decided)
+    for entry in added {
+      try Self.fold(entry, into: tables, definitions)
+      try BackdatedFacts.check(entry, tables.notes.deadlines)
+    }
+    var next = 0
+    while next < added.count {
+      for event in try Watches.events(after: added[next], tables) {
+        try BackdatedFacts.check(event, following: added[0])
+        let entry = Entry(following: added[next], at: entries.count + added.count + 1, event)
+        added.append(entry)
+        try Self.fold(entry, into: tables, definitions)
+      }
+      next += 1
     }
   }
 

@@ -88,6 +88,7 @@ extension CountyLedger {
       },
       deadlines: try DeadlineBook.all.flatMap { try tables.deadlines.open($0.id, of: .site(id)) },
       violations: try Areas.violations.compactMap { try tables.violations.open($0, of: .site(id)) },
+      disorder: try tables.cases(about: .site(id)).disorder ?? [],
       events: try positions(of: id, snapshot))
   }
 

@@ -31,6 +31,8 @@ package struct RegisterRow: Codable, Hashable, Sendable {
   /// What is still asked for, by last day; a duty without a number behind the others.
   package let deadlines: [DossierDeadline]
   package let violations: [RegisterViolation]
+  /// The events of its cases that are dated before what they rest on.
+  package let disorder: [Int]
   package let events: [Int]
 }
 

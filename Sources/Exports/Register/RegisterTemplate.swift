@@ -48,6 +48,8 @@ enum RegisterTemplate {
     <td role="cell" data-label="{{t.waiting}}"{{^hasWork}} class="blank"{{/hasWork}}>\
     {{#violations}}<div class="line"><span class="tag bad">{{name}}</span>\
     <span class="sub">{{found}}</span></div>{{/violations}}\
+    {{#disorder}}<div class="line"><span class="tag bad">{{t.disorder}}</span>\
+    <span class="sub">{{disorder}}</span></div>{{/disorder}}\
     {{#cases}}<div>{{title}}<span class="sub mono">{{id}}</span>{{#waiting}}\
     <span class="line"><b>{{office}}</b>{{t.colon}}{{step}}<span class="sub">{{since}}</span>\
     </span>{{/waiting}}</div>{{/cases}}\

@@ -231,6 +231,8 @@ struct SiteView {
   let moreDeadlines: String?
   let hasWork: Bool
   let violations: [Seen]
+  /// What is dated out of order, by its events.
+  let disorder: String?
   let events: String
 
   init(_ row: RegisterRow, _ asOf: Moment, _ say: Wording) {
@@ -268,7 +270,8 @@ struct SiteView {
     let more = row.deadlines.count - deadlines.count
     moreDeadlines = more > 0 ? say("另有 \(more) 项", "and \(more) more") : nil
     violations = row.violations.map { Seen($0, say) }
-    hasWork = !cases.isEmpty || !deadlines.isEmpty || !violations.isEmpty
+    disorder = row.disorder.isEmpty ? nil : say.eventRanges(row.disorder)
+    hasWork = !cases.isEmpty || !deadlines.isEmpty || !violations.isEmpty || disorder != nil
     events = say.eventRanges(row.events)
   }
 
@@ -311,6 +314,7 @@ enum RegisterLabels {
       "state": say("状态", "State"), "filings": say("标识与编号", "Mark and numbers"),
       "waiting": say("在办事项、期限与情形", "Open cases, deadlines and findings"),
       "events": say("记录", "Events"),
+      "disorder": say("日期先后颠倒", "dated out of order"),
       "missing": say("缺", "missing"), "colon": say("：", ": "),
     ]
     return FrameLabels.texts(say).merging(own) { _, own in own }

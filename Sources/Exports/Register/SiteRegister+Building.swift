@@ -47,7 +47,7 @@ extension RegisterRow {
           id: $0.id, ground: $0.ground, name: $0.kind.name, found: $0.found,
           raisedOn: $0.raisedOn, events: ($0.evidence + [$0.raisedBy]).sorted())
       },
-      events: source.events)
+      disorder: source.disorder, events: source.events)
   }
 }
 

@@ -10,17 +10,20 @@ package struct RegisterSource: Sendable {
   package let deadlines: [Deadline]
   /// What the ledger sees and has not seen ended, in any order.
   package let violations: [Violation]
+  /// The positions of the events of its cases that are dated before what they rest on, in order.
+  package let disorder: [Int]
   /// The positions of the events of its stream, in order.
   package let events: [Int]
 
   package init(
     site: Site, openCases: [WholeCase], deadlines: [Deadline], violations: [Violation],
-    events: [Int]
+    disorder: [Int], events: [Int]
   ) {
     self.site = site
     self.openCases = openCases
     self.deadlines = deadlines
     self.violations = violations
+    self.disorder = disorder
     self.events = events
   }
 }

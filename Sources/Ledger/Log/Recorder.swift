@@ -42,8 +42,9 @@ struct Recorder {
         causation: index == 0 ? cause : first, event: event)
       entries.append(entry)
       try Projectors.fold(entry, into: ledger.tables)
+      if actor != nil { try BackdatedFacts.check(entry, ledger.tables.notes.deadlines) }
     }
-    try follow(&entries)
+    try follow(&entries, isByPerson: actor != nil)
     let appended = try transaction.append(
       Append(writes: try Self.writes(of: entries), request: request, now: now))
     guard appended.positions == UInt64(first)..<UInt64(first + entries.count),
@@ -57,8 +58,9 @@ struct Recorder {
 
   /// Adds what the ledger sees by itself in what was recorded: by nobody, each event with the one
   /// that showed it as its cause.
-  private func follow(_ entries: inout [Entry]) throws {
-    guard let first = entries.first?.position else { return }
+  private func follow(_ entries: inout [Entry], isByPerson: Bool) throws {
+    guard let said = entries.first else { return }
+    let first = said.position
     let limit = entries.count + Self.maximumFollowing
     var next = 0
     while next < entries.count {
@@ -66,6 +68,7 @@ struct Recorder {
       next += 1
       for event in try Watches.events(after: shown, ledger.tables) {
         precondition(entries.count < limit, "what follows from an event never ends")
+        if isByPerson { try BackdatedFacts.check(event, following: said) }
         let entry = Entry(following: shown, at: first + entries.count, event)
         entries.append(entry)
         try Projectors.fold(entry, into: ledger.tables)

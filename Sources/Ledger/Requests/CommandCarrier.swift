@@ -35,7 +35,7 @@ struct CommandCarrier {
   ) throws -> CommandAnswer {
     let context = Context(
       actor: actor, onBehalfOf: envelope.onBehalfOf, document: envelope.document, now: now,
-      occurredOn: envelope.occurredOn ?? LegalTime.date(of: now))
+      occurredOn: envelope.occurredOn)
     let decided = try CommandDecider(in: context, ledger.tables).decide(command)
     var request = Append.Request(id: envelope.requestId.text, fingerprint: fingerprint)
     guard !decided.events.isEmpty else {
@@ -45,9 +45,35 @@ struct CommandCarrier {
       _ = try transaction.append(Append(writes: [], request: request, now: now))
       return nothingDone(envelope, decided.caseID)
     }
+    return try answer(envelope, at: try record(decided, in: context, request))
+  }
+
+  /// Records what was decided. What a day in the past may not bring about is known once it is folded
+  /// (`BackdatedFacts`): such a command is folded in a part of the transaction that can be undone.
+  private func record(
+    _ decided: Decided, in context: Context, _ request: Append.Request
+  ) throws -> Range<UInt64> {
     let recorder = Recorder(ledger: ledger, transaction: transaction)
-    let positions = try recorder.record(decided, in: context, request: request)
-    return try answer(envelope, at: positions)
+    guard context.occurredOn < context.today else {
+      return try recorder.record(decided, in: context, request: request)
+    }
+    try ledger.tables.flush()
+    var refused: (any Error)?
+    do throws(LogError) {
+      return try transaction.attempt { () throws(LogError) in
+        do {
+          return try recorder.record(decided, in: context, request: request)
+        } catch let error as LogError {
+          throw error
+        } catch {
+          refused = error
+          throw .invalidRequest("refused")
+        }
+      }
+    } catch {
+      ledger.tables.forget()
+      throw refused ?? error
+    }
   }
 
   private func nothingDone(_ envelope: CommandEnvelope, _ id: CaseID?) -> CommandAnswer {

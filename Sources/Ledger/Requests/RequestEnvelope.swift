@@ -6,7 +6,7 @@ package import Regulation
 package struct CommandEnvelope: JSONDirect, Hashable, Sendable {
   /// The sender's own name for this action: the same name is never carried out twice.
   package let requestId: RequestName
-  /// When it happened, if not today.
+  /// When it happened, if not today; of another office's decision, if not on the day of its paper.
   package let occurredOn: CivilDate?
   /// The office outside the county whose decision this records.
   package let onBehalfOf: OfficeID?

@@ -35,6 +35,10 @@ package struct Entry: Sendable {
     self.event = event
   }
 
+  /// The day from which on what rests on the event may have happened: that of its fact, or of its
+  /// paper where the paper is younger.
+  package var standsFrom: CivilDate { max(occurredOn, document?.date ?? occurredOn) }
+
   /// An event that the program records by itself because of another one.
   package init(following shown: Entry, at position: Int, _ event: Event) {
     self.init(

@@ -188,6 +188,18 @@ package enum Article12 {
     }
   }
 
+  /// Refuses an end of the migration on a day before that of a column.
+  static func checkDay(of end: CivilDate, _ closing: ClosingState) throws {
+    guard let last = closing.columns.max(by: { $0.movedOn < $1.movedOn }), end < last.movedOn
+    else { return }
+    throw Refusal(
+      wholeContent,
+      found: Bilingual(
+        "迁移完成的日期是 \(end)，栏目“\(last.column)”\(last.movedOn) 才迁移",
+        "the migration is said to end on \(end), and \(last.column) was moved on \(last.movedOn)"),
+      mend: Bilingual("核对发生日期（occurredOn）", "check the day it happened (occurredOn)"))
+  }
+
   /// Refuses a verification that counted other columns than were recorded.
   static func checkColumnCount(_ command: VerifyMigration, _ closing: ClosingState) throws {
     guard command.columnCount != closing.columns.count else { return }
@@ -213,22 +225,5 @@ package enum Article12 {
         "\(actor.staff.name) recorded the migration of \(own.column)"),
       mend: Bilingual(
         "请本单位另一名有权人员核对", "let another authorised person of the office verify it"))
-  }
-
-  /// Refuses a takedown that happened on a day before what must come before it.
-  static func checkDay(of takedown: CivilDate, _ closing: ClosingState) throws {
-    let before: [(CivilDate?, Bilingual)] = [
-      (closing.approvedOn, Bilingual("批准", "the approval")),
-      (closing.verifiedOn, Bilingual("迁移核对", "the verification")),
-      (closing.announcement?.publishedOn, Bilingual("关停公告", "the announcement")),
-    ]
-    for case (let day?, let what) in before where takedown < day {
-      throw Refusal(
-        self.takedown,
-        found: Bilingual(
-          "关停日期 \(takedown) 早于\(what.zh)的日期 \(day)",
-          "the takedown is dated \(takedown), and \(what.en) \(day)"),
-        mend: Bilingual("核对 occurredOn", "check occurredOn"))
-    }
   }
 }

@@ -143,8 +143,11 @@ package enum Article15 {
   }
 
   /// The running spell of which a later end may be applied for, or a refusal: it is temporary, the
-  /// new end lies behind the planned one, and within the thirty days.
-  static func checkLater(_ until: CivilDate, _ site: Site) throws -> OfflineSpell {
+  /// new end lies behind the planned one, not before the day of the request, and within the thirty
+  /// days.
+  static func checkLater(
+    _ until: CivilDate, _ site: Site, on date: CivilDate
+  ) throws -> OfflineSpell {
     guard let spell = site.offline?.current, let planned = spell.plannedEnd,
       spell.kind == .temporary
     else {
@@ -162,6 +165,14 @@ package enum Article15 {
         found: Bilingual(
           "计划 \(planned) 恢复，申请推迟到 \(until)", "it ends on \(planned), and would end on \(until)"),
         mend: Bilingual("提前恢复不需要申请（site.restore）", "restoring early needs no case (site.restore)"))
+    }
+    guard until >= date else {
+      throw Refusal(
+        later,
+        found: Bilingual(
+          "\(date) 办理，推迟到的 \(until) 已过", "on \(date) the new end, \(until), has passed"),
+        mend: Bilingual(
+          "申请推迟到今天或以后的日期", "apply for an end that is still to come"))
     }
     try checkDays(from: spell.startedOn, until: until)
     return spell

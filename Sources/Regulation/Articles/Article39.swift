@@ -72,19 +72,6 @@ package enum Article39 {
         "只列出在用的账号（account.list）", "name accounts in use (account.list)"))
   }
 
-  /// Refuses a cancellation that happened on a day before its announcement.
-  static func checkDay(
-    of cancellation: CivilDate, after announced: CivilDate?, _ account: Account
-  ) throws {
-    guard let announced, cancellation < announced else { return }
-    throw Refusal(
-      closingAnnouncement,
-      found: Bilingual(
-        "“\(account.name)”\(announced) 公告，注销日期 \(cancellation) 更早",
-        "\(account.name) was announced on \(announced) and cancelled on \(cancellation)"),
-      mend: Bilingual("核对 occurredOn", "check occurredOn"))
-  }
-
   /// Refuses a filing without its paper.
   static func checkFiling(_ context: Context) throws {
     guard context.document == nil else { return }

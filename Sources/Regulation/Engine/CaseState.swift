@@ -40,6 +40,10 @@ package struct CaseState: Hashable, Sendable {
   package let openedAt: Instant
   package internal(set) var status: CaseStatus
   package internal(set) var endedAt: Instant?
+  /// The youngest fact or paper of the case so far.
+  package internal(set) var latest: CivilDate
+  /// How many of its events are dated before what they rest on.
+  package internal(set) var disorder: Int
   /// The steps done once, in the order of the definition.
   package internal(set) var steps: [StepState]
   /// The steps done for each subject, in the order of the definition.
@@ -91,6 +95,8 @@ package struct StepTally: Hashable, Sendable {
   /// How many subjects do not take it, and have not done what is before it: what waits for it
   /// waits for them as well.
   package internal(set) var held = 0
+  /// The youngest fact or paper by which it was done for a subject.
+  package internal(set) var latest: CivilDate?
 
   /// Whether every subject has it behind itself.
   var isPassed: Bool { due == 0 && held == 0 }
@@ -143,6 +149,9 @@ package struct StepState: Hashable, Sendable {
   package internal(set) var status: StepStatus
   /// Since when it is open.
   package internal(set) var since: Instant?
+  /// The first day on which it can have happened: the youngest of the facts and papers it rests on,
+  /// known once it is open.
+  package internal(set) var notBefore: CivilDate?
   package internal(set) var done: StepDone?
   /// How often it was sent back, from here or from a later step.
   package internal(set) var returns: Int
@@ -152,11 +161,13 @@ package struct StepState: Hashable, Sendable {
   }
 
   init(
-    id: StepID, status: StepStatus, since: Instant? = nil, done: StepDone? = nil, returns: Int = 0
+    id: StepID, status: StepStatus, since: Instant? = nil, notBefore: CivilDate? = nil,
+    done: StepDone? = nil, returns: Int = 0
   ) {
     self.id = id
     self.status = status
     self.since = since
+    self.notBefore = notBefore
     self.done = done
     self.returns = returns
   }
@@ -171,6 +182,9 @@ package struct StepDone: Hashable, Sendable {
   package let office: OfficeID?
   package let onBehalfOf: OfficeID?
   package let document: Document?
+
+  /// The day from which on what rests on it may have happened.
+  package var standsFrom: CivilDate { max(on, document?.date ?? on) }
 }
 
 extension StepDone {

@@ -64,6 +64,7 @@ package struct Conformance: Sendable {
         + missing(whole, nil, in: nil, before: end, entry)
     case .withdrawn:
       return ended(whole.state, Bilingual("撤回", "the withdrawal"), .record, entry)
+        + early(entry, whole.state)
     case .opened, .stepApproved, .stepReturned, .subjectDropped, .hostMoved, .rejected: return []
     }
   }
@@ -91,7 +92,17 @@ package struct Conformance: Sendable {
     }
     let subject = step.scope == .each ? event.subject : nil
     switch whole.status(of: place, for: subject, under: definition) {
-    case .open: break
+    case .open:
+      let own = subject.flatMap(whole.subject)
+      if let breach = whole.state.breach(of: entry, place, for: own, under: definition) {
+        let before = breach.notBefore.map {
+          whole.state.basis(of: place, on: $0, for: own, under: definition)
+        }
+        found.append(
+          deviation(
+            step.article, entry,
+            breach.found(step.title, before: before ?? Bilingual("", ""))))
+      }
     case .done:
       found.append(
         deviation(
@@ -110,6 +121,14 @@ package struct Conformance: Sendable {
       isAssumed = true
     }
     return found
+  }
+
+  /// A withdrawal dated before something else of the case.
+  private func early(_ entry: Entry, _ state: CaseState) -> [Deviation] {
+    guard entry.occurredOn < state.latest else { return [] }
+    let breach = FactBreach.early(entry.occurredOn, notBefore: state.latest)
+    let last = Bilingual("事项的最后一步", "the last of the case")
+    return [deviation(.record, entry, breach.found(Decision.withdraw.name, before: last))]
   }
 
   /// Whether a step done once was just done for another subject, in the same append.

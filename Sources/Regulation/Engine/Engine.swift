@@ -5,9 +5,10 @@ package enum Engine {
   /// Checks that a step can be done now and by this person.
   ///
   /// 1. The case is running. 2. The step is open: those before it are done and it is not.
-  /// 3. The person acts in the step's office, in one of its roles; or the office is outside the
+  /// 3. Its fact and its paper are not before what it rests on.
+  /// 4. The person acts in the step's office, in one of its roles; or the office is outside the
   ///    county and has no staff here, and whoever records for it does so with the document.
-  /// 4. Nobody judges what they submitted.
+  /// 5. Nobody judges what they submitted.
   /// - Throws: `Refusal`, or what the register throws.
   /// - Parameters:
   ///   - place: of the step in the definition.
@@ -22,6 +23,7 @@ package enum Engine {
   ) throws {
     try checkRunning(state)
     try checkOpen(place, for: subject, of: state, under: definition)
+    try checkFacts(place, for: subject, of: state, under: definition, context)
     try Authority.check(
       definition.steps[place], for: subject?.subject, of: state, in: context, register)
     try checkNotOwn(place, for: subject, of: state, under: definition, context.actor, register)
@@ -75,6 +77,23 @@ package enum Engine {
         "先办结上述步骤，再办“\(step.title.zh)”",
         "do these first, then: \(step.title.en)"),
       missing: open.map(\.id.text))
+  }
+
+  private static func checkFacts(
+    _ place: Int, for subject: SubjectState?, of state: CaseState, under definition: Definition,
+    _ context: Context
+  ) throws {
+    let (step, slot) = (definition.steps[place], definition.slot[place])
+    let isOnce = definition.once.contains(place)
+    guard let current = isOnce ? state.steps[slot] : subject?.steps[slot],
+      let notBefore = current.notBefore,
+      let breach = FactBreach(
+        notBefore: notBefore, context.occurredOn,
+        deciding: step.deciding(context.document, onBehalfOf: context.onBehalfOf))
+    else { return }
+    let before = state.basis(of: place, on: notBefore, for: subject, under: definition)
+    throw Refusal(
+      step.order, found: breach.found(step.title, before: before), mend: breach.mend)
   }
 
   /// - Complexity: O(n) in the subjects for a step done once that judges what was done for each;

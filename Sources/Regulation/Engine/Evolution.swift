@@ -1,3 +1,5 @@
+import CivilTime
+
 /// One event's work on a case: steps change, the tallies follow, and what has become ready opens.
 struct Evolution {
   private let entry: Entry
@@ -44,7 +46,7 @@ struct Evolution {
       id: event.caseID, definition: event.definition, version: event.version, host: event.host,
       first: own.first?.subject, subjectCount: own.count, droppedCount: 0,
       supervisor: event.supervisor, approver: event.approver, openedAt: entry.recordedAt,
-      status: .running, endedAt: nil,
+      status: .running, endedAt: nil, latest: entry.standsFrom, disorder: 0,
       steps: definition.once.map { step in
         StepState(steps[step], isAsked: own.contains { steps[step].isAsked(for: $0) })
       },
@@ -55,6 +57,8 @@ struct Evolution {
   }
 
   mutating func take(_ act: CaseAct) {
+    if isDisorderly(act) { state.disorder += 1 }
+    state.latest = max(state.latest, entry.standsFrom)
     switch act {
     case .open: break
     case .finish(let step, let subject): if finish(step, subject) { openReady() }
@@ -67,6 +71,23 @@ struct Evolution {
     case .move(let from, let to): move(from: from, to: to)
     case .end(let status): end(status)
     }
+  }
+
+  /// Whether the event is dated before what it rests on.
+  private func isDisorderly(_ act: CaseAct) -> Bool {
+    let step: Int?
+    let subject: Subject?
+    switch act {
+    case .finish(let done, let about): (step, subject) = (done, about)
+    case .reopen, .drop, .end(.rejected):
+      let event = StepEvent(entry.event, under: definition)
+      (step, subject) = (event.flatMap { definition.index(of: $0.step) }, event?.subject)
+    case .end(.withdrawn): return entry.occurredOn < state.latest
+    case .open, .move, .end(.completed), .end(.running): return false
+    }
+    guard let step else { return false }
+    let own = subject.flatMap { about in subjects.first { $0.subject.subject == about } }
+    return state.breach(of: entry, step, for: own, under: definition) != nil
   }
 
   // MARK: What an event does
@@ -86,6 +107,7 @@ struct Evolution {
     else { return false }
     subjects[own].steps[slot].status = .done
     subjects[own].steps[slot].done = StepDone(entry)
+    state.tallies[slot].note(entry.standsFrom)
     touchedOf[own].insert(step)
     return true
   }
@@ -119,6 +141,7 @@ struct Evolution {
         guard subjects[index].steps[slot].status != .done else { continue }
         subjects[index].steps[slot].status = .skipped
         subjects[index].steps[slot].since = nil
+        subjects[index].steps[slot].notBefore = nil
         touchedOf[index].insert(step)
       }
     }
@@ -156,18 +179,20 @@ struct Evolution {
       let now = Standing(of: subjects[index], in: state, definition)
       state.tally(from: standings[index], to: now, definition)
       standings[index] = now
-      for step in definition.each
-      where definition.before[step].isSubset(of: now.passed)
-        && subjects[index].steps[definition.slot[step]].open(entry)
-      {
+      for step in definition.each where definition.before[step].isSubset(of: now.passed) {
+        let slot = definition.slot[step]
+        guard subjects[index].steps[slot].status == .waiting else { continue }
+        let day = state.notBefore(step, subjects[index], entry, definition)
+        subjects[index].steps[slot].open(entry, notBefore: day)
         touchedOf[index].insert(step)
       }
     }
     let passed = state.passed(definition)
-    for step in definition.once
-    where definition.before[step].isSubset(of: passed)
-      && state.steps[definition.slot[step]].open(entry)
-    {
+    for step in definition.once where definition.before[step].isSubset(of: passed) {
+      let slot = definition.slot[step]
+      guard state.steps[slot].status == .waiting else { continue }
+      let day = state.notBefore(step, nil, entry, definition)
+      state.steps[slot].open(entry, notBefore: day)
       touched.insert(step)
     }
   }
@@ -218,22 +243,23 @@ extension StepState {
       returns += 1
       status = .waiting
       since = nil
+      notBefore = nil
       done = nil
       return true
     }
   }
 
-  fileprivate mutating func open(_ entry: Entry) -> Bool {
-    guard status == .waiting else { return false }
+  fileprivate mutating func open(_ entry: Entry, notBefore day: CivilDate) {
     status = .open
     since = entry.recordedAt
-    return true
+    notBefore = day
   }
 
   fileprivate mutating func close() -> Bool {
     guard status == .open else { return false }
     status = .waiting
     since = nil
+    notBefore = nil
     return true
   }
 }

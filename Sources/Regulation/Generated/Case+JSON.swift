@@ -995,20 +995,24 @@ extension SubjectCases {
   package init?(reading cursor: inout JSONCursor) {
     var open: [CaseID]?
     var count: Int?
+    var disorder: [Int]?
     var object = cursor.object()
     repeat {
       object.read("open", &open, from: &cursor)
       object.read("count", &count, from: &cursor)
+      object.readIfPresent("disorder", &disorder, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let open, let count else { return nil }
     self.open = open
     self.count = count
+    self.disorder = disorder
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("open", open)
     try buffer.member("count", count)
+    try buffer.member("disorder", ifPresent: disorder)
     buffer.endObject()
   }
 }

@@ -1605,6 +1605,7 @@ extension MigratedColumn: JSONDirect {
     var difference: Prose?
     var evidence: Digest?
     var recordedBy: StaffID?
+    var movedOn: CivilDate?
     var object = cursor.object()
     repeat {
       object.read("column", &column, from: &cursor)
@@ -1614,8 +1615,9 @@ extension MigratedColumn: JSONDirect {
       object.readIfPresent("difference", &difference, from: &cursor)
       object.readIfPresent("evidence", &evidence, from: &cursor)
       object.readIfPresent("recordedBy", &recordedBy, from: &cursor)
+      object.read("movedOn", &movedOn, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let column, let itemCount, let movedCount, let destination
+    guard object.isWhole, let column, let itemCount, let movedCount, let destination, let movedOn
     else { return nil }
     self.column = column
     self.itemCount = itemCount
@@ -1624,6 +1626,7 @@ extension MigratedColumn: JSONDirect {
     self.difference = difference
     self.evidence = evidence
     self.recordedBy = recordedBy
+    self.movedOn = movedOn
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -1635,6 +1638,7 @@ extension MigratedColumn: JSONDirect {
     try buffer.member("difference", ifPresent: difference)
     try buffer.member("evidence", ifPresent: evidence)
     try buffer.member("recordedBy", ifPresent: recordedBy)
+    try buffer.member("movedOn", movedOn)
     buffer.endObject()
   }
 }

@@ -16,4 +16,9 @@ package struct DeadlineChange: Sendable {
   /// Nothing when it has only begun.
   package let before: Deadline?
   package let after: Deadline
+
+  package init(before: Deadline?, after: Deadline) {
+    self.before = before
+    self.after = after
+  }
 }

@@ -25,14 +25,18 @@ package struct Context: Sendable {
   /// The day, by legal time, on which what the command tells happened.
   package let occurredOn: CivilDate
 
+  /// - Parameter occurredOn: as the request gives it. Not given, it is the date of the paper by which
+  ///   another office's decision is recorded, and today for anything else.
   package init(
-    actor: Actor, onBehalfOf: OfficeID?, document: Document?, now: Instant, occurredOn: CivilDate
+    actor: Actor, onBehalfOf: OfficeID?, document: Document?, now: Instant, occurredOn: CivilDate?
   ) {
     self.actor = actor
     self.onBehalfOf = onBehalfOf
     self.document = document
     self.now = now
-    self.occurredOn = occurredOn
+    let today = LegalTime.date(of: now)
+    let decidedOn = onBehalfOf == nil ? nil : document?.date
+    self.occurredOn = occurredOn ?? min(decidedOn ?? today, today)
   }
 
   /// The day the command is handled, by legal time.

@@ -117,6 +117,7 @@ final class SampleCounty {
       violations: try Areas.violations.compactMap {
         try tables.violations.open($0, of: .site(id))
       },
+      disorder: try tables.cases(about: .site(id)).disorder ?? [],
       events: entries.filter { $0.event.payload.stream == "site-\(id)" }.map(\.position))
   }
 

@@ -211,7 +211,7 @@ extension RuleExample {
 
   private static func merge(_ office: String = "education", into: String = "culture") -> Request {
     Request("admin", "office.merge", ["office": .string(office), "into": .string(into)])
-      .with(Opening.paper)
+      .withPaper()
   }
 
   private static func crowded(by count: Int) throws -> TestCounty {

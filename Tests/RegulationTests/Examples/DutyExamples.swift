@@ -1,3 +1,4 @@
+import CivilTime
 import JSONText
 import Regulation
 import TestSupport
@@ -133,7 +134,7 @@ extension RuleExample {
       return (
         county,
         try Opening("jiaoyu").request("mark-grant").by("openness-clerk").forOffice("staffing")
-          .with(Opening.paper)
+          .withPaper()
       )
     },
     .refuses(Duties.onBehalf, "for an office that has staff of its own here") {
@@ -143,12 +144,12 @@ extension RuleExample {
       return (county, try Opening("jiaoyu").request("regional-review"))
     },
     .refuses(Duties.onBehalf, "a proposal in another office's name") {
-      (try .withPortal(), Opening("jiaoyu").propose.forOffice("culture").with(Opening.paper))
+      (try .withPortal(), Opening("jiaoyu").propose.forOffice("culture").withPaper())
     },
     .refuses(Duties.onBehalf, "a withdrawal in another office's name") {
       let county = try TestCounty.withPortal()
       try county.open(Opening("jiaoyu"), through: "approve")
-      return (county, Opening("jiaoyu").withdraw.forOffice("culture").with(Opening.paper))
+      return (county, Opening("jiaoyu").withdraw.forOffice("culture").withPaper())
     },
     .allows(Duties.inService, "a person who came back") {
       let county = try TestCounty.withPortal()
@@ -192,6 +193,14 @@ extension RuleExample {
       let county = try TestCounty.withPortal()
       try county.open(Opening("jiaoyu"), through: "launch")
       return (county, Opening("jiaoyu").withdraw)
+    },
+    .allows(CaseRules.factOrder, "a withdrawal on the day of the proposal") {
+      let (county, withdraw) = try proposed()
+      return (county, withdraw.on("2026-03-10"))
+    },
+    .refuses(CaseRules.factOrder, "a withdrawal the day before the proposal") {
+      let (county, withdraw) = try proposed()
+      return (county, withdraw.on("2026-03-09"))
     },
     .allows(CaseRules.stepOpen, "a step once those before it are done") {
       let county = try TestCounty.withPortal()
@@ -276,4 +285,13 @@ extension RuleExample {
 
   static let sendBack = Opening("jiaoyu").decide(
     "return", at: "consent", by: "education-leader", reasons: "名称不规范。")
+
+  /// A site proposed on 10 March, and its withdrawal on the 12th.
+  private static func proposed() throws -> (TestCounty, Request) {
+    let county = try TestCounty.withPortal()
+    county.wait(until: "2026-03-10")
+    try county.open(Opening("jiaoyu"), through: "propose")
+    county.wait(until: "2026-03-12")
+    return (county, Opening("jiaoyu").withdraw)
+  }
 }

@@ -90,7 +90,7 @@ extension RuleExample {
     .allows(Article05.chineseDomain, "a Chinese domain with the staffing office's paper") {
       let county = try TestCounty.withPortal()
       try county.open(Opening("jiaoyu"), through: "domain-apply")
-      return (county, chineseDomain.with(Opening.paper))
+      return (county, chineseDomain.withPaper())
     },
     .refuses(Article05.chineseDomain, "a Chinese domain without it", missing: ["document"]) {
       let county = try TestCounty.withPortal()

@@ -83,13 +83,13 @@ extension RuleExample {
       Article15.consent, "an announcement before the consent", missing: ["consent"],
       on("county-review") { try step("announce")($0) }),
     .refuses(
-      Article15.consent, "offline the day before the consent",
+      Article15.consent, "an announcement the day before the consent",
       {
         let county = try TestCounty.withSites()
         county.wait(until: "2026-03-10")
         try county.accept(outage.propose(until: "2026-03-20").on("2026-03-08"))
-        try county.go(on: outage, "site-temporary-offline", through: "announce")
-        return (county, try step("take-offline")(outage).on("2026-03-09"))
+        try county.go(on: outage, "site-temporary-offline", through: "consent")
+        return (county, try step("announce")(outage).on("2026-03-09"))
       }),
     .allows(
       Article15.consent, "offline on the day of the consent",

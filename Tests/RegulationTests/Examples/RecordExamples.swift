@@ -19,6 +19,15 @@ extension RuleExample {
       let tomorrow = county.today.adding(days: 1).description
       return (county, TestCounty.portal.setting("openedOn", .string(tomorrow)))
     },
+    .allows(RecordRules.backdated, "a spell that ended in time, by a paper of that day") {
+      let (county, restore) = try overdue()
+      return (county, restore.on("2026-03-19").withPaper())
+    },
+    .refuses(RecordRules.backdated, "a spell that ended in time, by a word", missing: ["document"])
+    {
+      let (county, restore) = try overdue()
+      return (county, restore.on("2026-03-19"))
+    },
     .allows(RecordRules.documentDate, "a paper of today") {
       let county = try TestCounty.staffed()
       return (county, rename.with(Document(number: "西编发〔2026〕2号", date: county.today)))
@@ -29,7 +38,7 @@ extension RuleExample {
       return (county, rename.with(paper))
     },
     .allows(RecordRules.document, "a new name with its paper") {
-      (try .staffed(), rename.with(Opening.paper))
+      (try .staffed(), rename.withPaper())
     },
     .refuses(RecordRules.document, "a new name without a paper", missing: ["document"]) {
       (try .staffed(), rename)
@@ -38,6 +47,14 @@ extension RuleExample {
       (try .staffed(), Request("admin", "office.dissolve", ["office": "telecom"]))
     },
   ]
+
+  /// A site whose thirty days have passed, and the request that restores it.
+  private static func overdue() throws -> (TestCounty, Request) {
+    let county = try TestCounty.withSites()
+    try county.takeOffline(Outage(), until: "2026-03-20")
+    county.wait(until: "2026-05-04")
+    return (county, try Outage().request("restore", of: "site-temporary-offline"))
+  }
 
   static let rename = Request(
     "admin", "office.rename", ["office": "education", "name": "西吉县教育体育局"])
@@ -55,7 +72,7 @@ extension RuleExample {
       try county.accept(
         Request("admin", "staff.remove", ["staff": "police-clerk", "reason": "机构改革"]))
       try county.accept(
-        Request("admin", "office.dissolve", ["office": "police"]).with(Opening.paper))
+        Request("admin", "office.dissolve", ["office": "police"]).withPaper())
       return (county, register("new-police", kind: "police"))
     },
     .refuses(DirectoryRules.oneOfficeAKind, "a second police") {
@@ -77,13 +94,13 @@ extension RuleExample {
     .allows(DirectoryRules.emptyBeforeEnd, "an office with neither staff nor site") {
       (
         try .staffed(),
-        Request("admin", "office.dissolve", ["office": "telecom"]).with(Opening.paper)
+        Request("admin", "office.dissolve", ["office": "telecom"]).withPaper()
       )
     },
     .refuses(DirectoryRules.emptyBeforeEnd, "an office with one person") {
       (
         try .staffed(),
-        Request("admin", "office.dissolve", ["office": "police"]).with(Opening.paper)
+        Request("admin", "office.dissolve", ["office": "police"]).withPaper()
       )
     },
     .refuses(DirectoryRules.emptyBeforeEnd, "an office with a site and nobody in it") {
@@ -94,7 +111,7 @@ extension RuleExample {
           Request("admin", "staff.remove", ["staff": .string(person), "reason": "调离"]))
       }
       return (
-        county, Request("admin", "office.dissolve", ["office": "jiqiang"]).with(Opening.paper)
+        county, Request("admin", "office.dissolve", ["office": "jiqiang"]).withPaper()
       )
     },
     .refuses(DirectoryRules.emptyBeforeEnd, "an office with an account and nobody in it") {
@@ -108,7 +125,7 @@ extension RuleExample {
           Request("admin", "staff.remove", ["staff": .string(person), "reason": "调离"]))
       }
       return (
-        county, Request("admin", "office.dissolve", ["office": "jiqiang"]).with(Opening.paper)
+        county, Request("admin", "office.dissolve", ["office": "jiqiang"]).withPaper()
       )
     },
     .allows(DirectoryRules.emptyBeforeEnd, "the same, once the opening is withdrawn") {
@@ -121,7 +138,7 @@ extension RuleExample {
           Request("admin", "staff.remove", ["staff": .string(person), "reason": "调离"]))
       }
       return (
-        county, Request("admin", "office.dissolve", ["office": "jiqiang"]).with(Opening.paper)
+        county, Request("admin", "office.dissolve", ["office": "jiqiang"]).withPaper()
       )
     },
     .allows(DirectoryRules.known, "a person into an office that stands") {
@@ -135,7 +152,7 @@ extension RuleExample {
     .refuses(DirectoryRules.known, "a person into a dissolved office") {
       let county = try TestCounty.staffed()
       try county.accept(
-        Request("admin", "office.dissolve", ["office": "telecom"]).with(Opening.paper))
+        Request("admin", "office.dissolve", ["office": "telecom"]).withPaper())
       return (county, county.assign("new-clerk", "吴敏", to: "telecom", [.clerk]))
     },
     .refuses(DirectoryRules.known, "the departure of nobody") {
@@ -151,7 +168,7 @@ extension RuleExample {
       try county.accept(
         Request("admin", "staff.remove", ["staff": "staffing-clerk", "reason": "机构改革"]))
       try county.accept(
-        Request("admin", "office.dissolve", ["office": "staffing"]).with(Opening.paper))
+        Request("admin", "office.dissolve", ["office": "staffing"]).withPaper())
       return (county, opening.grant(.mark, "CA271", by: "openness-clerk"))
     },
   ]

@@ -40,7 +40,7 @@ struct DecisionTests {
     let before = try county.state(opening.caseID)
     try county.accept(
       sendBack("municipal-review", by: "openness-second").forOffice("guyuan-openness")
-        .with(Opening.paper))
+        .withPaper())
     let after = try county.state(opening.caseID)
     #expect(after.step("identity-code-apply")?.status == .open)
     #expect(after.step("county-review")?.status == .waiting)
@@ -59,7 +59,7 @@ struct DecisionTests {
     try county.open(opening, through: "regional-review")
     try county.accept(
       sendBack("identity-code-grant", by: "openness-second").forOffice("state-council")
-        .with(Opening.paper))
+        .withPaper())
     for step in [
       "identity-code-apply", "county-review", "municipal-review", "regional-review",
       "identity-code-grant", "announce", "report", "deploy", "launch",
@@ -159,7 +159,7 @@ struct DecisionTests {
     #expect(alone.rule == "A10.1.mark")
     #expect(alone.refusal?.mend.zh.contains("staff.assign") == true)
     try county.accept(
-      Request("admin", "office.dissolve", ["office": "staffing"]).with(Opening.paper))
+      Request("admin", "office.dissolve", ["office": "staffing"]).withPaper())
     try county.accept(
       Request(
         "admin", "office.register",

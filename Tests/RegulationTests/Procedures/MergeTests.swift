@@ -7,7 +7,7 @@ import Testing
 struct MergeTests {
   static let merge = Request(
     "admin", "office.merge", ["office": "education", "into": "culture"]
-  ).with(Opening.paper)
+  ).withPaper()
 
   @Test func `people, sites and cases move, and the office ends`() throws {
     let county = try TestCounty.withSite()
@@ -81,7 +81,7 @@ struct MergeTests {
     try county.change(changing, through: "identity-code-update")
     try county.accept(
       Request("admin", "office.merge", ["office": "park", "into": "culture"])
-        .with(Opening.paper))
+        .withPaper())
     try county.accept(try changing.request("apply-change").by("culture-clerk"))
     #expect(try county.site("jiaoyu").host == "culture")
   }

@@ -37,7 +37,7 @@ struct OfflineDeadlineTests {
         [
           "parameter": "A15.warning-day", "value": "20", "effectiveFrom": "2026-03-02",
         ]
-      ).with(Outage.paper))
+      ).withPaper())
     try county.takeOffline(outage, until: "2026-03-20")
     #expect(try county.deadline("A15.max-days")?.warnOn == "2026-03-22")
   }
@@ -74,7 +74,7 @@ struct OfflineDeadlineTests {
     let county = try county()
     county.wait(until: "2026-05-04")
     try county.accept(
-      try outage.request("restore", of: "site-temporary-offline").on("2026-03-19"))
+      try outage.request("restore", of: "site-temporary-offline").on("2026-03-19").withPaper())
     #expect(try county.deadline("A15.max-days")?.isRecordedLate == true)
     #expect(county.raised(.offlineTooLong).count == 1)
     #expect(county.ended(.offlineTooLong).count == 1)
@@ -120,7 +120,7 @@ struct OfflineDeadlineTests {
         [
           "parameter": "A15.2.report-term", "value": "days-3", "effectiveFrom": "2026-03-02",
         ]
-      ).with(Outage.paper))
+      ).withPaper())
     try county.accept(outage.emergency())
     #expect(try county.deadline("A15.2.report")?.due?.lastDay == "2026-03-05")
     county.wait(until: "2026-03-06")

@@ -279,7 +279,7 @@ struct SiteClosingTests {
         "openness-leader", "interpretation.issue",
         [
           "parameter": "A12.approver", "value": "county-openness", "effectiveFrom": "2026-03-02",
-        ], document: Closing.paper))
+        ], paper: Closing.paper.number))
     try county.accept(try closing.request("approve"))
     let later = Closing("wenlv", by: "culture")
     try county.close(later, through: "review")
@@ -331,7 +331,7 @@ struct SiteClosingTests {
       try county.accept(
         closing.decide(
           decision, at: step.id, next.subject?.site, by: forward.actor, reasons: "请补充说明。"
-        ).forOffice(forward.onBehalfOf).with(forward.document))
+        ).recorded(like: forward))
       return
     }
     if dice == 99, !whole.subjects.contains(where: { $0.step("take-down")?.status == .done }) {

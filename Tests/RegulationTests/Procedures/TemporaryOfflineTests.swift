@@ -82,7 +82,7 @@ struct TemporaryOfflineTests {
     try county.takeOffline(outage, until: "2026-03-20")
     county.wait(until: "2026-06-01")
     try county.accept(
-      try outage.request("restore", of: "site-temporary-offline").on("2026-03-19"))
+      try outage.request("restore", of: "site-temporary-offline").on("2026-03-19").withPaper())
     let spell = try #require(try record(county).spells.first)
     #expect(spell.days == 17 && spell.daysOverLimit == 0)
   }
@@ -164,7 +164,7 @@ struct TemporaryOfflineTests {
     let forward = try outage.request(step, of: "site-temporary-offline")
     let refused = try county.when(
       outage.decide("reject", at: step, of: Self.id, by: forward.actor, reasons: "理由不充分。")
-        .forOffice(forward.onBehalfOf).with(forward.document))
+        .recorded(like: forward))
     #expect(refused.types == ["case.rejected", "site.offline-application-ended"])
     try county.takeOffline(outage.numbered(2), until: "2026-03-20")
   }
@@ -218,7 +218,7 @@ struct TemporaryOfflineTests {
       Request(
         "openness-leader", "interpretation.issue",
         ["parameter": "A15.approver", "value": "county-openness", "effectiveFrom": "2026-03-02"]
-      ).with(Outage.paper))
+      ).withPaper())
     try county.go(on: outage, "site-temporary-offline", through: "county-review")
     let consent = try outage.request("consent", of: "site-temporary-offline")
     let own = consent.by("openness-deputy").forOffice(nil).with(nil)

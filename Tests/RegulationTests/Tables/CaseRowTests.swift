@@ -21,7 +21,8 @@ struct CaseRowTests {
     let row = try #require(rows["cases"]?[drive.caseID.text])
     #expect(
       row.hasSuffix(
-        #""each":[{"id":"approve","due":1,"done":1},{"id":"announce","due":2},"#
+        #""each":[{"id":"approve","due":1,"done":1,"latest":"2026-03-03"},"#
+          + #"{"id":"announce","due":2},"#
           + #"{"id":"cancel","due":2},{"id":"file","due":2}]}"#))
     #expect(
       rows["host-cases"] == [

@@ -68,10 +68,9 @@ package enum AccountDecider {
   }
 
   package static func decide(
-    _ command: CancelAccount, on account: Account, in context: Context
-  ) throws -> [AccountEvent] {
-    try Article39.checkDay(of: context.occurredOn, after: account.closing?.announcedOn, account)
-    return [.cancelled(AccountCancelled(account: account.id))]
+    _ command: CancelAccount, on account: Account
+  ) -> [AccountEvent] {
+    [.cancelled(AccountCancelled(account: account.id))]
   }
 
   package static func decide(

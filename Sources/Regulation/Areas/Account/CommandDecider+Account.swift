@@ -15,7 +15,7 @@ extension CommandDecider {
       }
     case .cancel(let command):
       return try act(command.caseID, command.accounts, AccountCancelled.type) { account in
-        try AccountDecider.decide(command, on: account, in: context)
+        AccountDecider.decide(command, on: account)
       }
     case .archive(let command):
       try Authority.checkNotOnBehalf(context)

@@ -5,8 +5,9 @@
 package enum CaseProjector: Projector {
   package static let name = "cases"
   /// 4: a row for each subject of a case; an office's cases are counted by their parts. 5: what waits
-  /// for whom is another's; cases are listed by status and subject. 6: and by office.
-  package static let version = 6
+  /// for whom is another's; cases are listed by status and subject. 6: and by office. 7: a step
+  /// knows the first day it can have happened, and what is dated before is counted.
+  package static let version = 7
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     try fold(entry, into: tables, under: .regulation)
@@ -42,6 +43,9 @@ package enum CaseProjector: Projector {
     noteListed(before, after, tables)
     noteOffices(before, subjects, after, tables)
     try noteSubjects(before, subjects, after, tables)
+    if after.state.disorder > (before?.disorder ?? 0) {
+      try noteDisorder(entry, after.state, tables)
+    }
     try noteHosts(before, subjects, after, tables)
   }
 
@@ -106,6 +110,16 @@ package enum CaseProjector: Projector {
       if now { cases.open.append(after.state.id) }
       tables.cases.subjects.set(key, cases)
     }
+  }
+
+  /// Keeps, for what an event is about, that its date contradicts what it rests on.
+  private static func noteDisorder(
+    _ entry: Entry, _ state: CaseState, _ tables: Tables
+  ) throws {
+    guard let key = (entry.event.subject ?? state.first)?.text else { return }
+    var cases = try tables.cases.subjects[key] ?? SubjectCases()
+    cases.noteDisorder(at: entry.position)
+    tables.cases.subjects.set(key, cases)
   }
 
   /// Keeps, for each office, the running cases it has a part in as host.

@@ -20,6 +20,8 @@ extension CaseState {
     try json.member("openedAt", row.openedAt)
     json.text("status", row.status.rawValue)
     try json.member("endedAt", ifPresent: row.endedAt)
+    if row.latest != LegalTime.date(of: row.openedAt) { try json.member("latest", row.latest) }
+    json.int("disorder", row.disorder, unless: 0)
     try json.steps(row.steps)
     json.key(of: "each")
     json.beginArray()
@@ -29,6 +31,7 @@ extension CaseState {
       json.int("due", tally.due, unless: 0)
       json.int("done", tally.done, unless: 0)
       json.int("held", tally.held, unless: 0)
+      try json.member("latest", ifPresent: tally.latest)
       json.endObject()
     }
     json.endArray()
@@ -44,7 +47,7 @@ extension CaseState {
     var (supervisor, approver): (OfficeKind?, OfficeKind?)
     var (openedAt, status, endedAt): (Instant?, CaseStatus?, Instant?)
     var (steps, tallies): ([StepState]?, [StepTally]?)
-    var droppedCount: Int?
+    var (droppedCount, latest, disorder): (Int?, CivilDate?, Int?)
     var object = cursor.object()
     repeat {
       object.read("id", &id, from: &cursor)
@@ -59,6 +62,8 @@ extension CaseState {
       object.read("openedAt", &openedAt, from: &cursor)
       object.read("status", &status, from: &cursor)
       object.read("endedAt", &endedAt, from: &cursor)
+      object.read("latest", &latest, from: &cursor)
+      object.read("disorder", &disorder, from: &cursor)
       object.read("steps", &steps, from: &cursor) { $0.elements { StepState(&$0) } }
       object.read("each", &tallies, from: &cursor) { $0.elements { StepTally(&$0) } }
     } while object.goesOn(in: &cursor)
@@ -68,7 +73,8 @@ extension CaseState {
     self.init(
       id: id, definition: definition, version: version, host: host, first: first,
       subjectCount: subjectCount, droppedCount: droppedCount ?? 0, supervisor: supervisor,
-      approver: approver, openedAt: openedAt, status: status, endedAt: endedAt, steps: steps,
+      approver: approver, openedAt: openedAt, status: status, endedAt: endedAt,
+      latest: latest ?? LegalTime.date(of: openedAt), disorder: disorder ?? 0, steps: steps,
       tallies: tallies)
   }
 }
@@ -162,6 +168,9 @@ extension JSONBuffer {
       text("id", step.id)
       if step.status == .skipped { text("status", step.status.rawValue) }
       try member("since", ifPresent: step.since)
+      if let day = step.notBefore, day != step.since.map(LegalTime.date) {
+        try member("notBefore", day)
+      }
       int("returns", step.returns, unless: 0)
       if let done = step.done { try self.done(done) }
       endObject()
@@ -196,18 +205,20 @@ extension StepState {
       return
     }
     var (id, status, since): (StepID?, StepStatus?, Instant?)
-    var (returns, done): (Int?, StepDone?)
+    var (notBefore, returns, done): (CivilDate?, Int?, StepDone?)
     var object = cursor.object()
     repeat {
       object.read("id", &id, from: &cursor)
       object.read("status", &status, from: &cursor)
       object.read("since", &since, from: &cursor)
+      object.read("notBefore", &notBefore, from: &cursor)
       object.read("returns", &returns, from: &cursor)
       object.read("done", &done, from: &cursor) { StepDone(&$0) }
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id else { return nil }
     self.init(id: id, status: .waiting)
     self.since = since
+    self.notBefore = notBefore ?? since.map(LegalTime.date)
     self.done = done
     self.returns = returns ?? 0
     self.status = status ?? (done != nil ? .done : since != nil ? .open : .waiting)
@@ -246,14 +257,16 @@ extension StepDone {
 extension StepTally {
   fileprivate init?(_ cursor: inout JSONCursor) {
     var (id, due, done, held): (StepID?, Int?, Int?, Int?)
+    var latest: CivilDate?
     var object = cursor.object()
     repeat {
       object.read("id", &id, from: &cursor)
       object.read("due", &due, from: &cursor)
       object.read("done", &done, from: &cursor)
       object.read("held", &held, from: &cursor)
+      object.read("latest", &latest, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id else { return nil }
-    self.init(id: id, due: due ?? 0, done: done ?? 0, held: held ?? 0)
+    self.init(id: id, due: due ?? 0, done: done ?? 0, held: held ?? 0, latest: latest)
   }
 }

@@ -31,8 +31,12 @@ package enum CaseRules {
     "case.size", .record, says: "一个事项最多涉及 \(maximumSubjectCount) 个网站（账号）",
     "A case is about at most \(maximumSubjectCount) sites or accounts.")
 
+  package static let factOrder = Rule(
+    "case.fact-order", .record, says: "撤回不早于事项中已经发生的事实",
+    "A case is withdrawn on no earlier day than anything that happened in it.")
+
   package static let all = [
     known, running, stepOpen, decisionFits, reasons, oneOpen, subject, committed, size,
-    owed,
+    owed, factOrder,
   ]
 }

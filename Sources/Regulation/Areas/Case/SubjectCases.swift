@@ -6,11 +6,16 @@ package struct SubjectCases: JSONDirect, Hashable, Sendable {
   package var open: [CaseID]
   /// How many were ever opened.
   package var count: Int
+  /// The positions of the events about it that are dated before what they rest on; left out where
+  /// there is none.
+  package internal(set) var disorder: [Int]?
 
   package init(open: [CaseID] = [], count: Int = 0) {
     self.open = open
     self.count = count
   }
+
+  mutating func noteDisorder(at position: Int) { disorder = (disorder ?? []) + [position] }
 
   /// The running case of a definition.
   package func open(_ definition: StepID) -> CaseID? {

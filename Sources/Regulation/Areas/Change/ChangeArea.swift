@@ -12,7 +12,7 @@ extension Area {
     effects: { entry, _ in ChangeDeadlines.effects(of: entry) },
     announcing: [
       Announcing(procedure: .siteChange) {
-        try SiteDecider.decide($0, on: $1, $2).map(Event.site)
+        try SiteDecider.decide($0, on: $1, $3).map(Event.site)
       }
     ],
     projectors: [ChangeProjector.self],

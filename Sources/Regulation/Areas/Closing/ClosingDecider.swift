@@ -53,8 +53,9 @@ package enum ClosingDecider {
   }
 
   package static func decide(
-    _ command: CompleteMigration, on site: Site, _ closing: ClosingState
+    _ command: CompleteMigration, on site: Site, _ closing: ClosingState, in context: Context
   ) throws -> [ClosingEvent] {
+    try Article12.checkDay(of: context.occurredOn, closing)
     try Article12.checkWhole(site, closing, noContent: command.noContent)
     return [
       .migrationCompleted(
@@ -102,7 +103,6 @@ package enum ClosingDecider {
     in context: Context
   ) throws -> [ClosingEvent] {
     try checkOthers(others, site)
-    try Article12.checkDay(of: context.occurredOn, closing)
     var early: EarlyEnd?
     if let notice = closing.homePageNotice {
       try Article13.checkOrder(notice, downOn: context.occurredOn)

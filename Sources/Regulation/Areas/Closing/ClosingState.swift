@@ -54,6 +54,8 @@ package struct MigratedColumn: Codable, Hashable, Sendable {
   package let difference: Prose?
   package let evidence: Digest?
   package let recordedBy: StaffID?
+  /// The day it was moved, by the fact.
+  package let movedOn: CivilDate
 }
 
 /// An office was told of a closing.
@@ -83,7 +85,7 @@ extension ClosingState {
       closing.homePageNotice = Notice(
         title: event.title, address: event.address, publishedOn: date, office: entry.office,
         destinations: [])
-    case .columnRecorded(let event): closing.note(event, by: entry.actor)
+    case .columnRecorded(let event): closing.note(event, by: entry.actor, on: date)
     case .migrationCompleted(let event):
       closing.migratedOn = date
       closing.noContent = event.noContent
@@ -121,11 +123,13 @@ extension ClosingState {
     self.reports = reports
   }
 
-  fileprivate mutating func note(_ event: MigrationColumnRecorded, by staff: StaffID?) {
+  fileprivate mutating func note(
+    _ event: MigrationColumnRecorded, by staff: StaffID?, on date: CivilDate
+  ) {
     let column = MigratedColumn(
       column: event.column, itemCount: event.itemCount, movedCount: event.movedCount,
       destination: event.destination, difference: event.difference, evidence: event.evidence,
-      recordedBy: staff)
+      recordedBy: staff, movedOn: date)
     if let index = columns.firstIndex(where: { $0.column == event.column }) {
       columns[index] = column
     } else {

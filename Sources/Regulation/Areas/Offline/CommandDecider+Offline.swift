@@ -8,19 +8,15 @@ extension CommandDecider {
       }
     case .proposeExtension(let command):
       return try propose(.siteOfflineExtension, for: command.site) { id, site in
-        try OfflineDecider.decide(command, as: id, on: site)
+        try OfflineDecider.decide(command, as: id, on: site, in: context)
       }
     case .proposeReclassification(let command):
       return try propose(.siteOfflineReclassification, for: command.site) { id, site in
         try OfflineDecider.decide(command, as: id, on: site, in: context)
       }
     case .take(let command):
-      let state = try running(command.caseID).0
       return try act(command.caseID, .event(SiteTakenOffline.type)) { site in
-        try OfflineDecider.decide(
-          command, on: site, in: context, consentedOn: state.step("consent")?.done?.on,
-          announcedOn: state.step("announce")?.done?.on
-        ).map(Event.offline)
+        try OfflineDecider.decide(command, on: site, in: context).map(Event.offline)
       }
     case .takeInEmergency(let command): return try takeOffline(command)
     case .restore(let command):

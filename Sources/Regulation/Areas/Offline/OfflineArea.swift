@@ -29,10 +29,10 @@ extension Area {
     ],
     announcing: [
       Announcing(procedure: .siteTemporaryOffline) {
-        try OfflineDecider.announce($0, on: $1, $2)
+        try OfflineDecider.announce($0, on: $1, in: $2, $3)
       },
       Announcing(procedure: .siteOfflineExtension) {
-        try OfflineDecider.announce($0, on: $1, $2)
+        try OfflineDecider.announce($0, on: $1, in: $2, $3)
       },
     ],
     reporting: [

@@ -1,11 +1,11 @@
-package import CivilTime
+import CivilTime
 
 /// Decides what is asked about a site's time offline, beside the order of its cases, which
 /// the engine keeps.
 ///
 /// 1. An application: the host's, for a live site, once a calendar year, at most thirty days.
-/// 2. Taking offline: within the plan, not before consent and announcement, by what happened; the
-///    year is counted again, for a plan made in one year may be carried out in another.
+/// 2. Taking offline: within the plan, by what happened; the year is counted again, for a plan made
+///    in one year may be carried out in another.
 /// 3. A later end: of a spell that runs, behind its planned end, within its thirty days.
 /// 4. An emergency: one of two causes, effective at once; a spell that counts becomes one only by
 ///    another person's decision.
@@ -53,16 +53,11 @@ package enum OfflineDecider {
   ///   - command: what is reported.
   ///   - site: as it is before.
   ///   - context: who reports it, and when.
-  ///   - consentedOn: the day of the consent, by the fact.
-  ///   - announcedOn: the day of the announcement, by the fact.
   package static func decide(
-    _ command: TakeOffline, on site: Site, in context: Context, consentedOn: CivilDate?,
-    announcedOn: CivilDate?
+    _ command: TakeOffline, on site: Site, in context: Context
   ) throws -> [OfflineEvent] {
     let date = context.occurredOn
     try Article15.checkLive(site)
-    try checkAfter(consentedOn, date, Article15.consent, "市政务公开办同意", "the consent")
-    try checkAfter(announcedOn, date, Article15.announcement, "公告发布", "the announcement")
     try checkNotWithin(date, site)
     guard let plan = site.offline?.plan, plan.caseID == command.caseID, plan.from <= date,
       date <= plan.until
@@ -86,9 +81,9 @@ package enum OfflineDecider {
   }
 
   package static func decide(
-    _ command: ProposeOfflineExtension, as caseID: CaseID, on site: Site
+    _ command: ProposeOfflineExtension, as caseID: CaseID, on site: Site, in context: Context
   ) throws -> [OfflineEvent] {
-    let spell = try Article15.checkLater(command.until, site)
+    let spell = try Article15.checkLater(command.until, site, on: context.occurredOn)
     return [
       .extensionProposed(
         OfflineExtensionProposed(
@@ -99,7 +94,8 @@ package enum OfflineDecider {
 
   /// The announcement of a time offline, or of its later end, which takes effect with it.
   package static func announce(
-    _ command: PublishAnnouncement, on site: Site, _ register: some SiteLookup
+    _ command: PublishAnnouncement, on site: Site, in context: Context,
+    _ register: some SiteLookup
   ) throws -> [Event] {
     try Article15.checkAnnouncement(at: command.address, register)
     let announced = AnnouncementPublished(
@@ -107,7 +103,7 @@ package enum OfflineDecider {
     guard let plan = site.offline?.extensionPlan, plan.caseID == command.caseID else {
       return [.site(.announced(announced))]
     }
-    let spell = try Article15.checkLater(plan.until, site)
+    let spell = try Article15.checkLater(plan.until, site, on: context.occurredOn)
     return [
       .site(.announced(announced)),
       .offline(.extended(OfflineExtended(site: site.id, spell: spell.caseID, until: plan.until))),
@@ -141,17 +137,6 @@ package enum OfflineDecider {
           daysOverPlan: spell.plannedEnd.map { max(0, date.days(since: $0)) } ?? 0,
           daysOverLimit: spell.lastDay.map { max(0, date.days(since: $0)) } ?? 0))
     ]
-  }
-
-  private static func checkAfter(
-    _ before: CivilDate?, _ date: CivilDate, _ rule: Rule, _ zh: String, _ en: String
-  ) throws {
-    guard let before, date < before else { return }
-    throw Refusal(
-      rule,
-      found: Bilingual(
-        "\(zh)在 \(before)，下线日期填为 \(date)", "\(en) is of \(before), and it began on \(date)"),
-      mend: Bilingual("核对下线日期（occurredOn）", "check the day it went offline (occurredOn)"))
   }
 
   /// Refuses a spell that would begin before an earlier one ended.

@@ -5,6 +5,12 @@ package enum RecordRules {
   package static let factDate = Rule(
     "record.fact-date", .record, says: "事实发生日期不得晚于记录当日",
     "What is recorded happened on the day of recording or before.")
+  package static let factOrder = Rule(
+    "record.fact-order", .record, says: "期限起算之前不能办结",
+    "What a term asks for is not done before the term begins.")
+  package static let backdated = Rule(
+    "record.backdated", .record, says: "补记的事实使逾期变为按期、使问题结束的，须有当日或更早的文件",
+    "A day in the past makes nothing in time, and ends nothing, without a paper of that day.")
   package static let documentDate = Rule(
     "record.document-date", .record, says: "文件的落款日期不得晚于记录当日",
     "A paper is dated on the day of recording or before.")
@@ -20,7 +26,7 @@ package enum RecordRules {
     "Events are listed by one selection at a time.")
 
   package static let all = [
-    factDate, documentDate, document, simulatedClock, oneSelection,
+    factDate, factOrder, backdated, documentDate, document, simulatedClock, oneSelection,
   ]
 
   /// Refuses a command whose fact or paper lies in the future, by legal time.

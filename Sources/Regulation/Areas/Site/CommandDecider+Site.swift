@@ -65,7 +65,7 @@ extension CommandDecider {
   private func announce(_ command: PublishAnnouncement) throws -> Decided {
     let announcing = Announcing.all.first { $0.procedure.text == command.caseID.definition }
     return try act(command.caseID, .event(AnnouncementPublished.type)) { site in
-      try announcing?.decide(command, site, register) ?? []
+      try announcing?.decide(command, site, context, register) ?? []
     }
   }
 
@@ -84,7 +84,7 @@ extension CommandDecider {
 /// brings its own.
 package struct Announcing: Sendable {
   let procedure: StepID
-  let decide: @Sendable (PublishAnnouncement, Site, Tables) throws -> [Event]
+  let decide: @Sendable (PublishAnnouncement, Site, Context, Tables) throws -> [Event]
 
   static let all: [Announcing] = Areas.all.flatMap(\.announcing)
 }

@@ -29,7 +29,7 @@ extension Area {
     ],
     announcing: [
       Announcing(procedure: .siteOpening) {
-        try SiteDecider.decide($0, on: $1, $2).map(Event.site)
+        try SiteDecider.decide($0, on: $1, $3).map(Event.site)
       }
     ],
     reporting: [
