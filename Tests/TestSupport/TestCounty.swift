@@ -14,6 +14,8 @@ package final class TestCounty {
   /// The moment of the next request; every request takes a minute.
   package var now: Instant
   private let store = MemoryStore()
+  /// What its events and rows refer to.
+  package let texts = TextShelf()
 
   /// An empty ledger of Xiji County.
   ///
@@ -101,8 +103,9 @@ package final class TestCounty {
   }
 
   private func record(_ entry: Entry) throws {
-    entries.append(entry)
-    try Self.fold(entry, into: tables, definitions)
+    let kept = entry.holding(try texts.keep(entry.event))
+    entries.append(kept)
+    try Self.fold(kept, into: tables, definitions)
   }
 
   /// Sends a request that must be accepted: the setting of a test, not its subject.
@@ -169,6 +172,15 @@ package final class TestCounty {
       state, try tables.subjects(of: state, try definitions.definition(of: state)))
   }
 
+  /// What a text of an event or row says; nothing for one that was erased.
+  package func words(of passage: Passage?) throws -> String? {
+    switch passage {
+    case .text(let prose)?, .read(_, let prose)?: prose.text
+    case .kept(let object)?: try texts.text(of: object)
+    case .lost?, nil: nil
+    }
+  }
+
   package func setting(_ parameter: Parameter, on date: CivilDate) throws -> Setting {
     try tables.setting(parameter, on: date)
   }
@@ -214,7 +226,7 @@ package final class TestCounty {
     let actor = try person.map { Actor(staff: $0, office: try office($0.office)) }
     return try query.answered(
       View(
-        tables: tables, history: EntryHistory(entries: entries), actor: actor, now: now,
+        tables: tables, history: EntryHistory(entries: entries, texts), actor: actor, now: now,
         definitions: definitions))
   }
 
@@ -240,8 +252,9 @@ package final class TestCounty {
     }
     let command = try kind.decode(ValueSource(value: request.members))
     do {
-      let decided = try CommandDecider(in: try context(of: request), other ?? tables, definitions)
-        .decide(command)
+      let decided = try CommandDecider(
+        in: try context(of: request), other ?? tables, texts, definitions
+      ).decide(command)
       if other == nil { try checkBackdated(request, decided) }
       return Verdict(result: .success(decided))
     } catch let refusal as Refusal {
@@ -255,8 +268,10 @@ package final class TestCounty {
     guard try context(of: request).occurredOn < today else { return }
     let tables = Tables(in: MemoryStore())
     for entry in entries { try Self.fold(entry, into: tables, definitions) }
+    let shelf = texts.copy()
     var added = try self.decided(request, as: decided)
     for entry in added {
+      let entry = entry.holding(try shelf.keep(entry.event))
       try Self.fold(entry, into: tables, definitions)
       try BackdatedFacts.check(entry, tables.notes.deadlines)
     }

@@ -39,6 +39,14 @@ package struct Entry: Sendable {
   /// paper where the paper is younger.
   package var standsFrom: CivilDate { max(occurredOn, document?.date ?? occurredOn) }
 
+  /// The same around the event as it is recorded.
+  package func holding(_ event: Event) -> Entry {
+    Entry(
+      position: position, recordedAt: recordedAt, occurredOn: occurredOn, actor: actor,
+      office: office, onBehalfOf: onBehalfOf, document: document, correlation: correlation,
+      causation: causation, event: event)
+  }
+
   /// An event that the program records by itself because of another one.
   package init(following shown: Entry, at position: Int, _ event: Event) {
     self.init(
