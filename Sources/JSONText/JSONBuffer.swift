@@ -56,6 +56,15 @@
     isAfterKey = true
   }
 
+  /// The key of the member whose value is written next, as it stands in a text: in quotes.
+  mutating func key(raw key: ArraySlice<UInt8>) {
+    separate()
+    bytes.append(contentsOf: key)
+    bytes.append(UInt8(ascii: ":"))
+    if style == .pretty { bytes.append(0x20) }
+    isAfterKey = true
+  }
+
   /// The key of the member whose value is written next: a name of the program's own, in which
   /// nothing has to be escaped.
   @usableFromInline
@@ -107,7 +116,7 @@
   package mutating func null() { word("null") }
 
   /// A value that is JSON already; it is not looked at.
-  package mutating func raw(_ value: some Collection<UInt8>) {
+  package mutating func raw(_ value: ArraySlice<UInt8>) {
     separate()
     bytes.append(contentsOf: value)
     needsComma = true
@@ -221,16 +230,16 @@
 
   /// A string in quotes, escaping what RFC 8259 section 7 demands and no more.
   private mutating func quote(_ text: String) {
-    let count = text.utf8.count
-    guard JSONPlain.end(text.utf8.span, from: 0) == count else {
+    let plain = text.utf8.span
+    guard JSONPlain.end(plain, from: 0) == plain.count else {
       bytes.append(UInt8(ascii: "\""))
       for byte in text.utf8 { appendEscaped(byte) }
       bytes.append(UInt8(ascii: "\""))
       return
     }
-    bytes.append(addingCapacity: count &+ 2) { output in
+    bytes.append(addingCapacity: plain.count &+ 2) { output in
       output.append(UInt8(ascii: "\""))
-      output.append(copying: text.utf8.span)
+      output.append(copying: plain)
       output.append(UInt8(ascii: "\""))
     }
   }

@@ -21,7 +21,9 @@ extension JSONNode {
     case .null: buffer.null()
     case .bool: buffer.bool(entry.isTrue)
     case .number: buffer.int(try int64())
-    case .string: buffer.string(storage.string(at: index))
+    case .string:
+      // One without escapes stands in the text as it is written here.
+      if entry.isEscaped { buffer.string(storage.string(at: index)) } else { buffer.raw(text) }
     case .array:
       buffer.beginArray()
       for element in children { try element.appendCanonical(to: &buffer) }
@@ -29,7 +31,11 @@ extension JSONNode {
     case .object:
       buffer.beginObject()
       for key in storage.sortedKeys(of: index) {
-        buffer.key(storage.string(at: key))
+        if storage.tape[key].isEscaped {
+          buffer.key(storage.string(at: key))
+        } else {
+          buffer.key(raw: JSONNode(storage: storage, index: key).text)
+        }
         try JSONNode(storage: storage, index: key + 1).appendCanonical(to: &buffer)
       }
       buffer.endObject()

@@ -17,11 +17,11 @@
   enum Sharing: UInt8 { case none, first, second }
 
   @_lifetime(copy bytes)
-  package init(_ bytes: Span<UInt8>) { self.bytes = bytes }
+  @usableFromInline package init(_ bytes: Span<UInt8>) { self.bytes = bytes }
 
   /// The byte here, or 0 at the end, which stands for nothing in JSON.
   @inline(__always)
-  var byte: UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+  @usableFromInline var byte: UInt8 { offset < bytes.count ? bytes[offset] : 0 }
 
   @inline(__always)
   mutating func skipSpace() {
@@ -37,13 +37,13 @@
   }
 
   /// Moves to the value of the text.
-  mutating func begins() -> Bool {
+  @usableFromInline mutating func begins() -> Bool {
     skipSpace()
     return offset < bytes.count
   }
 
   /// Whether nothing follows.
-  mutating func ends() -> Bool {
+  @usableFromInline mutating func ends() -> Bool {
     skipSpace()
     return offset == bytes.count
   }
@@ -172,7 +172,7 @@ extension JSONCursor {
 
 extension JSONCursor {
   /// The array here, each element read in a way of its own; nil when one of them is not read.
-  @inline(__always)
+  @inlinable
   package mutating func elements<T>(_ element: (inout JSONCursor) -> T?) -> [T]? {
     var elements: [T] = []
     var isBefore = beginsArray()
@@ -186,6 +186,11 @@ extension JSONCursor {
 
   /// Whether a string is next.
   package var isAtString: Bool { byte == UInt8(ascii: "\"") }
+
+  /// The text from a place up to here.
+  package func text(from start: Int) -> [UInt8] {
+    bytes.extracting(start..<offset).withUnsafeBufferPointer { Array($0) }
+  }
 
   /// Whether nothing is next.
   package var isAtEnd: Bool { offset == bytes.count }
@@ -250,10 +255,10 @@ struct JSONNotedMember {
 
 extension JSONCursor {
   /// The object that is read next is shared: members its type does not know are noted.
-  mutating func shareOutermost() { sharing = .first }
+  @usableFromInline mutating func shareOutermost() { sharing = .first }
 
   /// The object that is read next is made of the members that were noted.
-  mutating func returnToNoted() { sharing = .second }
+  @usableFromInline mutating func returnToNoted() { sharing = .second }
 
   /// Passes over the member here and notes it; false when it is not to be read here.
   ///

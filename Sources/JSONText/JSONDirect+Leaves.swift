@@ -62,7 +62,7 @@ extension JSONValue: JSONDirect {
 
 /// A text that is passed on: written directly; read through `Codable`, which checks all of it.
 extension JSONRaw: JSONDirect {
-  @usableFromInline package func write(to buffer: inout JSONBuffer) { buffer.raw(bytes) }
+  @usableFromInline package func write(to buffer: inout JSONBuffer) { buffer.raw(bytes[...]) }
 }
 
 extension JSONDirect where Self: RawRepresentable, RawValue == String {

@@ -29,14 +29,21 @@ extension JSONReader {
   /// Reads a value from a text as ``decode(_:from:limits:allowingNUL:)`` does, directly if it can.
   ///
   /// - Complexity: one pass over the text, and no allocation but those of the value.
+  @inlinable
   package static func read<T: JSONDirect>(
     _ type: T.Type, from bytes: [UInt8]
   ) throws(JSONError) -> T {
     if let value = direct(type, in: bytes, bytes.indices) { return value }
-    return try decode(type, from: bytes)
+    return try decoded(type, from: bytes)
+  }
+
+  @usableFromInline
+  static func decoded<T: Decodable>(_ type: T.Type, from bytes: [UInt8]) throws(JSONError) -> T {
+    try decode(type, from: bytes)
   }
 
   /// The value that is all there is in a part of a text; nil when it has to be decoded.
+  @inlinable
   package static func direct<T: JSONDirect>(
     _ type: T.Type, in bytes: [UInt8], _ range: Range<Int>
   ) -> T? {
@@ -50,6 +57,7 @@ extension JSONReader {
   /// second has the members that the first does not know, and knows every one of them.
   ///
   /// Nil when it has to be decoded. No member may be known to both.
+  @inlinable
   package static func direct<First: JSONDirect, Second: JSONDirect>(
     _ first: First.Type, beside second: Second.Type, in bytes: [UInt8], _ range: Range<Int>
   ) -> (First, Second)? {
@@ -106,5 +114,5 @@ extension JSONWriter {
 extension JSONLimits {
   /// The longest text that is read directly: a value and what parts it from the next take two bytes
   /// or more, so that no shorter text has more values than ``defaultValueCount``.
-  static let directByteCount = 2 * defaultValueCount - 2
+  @usableFromInline static let directByteCount = 2 * defaultValueCount - 2
 }

@@ -74,7 +74,7 @@
   }
 
   /// Reads the member here if it has this name, in a way of its own.
-  @inline(__always)
+  @inlinable
   package mutating func read<T>(
     _ name: StaticString, _ value: inout T?, from cursor: inout JSONCursor,
     _ body: (inout JSONCursor) -> T?

@@ -30,6 +30,6 @@ extension JSONRaw: Codable {
         self,
         .init(codingPath: encoder.codingPath, debugDescription: "only JSONWriter writes JSONRaw"))
     }
-    try encoder.write { $0.raw(bytes) }
+    try encoder.write { $0.raw(bytes[...]) }
   }
 }

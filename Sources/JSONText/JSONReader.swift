@@ -10,7 +10,7 @@
 ///
 /// A `[String: T]` asks for every key of its object. Two of its keys that Unicode holds to be the
 /// same text would become one in Swift's `Dictionary`, and are refused.
-package enum JSONReader {
+@usableFromInline package enum JSONReader {
   /// Reads a value from a document's root.
   package static func decode<T: Decodable>(
     _ type: T.Type, from document: JSONDocument, allowingNUL: Bool = false

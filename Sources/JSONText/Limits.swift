@@ -1,5 +1,5 @@
 /// How much of a text a reader takes on before it refuses; each limit is the largest allowed.
-package struct JSONLimits: Hashable, Sendable {
+@usableFromInline package struct JSONLimits: Hashable, Sendable {
   /// Bytes in the whole text.
   package let byteCount: Int
   /// Arrays and objects inside each other; a lone number has depth 0, `[]` has 1.

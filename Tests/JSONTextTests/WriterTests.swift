@@ -210,7 +210,7 @@ import Testing
       buffer.null()
       buffer.endArray()
       buffer.key("b")
-      buffer.raw(Array("{}".utf8))
+      buffer.raw(Array("{}".utf8)[...])
       buffer.key("c")
       try JSONWriter.write(["x": "y"], to: &buffer)
       buffer.key("d")

@@ -7,15 +7,23 @@ import Regulation
 /// see ``TableSlots``.
 final class LogStore: TableStore {
   private var places: [String: LogTable] = [:]
+  /// The table that was used last, and its place: rows are written table after table.
+  private var last: (table: String, place: LogTable)?
   /// The transaction or snapshot under way; nothing outside of one.
   var snapshot: Snapshot?
   /// How many rows were written or removed.
   private(set) var changeCount = 0
 
   /// Says where the rows of a table lie; a table nobody placed is none of this store's.
-  func place(_ table: String, at place: LogTable) { places[table] = place }
+  func place(_ table: String, at place: LogTable) {
+    places[table] = place
+    last = nil
+  }
 
-  func placeNowhere() { places.removeAll() }
+  func placeNowhere() {
+    places.removeAll()
+    last = nil
+  }
 
   func row(_ key: [UInt8], in table: String) throws -> [UInt8]? {
     try reading().get(key, in: try named(table))
@@ -52,9 +60,11 @@ final class LogStore: TableStore {
   }
 
   private func named(_ table: String) throws(LogError) -> LogTable {
+    if let last, last.table == table { return last.place }
     guard let place = places[table] else {
       throw .invalidRequest("the table \(table) is used where nobody said that it would be")
     }
+    last = (table, place)
     return place
   }
 

@@ -12,10 +12,10 @@ struct Recorder {
   /// comes to an end is a mistake of the program.
   static let maximumFollowing = 10_000
 
-  /// - Returns: the positions of the events, in their order; what follows from them last.
+  /// - Returns: the events as they stand in the log, in their order; what follows from them last.
   func record(
     _ decided: Decided, in context: Context, request: Append.Request?
-  ) throws -> Range<UInt64> {
+  ) throws -> [Entry] {
     try record(
       decided, actor: context.actor.staff.id, office: context.actor.office.id,
       onBehalfOf: context.onBehalfOf, document: context.document,
@@ -29,7 +29,7 @@ struct Recorder {
     _ decided: Decided, actor: StaffID?, office: OfficeID?, onBehalfOf: OfficeID? = nil,
     document: Document? = nil, occurredOn: CivilDate, now: Instant, cause: Int? = nil,
     request: Append.Request?
-  ) throws -> Range<UInt64> {
+  ) throws -> [Entry] {
     let head = try transaction.head
     let first = Int(head.position) + 1
     let recordedAt = max(now, head.recordedAt)
@@ -54,7 +54,7 @@ struct Recorder {
       throw LogError.corrupt(
         position: UInt64(first), "the events were not recorded where and when they were folded")
     }
-    return appended.positions
+    return recording.entries
   }
 
   /// Adds what the ledger sees by itself in what was recorded: by nobody, each event with the one

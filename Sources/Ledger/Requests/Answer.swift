@@ -42,6 +42,13 @@ package struct EventReference: Codable, Sendable {
   package let position: Int
   package let type: String
   package let stream: String
+
+  init(_ entry: Entry) {
+    let payload = entry.event.payload
+    position = entry.position
+    type = Swift.type(of: payload).type
+    stream = payload.stream
+  }
 }
 
 /// What the case waits for, after a command: of a case about many things, what it waits for of those
@@ -115,7 +122,7 @@ struct AnswerWriter {
   ///   damaged ledger holds one.
   func result(_ value: some JSONDirect, for id: RequestID) throws(JSONError) -> Answer {
     try respond(id, .answered) { buffer throws(JSONError) in
-      buffer.key("result")
+      buffer.key(of: "result")
       try JSONWriter.write(direct: value, to: &buffer)
     }
   }
@@ -177,11 +184,11 @@ struct AnswerWriter {
   private func respond<Failure>(
     _ id: RequestID?, _ outcome: Outcome, _ body: (inout JSONBuffer) throws(Failure) -> Void
   ) throws(Failure) -> Answer {
-    var buffer = JSONBuffer()
+    var buffer = JSONBuffer(reserving: JSONBuffer.usualByteCount)
     buffer.beginObject()
-    buffer.key("jsonrpc")
+    buffer.key(of: "jsonrpc")
     buffer.string("2.0")
-    buffer.key("id")
+    buffer.key(of: "id")
     switch id {
     case .string(let text): buffer.string(text)
     case .number(let number): buffer.int(number)

@@ -22,7 +22,7 @@ struct CommandCarrier {
     guard known.fingerprint == fingerprint else {
       throw LogError.requestMismatch(requestID: envelope.requestId.text)
     }
-    guard known.positions.isEmpty else { return try answer(envelope, at: known.positions) }
+    guard known.positions.isEmpty else { return try answer(envelope, from: known.positions) }
     return nothingDone(envelope, CaseID(String(decoding: known.answer, as: UTF8.self)))
   }
 
@@ -47,14 +47,14 @@ struct CommandCarrier {
       _ = try transaction.append(Append(writes: [], request: request, now: now))
       return nothingDone(envelope, decided.caseID)
     }
-    return try answer(envelope, at: try record(decided, in: context, request))
+    return try answer(envelope, try record(decided, in: context, request))
   }
 
   /// Records what was decided. What a day in the past may not bring about is known once it is folded
   /// (`BackdatedFacts`): such a command is folded in a part of the transaction that can be undone.
   private func record(
     _ decided: Decided, in context: Context, _ request: Append.Request
-  ) throws -> Range<UInt64> {
+  ) throws -> [Entry] {
     let recorder = Recorder(ledger: ledger, transaction: transaction)
     guard context.occurredOn < context.today else {
       return try recorder.record(decided, in: context, request: request)
@@ -83,36 +83,42 @@ struct CommandCarrier {
       requestId: envelope.requestId.text, recordedAt: nil, events: [], caseID: id, next: [])
   }
 
+  /// The answer to a request whose events are on the log.
+  private func answer(
+    _ envelope: CommandEnvelope, from positions: Range<UInt64>
+  ) throws -> CommandAnswer {
+    try answer(
+      envelope,
+      try positions.map { position in
+        guard let record = try transaction.event(at: position) else {
+          throw LedgerError.unreadable(
+            position: position, reason: "a request claims it, and it is behind the end of the log")
+        }
+        return try EntryCodec.entry(record)
+      })
+  }
+
   /// The answer to a request, from its events and those of its case up to the last of them.
   private func answer(
-    _ envelope: CommandEnvelope, at positions: Range<UInt64>
+    _ envelope: CommandEnvelope, _ entries: [Entry]
   ) throws -> CommandAnswer {
-    let records = try positions.map { position in
-      guard let record = try transaction.event(at: position) else {
-        throw LedgerError.unreadable(
-          position: position, reason: "a request claims it, and it is behind the end of the log")
-      }
-      return record
-    }
-    let caseID = records.first?.correlation.flatMap { CaseID($0) }
+    let caseID = entries.first?.correlation
     return CommandAnswer(
-      requestId: envelope.requestId.text, recordedAt: records.first?.recordedAt,
-      events: records.map {
-        EventReference(position: Int($0.position), type: $0.type, stream: $0.stream)
-      },
-      caseID: caseID, next: try caseID.map { try next($0, records) } ?? [])
+      requestId: envelope.requestId.text, recordedAt: entries.first?.recordedAt,
+      events: entries.map(EventReference.init), caseID: caseID,
+      next: try caseID.map { try next($0, entries) } ?? [])
   }
 
   /// What a case waited for right after these events: the open steps of the case itself and of the
   /// subjects the events are about.
   ///
   /// A case may be about six hundred subjects, and a step about one of them tells of that one.
-  private func next(_ id: CaseID, _ records: [RecordedEvent]) throws -> [NextAction] {
-    guard let last = records.last?.position else { return [] }
-    if last < (try transaction.head.position) { return try nextThen(id, records) }
+  private func next(_ id: CaseID, _ entries: [Entry]) throws -> [NextAction] {
+    guard let last = entries.last?.position else { return [] }
+    if last < Int(try transaction.head.position) { return try nextThen(id, entries) }
     guard let state = try ledger.tables.caseState(id) else { return [] }
     let definition = try Definitions.regulation.definition(of: state)
-    guard state.subjectCount > 1, let named = try subjects(of: records, in: id) else {
+    guard state.subjectCount > 1, let named = subjects(of: entries, in: id) else {
       return state.waiting(under: definition, try ledger.tables.subjects(of: state, definition))
         .map(NextAction.init)
     }
@@ -122,8 +128,8 @@ struct CommandCarrier {
   }
 
   /// The same of events that others came after: the case is folded again up to the last of them.
-  private func nextThen(_ id: CaseID, _ records: [RecordedEvent]) throws -> [NextAction] {
-    let until = records.last?.position ?? 0
+  private func nextThen(_ id: CaseID, _ entries: [Entry]) throws -> [NextAction] {
+    let until = UInt64(entries.last?.position ?? 0)
     var whole: WholeCase?
     for record in try transaction.events(Query(.correlation(id.text), until: until)) {
       let entry = try EntryCodec.entry(record)
@@ -133,7 +139,7 @@ struct CommandCarrier {
     }
     guard let whole else { return [] }
     let definition = try Definitions.regulation.definition(of: whole.state)
-    let named = whole.state.subjectCount > 1 ? try subjects(of: records, in: id) : nil
+    let named = whole.state.subjectCount > 1 ? subjects(of: entries, in: id) : nil
     let own = named.map { $0.compactMap(whole.subject) } ?? whole.subjects
     return whole.state.waiting(under: definition, own.sorted { $0.number < $1.number })
       .map(NextAction.init)
@@ -141,11 +147,11 @@ struct CommandCarrier {
 
   /// The subjects that events of a case are about, each once; nothing when one of them is about the
   /// case as a whole.
-  private func subjects(of records: [RecordedEvent], in id: CaseID) throws -> [Subject]? {
+  private func subjects(of entries: [Entry], in id: CaseID) -> [Subject]? {
     var named: [String: Subject] = [:]
-    for record in records where record.correlation == id.text {
+    for entry in entries where entry.correlation == id {
       let subject: Subject? =
-        switch try EntryCodec.entry(record).event {
+        switch entry.event {
         case .workflow(let event): event.subject
         case let event: event.subject
         }

@@ -90,10 +90,15 @@ enum RequestReader {
   }
 
   private static func id(of root: JSONObject) throws(RequestProblem) -> RequestID {
-    if let text = try? root.decode(String.self, forKey: "id"), text.utf8.count <= 200 {
-      return .string(text)
+    switch root.member("id")?.kind {
+    case .string:
+      if let text = try? root.decode(String.self, forKey: "id"), text.utf8.count <= 200 {
+        return .string(text)
+      }
+    case .number:
+      if let number = try? root.decode(Int64.self, forKey: "id") { return .number(number) }
+    case .null, .bool, .array, .object, nil: break
     }
-    if let number = try? root.decode(Int64.self, forKey: "id") { return .number(number) }
     throw RequestProblem(
       id: nil, code: .invalidRequest,
       text: Bilingual(
@@ -118,7 +123,7 @@ enum RequestReader {
       }
       var fingerprint = Array(method.utf8)
       fingerprint.append(0)
-      var canonical = JSONBuffer()
+      var canonical = JSONBuffer(reserving: params.text.count)
       try params.appendCanonical(to: &canonical)
       fingerprint += canonical.bytes
       return .command(command, envelope, fingerprint: fingerprint)

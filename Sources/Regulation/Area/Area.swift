@@ -20,14 +20,14 @@ package struct Area: Sendable {
   /// Duties that come back every week, month, quarter or year.
   package var recurring: [RecurringRule] { makeRecurring() }
   /// What an entry does to deadlines: a pure function of the entry and the tables as they stand
-  /// behind it.
-  package let effects: Effects
+  /// behind it; nothing where it has none.
+  package let effects: Effects?
   /// What the ledger can see by itself.
   package var violations: [ViolationKind] { makeViolations() }
   /// What is counted of it, for reports and boards.
   package var figures: [Figure] { makeFigures() }
-  /// Which of its figures an entry is asked for.
-  package let counted: Counted
+  /// Which of its figures an entry is asked for; nothing where it has none.
+  package let counted: Counted?
   /// What follows from an entry, each seen by one watch.
   package var watches: [Watch] { makeWatches() }
   /// How its procedures have the requests decided that several procedures share.
@@ -75,10 +75,10 @@ package struct Area: Sendable {
     subjects: @autoclosure @escaping List<SubjectKind> = [],
     deadlines: @autoclosure @escaping List<DeadlineRule> = [],
     recurring: @autoclosure @escaping List<RecurringRule> = [],
-    effects: @escaping Effects = { _, _ in [] },
+    effects: Effects? = nil,
     violations: @autoclosure @escaping List<ViolationKind> = [],
     figures: @autoclosure @escaping List<Figure> = [],
-    counted: @escaping Counted = { _, _ in [] },
+    counted: Counted? = nil,
     watches: @autoclosure @escaping List<Watch> = [],
     announcing: @autoclosure @escaping List<Announcing> = [],
     reporting: @autoclosure @escaping List<Reporting> = [],

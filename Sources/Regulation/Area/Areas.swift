@@ -15,8 +15,8 @@ package enum Areas {
   package static let recurring: [RecurringRule] = all.flatMap(\.recurring)
   package static let violations: [ViolationKind] = all.flatMap(\.violations)
   package static let figures: [Figure] = all.flatMap(\.figures)
-  package static let counted: [Area.Counted] = all.map(\.counted)
-  package static let effects: [Area.Effects] = all.map(\.effects)
+  package static let counted: [Area.Counted] = all.compactMap(\.counted)
+  package static let effects: [Area.Effects] = all.compactMap(\.effects)
   package static let watches: [Area.Watch] = all.flatMap(\.watches)
   package static let projectors: [any Projector.Type] = all.flatMap(\.projectors)
 }

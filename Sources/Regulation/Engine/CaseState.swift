@@ -174,7 +174,10 @@ package struct StepState: Hashable, Sendable {
 }
 
 /// Who did a step, when, and for whom.
-package struct StepDone: Hashable, Sendable {
+///
+/// A class: it never changes, and a case, which is copied at each event, holds many. One that was read
+/// is written as it was.
+package final class StepDone: Hashable, Sendable {
   package let position: Int
   package let at: Instant
   package let on: CivilDate
@@ -182,13 +185,39 @@ package struct StepDone: Hashable, Sendable {
   package let office: OfficeID?
   package let onBehalfOf: OfficeID?
   package let document: Document?
+  /// Its text in the row it was read from.
+  let written: [UInt8]?
+
+  init(
+    position: Int, at: Instant, on: CivilDate, by: StaffID?, office: OfficeID?,
+    onBehalfOf: OfficeID?, document: Document?, written: [UInt8]? = nil
+  ) {
+    self.position = position
+    self.at = at
+    self.on = on
+    self.by = by
+    self.office = office
+    self.onBehalfOf = onBehalfOf
+    self.document = document
+    self.written = written
+  }
+
+  package static func == (one: StepDone, other: StepDone) -> Bool {
+    one === other
+      || one.position == other.position && one.at == other.at && one.on == other.on
+        && one.by == other.by && one.office == other.office
+        && one.onBehalfOf == other.onBehalfOf && one.document == other.document
+  }
+
+  /// By its event, of which a step is done once.
+  package func hash(into hasher: inout Hasher) { hasher.combine(position) }
 
   /// The day from which on what rests on it may have happened.
   package var standsFrom: CivilDate { max(on, document?.date ?? on) }
 }
 
 extension StepDone {
-  init(_ entry: Entry) {
+  convenience init(_ entry: Entry) {
     self.init(
       position: entry.position, at: entry.recordedAt, on: entry.occurredOn, by: entry.actor,
       office: entry.office, onBehalfOf: entry.onBehalfOf, document: entry.document)

@@ -3,7 +3,18 @@
 package enum ListKey {
   /// What all keys of a question begin with; a star for a member that is not asked about.
   package static func prefix(_ first: String?, _ second: String? = nil) -> String {
-    "\(first ?? "*")/\(second ?? "*")/"
+    key(first, second, "")
+  }
+
+  /// What stands behind the prefix of a question.
+  static func key(_ first: String?, _ second: String? = nil, _ order: String) -> String {
+    var key = RowKey()
+    key.add(first ?? "*")
+    key.slash()
+    key.add(second ?? "*")
+    key.slash()
+    key.add(order)
+    return key.text
   }
 }
 

@@ -37,20 +37,23 @@ package final class TableUnit {
   fileprivate var changed: [HeldRow] = []
 
   /// How many rows are held in memory.
-  var cachedCount: Int { rows.count }
+  var cachedCount: Int { max(rows.count, changed.count) }
 
   /// How many of them are not written yet.
   var changedCount: Int { changed.count }
 
   /// Rows that changed, from which on they are written in the order of their keys: neighbours then
-  /// change one page after the other. Few are written as they changed.
-  private static let sortedCount = 32
+  /// change one page after the other. Fewer are written as they changed: all of their pages are in
+  /// the processor's cache.
+  private static let sortedCount = 256
 
   /// Writes what changed, in an order that does not depend on a hash seed.
   func flush() throws {
     guard !changed.isEmpty else { return }
     if changed.count >= Self.sortedCount { changed.sort { $0.key < $1.key } }
-    for row in changed {
+    for (place, row) in changed.enumerated() {
+      // Of what was said of a key of an index more than once, the last holds.
+      if place + 1 < changed.count, changed[place + 1].key == row.key { continue }
       let key = Array(row.key.utf8)
       if let bytes = try bytes(row) {
         try store.put(bytes, for: key, in: name)
@@ -64,7 +67,7 @@ package final class TableUnit {
 
   /// Forgets what is in memory, changes included.
   package func forget() {
-    guard !rows.isEmpty else { return }
+    guard cachedCount > 0 else { return }
     rows.removeAll(keepingCapacity: true)
     changed.removeAll(keepingCapacity: true)
   }
@@ -73,6 +76,8 @@ package final class TableUnit {
 /// A row in memory, or that there is none under a key.
 private class HeldRow {
   let key: String
+  /// Whether it was read or put: what stands under the key is known.
+  var isKnown = false
   var isChanged = false
 
   init(_ key: String) { self.key = key }
@@ -80,9 +85,14 @@ private class HeldRow {
 
 private final class Held<Row>: HeldRow {
   var row: Row?
+}
 
-  init(_ key: String, _ row: Row?) {
-    self.row = row
+/// A row of an index as it is stored, or that there is none under a key any more.
+private final class HeldBytes: HeldRow {
+  let bytes: [UInt8]?
+
+  init(_ key: String, _ bytes: [UInt8]?) {
+    self.bytes = bytes
     super.init(key)
   }
 }
@@ -93,12 +103,17 @@ private final class Held<Row>: HeldRow {
 /// a hundred times is decoded and encoded once. A value, which refers to its unit: copies are the same
 /// table.
 ///
+/// An index holds no rows in memory, only what is to be written, in its order: its keys are written
+/// far more often than one of them is looked up, and hardly ever twice.
+///
 /// How a row is read and written comes in from outside: a type parameter with a requirement would
 /// make the runtime search every type's conformances when a process starts.
 package struct RowTable<Row> {
   package let unit: TableUnit
   private let encode: (Row) throws -> [UInt8]
   private let decode: ([UInt8]) throws -> Row
+  /// How a row of an index is written; nothing for a table that holds its rows.
+  private let written: ((Row) -> [UInt8])?
 
   init(
     _ name: String, of owner: String, rows type: (any JSONDirect.Type)?, in store: any TableStore,
@@ -107,8 +122,22 @@ package struct RowTable<Row> {
   ) {
     self.encode = encode
     self.decode = decode
+    written = nil
     unit = TableUnit(name, of: owner, rows: type, in: store) { held in
       try unsafeDowncast(held, to: Held<Row>.self).row.map(encode)
+    }
+  }
+
+  init(
+    index name: String, of owner: String, rows type: any JSONDirect.Type,
+    in store: any TableStore, written: @escaping (Row) -> [UInt8],
+    decode: @escaping ([UInt8]) throws -> Row
+  ) {
+    self.encode = written
+    self.decode = decode
+    self.written = written
+    unit = TableUnit(name, of: owner, rows: type, in: store) { held in
+      unsafeDowncast(held, to: HeldBytes.self).bytes
     }
   }
 
@@ -117,23 +146,35 @@ package struct RowTable<Row> {
 
   package subscript(key: String) -> Row? {
     get throws {
-      if let held = unit.rows[key] { return unsafeDowncast(held, to: Held<Row>.self).row }
-      let row = try unit.store.row(Array(key.utf8), in: unit.name).map(decode)
-      unit.rows[key] = Held(key, row)
-      return row
+      guard written == nil else {
+        try unit.flush()
+        return try unit.store.row(Array(key.utf8), in: unit.name).map(decode)
+      }
+      let held = held(key)
+      if !held.isKnown {
+        held.row = try unit.store.row(Array(key.utf8), in: unit.name).map(decode)
+        held.isKnown = true
+      }
+      return held.row
     }
+  }
+
+  /// What is held under a key, from now on at least: a key is looked for once.
+  private func held(_ key: String) -> Held<Row> {
+    func found(_ held: inout HeldRow) -> HeldRow { held }
+    return unsafeDowncast(
+      found(&unit.rows[key, default: Held<Row>(key)]), to: Held<Row>.self)
   }
 
   /// Puts a row, or removes it when there is none.
   package func set(_ key: String, _ row: Row?) {
-    let held: Held<Row>
-    if let found = unit.rows[key] {
-      held = unsafeDowncast(found, to: Held<Row>.self)
-      held.row = row
-    } else {
-      held = Held(key, row)
-      unit.rows[key] = held
+    if let written {
+      unit.changed.append(HeldBytes(key, row.map(written)))
+      return
     }
+    let held = held(key)
+    held.row = row
+    held.isKnown = true
     guard !held.isChanged else { return }
     held.isChanged = true
     unit.changed.append(held)

@@ -113,6 +113,30 @@ final class TableList {
     return table
   }
 
+  /// Declares an index of a projector: ids under the keys by which they are asked for.
+  func index<ID: TextForm>(_ name: String, of owner: any Projector.Type) -> RowTable<ID> {
+    index(name, of: owner) { id in
+      var json = JSONBuffer(reserving: id.text.utf8.count + 2)
+      json.string(id.text)
+      return json.bytes
+    }
+  }
+
+  /// Declares an index of numbers.
+  func index(_ name: String, of owner: any Projector.Type) -> RowTable<Int> {
+    index(name, of: owner) { Array(String($0).utf8) }
+  }
+
+  private func index<Row: JSONDirect>(
+    _ name: String, of owner: any Projector.Type, _ written: @escaping (Row) -> [UInt8]
+  ) -> RowTable<Row> {
+    let table = RowTable<Row>(
+      index: name, of: owner.name, rows: Row.self, in: store, written: written,
+      decode: { try RowCodec.decode(Row.self, $0) })
+    units.append(table.unit)
+    return table
+  }
+
   /// Declares a table whose rows are read and written by hand.
   func table<Row>(
     _ name: String, of owner: any Projector.Type, _ encode: @escaping (Row) throws -> [UInt8],

@@ -26,7 +26,10 @@ extension Slug {
 let slugLength = 40
 
 func isSlug(_ text: String, maximumLength: Int) -> Bool {
-  let bytes = text.utf8.span
+  isSlug(text.utf8.span, maximumLength: maximumLength)
+}
+
+func isSlug(_ bytes: Span<UInt8>, maximumLength: Int) -> Bool {
   var previousIsHyphen = true
   for index in bytes.indices {
     let isHyphen = bytes[index] == UInt8(ascii: "-")
@@ -108,13 +111,21 @@ package struct CaseID: TextForm {
     "事项编号，形如 site-opening.jiaoyu.1", "a case id such as site-opening.jiaoyu.1")
 
   package init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count == 3, isSlug(String(parts[0]) ?? "", maximumLength: slugLength),
-      isSlug(String(parts[1]) ?? "", maximumLength: slugLength),
-      let number = Int(String(parts[2]) ?? ""), (1...999_999).contains(number),
-      parts[2].first != UInt8(ascii: "0"), parts[2].first != UInt8(ascii: "+")
+    let bytes = text.utf8.span
+    let dot = UInt8(ascii: ".")
+    guard let first = bytes.indices.first(where: { bytes[$0] == dot }),
+      let last = bytes.indices.last(where: { bytes[$0] == dot }), first < last,
+      isSlug(bytes.extracting(..<first), maximumLength: slugLength),
+      isSlug(bytes.extracting(first + 1..<last), maximumLength: slugLength),
+      Self.isNumber(bytes.extracting((last + 1)...))
     else { return nil }
     self.text = text
+  }
+
+  /// Whether these are the digits of a number from 1 to 999,999.
+  private static func isNumber(_ digits: Span<UInt8>) -> Bool {
+    guard (1...6).contains(digits.count), digits[0] != UInt8(ascii: "0") else { return false }
+    return digits.indices.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= digits[$0] }
   }
 
   /// The case of `definition` that is the `number`th about `subject`; of a case about several

@@ -27,7 +27,10 @@ package struct Subject: TextForm {
   init(_ kind: SubjectKind, _ id: some Slug) { text = "\(kind.word)-\(id.text)" }
 
   /// The id alone: `jiaoyu`.
-  package var slug: String { String(text.drop { $0 != "-" }.dropFirst()) }
+  package var slug: String {
+    let id = text.utf8.drop { $0 != UInt8(ascii: "-") }.dropFirst()
+    return String(Substring(id))
+  }
 
   package var kind: SubjectKind {
     let word = text.prefix { $0 != "-" }

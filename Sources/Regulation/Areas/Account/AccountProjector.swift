@@ -38,7 +38,7 @@ package final class AccountTables {
 
   init(_ list: TableList) {
     rows = list.table("accounts", of: AccountProjector.self)
-    listed = list.table("accounts-listed", of: AccountProjector.self)
+    listed = list.index("accounts-listed", of: AccountProjector.self)
     archives = list.table("account-archives", of: AccountProjector.self)
   }
 }

@@ -56,12 +56,13 @@ package enum CaseProjector: Projector {
     _ before: CaseState?, _ after: CaseEvolved, _ tables: Tables
   ) {
     let (id, listed) = (after.state.id, tables.cases.listed)
-    listed.move(
-      id, from: before.map { [ListKey.prefix(nil, $0.status.rawValue) + id.text] } ?? [],
-      to: [ListKey.prefix(nil, after.state.status.rawValue) + id.text])
+    if before?.status != after.state.status {
+      if let before { listed.set(ListKey.key(nil, before.status.rawValue, id.text), nil) }
+      listed.set(ListKey.key(nil, after.state.status.rawValue, id.text), id)
+    }
     guard before == nil else { return }
     for own in after.subjects {
-      listed.set(ListKey.prefix(own.subject.subject.text) + id.text, id)
+      listed.set(ListKey.key(own.subject.subject.text, nil, id.text), id)
     }
   }
 
@@ -69,7 +70,7 @@ package enum CaseProjector: Projector {
   static func member(_ office: OfficeID) -> String { "office:\(office)" }
 
   static func key(_ office: OfficeID, _ id: CaseID) -> String {
-    ListKey.prefix(member(office)) + id.text
+    ListKey.key(member(office), nil, id.text)
   }
 
   /// Keeps the cases of which an office is or was a host, whatever became of them.

@@ -180,6 +180,7 @@ extension JSONBuffer {
 
   private mutating func done(_ done: StepDone) throws {
     key(of: "done")
+    if let written = done.written { return raw(written[...]) }
     beginObject()
     int("position", done.position)
     try member("at", done.at)
@@ -233,10 +234,11 @@ extension StepID {
 }
 
 extension StepDone {
-  fileprivate init?(_ cursor: inout JSONCursor) {
+  fileprivate convenience init?(_ cursor: inout JSONCursor) {
     var (position, at, day): (Int?, Instant?, CivilDate?)
     var (by, office, onBehalfOf): (StaffID?, OfficeID?, OfficeID?)
     var document: Document?
+    let start = cursor.offset
     var object = cursor.object()
     repeat {
       object.read("position", &position, from: &cursor)
@@ -250,7 +252,7 @@ extension StepDone {
     guard object.isWhole, let position, let at else { return nil }
     self.init(
       position: position, at: at, on: day ?? LegalTime.date(of: at), by: by, office: office,
-      onBehalfOf: onBehalfOf, document: document)
+      onBehalfOf: onBehalfOf, document: document, written: cursor.text(from: start))
   }
 }
 

@@ -18,7 +18,7 @@ package final class CaseTables {
       try SubjectState($0)
     }
     subjects = list.table("subject-cases", of: CaseProjector.self)
-    listed = list.table("cases-listed", of: CaseProjector.self)
+    listed = list.index("cases-listed", of: CaseProjector.self)
     hosts = list.table("host-cases", of: CaseProjector.self)
   }
 }

@@ -16,9 +16,10 @@ package enum SiteListProjector: Projector {
     else { return }
     let key = site.text
     let before = try tables.siteList.places[key]
+    // Only one that is live goes offline.
+    let offline = card.phase == .live ? try tables.offline.records[key] : nil
     let after = SitePlace(
-      host: card.host,
-      phase: card.phase.shown(try tables.offline.records[key], try tables.closings.rows[key]))
+      host: card.host, phase: card.phase.shown(offline, try tables.closings.rows[key]))
     guard after != before else { return }
     tables.siteList.places.set(key, after)
     tables.siteList.listed.move(
@@ -42,9 +43,9 @@ package struct SitePlace: JSONDirect, Hashable, Sendable {
 
   fileprivate func keys(of site: SiteID) -> [String] {
     [
-      ListKey.prefix(host.text, nil), ListKey.prefix(host.text, phase.rawValue),
-      ListKey.prefix(nil, phase.rawValue),
-    ].map { $0 + site.text }
+      ListKey.key(host.text, nil, site.text), ListKey.key(host.text, phase.rawValue, site.text),
+      ListKey.key(nil, phase.rawValue, site.text),
+    ]
   }
 }
 
@@ -57,7 +58,7 @@ package final class SiteListTables {
 
   init(_ list: TableList) {
     places = list.table("site-places", of: SiteListProjector.self)
-    listed = list.table("sites-listed", of: SiteListProjector.self)
+    listed = list.index("sites-listed", of: SiteListProjector.self)
   }
 
   /// The sites that name an office as their host, whatever became of them, by id.

@@ -24,7 +24,7 @@ package enum DeadlineKey {
     ]
     let standing = word(of: row)
     return members.enumerated().filter { $0.offset == 0 || $0.element != nil }
-      .map { ListKey.prefix($0.element, standing) + tail }
+      .map { ListKey.key($0.element, standing, tail) }
   }
 
   private static func word(of row: Deadline) -> String {

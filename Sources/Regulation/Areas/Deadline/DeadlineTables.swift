@@ -33,14 +33,14 @@ package final class DeadlineTables {
   init(_ list: TableList) {
     rows = list.table("deadlines", of: DeadlineProjector.self)
     open = list.table("deadlines-open", of: DeadlineProjector.self)
-    due = list.table("deadlines-due", of: DeadlineProjector.self)
+    due = list.index("deadlines-due", of: DeadlineProjector.self)
     dueDays = list.table("deadlines-due-days", of: DeadlineProjector.self)
     clock = list.table("deadline-clock", of: DeadlineProjector.self)
-    listed = list.table("deadlines-listed", of: DeadlineProjector.self)
-    byCase = list.table("deadlines-by-case", of: DeadlineProjector.self)
+    listed = list.index("deadlines-listed", of: DeadlineProjector.self)
+    byCase = list.index("deadlines-by-case", of: DeadlineProjector.self)
     recurring = list.table("recurring", of: DeadlineProjector.self)
     recurringOf = list.table("recurring-of", of: DeadlineProjector.self)
-    recurringBy = list.table("recurring-by-office", of: DeadlineProjector.self)
+    recurringBy = list.index("recurring-by-office", of: DeadlineProjector.self)
     shortfalls = list.table("shortfalls", of: DeadlineProjector.self)
     shortfallsOf = list.table("shortfalls-by-office", of: DeadlineProjector.self)
   }

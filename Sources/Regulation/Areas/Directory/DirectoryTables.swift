@@ -18,8 +18,8 @@ package final class DirectoryTables {
     offices = list.table("offices", of: DirectoryProjector.self)
     officeKinds = list.table("office-kinds", of: DirectoryProjector.self)
     staff = list.table("staff", of: DirectoryProjector.self)
-    listed = list.table("offices-listed", of: DirectoryProjector.self)
-    officeStaff = list.table("office-staff", of: DirectoryProjector.self)
+    listed = list.index("offices-listed", of: DirectoryProjector.self)
+    officeStaff = list.index("office-staff", of: DirectoryProjector.self)
   }
 }
 

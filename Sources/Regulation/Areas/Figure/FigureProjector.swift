@@ -9,8 +9,8 @@ package enum FigureProjector: Projector {
   /// figure, so that the sums are counted anew when there is another: a test adds them up.
   package static let version = 1_011
   package static let reads: [any Projector.Type] = [
-    ChangeProjector.self, FilingProjector.self, SiteProjector.self, OfflineProjector.self,
-    ClosingProjector.self, AccountProjector.self, CaseProjector.self, DeadlineProjector.self,
+    SiteProjector.self, SiteListProjector.self, AccountProjector.self, CaseProjector.self,
+    DeadlineProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {

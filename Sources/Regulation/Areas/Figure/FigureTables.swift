@@ -12,7 +12,7 @@ package final class FigureTables {
 
   init(_ list: TableList) {
     cells = list.table("figures", of: FigureProjector.self)
-    events = list.table("figure-events", of: FigureProjector.self)
+    events = list.index("figure-events", of: FigureProjector.self)
     standings = list.table("figure-standings", of: FigureProjector.self)
   }
 }
@@ -52,7 +52,17 @@ package struct FigureCellID: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The key of its row.
-  package var description: String { "\(figure)/\(key)/\(month)" }
+  package var description: String { rowKey.text }
+
+  var rowKey: RowKey {
+    var place = RowKey()
+    place.add(figure.text)
+    place.slash()
+    place.add(key.text)
+    place.slash()
+    place.add(month.text)
+    return place
+  }
 }
 
 /// What one event added to a cell, as the index lists it.
@@ -66,18 +76,16 @@ package struct FigureEvent: Hashable, Sendable {
 extension FigureTables {
   /// Adds an event that is not counted in the cell yet.
   func add(_ addition: FigureAddition, by position: Int) throws {
-    let key = addition.cell.description
-    var cell = try cells[key] ?? FigureCell(sum: 0, events: 0)
+    var key = addition.cell.rowKey
+    let place = key.text
+    var cell = try cells[place] ?? FigureCell(sum: 0, events: 0)
     cell.sum += addition.amount
     cell.events += 1
-    cells.set(key, cell)
-    events.set("\(key)/\(Self.padded(position))", addition.amount)
-  }
-
-  /// A position in ten digits, which a log can't outgrow.
-  private static func padded(_ position: Int) -> String {
-    let digits = String(position)
-    return String(repeating: "0", count: max(0, 10 - digits.utf8.count)) + digits
+    cells.set(place, cell)
+    // A log can't outgrow ten digits.
+    key.slash()
+    key.add(position, digits: 10)
+    events.set(key.text, addition.amount)
   }
 }
 

@@ -61,7 +61,7 @@ package final class ServiceTables {
 
   init(_ list: TableList) {
     rows = list.table("services", of: ServiceProjector.self)
-    bySite = list.table("services-by-site", of: ServiceProjector.self)
+    bySite = list.index("services-by-site", of: ServiceProjector.self)
     byName = list.table("services-by-name", of: ServiceProjector.self)
     intake = list.table("service-intake", of: ServiceProjector.self)
     last = list.table("services-last", of: ServiceProjector.self)

@@ -8,8 +8,10 @@ enum SiteFigures {
     "A35.sites-by-phase", ArticleReference(35), "各阶段网站数", "sites by phase",
     by: .words { SitePhase(rawValue: $0)?.name },
     .stock { entry, register in
-      guard let id = entry.event.subject?.site, let site = try register.site(id) else { return [] }
-      return [FigureStanding(.site(id), FigureKey(word: site.phase.rawValue))]
+      guard let id = entry.event.subject?.site,
+        let place = try register.siteList.places[id.text]
+      else { return [] }
+      return [FigureStanding(.site(id), FigureKey(word: place.phase.rawValue))]
     })
 
   /// Opened through the ledger; those that were open before are none of them.
@@ -17,8 +19,9 @@ enum SiteFigures {
     "A10.sites-opened", ArticleReference(10), "开通网站数", "sites opened",
     by: .words { SiteKind(rawValue: $0)?.name },
     .flow { entry, register in
-      guard let id = entry.event.subject?.site, let site = try register.site(id) else { return [] }
-      return [FigureEntry(FigureKey(word: site.kind.rawValue))]
+      guard let id = entry.event.subject?.site, let card = try register.sites.cards[id.text]
+      else { return [] }
+      return [FigureEntry(FigureKey(word: card.kind.rawValue))]
     })
 
   /// Cases of an opening that came to their end, by who hosts them then.

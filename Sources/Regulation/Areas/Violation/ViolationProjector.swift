@@ -11,7 +11,7 @@ package final class ViolationTables {
   init(_ list: TableList) {
     rows = list.table("violations", of: ViolationProjector.self)
     open = list.table("violations-open", of: ViolationProjector.self)
-    listed = list.table("violations-listed", of: ViolationProjector.self)
+    listed = list.index("violations-listed", of: ViolationProjector.self)
   }
 
   /// The violation of a kind that stands for a subject.

@@ -12,24 +12,42 @@ package struct WorkID: TextForm {
     "the id of something that waits, such as site-opening.jiaoyu.1/mark-grant")
 
   package init?(_ text: String) {
-    guard text.utf8.count <= Self.maximumLength else { return nil }
-    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    func isWord(_ byte: UInt8) -> Bool {
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+    let bytes = text.utf8.span
+    guard bytes.count <= Self.maximumLength else { return nil }
+    // The part that is read, and how long it is so far.
+    var (part, length) = (1, 0)
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "/") {
+        guard length > 0 else { return nil }
+        (part, length) = (part + 1, 0)
+        continue
+      }
+      guard Self.isPart(byte, ofFirst: part == 1) else { return nil }
+      length += 1
     }
-    guard (2...4).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }),
-      parts[0].allSatisfy({
-        isWord($0) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
-          || $0 == UInt8(ascii: ".")
-      }), parts.dropFirst().allSatisfy({ $0.allSatisfy(isWord) })
-    else { return nil }
+    guard (2...4).contains(part), length > 0 else { return nil }
     self.text = text
+  }
+
+  /// Whether a byte may stand in a part: the first is a case's id or a deadline's rule.
+  private static func isPart(_ byte: UInt8, ofFirst isFirst: Bool) -> Bool {
+    if isSlugByte(byte) || byte == UInt8(ascii: "-") { return true }
+    return isFirst
+      && (UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte || byte == UInt8(ascii: "."))
   }
 
   /// An open step of a case; of one that is done for each subject, with the subject.
   package init(_ caseID: CaseID, _ step: StepID, _ subject: Subject?) {
-    text = subject.map { "\(caseID)/\(step)/\($0)" } ?? "\(caseID)/\(step)"
+    var key = RowKey()
+    key.add(caseID.text)
+    key.slash()
+    key.add(step.text)
+    if let subject {
+      key.slash()
+      key.add(subject.text)
+    }
+    text = key.text
   }
 
   /// A duty that no case carries.

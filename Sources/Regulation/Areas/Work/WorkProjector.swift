@@ -37,7 +37,7 @@ package enum WorkProjector: Projector {
     let id = WorkID(evolved.state.id, change.step.id, change.subject)
     let before = change.waited == nil ? nil : try tables.work.rows[id.text]
     guard let waits = change.waits else {
-      tables.work.put(nil, before: before)
+      if let before { tables.work.remove(before) }
       return
     }
     let host = own?.subject.host ?? evolved.state.host
@@ -139,7 +139,7 @@ package enum WorkProjector: Projector {
     guard deadline.isOpen, let office = deadline.office,
       let roles = DeadlineBook.rule(deadline.rule)?.roles
     else {
-      tables.work.put(nil, before: before)
+      if let before { tables.work.remove(before) }
       return
     }
     tables.work.put(

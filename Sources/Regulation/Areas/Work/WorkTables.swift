@@ -11,23 +11,33 @@ package final class WorkTables {
 
   init(_ list: TableList) {
     rows = list.table("work", of: WorkProjector.self)
-    queue = list.table("work-queue", of: WorkProjector.self)
-    sent = list.table("work-sent", of: WorkProjector.self)
+    queue = list.index("work-queue", of: WorkProjector.self)
+    sent = list.index("work-sent", of: WorkProjector.self)
   }
 
-  /// Puts an item in the place of another, or takes it away.
-  func put(_ item: WorkItem?, before: WorkItem?) {
-    guard item != before, let id = (item ?? before)?.id else { return }
-    rows.set(id.text, item)
-    let was = before.map(WorkQueue.Keys.init)
-    let now = item.map(WorkQueue.Keys.init)
-    if was?.queue != now?.queue {
-      if let key = was?.queue { queue.set(key, nil) }
-      if let key = now?.queue { queue.set(key, id) }
+  /// Puts an item, in the place of the one before.
+  func put(_ item: WorkItem, before: WorkItem?) {
+    guard let before else {
+      rows.set(item.id.text, item)
+      return list(item.id, under: WorkQueue.Keys(item))
     }
-    guard was?.sent != now?.sent else { return }
-    for key in was?.sent ?? [] { sent.set(key, nil) }
-    for key in now?.sent ?? [] { sent.set(key, id) }
+    guard item != before else { return }
+    rows.set(item.id.text, item)
+    let (was, now) = (WorkQueue.Keys(before), WorkQueue.Keys(item))
+    guard was != now else { return }
+    list(nil, under: was)
+    list(item.id, under: now)
+  }
+
+  /// Takes an item away.
+  func remove(_ item: WorkItem) {
+    rows.set(item.id.text, nil)
+    list(nil, under: WorkQueue.Keys(item))
+  }
+
+  private func list(_ id: WorkID?, under keys: WorkQueue.Keys) {
+    if let key = keys.queue { queue.set(key, id) }
+    for key in keys.sent { sent.set(key, id) }
   }
 }
 
@@ -36,27 +46,45 @@ package final class WorkTables {
 package enum WorkQueue {
   /// `id:<office>/` for a certain office, `kind:<kind>/` for the county's one of a kind.
   package static func prefix(_ office: ResolvedOffice) -> String {
+    var key = RowKey()
+    add(office, to: &key)
+    return key.text
+  }
+
+  private static func add(_ office: ResolvedOffice, to key: inout RowKey) {
     switch office {
-    case .id(let id): "id:\(id.text)/"
-    case .kind(let kind): "kind:\(kind.rawValue)/"
+    case .id(let id):
+      key.add("id:")
+      key.add(id.text)
+    case .kind(let kind):
+      key.add("kind:")
+      key.add(kind.rawValue)
     }
+    key.slash()
   }
 
   /// The keys of an item: in the queue of the office that is to act, and of those that wait for it.
-  struct Keys {
+  struct Keys: Equatable {
     let queue: String?
     let sent: [String]
 
     init(_ item: WorkItem) {
       let order = WorkQueue.order(item)
       queue = item.waits.map { waits in
-        var key = WorkQueue.prefix(waits)
-        key += WorkQueue.roles(item.roles)
-        key += "/"
-        key += order
-        return key
+        var key = RowKey()
+        WorkQueue.add(waits, to: &key)
+        key.add(WorkQueue.roles(item.roles))
+        key.slash()
+        key.add(order)
+        return key.text
       }
-      sent = (item.senders ?? []).map { $0.text + "/" + order }
+      sent = (item.senders ?? []).map { sender in
+        var key = RowKey()
+        key.add(sender.text)
+        key.slash()
+        key.add(order)
+        return key.text
+      }
     }
   }
 
@@ -76,26 +104,23 @@ package enum WorkQueue {
 
   /// `<last day>/<position>/` and for a step `<place>/<subject>`, for a duty its id: the position is that
   /// of the event that asks for it, since when it waits. What has no last day stands under 9999-12-31.
-  private static func order(_ item: WorkItem) -> String {
-    var key = (item.lastDay ?? .latest).iso8601
-    key += "/"
-    key += padded(item.askedBy, to: 10)
-    key += "/"
-    guard let place = item.place else { return key + item.id.text }
-    key += padded(place, to: 2)
+  private static func order(_ item: WorkItem) -> RowKey {
+    var key = RowKey()
+    key.add(item.lastDay ?? .latest)
+    key.slash()
+    key.add(item.askedBy, digits: 10)
+    key.slash()
+    guard let place = item.place else {
+      key.add(item.id.text)
+      return key
+    }
+    key.add(place, digits: 2)
     if let subject = item.subject {
-      key += "/"
-      key += subject.text
+      key.slash()
+      key.add(subject.text)
     }
     return key
   }
-}
-
-/// A number with zeros before it, so that numbers stand in their order as texts.
-private func padded(_ number: Int, to width: Int) -> String {
-  let digits = String(number)
-  return digits.utf8.count < width
-    ? String(repeating: "0", count: width - digits.utf8.count) + digits : digits
 }
 
 /// Work, as others read it.
