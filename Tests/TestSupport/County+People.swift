@@ -107,6 +107,16 @@ extension TestCounty {
       ])
   }
 
+  /// A request that moves a person to another office.
+  package func transfer(_ id: StaffID, to office: OfficeID, _ roles: [Role]) -> Request {
+    Request(
+      "admin", "staff.transfer",
+      [
+        "staff": .string(id.text), "office": .string(office.text),
+        "roles": .array(roles.map { .string($0.rawValue) }), "reason": "工作调动。",
+      ])
+  }
+
   /// The first office and the first administrator, whom nobody assigned: decoded, as from a log.
   private static func first(_ type: String, _ members: JSONValue) throws -> Event {
     guard let kind = Areas.events.first(where: { $0.payload.type == type }) else {

@@ -133,7 +133,7 @@ struct DossierBuilder {
       return OfficeTime(
         office: office, openSeconds: openSeconds(of: own.flatMap(\.runs)),
         doneCount: own.count { $0.status == .done }, openCount: own.count { $0.status == .open },
-        events: records.map(\.act).filter { ($0.onBehalfOf ?? $0.office) == office }
+        events: records.map(\.act).filter { ($0.onBehalfOf ?? $0.office)?.id == office.id }
           .map(\.position))
     }
   }
@@ -157,9 +157,10 @@ extension DossierAct {
   init(_ entry: Entry, _ register: Tables) throws {
     self.init(
       position: entry.position, recordedAt: Moment(entry.recordedAt),
-      occurredOn: entry.occurredOn, by: try entry.actor.map { try PersonName($0, register) },
-      office: try entry.office.map { try OfficeName($0, register) },
-      onBehalfOf: try entry.onBehalfOf.map { try OfficeName($0, register) },
+      occurredOn: entry.occurredOn,
+      by: try entry.actor.map { try PersonName($0, register, at: entry.position) },
+      office: try entry.office.map { try OfficeName($0, register, at: entry.position) },
+      onBehalfOf: try entry.onBehalfOf.map { try OfficeName($0, register, at: entry.position) },
       document: entry.document)
   }
 }

@@ -99,7 +99,7 @@ struct ActView {
 
   init(_ act: DossierAct, _ say: Wording) {
     let left = act.by?.isDeparted == true ? say("（已离任）", " (has left)") : ""
-    let person = act.by.map { $0.name + left }
+    let person = act.by.map { $0.name + ($0.isAmbiguous ? say.aside($0.id.text) : "") + left }
     by = [person, act.office.map { say($0.name) }].compactMap { $0 }.joined(separator: " · ")
     behalf = act.onBehalfOf.map { say("代“\(say($0.name))”记录", "recorded for \(say($0.name))") }
     paper = act.document.map { "\($0.number)" + say.aside("\($0.date)") }

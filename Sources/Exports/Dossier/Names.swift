@@ -1,6 +1,7 @@
 package import Regulation
 
-/// An office as an export names it: by its name on the day of the export.
+/// An office as an export names it: of what it did, by the name it had then; else by its name on the
+/// day of the export.
 package struct OfficeName: Codable, Hashable, Sendable {
   /// Nothing while the county has registered no office of the kind.
   package let id: OfficeID?
@@ -8,8 +9,10 @@ package struct OfficeName: Codable, Hashable, Sendable {
   package let name: Bilingual
 
   /// The office with this id; one the register does not know is named by its id.
-  init(_ id: OfficeID, _ register: Tables) throws {
-    self.init(try register.office(id), id)
+  ///
+  /// - Parameter position: of the event that tells what it did; nothing for its name now.
+  init(_ id: OfficeID, _ register: Tables, at position: Int? = nil) throws {
+    self.init(try register.office(id), id, at: position)
   }
 
   /// The county's one office of a kind, or the kind's own name while none is registered.
@@ -21,8 +24,9 @@ package struct OfficeName: Codable, Hashable, Sendable {
     }
   }
 
-  private init(_ office: Office?, _ id: OfficeID) {
-    let name = office?.name.text ?? id.text
+  private init(_ office: Office?, _ id: OfficeID, at position: Int? = nil) {
+    let known = position.flatMap { office?.name(at: $0) } ?? office?.name
+    let name = known?.text ?? id.text
     // English readers are told what an office is where the county has only one of its kind.
     let english =
       if let kind = office?.kind, !kind.isMany { "\(name) (\(kind.name.en))" } else { name }
@@ -36,18 +40,25 @@ package struct OfficeName: Codable, Hashable, Sendable {
   }
 }
 
-/// A person as an export names them.
+/// A person as an export names them: by the name they had when they did something.
 package struct PersonName: Codable, Hashable, Sendable {
   package let id: StaffID
   package let name: String
   /// Whether they have left since.
   package let isDeparted: Bool
+  /// Whether the name alone could be taken for somebody else: others have or had it, or the person
+  /// has another name by now.
+  package let isAmbiguous: Bool
 
-  init(_ id: StaffID, _ register: Tables) throws {
+  /// - Parameter position: of the event that tells what they did.
+  init(_ id: StaffID, _ register: Tables, at position: Int) throws {
     let staff = try register.staff(id)
+    let name = staff?.name(at: position)
     self.id = id
-    self.name = staff?.name.text ?? id.text
+    self.name = name?.text ?? id.text
     self.isDeparted = staff?.isDeparted ?? false
+    self.isAmbiguous =
+      try name.map { try staff?.name != $0 || register.staff(named: $0).count > 1 } ?? false
   }
 }
 

@@ -131,8 +131,19 @@ extension View {
     }
   }
 
+  /// An office by the name it had when an event was recorded.
+  func office(_ id: OfficeID, at position: Int) throws -> OfficeAnswer {
+    guard let office = try tables.office(id) else { return try self.office(id) }
+    return OfficeAnswer(id: id, kind: office.kind, name: office.name(at: position).text)
+  }
+
   func person(_ id: StaffID) throws -> PersonAnswer {
     PersonAnswer(id: id, name: try tables.staff(id)?.name.text ?? id.text)
+  }
+
+  /// A person by the name they had when an event was recorded.
+  func person(_ id: StaffID, at position: Int) throws -> PersonAnswer {
+    PersonAnswer(id: id, name: try tables.staff(id)?.name(at: position).text ?? id.text)
   }
 
   func subject(_ subject: Subject) throws -> SubjectAnswer {

@@ -29,6 +29,8 @@ package final class Definition: Sendable {
   package let prerequisites: [StepSet]
   /// What waits for each step, directly or through others.
   package let dependents: [StepSet]
+  /// The steps that another step judges.
+  let judged: StepSet
   private let places: [String: Int]
   private let triggers: [String: [Int]]
 
@@ -60,6 +62,11 @@ package final class Definition: Sendable {
     self.outcome = outcome
     (once, each, slot) = (plan.once, plan.each, plan.slot)
     (before, prerequisites, dependents) = (plan.before, plan.prerequisites, plan.dependents)
+    var judged = StepSet()
+    for place in steps.flatMap(\.judges).compactMap({ plan.places[$0.text] }) {
+      judged.insert(place)
+    }
+    self.judged = judged
     (places, triggers) = (plan.places, plan.triggers)
   }
 

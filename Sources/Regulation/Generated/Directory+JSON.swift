@@ -195,6 +195,7 @@ extension StaffAssigned {
     var office: OfficeID?
     var roles: [Role]?
     var formerOffice: OfficeID?
+    var namesakeOf: StaffID?
     var object = cursor.object()
     repeat {
       object.read("staff", &staff, from: &cursor)
@@ -202,6 +203,7 @@ extension StaffAssigned {
       object.read("office", &office, from: &cursor)
       object.read("roles", &roles, from: &cursor)
       object.readIfPresent("formerOffice", &formerOffice, from: &cursor)
+      object.readIfPresent("namesakeOf", &namesakeOf, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let staff, let name, let office, let roles else { return nil }
     self.staff = staff
@@ -209,6 +211,7 @@ extension StaffAssigned {
     self.office = office
     self.roles = roles
     self.formerOffice = formerOffice
+    self.namesakeOf = namesakeOf
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -218,6 +221,7 @@ extension StaffAssigned {
     try buffer.member("office", office)
     try buffer.member("roles", roles)
     try buffer.member("formerOffice", ifPresent: formerOffice)
+    try buffer.member("namesakeOf", ifPresent: namesakeOf)
     buffer.endObject()
   }
 }
@@ -249,6 +253,70 @@ extension Role: JSONDirect {
     } else {
       return nil
     }
+  }
+}
+
+extension StaffRenamed {
+  package init?(reading cursor: inout JSONCursor) {
+    var staff: StaffID?
+    var name: Line?
+    var formerName: Line?
+    var reason: Passage?
+    var object = cursor.object()
+    repeat {
+      object.read("staff", &staff, from: &cursor)
+      object.read("name", &name, from: &cursor)
+      object.read("formerName", &formerName, from: &cursor)
+      object.read("reason", &reason, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let staff, let name, let formerName, let reason else { return nil }
+    self.staff = staff
+    self.name = name
+    self.formerName = formerName
+    self.reason = reason
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("staff", staff)
+    try buffer.member("name", name)
+    try buffer.member("formerName", formerName)
+    try buffer.member("reason", reason)
+    buffer.endObject()
+  }
+}
+
+extension StaffTransferred {
+  package init?(reading cursor: inout JSONCursor) {
+    var staff: StaffID?
+    var from: OfficeID?
+    var office: OfficeID?
+    var roles: [Role]?
+    var reason: Passage?
+    var object = cursor.object()
+    repeat {
+      object.read("staff", &staff, from: &cursor)
+      object.read("from", &from, from: &cursor)
+      object.read("office", &office, from: &cursor)
+      object.read("roles", &roles, from: &cursor)
+      object.read("reason", &reason, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let staff, let from, let office, let roles, let reason else { return nil }
+    self.staff = staff
+    self.from = from
+    self.office = office
+    self.roles = roles
+    self.reason = reason
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("staff", staff)
+    try buffer.member("from", from)
+    try buffer.member("office", office)
+    try buffer.member("roles", roles)
+    try buffer.member("reason", reason)
+    buffer.endObject()
   }
 }
 
@@ -380,18 +448,21 @@ extension AssignStaff {
     var name: Line?
     var office: OfficeID?
     var roles: [Role]?
+    var namesakeOf: StaffID?
     var object = cursor.object()
     repeat {
       object.read("staff", &staff, from: &cursor)
       object.read("name", &name, from: &cursor)
       object.read("office", &office, from: &cursor)
       object.read("roles", &roles, from: &cursor)
+      object.readIfPresent("namesakeOf", &namesakeOf, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let staff, let name, let office, let roles else { return nil }
     self.staff = staff
     self.name = name
     self.office = office
     self.roles = roles
+    self.namesakeOf = namesakeOf
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -400,6 +471,63 @@ extension AssignStaff {
     try buffer.member("name", name)
     try buffer.member("office", office)
     try buffer.member("roles", roles)
+    try buffer.member("namesakeOf", ifPresent: namesakeOf)
+    buffer.endObject()
+  }
+}
+
+extension RenameStaff {
+  package init?(reading cursor: inout JSONCursor) {
+    var staff: StaffID?
+    var name: Line?
+    var reason: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("staff", &staff, from: &cursor)
+      object.read("name", &name, from: &cursor)
+      object.read("reason", &reason, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let staff, let name, let reason else { return nil }
+    self.staff = staff
+    self.name = name
+    self.reason = reason
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("staff", staff)
+    try buffer.member("name", name)
+    try buffer.member("reason", reason)
+    buffer.endObject()
+  }
+}
+
+extension TransferStaff {
+  package init?(reading cursor: inout JSONCursor) {
+    var staff: StaffID?
+    var office: OfficeID?
+    var roles: [Role]?
+    var reason: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("staff", &staff, from: &cursor)
+      object.read("office", &office, from: &cursor)
+      object.read("roles", &roles, from: &cursor)
+      object.read("reason", &reason, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let staff, let office, let roles, let reason else { return nil }
+    self.staff = staff
+    self.office = office
+    self.roles = roles
+    self.reason = reason
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("staff", staff)
+    try buffer.member("office", office)
+    try buffer.member("roles", roles)
+    try buffer.member("reason", reason)
     buffer.endObject()
   }
 }
@@ -484,6 +612,7 @@ extension Office {
     var dissolvedOn: CivilDate?
     var mergedInto: OfficeID?
     var staffCount: Int?
+    var formerNames: [FormerName]?
     var object = cursor.object()
     repeat {
       object.read("id", &id, from: &cursor)
@@ -494,6 +623,7 @@ extension Office {
       object.readIfPresent("dissolvedOn", &dissolvedOn, from: &cursor)
       object.readIfPresent("mergedInto", &mergedInto, from: &cursor)
       object.read("staffCount", &staffCount, from: &cursor)
+      object.readIfPresent("formerNames", &formerNames, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id, let kind, let name, let registeredOn, let staffCount
     else { return nil }
@@ -505,6 +635,7 @@ extension Office {
     self.dissolvedOn = dissolvedOn
     self.mergedInto = mergedInto
     self.staffCount = staffCount
+    self.formerNames = formerNames
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -517,6 +648,29 @@ extension Office {
     try buffer.member("dissolvedOn", ifPresent: dissolvedOn)
     try buffer.member("mergedInto", ifPresent: mergedInto)
     try buffer.member("staffCount", staffCount)
+    try buffer.member("formerNames", ifPresent: formerNames)
+    buffer.endObject()
+  }
+}
+
+extension FormerName: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var name: Line?
+    var until: Int?
+    var object = cursor.object()
+    repeat {
+      object.read("name", &name, from: &cursor)
+      object.read("until", &until, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let name, let until else { return nil }
+    self.name = name
+    self.until = until
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("name", name)
+    try buffer.member("until", until)
     buffer.endObject()
   }
 }
@@ -577,6 +731,7 @@ extension Staff {
     var roles: [Role]?
     var assignedOn: CivilDate?
     var removedOn: CivilDate?
+    var formerNames: [FormerName]?
     var object = cursor.object()
     repeat {
       object.read("id", &id, from: &cursor)
@@ -585,6 +740,7 @@ extension Staff {
       object.read("roles", &roles, from: &cursor)
       object.read("assignedOn", &assignedOn, from: &cursor)
       object.readIfPresent("removedOn", &removedOn, from: &cursor)
+      object.readIfPresent("formerNames", &formerNames, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id, let name, let office, let roles, let assignedOn
     else { return nil }
@@ -594,6 +750,7 @@ extension Staff {
     self.roles = roles
     self.assignedOn = assignedOn
     self.removedOn = removedOn
+    self.formerNames = formerNames
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -604,6 +761,7 @@ extension Staff {
     try buffer.member("roles", roles)
     try buffer.member("assignedOn", assignedOn)
     try buffer.member("removedOn", ifPresent: removedOn)
+    try buffer.member("formerNames", ifPresent: formerNames)
     buffer.endObject()
   }
 }

@@ -17,7 +17,7 @@ extension RuleExample {
     },
     .allows(Duties.separateRoles, "leader and clerk together") {
       let county = try TestCounty.staffed()
-      return (county, county.assign("he-yu", "何宇", to: "jiqiang", [.leader, .clerk]))
+      return (county, county.assign("he-yu", "何宇", to: "jiqiang", [.deputy, .clerk]))
     },
     .refuses(Duties.separateRoles, "administrator and clerk together") {
       let county = try TestCounty.staffed()
@@ -58,7 +58,7 @@ extension RuleExample {
       let county = try TestCounty.withPortal()
       try county.open(Opening("jiaoyu"), through: "apply")
       try county.accept(
-        county.assign("education-clerk", "马兰", to: "openness", [.deputy]))
+        county.transfer("education-clerk", to: "openness", [.deputy]))
       return (county, try Opening("jiaoyu").request("approve").by("education-clerk"))
     },
     .refuses(Duties.ownSubmission, "who proposed, now in the other office, approves") {
@@ -66,7 +66,7 @@ extension RuleExample {
       try county.open(Opening("jiaoyu"), through: "consent")
       try county.accept(try Opening("jiaoyu").request("apply").by("education-second"))
       try county.accept(
-        county.assign("education-clerk", "马兰", to: "openness", [.deputy]))
+        county.transfer("education-clerk", to: "openness", [.deputy]))
       return (county, try Opening("jiaoyu").request("approve").by("education-clerk"))
     },
     .refuses(Duties.ownSubmission, "the applicant records the approval of their own application") {
@@ -77,6 +77,48 @@ extension RuleExample {
         county.assign("openness-clerk", "李娜", to: "openness", [.clerk, .deputy]))
       try county.accept(try opening.request("apply"))
       return (county, try opening.request("approve").by("openness-clerk"))
+    },
+    .allows(Duties.twoParts, "who had no part records for the municipality") {
+      let county = try TestCounty.withPortal()
+      try county.open(Opening("jiaoyu"), through: "county-review")
+      return (county, try Opening("jiaoyu").request("municipal-review"))
+    },
+    .refuses(Duties.twoParts, "who approved the opening records for the municipality") {
+      let county = try TestCounty.withPortal()
+      try county.open(Opening("jiaoyu"), through: "county-review")
+      let request = try Opening("jiaoyu").request("municipal-review")
+      return (county, request.by("openness-leader"))
+    },
+    .refuses(Duties.twoParts, "who consented, moved since, records for the municipality") {
+      let county = try TestCounty.withPortal()
+      try county.open(Opening("jiaoyu"), through: "county-review")
+      try county.accept(county.transfer("education-leader", to: "openness", [.clerk]))
+      let request = try Opening("jiaoyu").request("municipal-review")
+      return (county, request.by("education-leader"))
+    },
+    .refuses(Duties.twoParts, "who consented for the host, moved since, approves for another") {
+      let county = try TestCounty.withPortal()
+      try county.open(Opening("jiaoyu"), through: "apply")
+      try county.accept(county.transfer("education-leader", to: "openness", [.deputy]))
+      return (county, try Opening("jiaoyu").request("approve").by("education-leader"))
+    },
+    .allows(Duties.twoParts, "who approved reviews as well, for the same office") {
+      let county = try TestCounty.withPortal()
+      try county.open(Opening("jiaoyu"), through: "identity-code-apply")
+      return (county, try Opening("jiaoyu").request("county-review"))
+    },
+    .allows(Duties.oneLeader, "a leader once the former one is deputy") {
+      let county = try TestCounty.staffed()
+      try county.accept(county.assign("education-leader", "马军", to: "education", [.deputy]))
+      return (county, county.assign("he-yu", "何宇", to: "education", [.leader]))
+    },
+    .refuses(Duties.oneLeader, "a second leader") {
+      let county = try TestCounty.staffed()
+      return (county, county.assign("he-yu", "何宇", to: "education", [.leader]))
+    },
+    .refuses(Duties.oneLeader, "a leader who comes to an office that has one") {
+      let county = try TestCounty.staffed()
+      return (county, county.transfer("culture-leader", to: "education", [.leader]))
     },
     .allows(Duties.rightOffice, "a clerk of the host applies for the mark") {
       let county = try TestCounty.withPortal()

@@ -64,6 +64,53 @@ extension RuleExample {
     .refuses(DirectoryRules.oneID, "an id somebody has") {
       (try .staffed(), register("education"))
     },
+    .allows(DirectoryRules.onePerson, "other roles in the same office") {
+      let county = try TestCounty.staffed()
+      return (county, county.assign("education-clerk", "马兰", to: "education", [.editor]))
+    },
+    .allows(DirectoryRules.onePerson, "a person who came back") {
+      let county = try TestCounty.staffed()
+      try county.accept(
+        Request("admin", "staff.remove", ["staff": "education-clerk", "reason": "借调"]))
+      return (county, county.assign("education-clerk", "马兰", to: "culture", [.clerk]))
+    },
+    .refuses(DirectoryRules.onePerson, "an id in use, for somebody else") {
+      let county = try TestCounty.staffed()
+      return (county, county.assign("education-clerk", "吴敏", to: "education", [.clerk]))
+    },
+    .refuses(DirectoryRules.onePerson, "the id of somebody who left, for somebody else") {
+      let county = try TestCounty.staffed()
+      try county.accept(
+        Request("admin", "staff.remove", ["staff": "education-clerk", "reason": "调离"]))
+      return (county, county.assign("education-clerk", "吴敏", to: "education", [.clerk]))
+    },
+    .refuses(DirectoryRules.onePerson, "another office without a word why") {
+      let county = try TestCounty.staffed()
+      return (county, county.assign("education-clerk", "马兰", to: "culture", [.clerk]))
+    },
+    .refuses(DirectoryRules.onePerson, "a move to the office the person is in") {
+      let county = try TestCounty.staffed()
+      return (county, county.transfer("education-clerk", to: "education", [.editor]))
+    },
+    .allows(DirectoryRules.namesake, "another person of the same name, said to be one") {
+      let county = try TestCounty.staffed()
+      let request = county.assign("ma-lan", "马兰", to: "culture", [.clerk])
+      return (county, request.setting("namesakeOf", "education-clerk"))
+    },
+    .refuses(DirectoryRules.namesake, "a second id of the same name", missing: ["namesakeOf"]) {
+      let county = try TestCounty.staffed()
+      return (county, county.assign("ma-lan", "马兰", to: "culture", [.deputy]))
+    },
+    .refuses(
+      DirectoryRules.namesake, "the name that somebody had before", missing: ["namesakeOf"]
+    ) {
+      let county = try TestCounty.staffed()
+      try county.accept(
+        Request(
+          "admin", "staff.rename",
+          ["staff": "education-clerk", "name": "马澜", "reason": "户籍更名。"]))
+      return (county, county.assign("ma-lan", "马兰", to: "culture", [.deputy]))
+    },
     .allows(DirectoryRules.oneOfficeAKind, "a second township") {
       (try .staffed(), register("xinglong", kind: "township"))
     },

@@ -23,7 +23,7 @@ struct MergeTests {
     #expect(try county.office("culture").staffCount == 6)
     #expect(try county.tables.staff(of: "education").isEmpty)
     #expect(try county.staff("education-leader").office == "culture")
-    #expect(try county.staff("education-leader").roles == [.leader])
+    #expect(try county.staff("education-leader").roles == [.deputy])
     #expect(try county.site("jiaoyu").host == "culture")
     #expect(try county.tables.sites(of: "culture") == ["jiaoyu"])
     #expect(try county.rows() == county.rebuiltRows())

@@ -106,7 +106,7 @@ struct ReadingOverTimeTests {
     let opening = Opening("jiaoyu")
     try county.open(opening, through: "apply")
     #expect(try shows(opening.caseID, to: "education-second", in: county))
-    try county.accept(county.assign("education-second", "马梅", to: "culture", [.clerk]))
+    try county.accept(county.transfer("education-second", to: "culture", [.clerk]))
     #expect(try !shows(opening.caseID, to: "education-second", in: county))
   }
 }

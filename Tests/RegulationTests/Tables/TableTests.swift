@@ -130,8 +130,9 @@ struct TableTests {
       [try county.office("education").staffCount, try county.office("culture").staffCount]
     }
     #expect(try counts() == [4, 2])
-    try county.accept(county.assign("education-clerk", "马兰", to: "culture", [.clerk]))
+    try county.accept(county.transfer("education-clerk", to: "culture", [.clerk]))
     #expect(try counts() == [3, 3])
+    #expect(try !county.tables.staff(of: "education").contains("education-clerk"))
     try county.accept(county.assign("education-clerk", "马兰", to: "culture", [.clerk, .editor]))
     #expect(try counts() == [3, 3])
     try county.accept(

@@ -60,8 +60,10 @@ extension View {
 
   private func done(_ done: StepDone) throws -> DoneAnswer {
     DoneAnswer(
-      position: done.position, at: done.at, on: done.on, by: try done.by.map(person),
-      office: try done.office.map(office), onBehalfOf: try done.onBehalfOf.map(office),
+      position: done.position, at: done.at, on: done.on,
+      by: try done.by.map { try person($0, at: done.position) },
+      office: try done.office.map { try office($0, at: done.position) },
+      onBehalfOf: try done.onBehalfOf.map { try office($0, at: done.position) },
       document: done.document)
   }
 

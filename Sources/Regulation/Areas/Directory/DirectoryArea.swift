@@ -9,6 +9,8 @@ extension Area {
       CommandKind(DissolveOffice.self) { .directory(.dissolveOffice($0)) },
       CommandKind(MergeOffice.self) { .directory(.mergeOffice($0)) },
       CommandKind(AssignStaff.self) { .directory(.assignStaff($0)) },
+      CommandKind(RenameStaff.self) { .directory(.renameStaff($0)) },
+      CommandKind(TransferStaff.self) { .directory(.transferStaff($0)) },
       CommandKind(RemoveStaff.self) { .directory(.removeStaff($0)) },
     ],
     queries: [QueryKind(OfficeList.self), QueryKind(StaffList.self)],

@@ -5,6 +5,8 @@ package enum DirectoryCommand: Hashable, Sendable {
   case dissolveOffice(DissolveOffice)
   case mergeOffice(MergeOffice)
   case assignStaff(AssignStaff)
+  case renameStaff(RenameStaff)
+  case transferStaff(TransferStaff)
   case removeStaff(RemoveStaff)
 }
 
@@ -47,7 +49,8 @@ package struct MergeOffice: CommandPayload {
   package let into: OfficeID
 }
 
-/// Puts a person into an office with roles; said again, it replaces the roles or the office.
+/// Puts a person into an office with roles; said again, it replaces the roles. An id is one person's
+/// for ever: another name or office for it is `staff.rename` or `staff.transfer`.
 package struct AssignStaff: CommandPayload {
   package static let method = "staff.assign"
   package static let summary = Bilingual(
@@ -57,6 +60,30 @@ package struct AssignStaff: CommandPayload {
   package let name: Line
   package let office: OfficeID
   package let roles: [Role]
+  /// Somebody else of the same name, who is another person.
+  package let namesakeOf: StaffID?
+}
+
+/// Gives a person another name; what they did under the former one stays under it.
+package struct RenameStaff: CommandPayload {
+  package static let method = "staff.rename"
+  package static let summary = Bilingual("人员更名", "Renames a person")
+
+  package let staff: StaffID
+  package let name: Line
+  package let reason: Prose
+}
+
+/// Moves a person to another office, with the roles they have there.
+package struct TransferStaff: CommandPayload {
+  package static let method = "staff.transfer"
+  package static let summary = Bilingual(
+    "人员调动到另一单位", "Moves a person to another office")
+
+  package let staff: StaffID
+  package let office: OfficeID
+  package let roles: [Role]
+  package let reason: Prose
 }
 
 /// Records that a person left; what they did stays theirs, what waited for them waits for the office.

@@ -1,6 +1,6 @@
 /// An office that is merged into another.
 extension DirectoryDecider {
-  /// The people move with their roles, then the office ends; its sites and cases are the caller's.
+  /// The people move with their roles, a second leader as deputy; then the office ends; its sites and cases are the caller's.
   static func decide(
     _ command: MergeOffice, in context: Context, _ register: some DirectoryLookup & SiteLookup
   ) throws -> [DirectoryEvent] {
@@ -12,13 +12,23 @@ extension DirectoryDecider {
       guard let site = try register.site(id) else { continue }
       try Article06.checkHost(into, of: site.kind)
     }
+    let hasLeader = try Duties.leader(of: into.id, register) != nil
     let people = try register.staff(of: office.id).compactMap { try register.staff($0) }
     return people.map { person in
       .staffAssigned(
         StaffAssigned(
-          staff: person.id, name: person.name, office: into.id, roles: person.roles,
-          formerOffice: office.id))
+          staff: person.id, name: person.name, office: into.id,
+          roles: roles(person, hasLeader: hasLeader), formerOffice: office.id))
     } + [.officeMerged(OfficeMerged(office: office.id, into: into.id))]
+  }
+
+  /// The roles of somebody who comes into an office: where it has a leader, another one becomes a
+  /// deputy, until it is decided who leads.
+  private static func roles(_ person: Staff, hasLeader: Bool) -> [Role] {
+    guard hasLeader, person.roles.contains(.leader) else { return person.roles }
+    return Role.allCases.filter {
+      $0 == .deputy || ($0 != .leader && person.roles.contains($0))
+    }
   }
 
   private static func check(_ office: Office, mergesInto into: Office) throws {

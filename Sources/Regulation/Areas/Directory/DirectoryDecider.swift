@@ -1,7 +1,8 @@
 /// Decides what is asked of the directory.
 ///
 /// 1. Only an administrator manages offices and staff, and never their own roles.
-/// 2. Administrator and auditor exclude every other role; the last administrator stays.
+/// 2. Administrator and auditor exclude every other role; the last administrator stays. An id is one
+///    person's for ever, and an office has one leader.
 /// 3. A county has one office of each kind but of those it has many of.
 /// 4. An office ends only when nobody is in it and no site names it as host, or by being merged
 ///    into another, which takes over both.
@@ -20,6 +21,8 @@ package enum DirectoryDecider {
     case .dissolveOffice(let command): return try decide(command, in: context, register)
     case .mergeOffice(let command): return try decide(command, in: context, register)
     case .assignStaff(let command): return try decide(command, in: context, register)
+    case .renameStaff(let command): return try decide(command, register)
+    case .transferStaff(let command): return try decide(command, in: context, register)
     case .removeStaff(let command): return try decide(command, in: context, register)
     }
   }
@@ -111,18 +114,57 @@ package enum DirectoryDecider {
     let roles = Role.allCases.filter(command.roles.contains)
     try Duties.checkCombination(roles)
     let known = try register.staff(command.staff)
-    let same =
-      known.map {
-        !$0.isDeparted && $0.office == office.id && $0.roles == roles && $0.name == command.name
-      } ?? false
+    if let known { try DirectoryRules.checkSame(known, command) }
+    let same = known.map { !$0.isDeparted && $0.roles == roles } ?? false
     if same { return [] }
+    if known == nil { try DirectoryRules.checkNamesake(command, register) }
+    try Duties.checkOneLeader(roles, of: office, but: command.staff, register)
     return [
       .staffAssigned(
         StaffAssigned(
           staff: command.staff, name: command.name, office: office.id, roles: roles,
-          formerOffice: known.flatMap {
-            $0.isDeparted || $0.office == office.id ? nil : $0.office
-          }))
+          namesakeOf: known == nil ? command.namesakeOf : nil))
+    ]
+  }
+
+  private static func decide(
+    _ command: RenameStaff, _ register: some DirectoryLookup
+  ) throws -> [DirectoryEvent] {
+    let staff = try DirectoryRules.serving(command.staff, register)
+    guard staff.name != command.name else { return [] }
+    return [
+      .staffRenamed(
+        StaffRenamed(
+          staff: staff.id, name: command.name, formerName: staff.name,
+          reason: Passage(command.reason)))
+    ]
+  }
+
+  private static func decide(
+    _ command: TransferStaff, in context: Context, _ register: some DirectoryLookup
+  ) throws -> [DirectoryEvent] {
+    guard command.staff != context.actor.staff.id else {
+      throw Duties.refuseOwnRoles(context.actor)
+    }
+    let staff = try DirectoryRules.serving(command.staff, register)
+    let office = try DirectoryRules.standing(command.office, register)
+    let roles = Role.allCases.filter(command.roles.contains)
+    try Duties.checkCombination(roles)
+    guard staff.office != office.id else {
+      if staff.roles == roles { return [] }
+      throw Refusal(
+        DirectoryRules.onePerson,
+        found: Bilingual(
+          "\(staff.name)（\(staff.id)）已在“\(office.name)”",
+          "\(staff.name) (\(staff.id)) is of \(office.name) already"),
+        mend: Bilingual("只变更角色的，用 staff.assign", "use staff.assign for other roles"))
+    }
+    try Duties.checkOneLeader(roles, of: office, but: staff.id, register)
+    return [
+      .staffTransferred(
+        StaffTransferred(
+          staff: staff.id, from: staff.office, office: office.id, roles: roles,
+          reason: Passage(command.reason)))
     ]
   }
 

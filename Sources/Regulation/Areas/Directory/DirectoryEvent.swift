@@ -6,6 +6,8 @@ package enum DirectoryEvent: Hashable, Sendable {
   case officeDissolved(OfficeDissolved)
   case officeMerged(OfficeMerged)
   case staffAssigned(StaffAssigned)
+  case staffRenamed(StaffRenamed)
+  case staffTransferred(StaffTransferred)
   case staffRemoved(StaffRemoved)
 
   package var payload: any EventPayload {
@@ -16,6 +18,8 @@ package enum DirectoryEvent: Hashable, Sendable {
     case .officeDissolved(let payload): payload
     case .officeMerged(let payload): payload
     case .staffAssigned(let payload): payload
+    case .staffRenamed(let payload): payload
+    case .staffTransferred(let payload): payload
     case .staffRemoved(let payload): payload
     }
   }
@@ -27,6 +31,8 @@ package enum DirectoryEvent: Hashable, Sendable {
     EventKind(OfficeDissolved.self) { .directory(.officeDissolved($0)) },
     EventKind(OfficeMerged.self) { .directory(.officeMerged($0)) },
     EventKind(StaffAssigned.self) { .directory(.staffAssigned($0)) },
+    EventKind(StaffRenamed.self) { .directory(.staffRenamed($0)) },
+    EventKind(StaffTransferred.self) { .directory(.staffTransferred($0)) },
     EventKind(StaffRemoved.self) { .directory(.staffRemoved($0)) },
   ]
 }
@@ -127,21 +133,57 @@ package struct StaffAssigned: EventPayload {
   package let office: OfficeID
   /// In the order of `Role`, each once.
   package let roles: [Role]
-  /// Where the person was before, if in another office.
+  /// Where the person was before, if the office was merged into this one.
   package let formerOffice: OfficeID?
+  /// Somebody else of the same name, who is another person.
+  package let namesakeOf: StaffID?
 
   package init(
-    staff: StaffID, name: Line, office: OfficeID, roles: [Role], formerOffice: OfficeID? = nil
+    staff: StaffID, name: Line, office: OfficeID, roles: [Role], formerOffice: OfficeID? = nil,
+    namesakeOf: StaffID? = nil
   ) {
     self.staff = staff
     self.name = name
     self.office = office
     self.roles = roles
     self.formerOffice = formerOffice
+    self.namesakeOf = namesakeOf
   }
 
   package var stream: String { "staff-\(staff)" }
   package var said: [Bilingual] { Self.saying(name.plain) }
+}
+
+/// A person has another name; what they did under the former one stays under it.
+package struct StaffRenamed: EventPayload {
+  package static let type = "staff.renamed"
+  package static var wording: Bilingual {
+    Bilingual("人员已更名", "A person was renamed")
+  }
+  package let staff: StaffID
+  package let name: Line
+  package let formerName: Line
+  package let reason: Passage
+
+  package var stream: String { "staff-\(staff)" }
+  package var said: [Bilingual] { Self.saying(.plain("\(formerName) → \(name)"), reason.plain) }
+}
+
+/// A person works in another office, in these roles and no others.
+package struct StaffTransferred: EventPayload {
+  package static let type = "staff.transferred"
+  package static var wording: Bilingual {
+    Bilingual("人员已调动", "A person was moved to another office")
+  }
+  package let staff: StaffID
+  package let from: OfficeID
+  package let office: OfficeID
+  /// In the order of `Role`, each once.
+  package let roles: [Role]
+  package let reason: Passage
+
+  package var stream: String { "staff-\(staff)" }
+  package var said: [Bilingual] { Self.saying(.plain("\(from) → \(office)"), reason.plain) }
 }
 
 /// A person left; what they did stays theirs.

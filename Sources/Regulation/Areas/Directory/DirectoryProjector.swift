@@ -3,16 +3,18 @@ import CivilTime
 /// The directory: the county, its offices and their people.
 package enum DirectoryProjector: Projector {
   package static let name = "directory"
-  package static let version = 3
+  /// 4: people and offices keep the names they had; people are found by name.
+  package static let version = 4
   static let countyKey = "county"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     guard case .directory(let event) = entry.event else { return }
-    let date = entry.occurredOn
+    let (date, position) = (entry.occurredOn, entry.position)
     switch event {
     case .ledgerCreated(let event): tables.directory.counties.set(countyKey, event.county)
     case .officeRegistered(let registered):
-      tables.directory.offices.set(registered.office.text, Office.evolve(nil, event, on: date))
+      tables.directory.offices.set(
+        registered.office.text, Office.evolve(nil, event, on: date, at: position))
       tables.directory.listed.set(
         "\(registered.kind.rawValue)/\(registered.office)", registered.office)
       if !registered.kind.isMany {
@@ -20,32 +22,54 @@ package enum DirectoryProjector: Projector {
       }
     case .officeRenamed(let renamed):
       let office = try tables.directory.offices[renamed.office.text]
-      tables.directory.offices.set(renamed.office.text, Office.evolve(office, event, on: date))
-    case .officeDissolved(let dissolved): try end(dissolved.office, event, date, tables)
-    case .officeMerged(let merged): try end(merged.office, event, date, tables)
+      tables.directory.offices.set(
+        renamed.office.text, Office.evolve(office, event, on: date, at: position))
+    case .officeDissolved(let dissolved): try end(dissolved.office, event, entry, tables)
+    case .officeMerged(let merged): try end(merged.office, event, entry, tables)
     case .staffAssigned(let assigned):
-      let before = try tables.directory.staff[assigned.staff.text]
-      if let before, !before.isDeparted { try count(-1, in: before.office, tables) }
-      try count(1, in: assigned.office, tables)
-      tables.directory.officeStaff.move(
-        assigned.staff, from: before.map { [key($0.office, $0.id)] } ?? [],
-        to: [key(assigned.office, assigned.staff)])
-      tables.directory.staff.set(assigned.staff.text, Staff.evolve(before, event, on: date))
+      try put(assigned.staff, in: assigned.office, named: assigned.name, event, entry, tables)
+    case .staffTransferred(let moved):
+      try put(moved.staff, in: moved.office, named: nil, event, entry, tables)
+    case .staffRenamed(let renamed):
+      let before = try tables.directory.staff[renamed.staff.text]
+      tables.directory.staff.set(
+        renamed.staff.text, Staff.evolve(before, event, on: date, at: position))
+      tables.directory.staffNames.set(key(renamed.name) + renamed.staff.text, renamed.staff)
     case .staffRemoved(let removed):
       let before = try tables.directory.staff[removed.staff.text]
       if let before { try count(-1, in: before.office, tables) }
-      tables.directory.staff.set(removed.staff.text, Staff.evolve(before, event, on: date))
+      tables.directory.staff.set(
+        removed.staff.text, Staff.evolve(before, event, on: date, at: position))
     }
   }
+
+  /// A person comes into an office, from another or from none.
+  private static func put(
+    _ id: StaffID, in office: OfficeID, named name: Line?, _ event: DirectoryEvent,
+    _ entry: Entry, _ tables: Tables
+  ) throws {
+    let before = try tables.directory.staff[id.text]
+    if let before, !before.isDeparted { try count(-1, in: before.office, tables) }
+    try count(1, in: office, tables)
+    tables.directory.officeStaff.move(
+      id, from: before.map { [key($0.office, $0.id)] } ?? [], to: [key(office, id)])
+    tables.directory.staff.set(
+      id.text, Staff.evolve(before, event, on: entry.occurredOn, at: entry.position))
+    if let name { tables.directory.staffNames.set(key(name) + id.text, id) }
+  }
+
+  /// What the keys of a name begin with in the table of names.
+  static func key(_ name: Line) -> String { "\(name)/" }
 
   /// The key of a person in the table of an office's people.
   static func key(_ office: OfficeID, _ staff: StaffID) -> String { "\(office)/\(staff)" }
 
   private static func end(
-    _ id: OfficeID, _ event: DirectoryEvent, _ date: CivilDate, _ tables: Tables
+    _ id: OfficeID, _ event: DirectoryEvent, _ entry: Entry, _ tables: Tables
   ) throws {
     let office = try tables.directory.offices[id.text]
-    tables.directory.offices.set(id.text, Office.evolve(office, event, on: date))
+    tables.directory.offices.set(
+      id.text, Office.evolve(office, event, on: entry.occurredOn, at: entry.position))
     if let kind = office?.kind, !kind.isMany {
       tables.directory.officeKinds.set(kind.rawValue, nil)
     }

@@ -2,6 +2,12 @@
 package enum DirectoryRules {
   package static let oneID = Rule(
     "directory.one-id", .record, says: "一个编号只属于一个单位", "An id belongs to one office.")
+  package static let onePerson = Rule(
+    "directory.one-person", .record, says: "人员编号终身属于一人；更名、调动另行办理",
+    "The id of a person is theirs for ever; another name or office is a request of its own.")
+  package static let namesake = Rule(
+    "directory.namesake", .record, says: "与他人同名的，须写明是另一个人",
+    "Who has the name of somebody else is said to be another person.")
   package static let oneOfficeAKind = Rule(
     "directory.one-office-a-kind", .record,
     says: "除部门、派出机构、乡镇和直属机构外，每类单位只登记一个",
@@ -26,7 +32,8 @@ package enum DirectoryRules {
     "One merge moves at most \(maximumMergeCount) people, sites, accounts and cases.")
 
   static let all = [
-    oneID, oneOfficeAKind, creditCode, emptyBeforeEnd, known, merge, mergeLimit,
+    oneID, onePerson, namesake, oneOfficeAKind, creditCode, emptyBeforeEnd, known, merge,
+    mergeLimit,
   ]
 
   /// The most a merge moves: it is one transaction and one answer, and a county's office is smaller.
@@ -77,5 +84,47 @@ package enum DirectoryRules {
       known,
       found: Bilingual("没有编号为 \(id) 的人员", "nobody has the id \(id)"),
       mend: Bilingual("核对编号（staff.list）", "check the id (staff.list)"))
+  }
+
+  /// Refuses an assignment that would give an id to somebody else, or move who has it.
+  static func checkSame(_ known: Staff, _ command: AssignStaff) throws {
+    guard known.name == command.name else {
+      throw Refusal(
+        onePerson,
+        found: Bilingual(
+          "编号 \(known.id) 是\(known.name)的\(known.isDeparted ? "（已离任）" : "")，请求写的是\(command.name)",
+          "\(known.id) is \(known.name)\(known.isDeparted ? ", who left" : ""), and the request says \(command.name)"
+        ),
+        mend: Bilingual(
+          "另一个人用另一个编号；本人更名用 staff.rename",
+          "give another person another id; use staff.rename for a new name"))
+    }
+    guard known.isDeparted || known.office == command.office else {
+      throw Refusal(
+        onePerson,
+        found: Bilingual(
+          "\(known.name)（\(known.id)）在 \(known.office)，请求写的是 \(command.office)",
+          "\(known.name) (\(known.id)) is of \(known.office), and the request says \(command.office)"
+        ),
+        mend: Bilingual("调动用 staff.transfer，并说明理由", "use staff.transfer, with the reason"))
+    }
+  }
+
+  /// Refuses a new id for a name that somebody has or had, unless it is said to be another person.
+  static func checkNamesake(
+    _ command: AssignStaff, _ register: some DirectoryLookup
+  ) throws {
+    let others = try register.staff(named: command.name)
+    guard let other = others.first, command.namesakeOf.map(others.contains) != true else { return }
+    let list = others.map(\.text)
+    throw Refusal(
+      namesake,
+      found: Bilingual(
+        "已有名为\(command.name)的人员：\(list.joined(separator: "、"))",
+        "somebody is or was called \(command.name): \(list.joined(separator: ", "))"),
+      mend: Bilingual(
+        "是同一人的，用原编号；确是另一人的，写明 namesakeOf: \"\(other)\"",
+        "use that id for the same person; for another one, say namesakeOf: \"\(other)\""),
+      missing: ["namesakeOf"])
   }
 }

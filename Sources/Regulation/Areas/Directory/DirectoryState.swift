@@ -27,6 +27,8 @@ package struct Office: JSONDirect, Hashable, Sendable {
   package var mergedInto: OfficeID?
   /// How many people are in it; none means its decisions are recorded on its behalf.
   package var staffCount: Int
+  /// What it was called before, in the order in which it was; left out while it never was renamed.
+  package var formerNames: [FormerName]?
 
   package var isDissolved: Bool { dissolvedOn != nil }
 }
@@ -39,23 +41,57 @@ package struct Staff: JSONDirect, Hashable, Sendable {
   package var roles: [Role]
   package var assignedOn: CivilDate
   package var removedOn: CivilDate?
+  /// What the person was called before, in the order in which they were; left out while they never
+  /// were renamed.
+  package var formerNames: [FormerName]?
 
   package var isDeparted: Bool { removedOn != nil }
+}
+
+/// A name that was given up.
+package struct FormerName: Codable, Hashable, Sendable {
+  package let name: Line
+  /// The position of the event that gave the next one.
+  package let until: Int
+}
+
+extension Office {
+  /// What it was called when an event was recorded.
+  package func name(at position: Int) -> Line { FormerName.name(at: position, formerNames, name) }
+}
+
+extension Staff {
+  /// What the person was called when an event was recorded.
+  package func name(at position: Int) -> Line { FormerName.name(at: position, formerNames, name) }
+}
+
+extension FormerName {
+  fileprivate static func name(at position: Int, _ former: [FormerName]?, _ now: Line) -> Line {
+    former?.first { position < $0.until }?.name ?? now
+  }
+
+  fileprivate static func adding(_ name: Line, _ former: [FormerName]?, _ position: Int)
+    -> [FormerName]
+  {
+    (former ?? []) + [FormerName(name: name, until: position)]
+  }
 }
 
 extension Office {
   /// The office after an event of its own stream; nothing before its registration.
   package static func evolve(
-    _ office: Office?, _ event: DirectoryEvent, on date: CivilDate
+    _ office: Office?, _ event: DirectoryEvent, on date: CivilDate, at position: Int
   ) -> Office? {
     switch event {
     case .officeRegistered(let event):
       return Office(
         id: event.office, kind: event.kind, name: event.name, creditCode: event.creditCode,
-        registeredOn: date, dissolvedOn: nil, mergedInto: nil, staffCount: 0)
+        registeredOn: date, dissolvedOn: nil, mergedInto: nil, staffCount: 0,
+        formerNames: nil)
     case .officeRenamed(let event):
-      var office = office
-      office?.name = event.name
+      guard var office else { return nil }
+      office.formerNames = FormerName.adding(office.name, office.formerNames, position)
+      office.name = event.name
       return office
     case .officeDissolved:
       var office = office
@@ -66,7 +102,7 @@ extension Office {
       office?.dissolvedOn = date
       office?.mergedInto = event.into
       return office
-    case .ledgerCreated, .staffAssigned, .staffRemoved:
+    case .ledgerCreated, .staffAssigned, .staffRenamed, .staffTransferred, .staffRemoved:
       return office
     }
   }
@@ -75,13 +111,29 @@ extension Office {
 extension Staff {
   /// The person after an event of their own stream; nothing before they were first assigned.
   package static func evolve(
-    _ staff: Staff?, _ event: DirectoryEvent, on date: CivilDate
+    _ staff: Staff?, _ event: DirectoryEvent, on date: CivilDate, at position: Int
   ) -> Staff? {
     switch event {
     case .staffAssigned(let event):
+      // No rule lets an assignment rename a person; where a log does, both names stay.
+      let isRenamed = staff.map { $0.name != event.name } ?? false
       return Staff(
         id: event.staff, name: event.name, office: event.office, roles: event.roles,
-        assignedOn: date, removedOn: nil)
+        assignedOn: date, removedOn: nil,
+        formerNames: isRenamed
+          ? staff.map { FormerName.adding($0.name, $0.formerNames, position) }
+          : staff?.formerNames)
+    case .staffRenamed(let event):
+      guard var staff else { return nil }
+      staff.formerNames = FormerName.adding(staff.name, staff.formerNames, position)
+      staff.name = event.name
+      return staff
+    case .staffTransferred(let event):
+      var staff = staff
+      staff?.office = event.office
+      staff?.roles = event.roles
+      staff?.assignedOn = date
+      return staff
     case .staffRemoved:
       var staff = staff
       staff?.removedOn = date

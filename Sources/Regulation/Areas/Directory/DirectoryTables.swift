@@ -12,6 +12,8 @@ package final class DirectoryTables {
   package let listed: RowTable<OfficeID>
   /// The people of an office, those who left from it too, by `<office>/<staff>`.
   package let officeStaff: RowTable<StaffID>
+  /// Everybody who ever had a name, by `<name>/<staff>`.
+  package let staffNames: RowTable<StaffID>
 
   init(_ list: TableList) {
     counties = list.table("county", of: DirectoryProjector.self)
@@ -20,6 +22,7 @@ package final class DirectoryTables {
     staff = list.table("staff", of: DirectoryProjector.self)
     listed = list.index("offices-listed", of: DirectoryProjector.self)
     officeStaff = list.index("office-staff", of: DirectoryProjector.self)
+    staffNames = list.index("staff-names", of: DirectoryProjector.self)
   }
 }
 
@@ -34,6 +37,8 @@ package protocol DirectoryLookup: Lookup {
   ///
   /// - Complexity: O(n) in the people of the office, those who left too.
   func staff(of office: OfficeID) throws -> [StaffID]
+  /// Everybody who has or had a name, by id, those who left too.
+  func staff(named name: Line) throws -> [StaffID]
 }
 
 extension Tables: DirectoryLookup {
@@ -51,6 +56,12 @@ extension Tables: DirectoryLookup {
   package func staff(_ id: StaffID) throws -> Staff? { try directory.staff[id.text] }
 
   package func staff(of office: OfficeID) throws -> [StaffID] {
-    try directory.officeStaff.all(of: office).filter { try staff($0)?.isDeparted == false }
+    try directory.officeStaff.all(of: office).filter {
+      try staff($0).map { $0.office == office && !$0.isDeparted } ?? false
+    }
+  }
+
+  package func staff(named name: Line) throws -> [StaffID] {
+    try directory.staffNames.all(under: DirectoryProjector.key(name))
   }
 }

@@ -20,6 +20,13 @@ package enum Duties {
     says: "台账内无人员的单位，其决定由县政务公开办凭文号和日期代为记录",
     "A decision of an office without staff here is recorded by the county openness office, with its document."
   )
+  package static let twoParts = Rule(
+    "duties.two-parts", .record, says: "同一事项中，提交、审批、代为记录不得由同一人办理，也不得先后为两个单位审批",
+    "In one case nobody takes two of submitting, judging and recording for others, or judges for two offices."
+  )
+  package static let oneLeader = Rule(
+    "duties.one-leader", .record, says: "一个单位有一名主要负责人",
+    "An office has one principal leader.")
   package static let inService = Rule(
     "duties.in-service", .record, says: "只有在任人员可以办理",
     "Only a person in service acts.")
@@ -36,7 +43,8 @@ package enum Duties {
   }
 
   static let all = [
-    administratorOnly, separateRoles, ownRoles, ownSubmission, rightOffice, onBehalf, inService,
+    administratorOnly, separateRoles, ownRoles, ownSubmission, twoParts, oneLeader,
+    rightOffice, onBehalf, inService,
   ]
 
   /// Refuses a person who left; what they did stays theirs.
@@ -106,6 +114,35 @@ package enum Duties {
         found: Bilingual("所授角色：\(names(roles).zh)", "the roles given: \(names(roles).en)"),
         mend: Bilingual("由不同的人分别担任", "give them to different people"))
     }
+  }
+
+  /// The leader of an office.
+  ///
+  /// - Complexity: O(n) in the people of the office.
+  static func leader(
+    of office: OfficeID, but id: StaffID? = nil, _ register: some DirectoryLookup
+  ) throws -> Staff? {
+    for other in try register.staff(of: office) where other != id {
+      if let staff = try register.staff(other), staff.roles.contains(.leader) { return staff }
+    }
+    return nil
+  }
+
+  /// Refuses a second leader of an office.
+  static func checkOneLeader(
+    _ roles: [Role], of office: Office, but id: StaffID, _ register: some DirectoryLookup
+  ) throws {
+    guard roles.contains(.leader), let leader = try leader(of: office.id, but: id, register)
+    else { return }
+    throw Refusal(
+      oneLeader,
+      found: Bilingual(
+        "“\(office.name)”的主要负责人是\(leader.name)（\(leader.id)）",
+        "the leader of \(office.name) is \(leader.name) (\(leader.id))"),
+      mend: Bilingual(
+        "先变更\(leader.name)的角色（staff.assign、staff.transfer、staff.remove），或任用为分管负责人（deputy）",
+        "first change the roles of \(leader.name) (staff.assign, staff.transfer, staff.remove), or assign a deputy"
+      ))
   }
 
   /// Role names as people read them.

@@ -131,8 +131,10 @@ extension View {
     return EntryAnswer(
       position: entry.position, type: record.type, title: type(of: entry.event.payload).wording,
       stream: record.stream, version: record.version, recordedAt: entry.recordedAt,
-      occurredOn: entry.occurredOn, actor: try entry.actor.map(person),
-      office: try entry.office.map(office), onBehalfOf: try entry.onBehalfOf.map(office),
+      occurredOn: entry.occurredOn,
+      actor: try entry.actor.map { try person($0, at: entry.position) },
+      office: try entry.office.map { try office($0, at: entry.position) },
+      onBehalfOf: try entry.onBehalfOf.map { try office($0, at: entry.position) },
       caseID: entry.correlation, causation: entry.causation, requestId: record.requestID,
       data: record.data)
   }

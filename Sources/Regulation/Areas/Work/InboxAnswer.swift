@@ -107,8 +107,9 @@ extension View {
 
   private func asked(_ entry: Entry) throws -> AskedAnswer {
     AskedAnswer(
-      position: entry.position, by: try entry.actor.map(person),
-      office: try (entry.onBehalfOf ?? entry.office).map(office), on: entry.occurredOn)
+      position: entry.position, by: try entry.actor.map { try person($0, at: entry.position) },
+      office: try (entry.onBehalfOf ?? entry.office).map { try office($0, at: entry.position) },
+      on: entry.occurredOn)
   }
 
   private static func reasons(_ entry: Entry) -> Passage? {
