@@ -15,7 +15,7 @@ package struct Contract: Sendable {
   /// let any text pass.
   package let roundTrip: @Sendable ([UInt8]) throws -> [UInt8]
 
-  /// - Parameter isTold: whether people read it, and so what kept texts say.
+  /// Of what people read, and so of what kept texts say, when `isTold`.
   package init<Value: Codable & Sendable>(
     _ name: String, title: Bilingual, about: Bilingual? = nil, of type: Value.Type,
     isTold: Bool = false

@@ -31,6 +31,8 @@ enum Layout {
     /// Slots whose keys are still to be destroyed: slot and position of the decision, u64 each. Not
     /// there when there are none.
     static let erasing = "erasing"
+    /// The slot of the key that tells requests apart, u64.
+    static let requestKey = "request-key"
   }
 
   /// Offsets in a record; the strings and the data follow ``strings``.
@@ -96,9 +98,11 @@ enum Layout {
   /// Offsets in the answer to a request; the answer's bytes follow.
   enum Request {
     static let fingerprint = 0
-    static let firstPosition = 32
-    static let eventCount = 40
-    static let answer = 44
+    /// Zeros for a request that brought no object.
+    static let textFingerprint = 32
+    static let firstPosition = 64
+    static let eventCount = 72
+    static let answer = 76
   }
 }
 

@@ -53,6 +53,9 @@ struct ObjectChecker {
       findings.add(0, "slot \(nextSlot) of \(made) is the next")
       nextSlot = 0
     }
+    if let slot = try snapshot.metaNumber(Layout.MetaKey.requestKey) {
+      checkSlot(slot, "the key of requests", 0)
+    }
   }
 
   private mutating func check(_ row: borrowing ObjectRow, _ number: UInt64) throws(LogError) {
@@ -75,7 +78,7 @@ struct ObjectChecker {
     if row.erasedBy != 0, !(try isErased(number, by: row.erasedBy, after: position)) {
       findings.add(row.erasedBy, "it does not erase object \(number), whose row says so")
     }
-    checkSlot(row.slot, number, position)
+    checkSlot(row.slot, "object \(number)", position)
   }
 
   private func isErased(
@@ -85,16 +88,16 @@ struct ObjectChecker {
     return try snapshot.record(at: position).erasedObjects.contains(number)
   }
 
-  private mutating func checkSlot(_ slot: UInt64, _ number: UInt64, _ position: UInt64) {
+  private mutating func checkSlot(_ slot: UInt64, _ name: String, _ position: UInt64) {
     guard slot < nextSlot else {
-      findings.add(position, "object \(number) is in slot \(slot), which was not given")
+      findings.add(position, "\(name) is in slot \(slot), which was not given")
       return
     }
     let (word, bit) = (Int(slot / 64), UInt64(1) << (slot % 64))
     if used.count <= word {
       used += [UInt64](repeating: 0, count: max(word + 1, 2 * used.count) - used.count)
     }
-    if used[word] & bit != 0 { findings.add(position, "object \(number) shares slot \(slot)") }
+    if used[word] & bit != 0 { findings.add(position, "\(name) shares slot \(slot)") }
     used[word] |= bit
   }
 }

@@ -15,18 +15,29 @@ extension JSONDocument {
 }
 
 extension JSONNode {
-  /// Appends the canonical text of this value alone.
-  package func appendCanonical(to buffer: inout JSONBuffer) throws(JSONError) {
+  /// Appends the canonical text of this value alone, with `null` wherever one of some strings stands.
+  package func appendCanonical(
+    to buffer: inout JSONBuffer, without texts: [String] = []
+  ) throws(JSONError) {
     switch kind {
     case .null: buffer.null()
     case .bool: buffer.bool(entry.isTrue)
     case .number: buffer.int(try int64())
     case .string:
       // One without escapes stands in the text as it is written here.
-      if entry.isEscaped { buffer.string(storage.string(at: index)) } else { buffer.raw(text) }
+      guard !texts.isEmpty || entry.isEscaped else {
+        buffer.raw(text)
+        break
+      }
+      let string = storage.string(at: index)
+      if texts.contains(where: { $0.utf8.elementsEqual(string.utf8) }) {
+        buffer.null()
+      } else {
+        buffer.string(string)
+      }
     case .array:
       buffer.beginArray()
-      for element in children { try element.appendCanonical(to: &buffer) }
+      for element in children { try element.appendCanonical(to: &buffer, without: texts) }
       buffer.endArray()
     case .object:
       buffer.beginObject()
@@ -36,7 +47,8 @@ extension JSONNode {
         } else {
           buffer.key(raw: JSONNode(storage: storage, index: key).text)
         }
-        try JSONNode(storage: storage, index: key + 1).appendCanonical(to: &buffer)
+        try JSONNode(storage: storage, index: key + 1)
+          .appendCanonical(to: &buffer, without: texts)
       }
       buffer.endObject()
     }
