@@ -14,7 +14,7 @@ enum Layout {
   enum TableName {
     static let all = [
       "meta", "log", "streams", "categories", "types", "correlations", "event-ids", "requests",
-      "consumers", "checkpoints", "objects",
+      "consumers", "checkpoints", "objects", "object-parts",
     ]
 
     /// The projections' tables stand apart from the log's own.
@@ -31,6 +31,8 @@ enum Layout {
     /// Slots whose keys are still to be destroyed: slot and position of the decision, u64 each. Not
     /// there when there are none.
     static let erasing = "erasing"
+    /// The recovery key: slot u64, generation u32, newest generation whose card was asked for, u32.
+    static let recovery = "recovery"
   }
 
   /// Offsets in a record; the strings and the data follow ``strings``.

@@ -2,17 +2,17 @@ package import Glibc
 
 /// Small files, whole.
 package enum TextFile {
-  /// The largest file that is read, in bytes.
+  /// The largest file that is read if nothing else is said, in bytes.
   package static let maximumByteCount = 1 << 20
 
   /// A file's text; nothing when it cannot be read, is too large, or is not UTF-8.
-  package static func read(_ path: String) -> String? {
+  package static func read(_ path: String, upTo maximum: Int = maximumByteCount) -> String? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= maximumByteCount {
+    while bytes.count <= maximum {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count == 0 { return String(validating: bytes, as: UTF8.self) }
       guard count > 0 else { return nil }

@@ -27,6 +27,8 @@ extension AdminTool {
         }
         try checkRoom(&advice)
         checkKey(&advice)
+        let keys = try opened.log.keyCondition()
+        advice += KeyAdvice.lines(keys, in: ledger)
         let signed = try checkpoint.map { try TreeHead(body: $0.text).size } ?? 0
         if signed < events {
           advice.append(
@@ -42,6 +44,12 @@ extension AdminTool {
             ))
         }
         print(language == .zh ? "记录 \(events) 条" : "\(events) events")
+        if let recovery = keys.recovery {
+          print(
+            language == .zh
+              ? "恢复密钥：第 \(recovery.generation) 代"
+              : "recovery key: generation \(recovery.generation)")
+        }
         for line in advice { print("! \(line.text(in: language))") }
         if advice.isEmpty { print(language == .zh ? "✓ 一切正常" : "✓ all is well") }
       }
