@@ -47,10 +47,13 @@ enum ObjectSeal {
   static func commitment(
     to padded: [UInt8], kind: UInt8, logID: LogID, key: borrowing SecretKey
   ) -> Digest {
-    var name = Array("siteledger object 1".utf8) + [0, suite, kind]
-    name += UInt32(padded.count).bigEndianBytes
-    name += logID.bytes
+    let name = name(kind: kind, suite: suite, size: UInt32(padded.count), logID: logID)
     return HMAC.of(name.span.bytes, padded.span.bytes, key: key)
+  }
+
+  /// What stands before a padded content in what its commitment is made of.
+  static func name(kind: UInt8, suite: UInt8, size: UInt32, logID: LogID) -> [UInt8] {
+    Array("siteledger object 1".utf8) + [0, suite, kind] + size.bigEndianBytes + logID.bytes
   }
 
   /// The key that the content of a commitment is sealed under.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CivilTime
 import EventLog
 import Glibc
 import Ledger
@@ -35,6 +36,14 @@ extension AdminTool {
             Bilingual(
               "最近的检查点只到第 \(signed) 号（共 \(events) 条）：siteledger-admin sign",
               "the newest checkpoint covers \(signed) of \(events) events: siteledger-admin sign"))
+        }
+        let staged = try opened.staged()
+        if let oldest = staged.first {
+          advice.append(
+            Bilingual(
+              "暂存 \(staged.count) 份文本或文件尚未被引用，最早 \(LegalTime.date(of: oldest.putAt))；七日后清除：siteledger-admin objects staged",
+              "\(staged.count) texts and files are put aside and not named by a request, the oldest since \(LegalTime.date(of: oldest.putAt)); after seven days they are discarded: siteledger-admin objects staged"
+            ))
         }
         if let folded = try opened.unfinishedRebuild() {
           advice.append(

@@ -12,6 +12,6 @@ struct AdminTool: ParsableCommand {
       """,
     subcommands: [
       Init.self, Staff.self, Sign.self, Doctor.self, Backup.self, Restore.self, Keys.self,
-      Rebuild.self, Sweep.self, ImportSites.self,
+      Objects.self, Rebuild.self, Sweep.self, ImportSites.self,
     ])
 }
