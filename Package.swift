@@ -140,7 +140,7 @@ let package = Package(
     tests("KeyFileTests", uses: ["KeyFile", "Cryptography"]),
     tests(
       "ExportsTests",
-      uses: ["Exports", "Regulation", "CivilTime", "JSONText"]),
+      uses: ["TestSupport", "Exports", "Regulation", "CivilTime", "JSONText"]),
     tests("LogProbeTests", uses: ["siteledger-logprobe", "EventLog", "CivilTime", "JSONText"]),
     tests("EventLogTests", uses: ["EventLog", "LMDB", "KeyFile", "Cryptography", "CivilTime"]),
     tests("SpreadsheetTests", uses: ["Spreadsheet", "Regulation", "CivilTime", "JSONText"]),

@@ -19,15 +19,16 @@ extension Contract {
 
   /// A contract of a type known only while the program runs.
   package static func described(
-    _ name: String, title: Bilingual, by type: any (Codable & Sendable).Type
+    _ name: String, title: Bilingual, by type: any (Codable & Sendable).Type,
+    isTold: Bool = false
   ) throws(ContractError) -> Contract {
-    try described(opened: type, name, title)
+    try described(opened: type, name, title, isTold)
   }
 
   private static func described<Value: Codable & Sendable>(
-    opened type: Value.Type, _ name: String, _ title: Bilingual
+    opened type: Value.Type, _ name: String, _ title: Bilingual, _ isTold: Bool
   ) throws(ContractError) -> Contract {
-    try Contract(name, title: title, of: type)
+    try Contract(name, title: title, of: type, isTold: isTold)
   }
 
   /// The data of an event as it lies in the log.

@@ -15,22 +15,29 @@ package struct Contract: Sendable {
   /// let any text pass.
   package let roundTrip: @Sendable ([UInt8]) throws -> [UInt8]
 
+  /// - Parameter isTold: whether people read it, and so what kept texts say.
   package init<Value: Codable & Sendable>(
-    _ name: String, title: Bilingual, about: Bilingual? = nil, of type: Value.Type
+    _ name: String, title: Bilingual, about: Bilingual? = nil, of type: Value.Type,
+    isTold: Bool = false
   ) throws(ContractError) {
     self.name = name
     self.title = title
     self.about = about
-    let shape = try Shape(of: type)
+    let shape = try isTold ? Shape(of: type).told : Shape(of: type)
     self.shape = shape
     self.roundTrip = { bytes in
-      guard case .object = shape else {
-        return try JSONWriter.bytes(of: JSONReader.decode(type, from: bytes))
+      let value: Value
+      if case .object = shape {
+        let object = try JSONDocument(bytes).root.object()
+        value = try object.decode(type)
+        try object.refuseUnknownKeys()
+      } else {
+        value = try JSONReader.decode(type, from: bytes)
       }
-      let object = try JSONDocument(bytes).root.object()
-      let value = try object.decode(type)
-      try object.refuseUnknownKeys()
-      return try JSONWriter.bytes(of: value)
+      var buffer = JSONBuffer()
+      if isTold { buffer.texts = .opened }
+      try JSONWriter.write(value, to: &buffer)
+      return buffer.bytes
     }
   }
 
@@ -45,7 +52,7 @@ package struct Contract: Sendable {
     if let about { members.append(JSONMember("description", .string(about.joined))) }
     switch shape {
     case .object(let object): members += try named.members(of: object)
-    case .text, .choice, .integer, .boolean, .array, .anything:
+    case .text, .choice, .integer, .boolean, .array, .either, .anything:
       members.append(JSONMember("allOf", [try named.schema(of: shape)]))
     }
     if !named.members.isEmpty { members.append(JSONMember("$defs", .object(named.members))) }

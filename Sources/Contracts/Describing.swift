@@ -50,18 +50,28 @@ func describe<T: Decodable>(_ type: T.Type) throws(ContractError) -> (shape: Sha
 private func formed<Form: TextForm, T>(
   _ form: Form.Type, _ type: T.Type
 ) throws -> (shape: Shape, sample: T) {
-  let shape = TextShape(
-    name: "\(form)", pattern: form.pattern, maximumLength: form.maximumLength,
-    expectation: form.expectation, sample: form.sample)
-  return (.text(shape), try cast(Form(form.sample)))
+  (.text(TextShape(of: form)), try cast(Form(form.sample)))
 }
 
 private func formed<Form: IntegerForm, T>(
   _ form: Form.Type, _ type: T.Type
 ) throws -> (shape: Shape, sample: T) {
-  let shape = IntegerShape(
-    name: "\(form)", range: form.range, expectation: form.expectation, sample: form.sample)
-  return (.integer(shape), try cast(Form(form.sample)))
+  (.integer(IntegerShape(of: form)), try cast(Form(form.sample)))
+}
+
+extension TextShape {
+  init(of form: (some TextForm).Type) {
+    self.init(
+      name: "\(form)", pattern: form.pattern, maximumLength: form.maximumLength,
+      expectation: form.expectation, sample: form.sample)
+  }
+}
+
+extension IntegerShape {
+  init(of form: (some IntegerForm).Type) {
+    self.init(
+      name: "\(form)", range: form.range, expectation: form.expectation, sample: form.sample)
+  }
 }
 
 private func choice<Words: CaseIterable, T>(

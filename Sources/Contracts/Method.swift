@@ -21,7 +21,7 @@ package struct Method: Sendable {
     try self.init(
       type.method, type.summary,
       citation: Articles.citation(of: Articles.served(by: type)), params: contract.shape,
-      result: Shape(of: answer), problems)
+      result: Shape(of: answer).told, problems)
   }
 
   /// Any other method.
@@ -30,7 +30,8 @@ package struct Method: Sendable {
     problems: [OpenRPC.Problem]
   ) throws(ContractError) {
     try self.init(
-      name, summary, citation: nil, params: Shape(of: params), result: Shape(of: answer), problems)
+      name, summary, citation: nil, params: Shape(of: params), result: Shape(of: answer).told,
+      problems)
   }
 
   private init(

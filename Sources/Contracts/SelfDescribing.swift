@@ -59,3 +59,46 @@ extension JSONValue: SelfDescribing {
   package static var shape: Shape { .anything }
   package static var sample: JSONValue { .object([]) }
 }
+
+extension Passage: SelfDescribing {
+  private static let number = MemberShape(
+    "object", .integer(IntegerShape(of: ObjectNumber.self)), isRequired: true)
+
+  /// As events and rows hold it.
+  package static var shape: Shape {
+    .object(ObjectShape(name: "Passage", members: [number]))
+  }
+
+  package static var sample: Passage { .kept(ObjectNumber(inRange: ObjectNumber.sample)) }
+
+  /// As people are told it: its words, or the number of a text that they are not told, and why.
+  static var toldShape: Shape {
+    let position = Shape.integer(IntegerShape(of: LogPosition.self))
+    let lost = ObjectShape(
+      name: "LostText",
+      members: [
+        number, MemberShape("erased", position, isRequired: false),
+        MemberShape("withheld", .boolean, isRequired: false),
+        MemberShape("unreadable", .boolean, isRequired: false),
+      ])
+    return .either(name: "Passage", [.text(TextShape(of: Prose.self)), .object(lost)])
+  }
+}
+
+extension Shape {
+  /// The same where people are told what kept texts say.
+  package var told: Shape {
+    switch self {
+    case Passage.shape: Passage.toldShape
+    case .text, .choice, .integer, .boolean, .anything, .either: self
+    case .array(let element): .array(element.told)
+    case .object(let object):
+      .object(
+        ObjectShape(
+          name: object.name,
+          members: object.members.map {
+            MemberShape($0.key, $0.shape.told, isRequired: $0.isRequired)
+          }))
+    }
+  }
+}

@@ -43,6 +43,12 @@ extension Shape {
     case .array(let element):
       kinds(at: path) + element.mutants(at: path + "[0]").map { $0.within { [$0] } }
     case .object(let object): kinds(at: path) + object.mutants(at: path)
+    case .either(_, let shapes):
+      kinds(at: path)
+        + shapes.flatMap { $0.mutants(at: path) }.filter {
+          // Another kind for one of them may be the right one for another.
+          $0.path != path || $0.mutation == .text
+        }
     case .anything: []
     }
   }
@@ -56,6 +62,7 @@ extension Shape {
       case .boolean: ["true", 1, [:]]
       case .array: ["text", [:], 1]
       case .object: ["text", [], 1]
+      case .either: [7, true, ["text"], [:]]
       case .anything: []
       }
     return values.map { Mutant(.kind, path, $0) } + (path.isEmpty ? [Mutant(.null, path, nil)] : [])

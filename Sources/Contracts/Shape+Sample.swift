@@ -21,6 +21,7 @@ extension Shape {
       .object(
         object.members.filter { extent == .full || $0.isRequired }
           .map { JSONMember($0.key, $0.shape.sample(extent)) })
+    case .either(_, let shapes): shapes.first?.sample(extent) ?? .null
     case .anything: [:]
     }
   }

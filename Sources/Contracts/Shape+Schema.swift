@@ -29,6 +29,10 @@ package struct NamedSchemas {
     case .array(let element):
       return ["type": "array", "items": try schema(of: element)]
     case .object(let object): return try named(object.name, .object(members(of: object)))
+    case .either(let name, let shapes):
+      var schemas: [JSONValue] = []
+      for shape in shapes { schemas.append(try schema(of: shape)) }
+      return try named(name, ["oneOf": .array(schemas)])
     case .anything: return true
     }
   }

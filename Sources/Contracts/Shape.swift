@@ -12,6 +12,9 @@ package indirect enum Shape: Hashable, Sendable {
   case boolean
   case array(Shape)
   case object(ObjectShape)
+  /// A value of one of several shapes, which are told apart by their kind of JSON; the first is the
+  /// usual one.
+  case either(name: String, [Shape])
   /// Any JSON, passed on as it is.
   case anything
 }

@@ -11,6 +11,9 @@
   private var needsComma = false
   /// Whether a key has just been written.
   private var isAfterKey = false
+  /// What becomes of texts that are kept beside what is written. One writer has it at a time, as the
+  /// buffer itself.
+  package nonisolated(unsafe) var texts = TextPolicy.refused
 
   /// A place in what is written, to go back to.
   struct Place {

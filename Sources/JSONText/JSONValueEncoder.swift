@@ -13,7 +13,12 @@ struct JSONValueEncoder: Encoder {
   var depth: Int { Int(depthAndStart.depth) }
 
   var codingPath: [any CodingKey] { session.output.steps.map { JSONKey(step: $0) } }
-  var userInfo: [CodingUserInfoKey: Any] { [:] }
+  var userInfo: [CodingUserInfoKey: Any] {
+    switch session.output.buffer.texts {
+    case .refused: [:]
+    case let policy: [TextPolicy.key: policy]
+    }
+  }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
     let container = session.output.container(object: true, depth: depth, start: depthAndStart.start)

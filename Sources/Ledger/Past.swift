@@ -41,7 +41,8 @@ extension CountyLedger {
       let time = try time(of: horizon, last, snapshot)
       try body(
         View(
-          tables: fold.tables, history: LogHistory(snapshot, upTo: UInt64(last)), actor: nil,
+          tables: fold.tables, history: LogHistory(snapshot, upTo: UInt64(last), for: .files),
+          actor: nil,
           now: time))
     }
   }
@@ -77,7 +78,7 @@ extension CountyLedger {
     try read { snapshot in
       try checkTables()
       let head = try snapshot.head
-      let history = LogHistory(snapshot, upTo: head.position)
+      let history = LogHistory(snapshot, upTo: head.position, for: .files)
       let view = View(tables: tables, history: history, actor: nil, now: head.recordedAt)
       return try history.records(.all, after: Int(position), limit: limit).map {
         try view.answer($0)
@@ -87,7 +88,18 @@ extension CountyLedger {
 }
 
 extension CountyLedger {
-  /// Every event of a case, in the order of the log, up to and with a position.
+  /// What a kept text says to whoever reads the files themselves.
+  package func told(_ object: ObjectNumber, _ snapshot: Snapshot) throws -> Told {
+    try LogTexts(snapshot: snapshot).told(object)
+  }
+
+  /// Every event of a case with its texts, for whoever reads the files themselves.
+  package func toldEntries(of id: CaseID, _ snapshot: Snapshot) throws -> [Entry] {
+    try LogHistory(snapshot, for: .files).records(.correlation(id)).map(\.entry)
+  }
+
+  /// Every event of a case, in the order of the log, up to and with a position; of its texts, the
+  /// numbers.
   package func entries(
     of id: CaseID, upTo last: UInt64 = .max, _ snapshot: Snapshot
   ) throws -> [Entry] {

@@ -22,6 +22,7 @@ extension Shape {
       return .array((0..<3).map { _ in element.distinct(&count) })
     case .object(let object):
       return .object(object.members.map { JSONMember($0.key, $0.shape.distinct(&count)) })
+    case .either(_, let shapes): return shapes[count % shapes.count].distinct(&count)
     case .anything: return [:]
     }
   }
@@ -32,6 +33,7 @@ extension Shape {
     case .text, .choice, .integer, .boolean: false
     case .array(let element): element.hasAnything
     case .object(let object): object.members.contains { $0.shape.hasAnything }
+    case .either(_, let shapes): shapes.contains(where: \.hasAnything)
     case .anything: true
     }
   }

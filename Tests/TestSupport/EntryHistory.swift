@@ -4,8 +4,18 @@ package import Regulation
 /// root.
 package struct EntryHistory: History {
   package let entries: [Entry]
+  private let texts: TextShelf
+  package var reader: TextReader
 
-  package init(entries: [Entry]) { self.entries = entries }
+  package init(entries: [Entry], _ texts: TextShelf, for reader: TextReader = .nobody) {
+    self.entries = entries
+    self.texts = texts
+    self.reader = reader
+  }
+
+  package func told(_ object: ObjectNumber) throws -> Told {
+    reader.mayRead(object) ? try texts.told(object) : .lost(.withheld(object))
+  }
 
   package var last: Int { entries.count }
 

@@ -22,11 +22,15 @@ package struct Outcome: CustomStringConvertible, Sendable {
   /// The event types, in order; nothing for a refusal.
   package var types: [String] { events.map { type(of: $0.payload).type } }
 
-  /// The events as they are stored: `site.launched {"site":"jiaoyu"}`.
+  /// The events as people read them: `site.launched {"site":"jiaoyu"}`.
   package var stored: [String] {
     get throws {
       try events.map { event in
-        "\(type(of: event.payload).type) \(try JSONWriter.text(of: Boxed(payload: event.payload)))"
+        var buffer = JSONBuffer()
+        buffer.texts = .opened
+        try JSONWriter.write(Boxed(payload: event.payload), to: &buffer)
+        let text = String(decoding: buffer.bytes, as: UTF8.self)
+        return "\(type(of: event.payload).type) \(text)"
       }
     }
   }

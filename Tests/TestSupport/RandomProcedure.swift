@@ -73,8 +73,8 @@ package struct RandomProcedure {
     }
   }
 
-  private static let why: Prose = {
+  private static let why: Passage = {
     guard let prose = Prose("随机。") else { preconditionFailure("not prose") }
-    return prose
+    return Passage(prose)
   }()
 }

@@ -14,6 +14,8 @@ package final class TestCounty {
   /// The moment of the next request; every request takes a minute.
   package var now: Instant
   private let store = MemoryStore()
+  /// What its events and rows refer to.
+  package let texts = TextShelf()
 
   /// An empty ledger of Xiji County.
   ///
@@ -101,8 +103,9 @@ package final class TestCounty {
   }
 
   private func record(_ entry: Entry) throws {
-    entries.append(entry)
-    try Self.fold(entry, into: tables, definitions)
+    let kept = entry.holding(try texts.keep(entry.event))
+    entries.append(kept)
+    try Self.fold(kept, into: tables, definitions)
   }
 
   /// Sends a request that must be accepted: the setting of a test, not its subject.
@@ -166,6 +169,15 @@ package final class TestCounty {
       state, try tables.subjects(of: state, try definitions.definition(of: state)))
   }
 
+  /// What a text of an event or row says; nothing for one that was erased.
+  package func words(of passage: Passage?) throws -> String? {
+    switch passage {
+    case .text(let prose)?, .read(_, let prose)?: prose.text
+    case .kept(let object)?: try texts.text(of: object)
+    case .lost?, nil: nil
+    }
+  }
+
   package func setting(_ parameter: Parameter, on date: CivilDate) throws -> Setting {
     try tables.setting(parameter, on: date)
   }
@@ -211,7 +223,7 @@ package final class TestCounty {
     let actor = try person.map { Actor(staff: $0, office: try office($0.office)) }
     return try query.answered(
       View(
-        tables: tables, history: EntryHistory(entries: entries), actor: actor, now: now,
+        tables: tables, history: EntryHistory(entries: entries, texts), actor: actor, now: now,
         definitions: definitions))
   }
 
@@ -237,7 +249,7 @@ package final class TestCounty {
     do {
       return Verdict(
         result: .success(
-          try CommandDecider(in: try context(of: request), other ?? tables, definitions)
+          try CommandDecider(in: try context(of: request), other ?? tables, texts, definitions)
             .decide(command)))
     } catch let refusal as Refusal {
       return Verdict(result: .failure(refusal))

@@ -23,7 +23,8 @@ package enum Catalogue {
       contracts.append(
         try .described(
           "answers/\(kind.method)",
-          title: Bilingual("\(summary.zh)：答复", "\(summary.en): the answer"), by: kind.answer))
+          title: Bilingual("\(summary.zh)：答复", "\(summary.en): the answer"), by: kind.answer,
+          isTold: true))
     }
     for kind in Areas.events { contracts.append(try .event(kind)) }
     contracts += try exports()
@@ -34,7 +35,7 @@ package enum Catalogue {
     [
       try Contract(
         "exports/dossier", title: Bilingual("事项卷宗", "Everything known about one case"),
-        of: Dossier.self),
+        of: Dossier.self, isTold: true),
       try Contract(
         "exports/ocel",
         title: Bilingual("对象流程日志（OCEL 2.0）", "The log as an object-centric event log (OCEL 2.0)"),

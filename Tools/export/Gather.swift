@@ -34,7 +34,7 @@ extension CountyLedger {
         mend: Bilingual("核对编号（case.list）", "check the id (case.list)"))
     }
     let definition = try Definitions.regulation.definition(of: state)
-    let entries = try entries(of: id, snapshot)
+    let entries = try toldEntries(of: id, snapshot)
     return try Dossier(
       case: try whole(state), definition: definition, entries: entries,
       deadlines: try tables.deadlines.of(id), register: tables,
@@ -80,7 +80,8 @@ extension CountyLedger {
 
   /// What the register is told of a site.
   func source(of id: SiteID, _ snapshot: Snapshot) throws -> RegisterSource {
-    guard let site = try tables.site(id) else { throw LedgerError.notALedger }
+    guard var site = try tables.site(id) else { throw LedgerError.notALedger }
+    site.details = try site.details?.told { try told($0, snapshot) }
     return RegisterSource(
       site: site,
       openCases: try tables.cases(about: .site(id)).open.compactMap {

@@ -29,7 +29,8 @@ extension ReplayTool {
         throw ValidationError("give one of --position and --from")
       }
       try source.open { ledger, _ in
-        try pretty(try ledger.read { try proof($0) })
+        let proof = try ledger.read { try self.proof($0) }
+        print(try JSONWriter.text(of: proof, style: .pretty))
       }
     }
 

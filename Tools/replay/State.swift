@@ -42,18 +42,18 @@ extension ReplayTool {
           at: horizon, kept: when.kept, progress: { progress.show($0, of: $1) }
         ) { view in
           if let site {
-            try pretty(try SiteShow(site: try form(site, "--site")).answer(view))
+            try pretty(try SiteShow(site: try form(site, "--site")).answer(view), view)
           } else if let caseID {
-            try pretty(try CaseShow(caseID: try form(caseID, "--case")).answer(view))
+            try pretty(try CaseShow(caseID: try form(caseID, "--case")).answer(view), view)
           } else if let inbox {
-            try pretty(try InboxList(office: try form(inbox, "--inbox")).whole(view))
+            try pretty(try InboxList(office: try form(inbox, "--inbox")).whole(view), view)
           } else if let deadlines {
             try pretty(
-              try DeadlineList(office: try form(deadlines, "--deadlines")).whole(view))
+              try DeadlineList(office: try form(deadlines, "--deadlines")).whole(view), view)
           } else if violations {
-            try pretty(try ViolationList(open: true).whole(view))
+            try pretty(try ViolationList(open: true).whole(view), view)
           } else {
-            try pretty(try SiteList().whole(view))
+            try pretty(try SiteList().whole(view), view)
           }
         }
       }
@@ -124,6 +124,7 @@ struct When: ParsableArguments {
 }
 
 /// Prints an answer as JSON that people can read.
-func pretty(_ answer: some Encodable) throws {
-  print(try JSONWriter.text(of: answer, style: .pretty))
+func pretty(_ answer: some JSONDirect, _ view: View) throws {
+  let bytes = try TextTeller.bytes(of: answer, view.history, style: .pretty)
+  print(String(decoding: bytes, as: UTF8.self))
 }

@@ -33,7 +33,7 @@ extension Dossier {
       openedAt: Moment(state.openedAt), endedAt: state.endedAt.map(Moment.init),
       host: try OfficeName(state.host, register),
       subjects: try whole.subjects.map {
-        try DossierSubject($0.subject, isDropped: $0.isDropped, register)
+        try DossierSubject($0.subject, isDropped: $0.isDropped, builder.needs, register)
       },
       steps: builder.steps, returns: builder.returns, tests: builder.tests,
       materials: builder.materials, filings: builder.filings,
@@ -63,7 +63,7 @@ extension Dossier {
 
 extension DossierSubject {
   fileprivate init(
-    _ own: CaseSubject, isDropped: Bool, _ register: Tables
+    _ own: CaseSubject, isDropped: Bool, _ needs: [SiteID: Passage], _ register: Tables
   ) throws {
     let site = try own.subject.site.flatMap { try register.site($0) }
     let account = try own.subject.account.flatMap { try register.account($0) }
@@ -72,7 +72,8 @@ extension DossierSubject {
       kind: site?.kind.name ?? account?.kind.name,
       phase: site?.phase.name ?? account?.phase.name, host: try OfficeName(own.host, register),
       isDropped: isDropped,
-      unit: site?.unit?.text, domain: site?.domain, specialNeed: site?.specialNeed?.text)
+      unit: site?.unit?.text, domain: site?.domain,
+      specialNeed: site.flatMap { needs[$0.id] })
   }
 }
 

@@ -64,7 +64,7 @@ package struct DossierSubject: Codable, Hashable, Sendable {
   package let isDropped: Bool
   package let unit: String?
   package let domain: String?
-  package let specialNeed: String?
+  package let specialNeed: Passage?
 }
 
 /// One step: who does it, where it stands, and each time it was open.
@@ -112,7 +112,7 @@ package struct DossierReturn: Codable, Hashable, Sendable {
   package let to: StepID
   /// Whose, when it concerned one of several.
   package let subject: Subject?
-  package let reasons: String
+  package let reasons: Passage
 }
 
 /// A security test and its result.
@@ -121,7 +121,7 @@ package struct DossierTest: Codable, Hashable, Sendable {
   package let isPassed: Bool
   package let tester: String
   package let report: Document
-  package let findings: String?
+  package let findings: Passage?
 }
 
 /// A material handed in with an application.

@@ -9,6 +9,8 @@ struct DossierBuilder {
   private(set) var materials: [DossierMaterial] = []
   private(set) var filings: [DossierFiling] = []
   private(set) var records: [DossierEntry] = []
+  /// Why sites were needed, in the words of their proposals.
+  private(set) var needs: [SiteID: Passage] = [:]
   private let asOf: Moment
 
   init(
@@ -44,9 +46,10 @@ struct DossierBuilder {
       returns.append(
         DossierReturn(
           number: returns.count + 1, act: act, from: event.step, to: event.to,
-          subject: event.subject, reasons: event.reasons.text))
+          subject: event.subject, reasons: event.reasons))
     }
     guard case .site(let event) = event else { return }
+    if case .proposed(let event) = event { needs[event.site] = event.specialNeed }
     if case .applied(let event) = event {
       materials = materials.map { $0.replaced() }
       materials += event.materials.map {
@@ -59,13 +62,13 @@ struct DossierBuilder {
       tests.append(
         DossierTest(
           act: act, isPassed: true, tester: event.tester.text, report: event.report,
-          findings: event.findings?.text))
+          findings: event.findings))
     }
     if case .testFailed(let event) = event {
       tests.append(
         DossierTest(
           act: act, isPassed: false, tester: event.tester.text, report: event.report,
-          findings: event.findings.text))
+          findings: event.findings))
     }
   }
 

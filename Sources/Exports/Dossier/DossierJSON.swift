@@ -7,6 +7,9 @@ package import JSONText
 package enum DossierJSON {
   /// UTF-8, indented, ending in a line feed.
   package static func bytes(of dossier: Dossier) throws(JSONError) -> [UInt8] {
-    try JSONWriter.bytes(of: dossier, style: .pretty) + [UInt8(ascii: "\n")]
+    var buffer = JSONBuffer(style: .pretty)
+    buffer.texts = .opened
+    try JSONWriter.write(dossier, to: &buffer)
+    return buffer.bytes + [UInt8(ascii: "\n")]
   }
 }

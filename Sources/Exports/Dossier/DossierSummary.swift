@@ -67,7 +67,8 @@ enum DossierSummary {
     }
     if let need = dossier.subjects.first?.specialNeed, dossier.definition == .siteOpening {
       facts.append(
-        Fact(term: say("特殊需要（第八条）", "Special need (Article 8)"), value: need, isWide: true))
+        Fact(
+          term: say("特殊需要（第八条）", "Special need (Article 8)"), value: say(need.plain), isWide: true))
     }
     return facts
   }

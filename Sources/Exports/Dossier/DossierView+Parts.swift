@@ -38,7 +38,7 @@ struct SetbackView {
         SetbackView(
           say("退回 \(item.number)", "Return \(item.number)"),
           "\(from) → \(to)" + (dossier.name(of: item.subject).map { " · \($0)" } ?? ""),
-          item.reasons, item.act, say)
+          say(item.reasons.plain), item.act, say)
       )
     }
     let failures = dossier.tests.filter { !$0.isPassed }.map { test in
@@ -47,7 +47,7 @@ struct SetbackView {
         SetbackView(
           say("安全检测未通过", "Security test failed"),
           "\(test.tester) · \(test.report.number)" + say.aside("\(test.report.date)"),
-          test.findings ?? "",
+          test.findings.map { say($0.plain) } ?? "",
           test.act, say)
       )
     }

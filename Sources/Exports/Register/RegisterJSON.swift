@@ -10,6 +10,7 @@ package struct RegisterJSON {
   private var table = RegisterGroup.governed
 
   package init(_ head: RegisterHead) throws(JSONError) {
+    text.texts = .opened
     text.beginObject()
     text.key("county")
     try JSONWriter.write(head.county, to: &text)

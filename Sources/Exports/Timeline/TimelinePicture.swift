@@ -222,7 +222,8 @@ struct TimelinePicture {
     let base = from > to ? tip + 7 : tip - 7
     svg.element("g") { svg in
       svg.element(
-        "title", text: say("第 \(back.number) 次退回：", "return \(back.number): ") + back.reasons)
+        "title",
+        text: say("第 \(back.number) 次退回：", "return \(back.number): ") + say(back.reasons.plain))
       if from != to {
         svg.element(
           "path",

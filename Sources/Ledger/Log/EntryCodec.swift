@@ -11,7 +11,7 @@ enum CommonMember {
 /// Between events and the bytes of the log.
 ///
 /// The data of a record is the payload as JSON, members in declaration order, and behind them, when
-/// there is one, `document`. Reading leaves members it does not know alone: they are in the log,
+/// there is one, `document`. Texts are not in it, but the numbers under which they are kept. Reading leaves members it does not know alone: they are in the log,
 /// and whoever wrote them can read them.
 enum EntryCodec {
   private static let kinds = Dictionary(
@@ -22,13 +22,16 @@ enum EntryCodec {
   /// Its area has to bring the type, or what is appended could not be read again: tests hold every
   /// area to that, and so does every build but a release, where it would cost a process that records
   /// one event a look at all the types there are.
+  ///
+  /// - Parameter texts: takes the texts of the payload; without it, one that has any is refused.
   static func data(
-    of payload: any EventPayload, _ document: Document?
+    of payload: any EventPayload, _ document: Document?, keeping texts: KeptTexts? = nil
   ) throws(JSONError) -> [UInt8] {
     assert(
       kinds[type(of: payload).type] != nil,
       "no area lists \(type(of: payload).type) among its events")
     var buffer = JSONBuffer(reserving: JSONBuffer.usualByteCount)
+    if let texts { buffer.texts = .kept(texts) }
     try JSONWriter.write(direct: payload, to: &buffer)
     if let document {
       buffer.reopenObject()
@@ -37,6 +40,12 @@ enum EntryCodec {
       buffer.endObject()
     }
     return buffer.bytes
+  }
+
+  /// The event whose data has just been written, as it will be read.
+  static func event(_ type: String, _ data: [UInt8]) throws -> Event {
+    guard let kind = kinds[type] else { preconditionFailure("no area lists \(type)") }
+    return try kind.decode(RecordSource(data))
   }
 
   /// - Throws: `LedgerError.unreadable` for a record this program cannot read.

@@ -7,14 +7,18 @@ import Regulation
 struct LogHistory: History {
   private let snapshot: Snapshot
   private let end: UInt64
+  var reader: TextReader
 
-  init(_ snapshot: Snapshot, upTo last: UInt64) {
+  init(_ snapshot: Snapshot, upTo last: UInt64, for reader: TextReader) {
     self.snapshot = snapshot
     end = last
+    self.reader = reader
   }
 
   /// The whole of it.
-  init(_ snapshot: Snapshot) throws { self.init(snapshot, upTo: try snapshot.head.position) }
+  init(_ snapshot: Snapshot, for reader: TextReader) throws {
+    self.init(snapshot, upTo: try snapshot.head.position, for: reader)
+  }
 
   var last: Int { Int(end) }
 
@@ -22,6 +26,11 @@ struct LogHistory: History {
 
   func entry(at position: Int) throws -> Entry? {
     try snapshot.event(at: UInt64(position)).map { try EntryCodec.entry($0) }
+  }
+
+  func told(_ object: ObjectNumber) throws -> Told {
+    guard reader.mayRead(object) else { return .lost(.withheld(object)) }
+    return try LogTexts(snapshot: snapshot).told(object)
   }
 
   /// - Throws: `LedgerError` for a record this program cannot read.
@@ -37,10 +46,16 @@ struct LogHistory: History {
       if position > 0 { query.until = min(end, position - 1) }
     }
     return try snapshot.events(query).map { record in
-      HistoryRecord(
-        entry: try EntryCodec.entry(record), type: record.type, stream: record.stream,
+      let texts = try ToldText.all(in: record.data) { try told($0) }
+      var (typed, data) = (record, record.data)
+      if !texts.isEmpty {
+        typed.data = ToldText.fill(data, texts) { $0.told.json(opened: $0.object) }
+        data = ToldText.fill(data, texts) { $0.told.json }
+      }
+      return HistoryRecord(
+        entry: try EntryCodec.entry(typed), type: record.type, stream: record.stream,
         version: Int(record.version), requestID: record.requestID,
-        data: JSONValue(try JSONDocument(record.data).root))
+        data: JSONValue(try JSONDocument(data).root))
     }
   }
 

@@ -33,21 +33,21 @@ struct Recorder {
     let head = try transaction.head
     let first = Int(head.position) + 1
     let recordedAt = max(now, head.recordedAt)
-    var entries: [Entry] = []
+    var recording = Recording(first: first, texts: try transaction.objectCount())
     for (index, event) in decided.events.enumerated() {
       let entry = Entry(
         position: first + index, recordedAt: recordedAt, occurredOn: occurredOn, actor: actor,
         office: office, onBehalfOf: onBehalfOf, document: document,
         correlation: decided.correlation(of: event),
         causation: index == 0 ? cause : first, event: event)
-      entries.append(entry)
-      try Projectors.fold(entry, into: ledger.tables)
+      try Projectors.fold(try recording.add(entry), into: ledger.tables)
     }
-    try follow(&entries)
+    try follow(&recording)
     let appended = try transaction.append(
-      Append(writes: try Self.writes(of: entries), request: request, now: now))
-    guard appended.positions == UInt64(first)..<UInt64(first + entries.count),
-      appended.recordedAt == recordedAt
+      Append(writes: recording.writes, request: request, now: now))
+    guard appended.positions == UInt64(first)..<UInt64(recording.next),
+      appended.recordedAt == recordedAt,
+      try transaction.objectCount() == recording.objectCount
     else {
       throw LogError.corrupt(
         position: UInt64(first), "the events were not recorded where and when they were folded")
@@ -57,40 +57,18 @@ struct Recorder {
 
   /// Adds what the ledger sees by itself in what was recorded: by nobody, each event with the one
   /// that showed it as its cause.
-  private func follow(_ entries: inout [Entry]) throws {
-    guard let first = entries.first?.position else { return }
-    let limit = entries.count + Self.maximumFollowing
+  private func follow(_ recording: inout Recording) throws {
+    let limit = recording.entries.count + Self.maximumFollowing
     var next = 0
-    while next < entries.count {
-      let shown = entries[next]
+    while next < recording.entries.count {
+      let shown = recording.entries[next]
       next += 1
       for event in try Watches.events(after: shown, ledger.tables) {
-        precondition(entries.count < limit, "what follows from an event never ends")
-        let entry = Entry(following: shown, at: first + entries.count, event)
-        entries.append(entry)
-        try Projectors.fold(entry, into: ledger.tables)
+        precondition(recording.entries.count < limit, "what follows from an event never ends")
+        let entry = Entry(following: shown, at: recording.next, event)
+        try Projectors.fold(try recording.add(entry), into: ledger.tables)
       }
     }
-  }
-
-  /// The entries as the log takes them: neighbours of one stream together.
-  private static func writes(of entries: [Entry]) throws -> [Append.Write] {
-    var writes: [Append.Write] = []
-    for entry in entries {
-      let payload = entry.event.payload
-      let stream = payload.stream
-      let new = NewEvent(
-        type: type(of: payload).type, schemaVersion: type(of: payload).schemaVersion,
-        data: try EntryCodec.data(of: payload, entry.document), occurredOn: entry.occurredOn,
-        actor: entry.actor?.text, office: entry.office?.text, onBehalfOf: entry.onBehalfOf?.text,
-        correlation: entry.correlation?.text, causation: entry.causation.map { UInt64($0) })
-      if writes.last?.stream == stream {
-        writes[writes.count - 1].events.append(new)
-      } else {
-        writes.append(Append.Write(stream: stream, expected: .any, events: [new]))
-      }
-    }
-    return writes
   }
 }
 

@@ -52,7 +52,7 @@ extension CountyLedger {
         var rest = Sweep.maximumMisses
         let isDone = try Sweep(ledger: self, transaction: transaction).run(until: now, &rest)
         let head = try transaction.head
-        let history = LogHistory(transaction, upTo: head.position)
+        let history = LogHistory(transaction, upTo: head.position, for: .files)
         let view = View(tables: tables, history: history, actor: nil, now: now)
         let recorded = try history.records(.all, after: Int(before)).map { try view.answer($0) }
         return (isDone, recorded)

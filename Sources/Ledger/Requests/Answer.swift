@@ -120,6 +120,15 @@ struct AnswerWriter {
     }
   }
 
+  /// - Throws: the same, and what reading the texts it refers to throws.
+  func result(_ answered: Answered, for id: RequestID) throws -> Answer {
+    let teller = TextTeller(answered.history)
+    return try respond(id, .answered) { buffer in
+      buffer.key("result")
+      try teller.write(answered.answer, to: &buffer)
+    }
+  }
+
   func refusal(_ refusal: Refusal, for id: RequestID) -> Answer {
     let citation = refusal.rule.article.citation.text(in: language)
     let message =

@@ -36,7 +36,9 @@ struct CommandCarrier {
     let context = Context(
       actor: actor, onBehalfOf: envelope.onBehalfOf, document: envelope.document, now: now,
       occurredOn: envelope.occurredOn ?? LegalTime.date(of: now))
-    let decided = try CommandDecider(in: context, ledger.tables).decide(command)
+    let decided = try CommandDecider(
+      in: context, ledger.tables, LogTexts(snapshot: transaction)
+    ).decide(command)
     var request = Append.Request(id: envelope.requestId.text, fingerprint: fingerprint)
     guard !decided.events.isEmpty else {
       // Kept all the same: the same request later, when there would be something to do, is still

@@ -110,8 +110,7 @@ package struct RequestHandler {
     switch request.call {
     case .discover: return try writer.result(try Discovery.document(), for: request.id)
     case .query(let query):
-      let answer = try query.run(try view(snapshot))
-      return try writer.result(answer, for: request.id)
+      return try writer.result(try query.run(try view(snapshot)), for: request.id)
     case .command(let command, let envelope, let fingerprint):
       guard let transaction = snapshot as? Transaction else {
         throw LogError.invalidRequest("a command outside a write")
@@ -138,7 +137,7 @@ package struct RequestHandler {
 
   private func view(_ snapshot: Snapshot) throws -> View {
     View(
-      tables: ledger.tables, history: try LogHistory(snapshot), actor: try actor(),
+      tables: ledger.tables, history: try LogHistory(snapshot, for: .nobody), actor: try actor(),
       now: try ledger.time(nil, clock, snapshot))
   }
 

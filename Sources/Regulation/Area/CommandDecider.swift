@@ -19,11 +19,17 @@ package struct Decided: Equatable, Sendable {
 package struct CommandDecider {
   let context: Context
   let register: Tables
+  /// What texts that are kept say, for decisions that compare.
+  let texts: any TextLookup
   let definitions: Definitions
 
-  package init(in context: Context, _ register: Tables, _ definitions: Definitions = .regulation) {
+  package init(
+    in context: Context, _ register: Tables, _ texts: any TextLookup,
+    _ definitions: Definitions = .regulation
+  ) {
     self.context = context
     self.register = register
+    self.texts = texts
     self.definitions = definitions
   }
 

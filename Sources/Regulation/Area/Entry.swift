@@ -35,6 +35,14 @@ package struct Entry: Sendable {
     self.event = event
   }
 
+  /// The same around the event as it is recorded.
+  package func holding(_ event: Event) -> Entry {
+    Entry(
+      position: position, recordedAt: recordedAt, occurredOn: occurredOn, actor: actor,
+      office: office, onBehalfOf: onBehalfOf, document: document, correlation: correlation,
+      causation: causation, event: event)
+  }
+
   /// An event that the program records by itself because of another one.
   package init(following shown: Entry, at position: Int, _ event: Event) {
     self.init(

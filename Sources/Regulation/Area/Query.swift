@@ -25,7 +25,7 @@ extension QueryPayload {
   ///
   /// - Throws: `Refusal` also when that is nothing.
   package func answered(_ view: View) throws -> Answer {
-    try ReadingRights.permitted(self, view).answer(view)
+    try ReadingRights.permitted(self, view).answer(view.permitting(Self.reads))
   }
 }
 
@@ -46,7 +46,13 @@ extension OfficeQuery {
 
 /// Something to be looked up.
 package struct LookUp: Sendable {
-  package let run: @Sendable (View) throws -> any JSONDirect
+  package let run: @Sendable (View) throws -> Answered
+}
+
+/// An answer, and the log that tells whoever asked what its kept texts say.
+package struct Answered {
+  package let answer: any JSONDirect
+  package let history: any History
 }
 
 /// One kind of query: its payload's type, its answer's type, and how it is decoded.
@@ -62,7 +68,11 @@ package struct QueryKind: Sendable {
     decode = { source, hasParams in
       let payload =
         hasParams ? try source.decode(Payload.self) : try EmptySource().decode(Payload.self)
-      return LookUp { try payload.answered($0) }
+      return LookUp { view in
+        Answered(
+          answer: try payload.answered(view),
+          history: view.permitting(Payload.reads).history)
+      }
     }
   }
 

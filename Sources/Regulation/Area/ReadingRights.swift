@@ -48,6 +48,17 @@ package struct ReadingRights {
     }
   }
 
+  /// Whether somebody who was permitted a question about a kind of thing is told what a text in the
+  /// answer says: whoever may read an event or a row may read its texts.
+  static func mayRead(
+    _ object: ObjectNumber, in matter: ReadingMatter, _ actor: Actor
+  ) -> Bool {
+    switch Reader(actor).right[matter] {
+    case .all, .own: true
+    case .nothing: false
+    }
+  }
+
   private func check(_ asked: Asked, of matter: ReadingMatter) throws {
     switch asked {
     case .all, .office(nil): throw ReadingRules.refuse(actor, matter)

@@ -28,8 +28,13 @@ package protocol History {
   var last: Int { get }
   /// The root of the log's Merkle tree (RFC 6962) at that event, in hexadecimal.
   func root() throws -> String
+  /// Who is told what kept texts say; for nobody, none is opened.
+  var reader: TextReader { get set }
+  /// What a kept text says to the reader.
+  func told(_ object: ObjectNumber) throws -> Told
+  /// An event as it is recorded: of its texts, the numbers.
   func entry(at position: Int) throws -> Entry?
-  /// Events of a selection that follow a position in the order of the log, or precede it against
+  /// Events with their texts, as far as the reader is told them: of a selection that follow a position in the order of the log, or precede it against
   /// that order; 0 begins with the first of them, either way.
   func records(
     _ selection: EventSelection, after: Int, limit: Int, isBackward: Bool
@@ -40,6 +45,25 @@ extension History {
   /// Every event of a selection, in the order of the log.
   package func records(_ selection: EventSelection) throws -> [HistoryRecord] {
     try records(selection, after: 0, limit: .max, isBackward: false)
+  }
+}
+
+/// Who is told what kept texts say.
+package enum TextReader: Sendable {
+  /// Whoever reads the files themselves.
+  case files
+  /// Nobody, before a question was permitted.
+  case nobody
+  /// A person whose question about a kind of thing was permitted.
+  case person(Actor, ReadingMatter)
+
+  /// The one place where it is decided whether a kept text is opened for somebody.
+  package func mayRead(_ object: ObjectNumber) -> Bool {
+    switch self {
+    case .files: true
+    case .nobody: false
+    case .person(let actor, let matter): ReadingRights.mayRead(object, in: matter, actor)
+    }
   }
 }
 
@@ -58,7 +82,7 @@ package struct HistoryRecord: Sendable {
   package let stream: String
   package let version: Int
   package let requestID: String?
-  /// The event's own members, as stored.
+  /// The event's own members, as stored, but with what its texts say.
   package let data: JSONValue
 
   package init(
@@ -70,6 +94,19 @@ package struct HistoryRecord: Sendable {
     self.version = version
     self.requestID = requestID
     self.data = data
+  }
+}
+
+// MARK: Texts
+
+extension View {
+  /// The same for an answer to a question about a kind of thing, which was permitted.
+  func permitting(_ matter: ReadingMatter) -> View {
+    guard let actor else { return self }
+    var history = history
+    history.reader = .person(actor, matter)
+    return View(
+      tables: tables, history: history, actor: actor, now: now, definitions: definitions)
   }
 }
 

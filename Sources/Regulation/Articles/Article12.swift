@@ -55,7 +55,7 @@ package enum Article12 {
   /// Ground, reasons and safeguards, or a refusal that names the ones not there.
   static func checkApplication(
     _ command: ProposeClosing
-  ) throws -> (ClosingGround, reasons: Prose, safeguards: Prose) {
+  ) throws -> (ClosingGround, reasons: Passage, safeguards: Passage) {
     guard let given = command.ground, let reasons = command.reasons,
       let safeguards = command.safeguards, !command.sites.isEmpty
     else { throw incomplete(command) }
@@ -68,7 +68,7 @@ package enum Article12 {
           "填写其一：\(known.map { "\($0.rawValue)（\($0.name.zh)）" }.joined(separator: "、"))",
           "give one of: \(known.map(\.rawValue).joined(separator: ", "))"))
     }
-    return (ground, reasons, safeguards)
+    return (ground, Passage(reasons), Passage(safeguards))
   }
 
   private static func incomplete(_ command: ProposeClosing) -> Refusal {

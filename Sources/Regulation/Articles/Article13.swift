@@ -109,7 +109,7 @@ package enum Article13 {
           "wait until that day has passed, or say in reasons why it comes down earlier"),
         missing: ["reasons"])
     }
-    return EarlyEnd(days: Int(days), atLeastDays: leastDays, reasons: reasons)
+    return EarlyEnd(days: Int(days), atLeastDays: leastDays, reasons: Passage(reasons))
   }
 
   /// Refuses a notice taken down on a day before it was put up.

@@ -37,8 +37,8 @@ package enum Article39 {
   package static let closingFilingDays = 5
 
   /// The reasons of a proposal, or a refusal that names what is not there.
-  static func checkReasons(_ command: ProposeAccountClosing) throws -> Prose {
-    if let reasons = command.reasons, !command.accounts.isEmpty { return reasons }
+  static func checkReasons(_ command: ProposeAccountClosing) throws -> Passage {
+    if let reasons = command.reasons, !command.accounts.isEmpty { return Passage(reasons) }
     var missing: [String] = []
     if command.accounts.isEmpty { missing.append("accounts") }
     if command.reasons == nil { missing.append("reasons") }

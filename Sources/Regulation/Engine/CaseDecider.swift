@@ -20,7 +20,7 @@ package enum CaseDecider {
       return [
         .stepApproved(
           CaseStepApproved(
-            caseID: state.id, step: step.id, subject: subject, reasons: command.reasons))
+            caseID: state.id, step: step.id, subject: subject, reasons: Passage?(command.reasons)))
       ]
     case .return:
       guard let to = step.returnsTo.flatMap(definition.step) else {
@@ -172,8 +172,8 @@ package enum CaseDecider {
     return allowed
   }
 
-  private static func reasons(_ command: DecideStep) throws -> Prose {
-    if let reasons = command.reasons { return reasons }
+  private static func reasons(_ command: DecideStep) throws -> Passage {
+    if let reasons = command.reasons { return Passage(reasons) }
     throw Refusal(
       CaseRules.reasons,
       found: Bilingual(

@@ -87,7 +87,7 @@ extension AccountClosingProposed {
   package init?(reading cursor: inout JSONCursor) {
     var account: AccountID?
     var caseID: CaseID?
-    var reasons: Prose?
+    var reasons: Passage?
     var object = cursor.object()
     repeat {
       object.read("account", &account, from: &cursor)

@@ -82,7 +82,7 @@ extension CaseStepApproved {
     var caseID: CaseID?
     var step: StepID?
     var subject: Subject?
-    var reasons: Prose?
+    var reasons: Passage?
     var object = cursor.object()
     repeat {
       object.read("case", &caseID, from: &cursor)
@@ -113,7 +113,7 @@ extension CaseStepReturned {
     var step: StepID?
     var to: StepID?
     var subject: Subject?
-    var reasons: Prose?
+    var reasons: Passage?
     var object = cursor.object()
     repeat {
       object.read("case", &caseID, from: &cursor)
@@ -146,7 +146,7 @@ extension CaseSubjectDropped {
     var caseID: CaseID?
     var step: StepID?
     var subject: Subject?
-    var reasons: Prose?
+    var reasons: Passage?
     var object = cursor.object()
     repeat {
       object.read("case", &caseID, from: &cursor)
@@ -201,7 +201,7 @@ extension CaseRejected {
   package init?(reading cursor: inout JSONCursor) {
     var caseID: CaseID?
     var step: StepID?
-    var reasons: Prose?
+    var reasons: Passage?
     var object = cursor.object()
     repeat {
       object.read("case", &caseID, from: &cursor)
@@ -226,7 +226,7 @@ extension CaseRejected {
 extension CaseWithdrawn {
   package init?(reading cursor: inout JSONCursor) {
     var caseID: CaseID?
-    var reasons: Prose?
+    var reasons: Passage?
     var object = cursor.object()
     repeat {
       object.read("case", &caseID, from: &cursor)

@@ -9,7 +9,7 @@ extension SiteChangeProposed {
     var site: SiteID?
     var caseID: CaseID?
     var cause: ChangeCause?
-    var reasons: Prose?
+    var reasons: Passage?
     var changes: SiteValues?
     var touches: [TouchedFiling]?
     var object = cursor.object()
@@ -67,7 +67,7 @@ extension SiteValues: JSONDirect {
     var officeAddress: Line?
     var accessAddress: WebAddress?
     var domain: DomainName?
-    var columns: Prose?
+    var columns: Passage?
     var object = cursor.object()
     repeat {
       object.readIfPresent("name", &name, from: &cursor)

@@ -8,8 +8,8 @@ extension SiteClosingProposed {
     var site: SiteID?
     var caseID: CaseID?
     var ground: ClosingGround?
-    var reasons: Prose?
-    var safeguards: Prose?
+    var reasons: Passage?
+    var safeguards: Passage?
     var regionalDecision: Document?
     var object = cursor.object()
     repeat {
@@ -115,7 +115,7 @@ extension MigrationColumnRecorded {
     var itemCount: Int?
     var movedCount: Int?
     var destination: WebAddress?
-    var difference: Prose?
+    var difference: Passage?
     var evidence: Digest?
     var object = cursor.object()
     repeat {
@@ -157,7 +157,7 @@ extension MigrationCompleted {
     var columnCount: Int?
     var itemCount: Int?
     var movedCount: Int?
-    var noContent: Prose?
+    var noContent: Passage?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
@@ -190,7 +190,7 @@ extension MigrationVerified {
   package init?(reading cursor: inout JSONCursor) {
     var site: SiteID?
     var columnCount: Int?
-    var remarks: Prose?
+    var remarks: Passage?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)

@@ -54,7 +54,7 @@ extension OfficeRegistered {
     var kind: OfficeKind?
     var name: Line?
     var creditCode: CreditCode?
-    var creditCodeReason: Prose?
+    var creditCodeReason: Passage?
     var object = cursor.object()
     repeat {
       object.read("office", &office, from: &cursor)
@@ -256,7 +256,7 @@ extension StaffRemoved {
   package init?(reading cursor: inout JSONCursor) {
     var staff: StaffID?
     var office: OfficeID?
-    var reason: Prose?
+    var reason: Passage?
     var object = cursor.object()
     repeat {
       object.read("staff", &staff, from: &cursor)

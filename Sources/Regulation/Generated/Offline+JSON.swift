@@ -9,7 +9,7 @@ extension OfflineProposed {
     var site: SiteID?
     var caseID: CaseID?
     var reason: OfflineReason?
-    var explanation: Prose?
+    var explanation: Passage?
     var from: CivilDate?
     var until: CivilDate?
     var object = cursor.object()
@@ -49,7 +49,7 @@ extension OfflineExtensionProposed {
     var caseID: CaseID?
     var spell: CaseID?
     var until: CivilDate?
-    var explanation: Prose?
+    var explanation: Passage?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
@@ -84,7 +84,7 @@ extension OfflineReclassificationProposed {
     var caseID: CaseID?
     var spell: CaseID?
     var cause: EmergencyCause?
-    var circumstances: Prose?
+    var circumstances: Passage?
     var orderedBy: Line?
     var order: Document?
     var object = cursor.object()
@@ -194,7 +194,7 @@ extension SiteTakenOfflineInEmergency {
     var site: SiteID?
     var caseID: CaseID?
     var cause: EmergencyCause?
-    var circumstances: Prose?
+    var circumstances: Passage?
     var orderedBy: Line?
     var order: Document?
     var object = cursor.object()

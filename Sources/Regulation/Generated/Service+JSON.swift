@@ -80,7 +80,7 @@ extension ServiceUpdated {
 extension ServiceRetired {
   package init?(reading cursor: inout JSONCursor) {
     var service: ServiceID?
-    var reasons: Prose?
+    var reasons: Passage?
     var object = cursor.object()
     repeat {
       object.read("service", &service, from: &cursor)
@@ -107,7 +107,7 @@ extension ServiceIntakeRecorded {
     var completed: Int?
     var source: Line?
     var corrects: Int?
-    var reasons: Prose?
+    var reasons: Passage?
     var object = cursor.object()
     repeat {
       object.read("service", &service, from: &cursor)

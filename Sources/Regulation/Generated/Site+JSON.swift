@@ -94,7 +94,7 @@ extension SiteDetails: JSONDirect {
     var telephone: Line?
     var officeAddress: Line?
     var accessAddress: WebAddress?
-    var columns: Prose?
+    var columns: Passage?
     var object = cursor.object()
     repeat {
       object.readIfPresent("responsible", &responsible, from: &cursor)
@@ -164,7 +164,7 @@ extension SiteProposed {
     var host: OfficeID?
     var unit: Line?
     var purpose: SitePurpose?
-    var specialNeed: Prose?
+    var specialNeed: Passage?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
@@ -335,7 +335,7 @@ extension OpeningEnd: JSONDirect {
 extension SecurityMeasuresRecorded {
   package init?(reading cursor: inout JSONCursor) {
     var site: SiteID?
-    var measures: Prose?
+    var measures: Passage?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
@@ -359,7 +359,7 @@ extension SecurityTestPassed {
     var site: SiteID?
     var tester: Line?
     var report: Document?
-    var findings: Prose?
+    var findings: Passage?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
@@ -389,7 +389,7 @@ extension SecurityTestFailed {
     var site: SiteID?
     var tester: Line?
     var report: Document?
-    var findings: Prose?
+    var findings: Passage?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
@@ -523,7 +523,7 @@ extension ColumnOpened {
     var site: SiteID?
     var column: ColumnID?
     var name: Line?
-    var purpose: Prose?
+    var purpose: Passage?
     var requestedBy: OfficeID?
     var object = cursor.object()
     repeat {
@@ -971,7 +971,7 @@ extension Site: JSONDirect {
     var isImported: Bool?
     var proposedOn: CivilDate?
     var launchedOn: CivilDate?
-    var specialNeed: Prose?
+    var specialNeed: Passage?
     var domain: String?
     var filings: [Filing]?
     var measuresRecorded: Bool?
@@ -1434,7 +1434,7 @@ extension ClosingState {
     var endedOn: CivilDate?
     var homePageNotice: Notice?
     var columns: [MigratedColumn]?
-    var noContent: Prose?
+    var noContent: Passage?
     var migratedOn: CivilDate?
     var verifiedOn: CivilDate?
     var announcement: Notice?
@@ -1574,7 +1574,7 @@ extension EarlyEnd: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
     var days: Int?
     var atLeastDays: Int?
-    var reasons: Prose?
+    var reasons: Passage?
     var object = cursor.object()
     repeat {
       object.read("days", &days, from: &cursor)
@@ -1602,7 +1602,7 @@ extension MigratedColumn: JSONDirect {
     var itemCount: Int?
     var movedCount: Int?
     var destination: WebAddress?
-    var difference: Prose?
+    var difference: Passage?
     var evidence: Digest?
     var recordedBy: StaffID?
     var object = cursor.object()
@@ -1762,7 +1762,7 @@ extension SiteCard {
     var isImported: Bool?
     var proposedOn: CivilDate?
     var launchedOn: CivilDate?
-    var specialNeed: Prose?
+    var specialNeed: Passage?
     var listedDomain: String?
     var measuresRecorded: Bool?
     var testPassed: Bool?

@@ -88,7 +88,7 @@ extension InboxLine: JSONDirect {
     var days: Int?
     var asked: AskedAnswer?
     var returns: Int?
-    var reasons: Prose?
+    var reasons: Passage?
     var due: StepDue?
     var earliest: CivilDate?
     var notBy: [PersonAnswer]?

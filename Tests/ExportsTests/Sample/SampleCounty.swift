@@ -1,6 +1,7 @@
 import CivilTime
 import JSONText
 @testable import Regulation
+import TestSupport
 import Testing
 @testable import Exports
 
@@ -8,7 +9,9 @@ import Testing
 /// test gives. What it holds is what an export is given.
 final class SampleCounty {
   let tables = Tables(in: MemoryStore())
+  /// As people read them.
   private(set) var entries: [Entry] = []
+  private let texts = TextShelf()
 
   init(simulated: Bool = false, name: String = "西吉县") throws {
     try seed(
@@ -31,7 +34,7 @@ final class SampleCounty {
     let now = try Instant(rfc3339: at.replacing(" ", with: "T") + ":00+08:00")
     let id = try #require(StaffID(actor))
     let staff = try #require(try tables.staff(id))
-    let decider = try CommandDecider(in: context(staff, now, date, office, paper), tables)
+    let decider = try CommandDecider(in: context(staff, now, date, office, paper), tables, texts)
     let kind = try #require(Areas.commands.first { $0.method == method })
     let decided = try decider.decide(kind.decode(Source(text: command)))
     let first = entries.count + 1
@@ -106,8 +109,10 @@ final class SampleCounty {
   }
 
   private func source(of id: SiteID) throws -> RegisterSource {
-    RegisterSource(
-      site: try #require(try tables.site(id)),
+    var site = try #require(try tables.site(id))
+    site.details = try site.details?.told { try texts.told($0) }
+    return RegisterSource(
+      site: site,
       openCases: try tables.cases(about: .site(id)).open.compactMap {
         try tables.caseState($0).map(whole)
       },
@@ -142,7 +147,7 @@ final class SampleCounty {
 
   private func append(_ entry: Entry) throws {
     entries.append(entry)
-    try Projectors.fold(entry, into: tables)
+    try Projectors.fold(entry.holding(try texts.keep(entry.event)), into: tables)
   }
 }
 

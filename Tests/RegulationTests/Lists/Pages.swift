@@ -6,7 +6,10 @@ import Testing
 struct NoHistory: History {
   var last: Int { 0 }
 
+  var reader = TextReader.nobody
+
   func root() -> String { "" }
+  func told(_ object: ObjectNumber) -> Told { .lost(.withheld(object)) }
   func entry(at position: Int) -> Entry? { nil }
   func records(
     _ selection: EventSelection, after: Int, limit: Int, isBackward: Bool

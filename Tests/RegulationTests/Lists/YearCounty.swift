@@ -179,7 +179,10 @@ struct YearCounty {
       try ServiceProjector.fold(entry(1, .service(.listed(listed))), into: tables)
       if isRare(number) { continue }
       try ServiceProjector.fold(
-        entry(1, .service(.retired(ServiceRetired(service: service, reasons: try id("取消"))))),
+        entry(
+          1,
+          .service(
+            .retired(ServiceRetired(service: service, reasons: Passage(try id("取消")))))),
         into: tables)
     }
   }

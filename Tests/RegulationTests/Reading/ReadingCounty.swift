@@ -65,7 +65,7 @@ extension TestCounty {
       throw TestMistake("nobody has the id \(staff)")
     }
     return View(
-      tables: tables, history: EntryHistory(entries: entries),
+      tables: tables, history: EntryHistory(entries: entries, texts),
       actor: Actor(staff: person, office: office), now: now,
       definitions: definitions)
   }

@@ -121,7 +121,8 @@ struct ReadingTests {
   @Test func `who reads the files themselves is asked nothing`() throws {
     let county = try ReadingCounty().county
     let view = View(
-      tables: county.tables, history: EntryHistory(entries: county.entries), actor: nil,
+      tables: county.tables, history: EntryHistory(entries: county.entries, county.texts),
+      actor: nil,
       now: county.now)
     for question in Self.questions {
       let kind = try #require(Areas.queries.first { $0.method == question.method })

@@ -109,7 +109,7 @@ package struct AccountClosingProposed: AccountPayload {
   }
   package let account: AccountID
   package let caseID: CaseID
-  package let reasons: Prose
+  package let reasons: Passage
 
   package enum CodingKeys: String, CodingKey {
     case account

@@ -144,9 +144,9 @@ package struct CaseStepApproved: CasePayload {
   package let step: StepID
   /// For which subject, when the step is done once for each.
   package let subject: Subject?
-  package let reasons: Prose?
+  package let reasons: Passage?
 
-  package init(caseID: CaseID, step: StepID, subject: Subject? = nil, reasons: Prose?) {
+  package init(caseID: CaseID, step: StepID, subject: Subject? = nil, reasons: Passage?) {
     self.caseID = caseID
     self.step = step
     self.subject = subject
@@ -174,10 +174,10 @@ package struct CaseStepReturned: CasePayload {
   package let to: StepID
   /// For which subject, when the step that opens again is done once for each.
   package let subject: Subject?
-  package let reasons: Prose
+  package let reasons: Passage
 
   package init(
-    caseID: CaseID, step: StepID, to: StepID, subject: Subject? = nil, reasons: Prose
+    caseID: CaseID, step: StepID, to: StepID, subject: Subject? = nil, reasons: Passage
   ) {
     self.caseID = caseID
     self.step = step
@@ -204,9 +204,9 @@ package struct CaseSubjectDropped: CasePayload {
   package let caseID: CaseID
   package let step: StepID
   package let subject: Subject
-  package let reasons: Prose
+  package let reasons: Passage
 
-  package init(caseID: CaseID, step: StepID, subject: Subject, reasons: Prose) {
+  package init(caseID: CaseID, step: StepID, subject: Subject, reasons: Passage) {
     self.caseID = caseID
     self.step = step
     self.subject = subject
@@ -254,9 +254,9 @@ package struct CaseRejected: CasePayload {
   }
   package let caseID: CaseID
   package let step: StepID
-  package let reasons: Prose
+  package let reasons: Passage
 
-  package init(caseID: CaseID, step: StepID, reasons: Prose) {
+  package init(caseID: CaseID, step: StepID, reasons: Passage) {
     self.caseID = caseID
     self.step = step
     self.reasons = reasons
@@ -277,9 +277,9 @@ package struct CaseWithdrawn: CasePayload {
     Bilingual("事项已撤回", "A case was withdrawn")
   }
   package let caseID: CaseID
-  package let reasons: Prose
+  package let reasons: Passage
 
-  package init(caseID: CaseID, reasons: Prose) {
+  package init(caseID: CaseID, reasons: Passage) {
     self.caseID = caseID
     self.reasons = reasons
   }

@@ -7,7 +7,7 @@ package enum ChangeDecider {
   /// A proposal, which also opens the case; the caller adds the case's own event.
   package static func decide(
     _ command: ProposeSiteChange, as caseID: CaseID, in context: Context,
-    _ register: some SiteLookup & DirectoryLookup & FilingLookup
+    _ register: some SiteLookup & DirectoryLookup & FilingLookup, _ texts: any TextLookup
   ) throws -> SiteChangeProposed {
     let site = try open(command.site, register)
     guard context.actor.office.id == site.host else {
@@ -18,7 +18,7 @@ package enum ChangeDecider {
           "the site's host is \(site.host), and \(context.actor.office.name) proposes it"),
         mend: Bilingual("由主办单位的经办人提出", "let a clerk of the host propose it"))
     }
-    let changes = try checked(command.changes, of: site, register)
+    let changes = try checked(command.changes, of: site, register, texts)
     guard !changes.aspects.isEmpty else {
       throw Refusal(
         Article16.difference,
@@ -28,7 +28,7 @@ package enum ChangeDecider {
         missing: ["changes"])
     }
     return SiteChangeProposed(
-      site: site.id, caseID: caseID, cause: command.cause, reasons: command.reasons,
+      site: site.id, caseID: caseID, cause: command.cause, reasons: Passage(command.reasons),
       changes: changes,
       touches: Article16.touched(
         by: changes.aspects, alsoFiledWith: command.alsoFiledWith ?? [], of: site))
@@ -57,7 +57,7 @@ package enum ChangeDecider {
   /// What differs from the registered values, each checked.
   private static func checked(
     _ wanted: WantedChanges, of site: Site,
-    _ register: some DirectoryLookup & SiteLookup & FilingLookup
+    _ register: some DirectoryLookup & SiteLookup & FilingLookup, _ texts: any TextLookup
   ) throws -> SiteValues {
     var changes = SiteValues()
     changes.name = wanted.name.unless(site.name)
@@ -72,7 +72,9 @@ package enum ChangeDecider {
     changes.telephone = wanted.telephone.unless(site.details?.telephone)
     changes.officeAddress = wanted.officeAddress.unless(site.details?.officeAddress)
     changes.accessAddress = wanted.accessAddress.unless(site.details?.accessAddress)
-    changes.columns = wanted.columns.unless(site.details?.columns)
+    if let columns = wanted.columns, try !texts.says(site.details?.columns, columns) {
+      changes.columns = Passage(columns)
+    }
     if let domain = wanted.domain { changes.domain = try checked(domain, of: site, register) }
     return changes
   }

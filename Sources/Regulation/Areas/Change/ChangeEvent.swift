@@ -32,7 +32,7 @@ package struct SiteValues: Codable, Hashable, Sendable {
   package var officeAddress: Line?
   package var accessAddress: WebAddress?
   package var domain: DomainName?
-  package var columns: Prose?
+  package var columns: Passage?
 
   package init() {}
 }
@@ -42,22 +42,26 @@ extension SiteValues {
   func lines(from former: SiteValues?) -> [Bilingual] {
     aspects.compactMap { aspect in
       guard let value = text(of: aspect) else { return nil }
-      let was = former.map { "\($0.text(of: aspect) ?? "—") → " } ?? ""
-      return Bilingual("\(aspect.title.zh)：\(was)\(value)", "\(aspect.title.en): \(was)\(value)")
+      var line = Bilingual("\(aspect.title.zh)：", "\(aspect.title.en): ")
+      if let former {
+        let was = former.text(of: aspect) ?? .plain("—")
+        line = Bilingual("\(line.zh)\(was.zh) → ", "\(line.en)\(was.en) → ")
+      }
+      return Bilingual(line.zh + value.zh, line.en + value.en)
     }
   }
 
-  private func text(of aspect: ChangeAspect) -> String? {
+  private func text(of aspect: ChangeAspect) -> Bilingual? {
     switch aspect {
-    case .name: name?.text
-    case .host: host?.text
-    case .responsible: responsible?.text
-    case .contact: contact?.text
-    case .telephone: telephone?.text
-    case .officeAddress: officeAddress?.text
-    case .accessAddress: accessAddress?.text
-    case .domain: domain?.text
-    case .columns: columns?.text
+    case .name: name?.plain
+    case .host: host?.plain
+    case .responsible: responsible?.plain
+    case .contact: contact?.plain
+    case .telephone: telephone?.plain
+    case .officeAddress: officeAddress?.plain
+    case .accessAddress: accessAddress?.plain
+    case .domain: domain?.plain
+    case .columns: columns?.plain
     }
   }
 }
@@ -83,7 +87,7 @@ package struct SiteChangeProposed: SitePayload {
   package let site: SiteID
   package let caseID: CaseID
   package let cause: ChangeCause
-  package let reasons: Prose
+  package let reasons: Passage
   package let changes: SiteValues
   /// The filings to be updated before the change takes effect, in the order of A10.
   package let touches: [TouchedFiling]

@@ -1,7 +1,7 @@
 /// Changes that were proposed and have not taken effect, one at a time for a site.
 package enum ChangeProjector: Projector {
   package static let name = "changes"
-  package static let version = 1
+  package static let version = 2
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     let pending = tables.changes.pending

@@ -8,7 +8,7 @@ package struct SiteDetails: Codable, Hashable, Sendable {
   package var telephone: Line?
   package var officeAddress: Line?
   package var accessAddress: WebAddress?
-  package var columns: Prose?
+  package var columns: Passage?
 
   package init() {}
 
@@ -18,6 +18,15 @@ package struct SiteDetails: Codable, Hashable, Sendable {
     contact = information.contact
     telephone = information.telephone
     officeAddress = information.address
+  }
+}
+
+extension SiteDetails {
+  /// The same with what its texts say.
+  package func told(_ tell: (ObjectNumber) throws -> Told) rethrows -> SiteDetails {
+    var details = self
+    details.columns = try columns?.told(tell)
+    return details
   }
 }
 

@@ -19,7 +19,7 @@ extension CommandDecider {
     let count = try register.cases(about: subject).count
     let proposed = try ChangeDecider.decide(
       command, as: CaseID(definition: .siteChange, subject: subject, number: count + 1),
-      in: context, register)
+      in: context, register, texts)
     guard let site = try register.site(command.site) else {
       preconditionFailure("a change that is not refused is of a site")
     }

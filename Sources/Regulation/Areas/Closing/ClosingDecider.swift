@@ -40,16 +40,19 @@ package enum ClosingDecider {
   /// What was recorded of the column already is no event.
   package static func decide(
     _ command: RecordMigratedColumn, on site: Site, _ closing: ClosingState,
-    _ register: some SiteLookup & FilingLookup
+    _ register: some SiteLookup & FilingLookup, _ texts: any TextLookup
   ) throws -> [ClosingEvent] {
     try Article12.checkCounts(command)
     try Article12.checkDestination(command.destination, of: site, register)
     let known = closing.columns.first { $0.column == command.column }
-    let event = MigrationColumnRecorded(
-      site: site.id, column: command.column, itemCount: command.itemCount,
-      movedCount: command.movedCount, destination: command.destination,
-      difference: command.difference, evidence: command.evidence)
-    return known?.says(event) == true ? [] : [.columnRecorded(event)]
+    if let known, try known.says(command, texts) { return [] }
+    return [
+      .columnRecorded(
+        MigrationColumnRecorded(
+          site: site.id, column: command.column, itemCount: command.itemCount,
+          movedCount: command.movedCount, destination: command.destination,
+          difference: Passage?(command.difference), evidence: command.evidence))
+    ]
   }
 
   package static func decide(
@@ -62,7 +65,7 @@ package enum ClosingDecider {
           site: site.id, columnCount: closing.columns.count,
           itemCount: closing.columns.reduce(0) { $0 + $1.itemCount },
           movedCount: closing.columns.reduce(0) { $0 + $1.movedCount },
-          noContent: command.noContent))
+          noContent: Passage?(command.noContent)))
     ]
   }
 
@@ -74,7 +77,8 @@ package enum ClosingDecider {
     return [
       .migrationVerified(
         MigrationVerified(
-          site: site.id, columnCount: command.columnCount, remarks: command.remarks))
+          site: site.id, columnCount: command.columnCount,
+          remarks: Passage?(command.remarks)))
     ]
   }
 
@@ -91,9 +95,9 @@ package enum ClosingDecider {
   }
 
   /// Why the cases that the regulation asks for while a site runs end with its takedown.
-  package static let gone: Prose = {
-    guard let text = Prose("网站已永久关停，不再办理。") else { preconditionFailure("a passage") }
-    return text
+  package static let gone: Passage = {
+    guard let text = Prose("网站已永久关停，不再办理。") else { preconditionFailure("not prose") }
+    return Passage(text)
   }()
 
   /// `others` are the open cases about the site that do not end with it.
@@ -205,10 +209,11 @@ extension ClosingState {
 }
 
 extension MigratedColumn {
-  /// Whether an event tells nothing new of the column.
-  fileprivate func says(_ event: MigrationColumnRecorded) -> Bool {
-    itemCount == event.itemCount && movedCount == event.movedCount
-      && destination == event.destination && difference == event.difference
-      && evidence == event.evidence
+  /// Whether a request tells nothing new of the column.
+  fileprivate func says(_ told: RecordMigratedColumn, _ texts: any TextLookup) throws -> Bool {
+    guard itemCount == told.itemCount, movedCount == told.movedCount,
+      destination == told.destination, evidence == told.evidence
+    else { return false }
+    return try texts.says(difference, told.difference)
   }
 }

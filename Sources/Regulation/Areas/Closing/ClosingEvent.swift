@@ -52,8 +52,8 @@ package struct SiteClosingProposed: SitePayload {
   package let site: SiteID
   package let caseID: CaseID
   package let ground: ClosingGround
-  package let reasons: Prose
-  package let safeguards: Prose
+  package let reasons: Passage
+  package let safeguards: Passage
   /// The paper by which the regional general office lets a portal be closed (A11).
   package let regionalDecision: Document?
 
@@ -138,7 +138,7 @@ package struct MigrationColumnRecorded: SitePayload {
   package let itemCount: Int
   package let movedCount: Int
   package let destination: WebAddress
-  package let difference: Prose?
+  package let difference: Passage?
   package let evidence: Digest?
 
   package var attempts: Trigger? { .event(MigrationCompleted.type) }
@@ -160,7 +160,7 @@ package struct MigrationCompleted: SitePayload {
   package let columnCount: Int
   package let itemCount: Int
   package let movedCount: Int
-  package let noContent: Prose?
+  package let noContent: Passage?
 
   package var said: [Bilingual] {
     Self.saying(
@@ -178,7 +178,7 @@ package struct MigrationVerified: SitePayload {
   }
   package let site: SiteID
   package let columnCount: Int
-  package let remarks: Prose?
+  package let remarks: Passage?
 
   package var said: [Bilingual] { Self.saying(remarks?.plain) }
 }
@@ -204,7 +204,7 @@ package struct EarlyEnd: Codable, Hashable, Sendable {
   package let days: Int
   /// How many it should have.
   package let atLeastDays: Int
-  package let reasons: Prose
+  package let reasons: Passage
 }
 
 /// The site is closed for good; the notice on its home page went with it (A12).

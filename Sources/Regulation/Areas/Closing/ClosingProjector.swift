@@ -1,7 +1,7 @@
 /// Closings of sites: the running one of each, or the last there was.
 package enum ClosingProjector: Projector {
   package static let name = "closings"
-  package static let version = 1
+  package static let version = 2
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     let rows = tables.closings.rows

@@ -13,7 +13,7 @@ package struct ClosingState: JSONDirect, Hashable, Sendable {
   package var homePageNotice: Notice?
   /// In the order they were first recorded.
   package var columns: [MigratedColumn]
-  package var noContent: Prose?
+  package var noContent: Passage?
   package var migratedOn: CivilDate?
   package var verifiedOn: CivilDate?
   package var announcement: Notice?
@@ -51,7 +51,7 @@ package struct MigratedColumn: Codable, Hashable, Sendable {
   package let itemCount: Int
   package let movedCount: Int
   package let destination: WebAddress
-  package let difference: Prose?
+  package let difference: Passage?
   package let evidence: Digest?
   package let recordedBy: StaffID?
 }

@@ -11,7 +11,7 @@ extension CommandDecider {
       }
     case .recordColumn(let command):
       return try close(command.caseID, [command.site], MigrationCompleted.type) { site, closing in
-        try ClosingDecider.decide(command, on: site, closing, register)
+        try ClosingDecider.decide(command, on: site, closing, register, texts)
       }
     case .completeMigration(let command):
       return try close(command.caseID, [command.site], MigrationCompleted.type) { site, closing in

@@ -61,7 +61,7 @@ package enum DirectoryDecider {
           office: command.office, kind: command.kind, name: command.name,
           creditCode: command.creditCode,
           creditCodeReason: command.creditCode?.isConforming == false
-            ? command.creditCodeReason : nil))
+            ? Passage?(command.creditCodeReason) : nil))
     ]
   }
 
@@ -138,7 +138,7 @@ package enum DirectoryDecider {
     }
     return [
       .staffRemoved(
-        StaffRemoved(staff: staff.id, office: staff.office, reason: command.reason))
+        StaffRemoved(staff: staff.id, office: staff.office, reason: Passage(command.reason)))
     ]
   }
 }

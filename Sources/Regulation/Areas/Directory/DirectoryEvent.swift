@@ -64,11 +64,11 @@ package struct OfficeRegistered: OfficePayload {
   package let name: Line
   package let creditCode: CreditCode?
   /// Present when the code's check character is wrong and a person stood by it.
-  package let creditCodeReason: Prose?
+  package let creditCodeReason: Passage?
 
   package init(
     office: OfficeID, kind: OfficeKind, name: Line, creditCode: CreditCode? = nil,
-    creditCodeReason: Prose? = nil
+    creditCodeReason: Passage? = nil
   ) {
     self.office = office
     self.kind = kind
@@ -152,7 +152,7 @@ package struct StaffRemoved: EventPayload {
   }
   package let staff: StaffID
   package let office: OfficeID
-  package let reason: Prose
+  package let reason: Passage
 
   package var stream: String { "staff-\(staff)" }
   package var said: [Bilingual] { Self.saying(reason.plain) }

@@ -10,7 +10,8 @@ extension OfflineDecider {
     return [
       .takenInEmergency(
         SiteTakenOfflineInEmergency(
-          site: site.id, caseID: caseID, cause: cause, circumstances: command.circumstances,
+          site: site.id, caseID: caseID, cause: cause,
+          circumstances: Passage(command.circumstances),
           orderedBy: command.orderedBy, order: command.order))
     ]
   }
@@ -26,7 +27,8 @@ extension OfflineDecider {
       .reclassificationProposed(
         OfflineReclassificationProposed(
           site: site.id, caseID: caseID, spell: spell.caseID, cause: cause,
-          circumstances: command.circumstances, orderedBy: command.orderedBy, order: command.order))
+          circumstances: Passage(command.circumstances), orderedBy: command.orderedBy,
+          order: command.order))
     ]
   }
 

@@ -44,7 +44,8 @@ package enum OfflineDecider {
     return [
       .proposed(
         OfflineProposed(
-          site: site.id, caseID: caseID, reason: command.reason, explanation: command.explanation,
+          site: site.id, caseID: caseID, reason: command.reason,
+          explanation: Passage(command.explanation),
           from: from, until: until))
     ]
   }
@@ -93,7 +94,7 @@ package enum OfflineDecider {
       .extensionProposed(
         OfflineExtensionProposed(
           site: site.id, caseID: caseID, spell: spell.caseID, until: command.until,
-          explanation: command.explanation))
+          explanation: Passage(command.explanation)))
     ]
   }
 

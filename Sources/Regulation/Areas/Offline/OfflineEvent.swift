@@ -53,7 +53,7 @@ package struct OfflineProposed: SitePayload {
   package let site: SiteID
   package let caseID: CaseID
   package let reason: OfflineReason
-  package let explanation: Prose
+  package let explanation: Passage
   package let from: CivilDate
   /// The day by which the site is back.
   package let until: CivilDate
@@ -82,7 +82,7 @@ package struct OfflineExtensionProposed: SitePayload {
   /// The case of the spell.
   package let spell: CaseID
   package let until: CivilDate
-  package let explanation: Prose
+  package let explanation: Passage
 
   package enum CodingKeys: String, CodingKey {
     case site
@@ -121,7 +121,7 @@ package struct OfflineReclassificationProposed: SitePayload {
   /// The case of the spell.
   package let spell: CaseID
   package let cause: EmergencyCause
-  package let circumstances: Prose
+  package let circumstances: Passage
   package let orderedBy: Line?
   package let order: Document?
 
@@ -207,7 +207,7 @@ package struct SiteTakenOfflineInEmergency: SitePayload {
   package let site: SiteID
   package let caseID: CaseID
   package let cause: EmergencyCause
-  package let circumstances: Prose
+  package let circumstances: Passage
   package let orderedBy: Line?
   package let order: Document?
 

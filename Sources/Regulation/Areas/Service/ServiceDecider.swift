@@ -53,7 +53,7 @@ package enum ServiceDecider {
     let service = try known(command.service, register)
     try Article21.checkKeeper(context.actor, of: try site(service.site, register), register)
     guard service.isOffered else { return [] }
-    return [.retired(ServiceRetired(service: service.id, reasons: command.reasons))]
+    return [.retired(ServiceRetired(service: service.id, reasons: Passage(command.reasons)))]
   }
 
   package static func decide(
@@ -79,7 +79,7 @@ package enum ServiceDecider {
         ServiceIntakeRecorded(
           service: service.id, month: command.month, accepted: command.accepted,
           completed: command.completed, source: command.source, corrects: known?.position,
-          reasons: known == nil ? nil : command.reasons))
+          reasons: known == nil ? nil : Passage?(command.reasons)))
     ]
   }
 

@@ -65,7 +65,7 @@ package struct ServiceRetired: ServicePayload {
   package static let type = "service.retired"
   package static var wording: Bilingual { Bilingual("政务服务事项已取消", "A service was retired") }
   package let service: ServiceID
-  package let reasons: Prose
+  package let reasons: Passage
 
   package var said: [Bilingual] { Self.saying(reasons.plain) }
 }
@@ -81,7 +81,7 @@ package struct ServiceIntakeRecorded: ServicePayload {
   package let source: Line
   /// The position of the figure it puts right.
   package let corrects: Int?
-  package let reasons: Prose?
+  package let reasons: Passage?
 
   package var said: [Bilingual] {
     Self.saying(

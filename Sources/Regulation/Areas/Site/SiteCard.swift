@@ -13,7 +13,7 @@ package struct SiteCard: JSONDirect, Hashable, Sendable {
   package var isImported: Bool
   package var proposedOn: CivilDate?
   package var launchedOn: CivilDate?
-  package var specialNeed: Prose?
+  package var specialNeed: Passage?
   /// Of a site that is only listed.
   package var listedDomain: String?
   package var measuresRecorded: Bool

@@ -103,8 +103,8 @@ extension SiteDecider {
     return [
       .columnOpened(
         ColumnOpened(
-          site: site.id, column: command.column, name: command.name, purpose: command.purpose,
-          requestedBy: asked.id))
+          site: site.id, column: command.column, name: command.name,
+          purpose: Passage(command.purpose), requestedBy: asked.id))
     ]
   }
 

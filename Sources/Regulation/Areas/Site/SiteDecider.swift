@@ -21,7 +21,7 @@ package enum SiteDecider {
       .proposed(
         SiteProposed(
           site: command.site, caseID: caseID, kind: kind, name: command.name, host: host.id,
-          unit: command.unit, purpose: command.purpose, specialNeed: command.specialNeed))
+          unit: command.unit, purpose: command.purpose, specialNeed: Passage?(command.specialNeed)))
     ]
   }
 
@@ -49,7 +49,10 @@ package enum SiteDecider {
   package static func decide(
     _ command: RecordSecurityMeasures, on site: Site
   ) throws -> [SiteEvent] {
-    [.measuresRecorded(SecurityMeasuresRecorded(site: site.id, measures: command.measures))]
+    [
+      .measuresRecorded(
+        SecurityMeasuresRecorded(site: site.id, measures: Passage(command.measures)))
+    ]
   }
 
   /// A failed test that was recorded from the same report already is no event.
@@ -62,7 +65,7 @@ package enum SiteDecider {
         .testPassed(
           SecurityTestPassed(
             site: site.id, tester: command.tester, report: command.report,
-            findings: command.findings))
+            findings: Passage?(command.findings)))
       ]
     }
     guard let findings = command.findings else {
@@ -76,7 +79,8 @@ package enum SiteDecider {
     return [
       .testFailed(
         SecurityTestFailed(
-          site: site.id, tester: command.tester, report: command.report, findings: findings))
+          site: site.id, tester: command.tester, report: command.report,
+          findings: Passage(findings)))
     ]
   }
 

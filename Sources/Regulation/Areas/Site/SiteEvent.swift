@@ -134,7 +134,7 @@ package struct SiteProposed: SitePayload {
   package let host: OfficeID
   package let unit: Line?
   package let purpose: SitePurpose
-  package let specialNeed: Prose?
+  package let specialNeed: Passage?
 
   package enum CodingKeys: String, CodingKey {
     case site
@@ -205,7 +205,7 @@ package struct SecurityMeasuresRecorded: SitePayload {
     Bilingual("安全技术措施已落实", "Security measures were put in place")
   }
   package let site: SiteID
-  package let measures: Prose
+  package let measures: Passage
 
   package var said: [Bilingual] { Self.saying(measures.plain) }
 }
@@ -219,7 +219,7 @@ package struct SecurityTestPassed: SitePayload {
   package let site: SiteID
   package let tester: Line
   package let report: Document
-  package let findings: Prose?
+  package let findings: Passage?
 
   package var said: [Bilingual] {
     Self.saying(.plain("\(tester) · \(report.number) · \(report.date)"), findings?.plain)
@@ -236,7 +236,7 @@ package struct SecurityTestFailed: SitePayload {
   package let site: SiteID
   package let tester: Line
   package let report: Document
-  package let findings: Prose
+  package let findings: Passage
 
   package var attempts: Trigger? { .event(SecurityTestPassed.type) }
   package var said: [Bilingual] {
@@ -308,7 +308,7 @@ package struct ColumnOpened: SitePayload {
   package let site: SiteID
   package let column: ColumnID
   package let name: Line
-  package let purpose: Prose
+  package let purpose: Passage
   package let requestedBy: OfficeID
 
   package var said: [Bilingual] { Self.saying(name.plain, purpose.plain) }

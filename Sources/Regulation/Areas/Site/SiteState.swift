@@ -48,7 +48,7 @@ package struct Site: Codable, Hashable, Sendable {
   package var isImported: Bool
   package var proposedOn: CivilDate?
   package var launchedOn: CivilDate?
-  package var specialNeed: Prose?
+  package var specialNeed: Passage?
   package var domain: String?
   /// In the order of A10; one for each kind that was applied for or granted.
   package var filings: [Filing]

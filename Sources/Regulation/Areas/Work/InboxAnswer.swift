@@ -44,7 +44,7 @@ package struct InboxLine: Codable, Sendable {
   /// How often it was sent back.
   package let returns: Int
   /// Why it was sent back, when that is why it waits.
-  package let reasons: Prose?
+  package let reasons: Passage?
   package let due: StepDue?
   /// Before this day it can only be done with a reason.
   package let earliest: CivilDate?
@@ -111,7 +111,7 @@ extension View {
       office: try (entry.onBehalfOf ?? entry.office).map(office), on: entry.occurredOn)
   }
 
-  private static func reasons(_ entry: Entry) -> Prose? {
+  private static func reasons(_ entry: Entry) -> Passage? {
     guard case .workflow(.stepReturned(let event)) = entry.event else { return nil }
     return event.reasons
   }

@@ -1,0 +1,55 @@
+/// What becomes of texts that are kept beside the JSON which is written through a ``JSONBuffer``.
+package enum TextPolicy {
+  /// None can be written; a number that stands for one can. So are rows.
+  case refused
+  /// Their numbers are written, and they themselves kept. So is what is recorded.
+  case kept(KeptTexts)
+  /// They are written, and of a number what it gives. So are answers.
+  case told((_ number: Int) -> JSONValue)
+
+  /// For what people read in which texts were opened before: they are written, numbers stay numbers.
+  package static var opened: TextPolicy {
+    .told { .object([JSONMember("object", .integer(Int64($0)))]) }
+  }
+}
+
+/// Texts to be kept, by the numbers that are written instead of them. Equal texts are kept once.
+package final class KeptTexts {
+  /// The number that the next new text gets.
+  package private(set) var next: Int
+  private var numbers: [String: Int] = [:]
+  private var fresh: [String] = []
+  private var hasKept = false
+
+  /// - Parameter first: the number of the first text.
+  package init(from first: Int) { next = first }
+
+  /// The number that stands for a text.
+  package func keep(_ text: String) -> Int {
+    hasKept = true
+    if let number = numbers[text] { return number }
+    let number = next
+    numbers[text] = number
+    fresh.append(text)
+    next += 1
+    return number
+  }
+
+  /// The texts that were new since this was last asked for, in the order of their numbers; nil when no
+  /// text was written at all.
+  package func takeNew() -> [String]? {
+    guard hasKept else { return nil }
+    defer { (fresh, hasKept) = ([], false) }
+    return fresh
+  }
+}
+
+extension TextPolicy {
+  /// Where an `Encodable` type finds the policy it is written under; nothing there means `refused`.
+  package static let key: CodingUserInfoKey = {
+    guard let key = CodingUserInfoKey(rawValue: "text policy") else {
+      preconditionFailure("a name makes a key")
+    }
+    return key
+  }()
+}

@@ -1,0 +1,55 @@
+import EventLog
+import JSONText
+import Regulation
+
+/// Entries on their way into the log, each encoded once, their texts beside them.
+///
+/// What is folded is what a replay will read: an entry that has texts is read back from its own data,
+/// so that no row can come to hold one.
+struct Recording {
+  private(set) var entries: [Entry] = []
+  /// The entries as the log takes them: neighbours of one stream together.
+  private(set) var writes: [Append.Write] = []
+  private let first: Int
+  private let texts: KeptTexts
+
+  /// - Parameters:
+  ///   - first: the position of the first entry.
+  ///   - count: how many objects the log has.
+  init(first: Int, texts count: UInt64) {
+    self.first = first
+    texts = KeptTexts(from: Int(count) + 1)
+  }
+
+  /// The position of the next entry.
+  var next: Int { first + entries.count }
+
+  /// How many objects the log will have.
+  var objectCount: UInt64 { UInt64(texts.next - 1) }
+
+  /// Adds an entry, and gives it as it will be read.
+  mutating func add(_ decided: Entry) throws -> Entry {
+    let payload = decided.event.payload
+    let data = try EntryCodec.data(of: payload, decided.document, keeping: texts)
+    var (entry, objects) = (decided, EventObjects?.none)
+    if let new = texts.takeNew() {
+      if !new.isEmpty {
+        objects = EventObjects(brings: new.map { NewObject(.text, Array($0.utf8)) })
+      }
+      entry = decided.holding(try EntryCodec.event(type(of: payload).type, data))
+    }
+    let event = NewEvent(
+      type: type(of: payload).type, schemaVersion: type(of: payload).schemaVersion, data: data,
+      occurredOn: entry.occurredOn, actor: entry.actor?.text, office: entry.office?.text,
+      onBehalfOf: entry.onBehalfOf?.text, correlation: entry.correlation?.text,
+      causation: entry.causation.map { UInt64($0) }, objects: objects)
+    let stream = payload.stream
+    if writes.last?.stream == stream {
+      writes[writes.count - 1].events.append(event)
+    } else {
+      writes.append(Append.Write(stream: stream, expected: .any, events: [event]))
+    }
+    entries.append(entry)
+    return entry
+  }
+}
