@@ -89,6 +89,12 @@ extension EventLog {
     let writer = try keeping { () throws(KeyFileError) in
       try SealWriter(path, header, recoveryKey: recoveryKey)
     }
+    for slot in try copy.standingSlots() {
+      guard let key = try keeping({ () throws(KeyFileError) in try file.key(in: slot) }) else {
+        throw .corrupt(position: 0, "there is no key of the log's own in its slot \(slot)")
+      }
+      try keeping { () throws(KeyFileError) in try writer.add(key, in: slot) }
+    }
     for number in 1..<(try copy.objectCount()) + 1 {
       let row = try copy.objectRow(number)
       if row.erasedBy != 0 { continue }
@@ -113,7 +119,7 @@ extension EventLog {
   private func sealHeader(
     of copy: Snapshot, _ state: RecoveryState, _ key: borrowing SecretKey
   ) throws(LogError) -> SealHeader {
-    var living: UInt64 = 0
+    var living = UInt64(try copy.standingSlots().count)
     try copy.scan(copy.tables.objects) { _, value throws(LogError) in
       if let row = ObjectRow(value), row.erasedBy == 0 { living += 1 }
       return true
@@ -132,9 +138,17 @@ extension EventLog {
 }
 
 extension Snapshot {
-  /// Gives each object that was not erased the key that was sealed for it.
+  /// Slots whose keys no object has, and that stay for as long as the log does.
+  final func standingSlots() throws(LogError) -> [UInt64] {
+    guard let slot = try metaNumber(Layout.MetaKey.requestKey) else { return [] }
+    return [slot]
+  }
+
+  /// Gives each object that was not erased the key that was sealed for it, and before them the log's
+  /// own to `standing`.
   final func forEachSealedKey(
     in path: String, _ recoveryKey: borrowing SecretKey,
+    standing: (borrowing SlotKey) throws(LogError) -> Void = { _ throws(LogError) in },
     _ body: (UInt64, borrowing ObjectRow, borrowing SlotKey) throws(LogError) -> Void
   ) throws(LogError) {
     let id = logID.bytes
@@ -144,6 +158,12 @@ extension Snapshot {
     guard let reader else { throw .storage("\(path) is missing") }
     guard reader.header.head == (try head.position) else {
       throw .corrupt(position: 0, "keys.sealed is of another backup")
+    }
+    for slot in try standingSlots() {
+      guard let key = try keeping({ () throws(KeyFileError) in try reader.next() }),
+        key.slot == slot
+      else { throw .corrupt(position: 0, "keys.sealed lacks the key in slot \(slot)") }
+      try standing(key)
     }
     for number in 1..<(try objectCount()) + 1 {
       let row = try objectRow(number)

@@ -25,7 +25,7 @@ extension EventLog {
   ///   that is damaged.
   package static func restore(
     _ backup: String, to directory: String, card: RecoveryCard?,
-    erasures: ErasureList? = nil
+    erasures: ErasedList? = nil
   ) throws(LogError) -> RestoredLog {
     guard !Volume.exists("\(directory)/\(BackupFile.data)") else {
       throw .invalidRequest("there is a log in \(directory) already")
@@ -55,7 +55,9 @@ extension EventLog {
     }
     try translating { () throws(StoreError) in try source.environment.copy(to: directory) }
     try source.close()
-    if generation > 0 { restored.generation = try begin(directory, after: generation) }
+    if generation > 0 {
+      restored.generation = try begin(directory, after: generation, hasKeys: card != nil)
+    }
     return restored
   }
 
@@ -82,13 +84,15 @@ extension EventLog {
   /// Makes a restored log ready to be written: no slot that was given before is given again, what was
   /// being destroyed or put aside is gone, and the recovery key is another.
   private static func begin(
-    _ directory: String, after generation: UInt32
+    _ directory: String, after generation: UInt32, hasKeys: Bool
   ) throws(LogError) -> UInt32? {
     let log = try EventLog.open(directory)
     let state = try log.write { transaction throws(LogError) in
       if let made = try transaction.metaNumber(Layout.MetaKey.slotsMade) {
         try transaction.putMeta(made.bigEndianBytes, for: Layout.MetaKey.nextSlot)
       }
+      // Another is drawn; what was sealed under it is compared with nothing then.
+      if !hasKeys { try transaction.removeMeta(Layout.MetaKey.requestKey) }
       try transaction.forgetStaged()
       try transaction.makeRecoveryKey(after: generation, anew: true)
       return try transaction.recovery()
@@ -111,10 +115,15 @@ extension Snapshot {
   /// Puts the sealed keys where they belong, but for those of objects on a list; the numbers of those.
   fileprivate final func unseal(
     _ path: String, _ recoveryKey: borrowing SecretKey, into file: KeyFile,
-    but erasures: ErasureList?
+    but erasures: ErasedList?
   ) throws(LogError) -> Set<UInt64> {
     var undecided: Set<UInt64> = []
-    try forEachSealedKey(in: path, recoveryKey) { number, row, key throws(LogError) in
+    try forEachSealedKey(
+      in: path, recoveryKey,
+      standing: { key throws(LogError) in
+        try keeping { () throws(KeyFileError) in try file.put(key.key, into: key.slot) }
+      }
+    ) { number, row, key throws(LogError) in
       if let erasures,
         let mention = try mention(ofObject: number, broughtBy: row.broughtBy),
         erasures.commitments.contains(mention.commitment)

@@ -31,6 +31,8 @@ enum Layout {
     /// Slots whose keys are still to be destroyed: slot and position of the decision, u64 each. Not
     /// there when there are none.
     static let erasing = "erasing"
+    /// The slot of the key that tells requests apart, u64.
+    static let requestKey = "request-key"
     /// The recovery key: slot u64, generation u32, newest generation whose card was asked for, u32.
     static let recovery = "recovery"
   }

@@ -124,6 +124,11 @@ extension Transaction {
     hasErased = true
   }
 
+  func removeMeta(_ key: String) throws(LogError) {
+    let meta = tables.meta
+    try change { writes throws(StoreError) in _ = try writes.delete(key.bytes, in: meta) }
+  }
+
   func putMeta(_ value: [UInt8], for key: String) throws(LogError) {
     let meta = tables.meta
     try change { writes throws(StoreError) in

@@ -162,7 +162,7 @@ private func bytes(_ text: String) -> ObjectContent { .bytes(Array(text.utf8)) }
     try fixture.log.backup(to: after.path)
     let outcome = try EventLog.restore(
       before.path, to: restored.path, card: try RecoveryCard(old),
-      erasures: try ErasureList(try after.text("erasures")))
+      erasures: try ErasedList(try after.text("erasures")))
     #expect(outcome.undecided == [1])
     #expect(try restored.content(1) == .unreadable("there is no key in its slot 1"))
     #expect(try restored.content(2) == bytes("二"))
@@ -203,7 +203,7 @@ private func bytes(_ text: String) -> ObjectContent { .bytes(Array(text.utf8)) }
     #expect(throws: LogError.recovery(.listOfAnotherLog)) {
       try EventLog.restore(
         backup.path, to: restored.path, card: nil,
-        erasures: try ErasureList(try strange.text("erasures")))
+        erasures: try ErasedList(try strange.text("erasures")))
     }
     #expect(!restored.has("keys") && !restored.has("data.mdb"))
     #expect(throws: LogError.invalidRequest("there is a log in \(backup.path) already")) {
@@ -307,14 +307,48 @@ private func bytes(_ text: String) -> ObjectContent { .bytes(Array(text.utf8)) }
     try fixture.append(brings: ["一", "二"])
     try fixture.append(erases: [1, 2])
     let text = try fixture.log.read { snapshot throws(LogError) in try snapshot.erasureList() }
-    #expect(try ErasureList(text).commitments.count == 2)
+    #expect(try ErasedList(text).commitments.count == 2)
     let lines = text.split(separator: "\n").map(String.init)
-    #expect(throws: ErasureList.Problem.malformed(line: 3)) {
-      try ErasureList(lines.dropLast().joined(separator: "\n"))
+    #expect(throws: ErasedList.Problem.malformed(line: 3)) {
+      try ErasedList(lines.dropLast().joined(separator: "\n"))
     }
-    #expect(throws: ErasureList.Problem.malformed(line: 3)) {
-      try ErasureList([lines[0], lines[1], lines[1]].joined(separator: "\n"))
+    #expect(throws: ErasedList.Problem.malformed(line: 3)) {
+      try ErasedList([lines[0], lines[1], lines[1]].joined(separator: "\n"))
     }
-    #expect(throws: ErasureList.Problem.notAList) { try ErasureList("1 2 3 4") }
+    #expect(throws: ErasedList.Problem.notAList) { try ErasedList("1 2 3 4") }
+  }
+}
+
+@Suite struct StandingKeyTests {
+  /// A key that no object has, in the first slot behind the recovery key.
+  private func fixture() throws -> Fixture {
+    let fixture = try Fixture()
+    try fixture.found()
+    try fixture.log.write { transaction throws(LogError) in
+      var slots = try SlotTaker(transaction)
+      let slot = try slots.take(transaction.keys).slot
+      try slots.store(in: transaction)
+      try transaction.putMeta(slot.bigEndianBytes, for: Layout.MetaKey.requestKey)
+    }
+    try fixture.append(brings: ["一"])
+    return fixture
+  }
+
+  @Test func `the log's own key is restored with the card, and forgotten without one`() throws {
+    let fixture = try fixture()
+    let (backup, with, without) = (try Target(), try Target(), try Target())
+    try fixture.log.backup(to: backup.path)
+    _ = try EventLog.restore(
+      backup.path, to: with.path, card: try RecoveryCard(try fixture.card()))
+    let log = try EventLog.open(with.path)
+    #expect(try log.keys.opened().state(of: 1) == .living)
+    #expect(try log.content(ofObject: 1) == bytes("一"))
+    try log.close()
+    _ = try EventLog.restore(backup.path, to: without.path, card: nil)
+    let other = try EventLog.open(without.path)
+    try other.read { snapshot throws(LogError) in
+      #expect(try snapshot.metaNumber(Layout.MetaKey.requestKey) == nil)
+    }
+    try other.close()
   }
 }

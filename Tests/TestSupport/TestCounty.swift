@@ -103,7 +103,9 @@ package final class TestCounty {
   }
 
   private func record(_ entry: Entry) throws {
-    let kept = entry.holding(try texts.keep(entry.event))
+    let (event, document) = try texts.keep(entry.event, entry.document, at: entry.position)
+    let kept = entry.holding(event, document)
+    for object in event.payload.erases { texts.erase(object.value, by: entry.position) }
     entries.append(kept)
     try Self.fold(kept, into: tables, definitions)
   }

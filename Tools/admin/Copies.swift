@@ -99,12 +99,12 @@ extension AdminTool {
       }
     }
 
-    private static func list(_ path: String) throws -> ErasureList {
+    private static func list(_ path: String) throws -> ErasedList {
       guard let text = TextFile.read(path, upTo: 1 << 30) else {
         throw ValidationError("cannot read \(path)")
       }
       do {
-        return try ErasureList(text)
+        return try ErasedList(text)
       } catch {
         switch error {
         case .notAList: throw ValidationError("\(path) is no list of erasures")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EventLog
+import JSONText
 import Ledger
 import Regulation
 import ToolSupport
@@ -15,7 +16,32 @@ extension AdminTool {
         an older backup and its card reads what was erased since, and nobody else does. So the \
         erasure is complete when the older cards are destroyed.
         """,
-      subcommands: [Recovery.self])
+      subcommands: [Recovery.self, Destroyed.self])
+
+    struct Destroyed: ParsableCommand {
+      static let configuration = CommandConfiguration(
+        abstract: "Records that an older card was destroyed. 登记旧恢复密钥卡已销毁。",
+        discussion: """
+          siteledger-admin keys destroyed out/xiji 2 --witness li-na --request-id card-2
+
+          The same request as through siteledger-request (recovery.record-destroyed).
+          """)
+      @OptionGroup var sender: Sender
+      @Argument(help: "The generation of the card. 代次。") var generation: Int
+      @Option(help: "The id of another person who was there. 见证人编号。") var witness: String
+      @Option(help: "A name for this action, never used before.") var requestId: String
+
+      func run() throws {
+        try sender.send(RecordDestroyedCard.method) { params in
+          params.key("requestId")
+          params.string(requestId)
+          params.key("generation")
+          params.int(generation)
+          params.key("witness")
+          params.string(witness)
+        }
+      }
+    }
 
     struct Recovery: ParsableCommand {
       static let configuration = CommandConfiguration(

@@ -70,7 +70,7 @@ extension KeepingRequest {
       return []
     case .restore(let source, let target, let card, let erasures):
       let card = try card.map { try RecoveryCard($0) }
-      let list = try erasures.map { try ErasureList($0) }
+      let list = try erasures.map { try ErasedList($0) }
       let restored = try NewDirectory.make(target) {
         try EventLog.restore(source, to: $0, card: card, erasures: list)
       }

@@ -22,7 +22,7 @@ extension CountyLedger {
   ///   - card: what opens the sealed keys; without it the log stands and its texts do not open.
   ///   - erasures: what was erased since the backup; it stays erased.
   package static func restore(
-    _ backup: String, to target: String, card: RecoveryCard?, erasures: ErasureList?,
+    _ backup: String, to target: String, card: RecoveryCard?, erasures: ErasedList?,
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws -> (restored: RestoredLog, verification: Verification) {
     // Before anything is made of it. Its keys are sealed, and show when they are unsealed.

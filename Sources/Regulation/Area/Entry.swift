@@ -36,7 +36,7 @@ package struct Entry: Sendable {
   }
 
   /// The same around the event as it is recorded.
-  package func holding(_ event: Event) -> Entry {
+  package func holding(_ event: Event, _ document: Document?) -> Entry {
     Entry(
       position: position, recordedAt: recordedAt, occurredOn: occurredOn, actor: actor,
       office: office, onBehalfOf: onBehalfOf, document: document, correlation: correlation,

@@ -6,7 +6,7 @@ internal import JSONText
 ///
 /// A text: `siteledger-erasures 1`, the log's id and how many there are in the first line, then a
 /// commitment and the position of the event that decided it in each.
-package struct ErasureList: Sendable {
+package struct ErasedList: Sendable {
   package let logID: LogID
   package private(set) var commitments: Set<Digest>
 
@@ -57,12 +57,12 @@ extension Snapshot {
       }
       return true
     }
-    var text = ErasureList.head(logID, count: erased.count)
+    var text = ErasedList.head(logID, count: erased.count)
     for one in erased {
       guard let mention = try mention(ofObject: one.number, broughtBy: one.brought) else {
         throw .corrupt(position: one.brought, "it does not bring object \(one.number)")
       }
-      text += ErasureList.line(mention.commitment, by: one.by)
+      text += ErasedList.line(mention.commitment, by: one.by)
     }
     return text
   }
