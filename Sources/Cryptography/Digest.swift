@@ -9,6 +9,9 @@ package struct Digest: Hashable, Sendable {
     storage = InlineArray(repeating: 0)
   }
 
+  /// 32 zero bytes, which stand for no digest.
+  package static var zero: Digest { Digest() }
+
   /// The digest stored at an offset of some bytes; nil when they end before it does.
   package init?(_ bytes: RawSpan, at offset: Int = 0) {
     guard offset >= 0, bytes.byteCount >= Self.byteCount,

@@ -24,6 +24,13 @@ package struct HMAC: ~Copyable {
     }
   }
 
+  /// A key as content.
+  package mutating func update(_ key: borrowing SecretKey) {
+    unsafe key.withBytes { key in
+      _ = unsafe SHA256_Update(&state.inner, key.baseAddress, key.count)
+    }
+  }
+
   package mutating func update(_ bytes: [UInt8]) { unsafe update(bytes.span.bytes) }
 
   /// The MAC of all there was; nothing may follow, and nothing of the key is left in it.

@@ -81,14 +81,21 @@ package struct Append: Sendable {
   /// A promise that the same request takes effect once.
   package struct Request: Sendable {
     package var id: String
-    /// Tells this content from any other; the same id with another one is refused, for ever.
+    /// Tells this content from any other, but for its words; the same id with another one is refused,
+    /// for ever.
     package var fingerprint: Digest
+    /// The words, told apart under the keys of the objects that the request brings: for as long as none
+    /// of them is erased.
+    package var texts: [UInt8]
     /// What to tell whoever asks again; opaque to the log.
     package var answer: [UInt8]
 
-    package init(id: String, fingerprint: Digest, answer: [UInt8] = []) {
+    package init(
+      id: String, fingerprint: Digest, texts: [UInt8] = [], answer: [UInt8] = []
+    ) {
       self.id = id
       self.fingerprint = fingerprint
+      self.texts = texts
       self.answer = answer
     }
   }
@@ -142,16 +149,19 @@ package struct Appended: Hashable, Sendable {
 /// What is kept of a request.
 package struct RequestRecord: Hashable, Sendable {
   package var fingerprint: Digest
+  /// Zeros for a request that brought no object.
+  package var textFingerprint: Digest
   /// The positions of its events; empty if it had none.
   package var positions: Range<UInt64>
   package var answer: [UInt8]
 
   /// Reads the stored form; nil if it is not one.
   init?(_ value: RawSpan) {
-    guard value.byteCount >= Layout.Request.answer, let fingerprint = Digest(value) else {
-      return nil
-    }
+    guard value.byteCount >= Layout.Request.answer, let fingerprint = Digest(value),
+      let texts = Digest(value, at: Layout.Request.textFingerprint)
+    else { return nil }
     self.fingerprint = fingerprint
+    textFingerprint = texts
     let first = value.bigEndian(at: Layout.Request.firstPosition, as: UInt64.self)
     let count = value.bigEndian(at: Layout.Request.eventCount, as: UInt32.self)
     guard (first == 0) == (count == 0), first <= Limits.eventCount else { return nil }

@@ -91,7 +91,7 @@ extension EventLog {
       if let made = try transaction.metaNumber(Layout.MetaKey.slotsMade) {
         try transaction.putMeta(made.bigEndianBytes, for: Layout.MetaKey.nextSlot)
       }
-      // Another is drawn; what was sealed under it is compared with nothing then.
+      // Another is drawn: a request from before that is sent again is taken for another one.
       if !hasKeys { try transaction.removeMeta(Layout.MetaKey.requestKey) }
       try transaction.forgetStaged()
       try transaction.makeRecoveryKey(after: generation, anew: true)

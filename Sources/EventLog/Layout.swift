@@ -100,9 +100,11 @@ enum Layout {
   /// Offsets in the answer to a request; the answer's bytes follow.
   enum Request {
     static let fingerprint = 0
-    static let firstPosition = 32
-    static let eventCount = 40
-    static let answer = 44
+    /// Zeros for a request that brought no object.
+    static let textFingerprint = 32
+    static let firstPosition = 64
+    static let eventCount = 72
+    static let answer = 76
   }
 }
 

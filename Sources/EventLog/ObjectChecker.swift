@@ -58,6 +58,9 @@ struct ObjectChecker {
       findings.add(0, "slot \(nextSlot) of \(made) is the next")
       nextSlot = 0
     }
+    if let slot = try snapshot.metaNumber(Layout.MetaKey.requestKey) {
+      checkSlot(slot, "the key of requests", 0)
+    }
   }
 
   private mutating func check(_ row: borrowing ObjectRow, _ number: UInt64) throws(LogError) {

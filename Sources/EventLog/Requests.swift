@@ -92,7 +92,8 @@ extension Transaction {
     guard let known = try request(id), id.withBytes({ answeredRequests.slot(of: $0) }) >= 0 else {
       throw .invalidRequest("the request \(id) was not made in this transaction")
     }
-    try store(known.fingerprint, positions: known.positions, answer, for: id)
+    try store(
+      (known.fingerprint, known.textFingerprint), positions: known.positions, answer, for: id)
   }
 
   /// Whether the request was looked for in this transaction and is known not to be there.
@@ -100,13 +101,15 @@ extension Transaction {
 
   /// Stores what is kept of a request, put together where records are.
   func store(
-    _ fingerprint: Digest, positions: Range<UInt64>, _ answer: [UInt8], for id: String
+    _ fingerprints: (content: Digest, texts: Digest), positions: Range<UInt64>,
+    _ answer: [UInt8], for id: String
   ) throws(LogError) {
     missingRequest = nil
     let byteCount = Layout.Request.answer + answer.count
     cache.reserve(byteCount)
     let buffer = UnsafeMutableRawBufferPointer(rebasing: cache.buffer[..<byteCount])
-    fingerprint.copy(to: buffer, at: Layout.Request.fingerprint)
+    fingerprints.content.copy(to: buffer, at: Layout.Request.fingerprint)
+    fingerprints.texts.copy(to: buffer, at: Layout.Request.textFingerprint)
     buffer.storeBigEndian(
       positions.isEmpty ? 0 : positions.lowerBound, at: Layout.Request.firstPosition)
     buffer.storeBigEndian(UInt32(positions.count), at: Layout.Request.eventCount)

@@ -14,12 +14,7 @@ extension Transaction {
   ///   `diskFull`, `storage`: the transaction is lost.
   /// - Complexity: per event one stored record, O(1) hashes, and on average less than one read.
   package func append(_ append: Append) throws(LogError) -> Appended {
-    if let request = append.request, !isMissing(request.id),
-      let known = try self.request(request.id)
-    {
-      guard known.fingerprint == request.fingerprint else {
-        throw .requestMismatch(requestID: request.id)
-      }
+    if let request = append.request, let known = try repeated(request) {
       return try repeated(known, now: append.now)
     }
     try append.check()
@@ -110,8 +105,11 @@ extension Transaction {
     }
     if let checkpoint = append.checkpoint { try store(checkpoint) }
     if let request = append.request {
+      let slots = objects.flatMap { $0?.brought.map(\.slot) ?? [] }
+      let texts = slots.isEmpty ? nil : try textFingerprint(request.texts, under: slots)
       try store(
-        request.fingerprint, positions: first..<position, request.answer, for: request.id)
+        (request.fingerprint, texts ?? .zero), positions: first..<position, request.answer,
+        for: request.id)
     }
     return Appended(
       positions: first..<position, versions: versions(of: append), recordedAt: time,

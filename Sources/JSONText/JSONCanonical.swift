@@ -16,21 +16,32 @@ extension JSONDocument {
 
 extension JSONNode {
   /// Appends the canonical text of this value alone.
-  package func appendCanonical(to buffer: inout JSONBuffer) throws(JSONError) {
+  ///
+  /// - Parameter texts: strings that are written as `null`, wherever one of them stands.
+  package func appendCanonical(
+    to buffer: inout JSONBuffer, without texts: [String] = []
+  ) throws(JSONError) {
     switch kind {
     case .null: buffer.null()
     case .bool: buffer.bool(entry.isTrue)
     case .number: buffer.int(try int64())
-    case .string: buffer.string(storage.string(at: index))
+    case .string:
+      let string = storage.string(at: index)
+      if !texts.isEmpty, texts.contains(where: { $0.utf8.elementsEqual(string.utf8) }) {
+        buffer.null()
+      } else {
+        buffer.string(string)
+      }
     case .array:
       buffer.beginArray()
-      for element in children { try element.appendCanonical(to: &buffer) }
+      for element in children { try element.appendCanonical(to: &buffer, without: texts) }
       buffer.endArray()
     case .object:
       buffer.beginObject()
       for key in storage.sortedKeys(of: index) {
         buffer.key(storage.string(at: key))
-        try JSONNode(storage: storage, index: key + 1).appendCanonical(to: &buffer)
+        try JSONNode(storage: storage, index: key + 1)
+          .appendCanonical(to: &buffer, without: texts)
       }
       buffer.endObject()
     }

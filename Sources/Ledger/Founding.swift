@@ -27,6 +27,20 @@ package struct Founding: Sendable {
   }
 }
 
+extension Founding {
+  /// - Throws: `Refusal` for a name or id with somebody's number in it, which would stand for ever.
+  fileprivate func checkNumbers() throws {
+    let names = [
+      county.name.text, office.text, officeName.text, administrator.text, administratorName.text,
+    ]
+    for name in names {
+      if let number = PersonalNumber.first(in: name) {
+        throw RecordRules.refuse(number, in: name)
+      }
+    }
+  }
+}
+
 extension CountyLedger {
   /// Creates a ledger in a directory that holds none.
   ///
@@ -34,6 +48,7 @@ extension CountyLedger {
   package static func found(
     at path: String, _ founding: Founding, at now: Instant
   ) throws -> CountyLedger {
+    try founding.checkNumbers()
     let ledger = try CountyLedger(opening: path, isReadOnly: false)
     try ledger.write { transaction in
       guard try transaction.head.position == 0 else { throw LedgerError.alreadyFounded }

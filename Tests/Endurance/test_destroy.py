@@ -15,7 +15,7 @@ from probe import BIN
 from suite import Skipped, case, check, folder, key_in, main, places_of, verify
 
 WORDS = "因病长期休养，见诊断证明。"
-SLOT = 1  # The recovery key has the first.
+SLOT = 2  # The recovery key has the first, the key of requests the second.
 NOW = "2026-03-02T09:00:00+08:00"
 
 

@@ -178,7 +178,7 @@ import Testing
       try put(transaction, table, key + [0x41], try value(transaction, table, key))
     }
     if name != "checkpoints" {
-      let offset = name == "requests" ? 39 : 7
+      let offset = name == "requests" ? 71 : 7
       try check { transaction, table in
         var bytes = try value(transaction, table, key)
         bytes[offset] ^= 1

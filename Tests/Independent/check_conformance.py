@@ -241,8 +241,8 @@ def forge(ledger, target, leaves_out):
         for key, value in txn.cursor(env.open_db(b"log", txn, create=False)):
             position = int.from_bytes(key, "big")
             (_, _, _, schema, _, at, on, cause, *_) = verify_log.HEAD.unpack_from(value)
-            _, _, strings, record, _, _ = verify_log.read_record(value, position)
-            data = record[112 + sum(len(s.encode()) for s in strings):]
+            _, _, strings, _, _, _ = verify_log.read_record(value, position)
+            data = verify_log.record_data(value)
             if not leaves_out(strings, json.loads(data)):
                 stream, kind, _, correlation, actor, office, behalf = strings
                 events.append(write_sample.Event(stream, kind, data, "", correlation, actor, office, behalf,

@@ -30,9 +30,9 @@ def events(ledger):
         for key, value in txn.cursor(env.open_db(b"log", txn, create=False)):
             position = int.from_bytes(key, "big")
             day = verify_log.HEAD.unpack_from(value)[6]
-            _, _, strings, record, _, _ = verify_log.read_record(value, position)
-            data = record[verify_log.HEAD.size + sum(len(s.encode()) for s in strings):]
-            yield position, strings[1], (EPOCH + datetime.timedelta(days=day)).isoformat()[:7], json.loads(data)
+            _, _, strings, _, _, _ = verify_log.read_record(value, position)
+            data = json.loads(verify_log.record_data(value))
+            yield position, strings[1], (EPOCH + datetime.timedelta(days=day)).isoformat()[:7], data
 
 
 class Standing:

@@ -226,8 +226,11 @@ def the_end_cut_off_without_a_trace(ledger, _):
         kept.pop()  # a request's events go together
     ledger.rewrite(kept)
     for request, value in list(ledger.tables["requests"].items()):
-        if struct.unpack_from(">Q", value, 32)[0] > len(kept):
+        if struct.unpack_from(">Q", value, 64)[0] > len(kept):
             del ledger.tables["requests"][request]
+    for number, row in list(ledger.tables["objects"].items()):
+        if struct.unpack_from(">Q", row, 16)[0] > len(kept):
+            del ledger.tables["objects"][number]
     for size in list(ledger.tables["checkpoints"]):
         if int.from_bytes(size, "big") > len(kept):
             del ledger.tables["checkpoints"][size]
@@ -447,7 +450,7 @@ def the_log_id_changed(ledger, _):
 
 def a_request(ledger):
     rows = ledger.tables["requests"]
-    return rows, found((name for name in sorted(rows) if struct.unpack_from(">I", rows[name], 40)[0]),
+    return rows, found((name for name in sorted(rows) if struct.unpack_from(">I", rows[name], 72)[0]),
                        "a request with events")
 
 
@@ -460,19 +463,19 @@ def a_request_removed(ledger, _):
 @tampering(8, exactly=True)
 def a_request_s_first_position_changed(ledger, _):
     rows, name = a_request(ledger)
-    first = struct.unpack_from(">Q", rows[name], 32)[0]
-    rows[name] = rows[name][:32] + struct.pack(">Q", first + 1) + rows[name][40:]
+    first = struct.unpack_from(">Q", rows[name], 64)[0]
+    rows[name] = rows[name][:64] + struct.pack(">Q", first + 1) + rows[name][72:]
 
 
 @tampering(8, exactly=True)
 def a_request_s_number_of_events_changed(ledger, _):
     rows, name = a_request(ledger)
-    rows[name] = rows[name][:40] + struct.pack(">I", 9) + rows[name][44:]
+    rows[name] = rows[name][:72] + struct.pack(">I", 9) + rows[name][76:]
 
 
 @tampering(8, exactly=True)
 def a_request_invented(ledger, _):
-    ledger.tables["requests"][b"invented"] = bytes(32) + struct.pack(">QI", 1, 1)
+    ledger.tables["requests"][b"invented"] = bytes(64) + struct.pack(">QI", 1, 1)
 
 
 @tampering(9, exactly=True)
@@ -665,13 +668,13 @@ def an_object_s_event_changed(ledger, _):
 
 @objects(11)
 def an_erased_object_given_back_bytes(ledger, _):
-    rows, number = ledger.tables["objects"], key_of(objects_of(ledger, erased=True)[0])
+    rows, number = ledger.tables["objects"], key_of(found(objects_of(ledger, erased=True), "an erased object"))
     rows[number] += bytes(272)
 
 
 @objects(11, 12)
 def an_erased_object_called_living(ledger, _):
-    rows, number = ledger.tables["objects"], key_of(objects_of(ledger, erased=True)[0])
+    rows, number = ledger.tables["objects"], key_of(found(objects_of(ledger, erased=True), "an erased object"))
     row = rows[number]
     rows[number] = b"\1" + row[1:24] + bytes(8) + bytes(struct.unpack_from(">I", row, 4)[0] + 16)
     # Somebody who had kept the key puts it back, so that the keys tell nothing.
@@ -715,7 +718,7 @@ def a_key_erased_without_a_decision(ledger, _):
 
 @objects(12)
 def an_erased_key_put_back(ledger, _):
-    start = slot_of(ledger, objects_of(ledger, erased=True)[0])
+    start = slot_of(ledger, found(objects_of(ledger, erased=True), "an erased object"))
     ledger.keys[start:start + 64] = stored_objects.make_slot(
         ledger.log_id, (start - stored_objects.SLOTS) // 64, b"k" * 32)
 

@@ -72,6 +72,15 @@ def read_record(value, position):
     return (at, cause, event_id), threads, strings, value[:length], hashes, objects
 
 
+def record_data(value):
+    """The data of a record: what stands behind its strings and behind what it says of objects."""
+    length, form, *rest = HEAD.unpack_from(value)
+    start = HEAD.size + sum(rest[-8:-1])
+    if form == 2:
+        start = stored_objects.read_section(value[:length], start, rest[-1])[-1]
+    return value[start:length]
+
+
 def check_log(log, log_id, event_ids, wanted):
     """Walks the log once; returns (head, roots at the wanted sizes, threads, requests, objects)."""
     known_objects = {}
@@ -151,7 +160,7 @@ def check_tables(table, threads, requests):
                         f"records on it, the last at position {link(positions, k)}")
     answers = {key.decode(errors="replace"): value for key, value in table("requests").items()}
     for request in requests.keys() | answers.keys():
-        first, count = struct.unpack_from(">QI", answers.get(request, b"").ljust(44, b"\xff"), 32)
+        first, count = struct.unpack_from(">QI", answers.get(request, b"").ljust(76, b"\xff"), 64)
         held = list(requests.get(request, []))
         if held != list(range(first, first + min(count, len(held) + 1))) or (not held and first):
             finding(8, f"request {request!r}", f"states {count} events from {first}; the log has {held[:9]}")

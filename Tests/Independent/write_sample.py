@@ -153,7 +153,7 @@ def write(path, log_id, events, requests=(), signer=None, sizes=()):
                 k = len(at)
                 put(table, name.encode(), struct.pack(">III", k, at[-1], ([0] + at)[jump_ordinal(k)]))
         for request, first, count in requests:
-            put("requests", request.encode(), sha(request.encode()) + struct.pack(">QI", first, count))
+            put("requests", request.encode(), sha(request.encode()) + bytes(32) + struct.pack(">QI", first, count))
 
 
 class Signer:

@@ -21,7 +21,7 @@ enum HistoryLine {
       lines.append(
         language == .zh ? "    发生于 \(event.occurredOn)" : "    happened on \(event.occurredOn)")
     }
-    for member in members(of: event.data) { lines.append("    \(member)") }
+    for member in members(of: event.data, language) { lines.append("    \(member)") }
     return lines.joined(separator: "\n")
   }
 
@@ -29,17 +29,18 @@ enum HistoryLine {
     language == .zh ? "第 \(position) 号" : "event \(position)"
   }
 
-  private static func members(of data: JSONValue) -> [String] {
+  private static func members(of data: JSONValue, _ language: Language) -> [String] {
     guard case .object(let members) = data else { return [] }
-    return members.map { "\($0.key): \(plain($0.value))" }
+    return members.map { "\($0.key): \(plain($0.value, language))" }
   }
 
-  private static func plain(_ value: JSONValue) -> String {
-    switch value {
+  private static func plain(_ value: JSONValue, _ language: Language) -> String {
+    if let lost = LostText(value) { return lost.plain.text(in: language) }
+    return switch value {
     case .string(let text): text
-    case .array(let elements): elements.map(plain).joined(separator: "; ")
+    case .array(let elements): elements.map { plain($0, language) }.joined(separator: "; ")
     case .object(let members):
-      members.map { "\($0.key) \(plain($0.value))" }.joined(separator: ", ")
+      members.map { "\($0.key) \(plain($0.value, language))" }.joined(separator: ", ")
     case .integer(let number): "\(number)"
     case .number(let text): text
     case .bool(let value): "\(value)"

@@ -273,9 +273,10 @@ struct SiteView {
   }
 
   private static func people(_ details: SiteDetails?, _ say: Wording) -> [String] {
+    let telephone = details?.telephone.map { say($0.plain) }
     let lines: [(ChangeAspect, String?)] = [
       (.responsible, details?.responsible?.text), (.contact, details?.contact?.text),
-      (.telephone, details?.telephone?.text), (.officeAddress, details?.officeAddress?.text),
+      (.telephone, telephone), (.officeAddress, details?.officeAddress?.text),
       (.accessAddress, details?.accessAddress?.text),
     ]
     return lines.compactMap { aspect, value in

@@ -1,5 +1,4 @@
 import CivilTime
-import Cryptography
 import EventLog
 import JSONText
 import Regulation
@@ -16,12 +15,9 @@ struct CommandCarrier {
   /// again.
   /// - Throws: `LogError.requestMismatch` for a request id used for something else.
   func repeated(
-    _ envelope: CommandEnvelope, fingerprint: Cryptography.Digest
+    _ envelope: CommandEnvelope, _ request: Append.Request
   ) throws -> CommandAnswer? {
-    guard let known = try transaction.request(envelope.requestId.text) else { return nil }
-    guard known.fingerprint == fingerprint else {
-      throw LogError.requestMismatch(requestID: envelope.requestId.text)
-    }
+    guard let known = try transaction.repeated(request) else { return nil }
     guard known.positions.isEmpty else { return try answer(envelope, at: known.positions) }
     return nothingDone(envelope, CaseID(String(decoding: known.answer, as: UTF8.self)))
   }
@@ -31,7 +27,7 @@ struct CommandCarrier {
   /// - Throws: `Refusal`; anything else is a failure of the store.
   func carry(
     _ command: Command, _ envelope: CommandEnvelope, by actor: Actor, at now: Instant,
-    fingerprint: Cryptography.Digest
+    _ asked: Append.Request
   ) throws -> CommandAnswer {
     let context = Context(
       actor: actor, onBehalfOf: envelope.onBehalfOf, document: envelope.document, now: now,
@@ -39,16 +35,16 @@ struct CommandCarrier {
     let decided = try CommandDecider(
       in: context, ledger.tables, LogTexts(snapshot: transaction)
     ).decide(command)
-    var request = Append.Request(id: envelope.requestId.text, fingerprint: fingerprint)
     guard !decided.events.isEmpty else {
       // Kept all the same: the same request later, when there would be something to do, is still
       // the one that found nothing to do.
+      var request = asked
       request.answer = Array((decided.caseID?.text ?? "").utf8)
       _ = try transaction.append(Append(writes: [], request: request, now: now))
       return nothingDone(envelope, decided.caseID)
     }
     let recorder = Recorder(ledger: ledger, transaction: transaction)
-    let positions = try recorder.record(decided, in: context, request: request)
+    let positions = try recorder.record(decided, in: context, request: asked)
     return try answer(envelope, at: positions)
   }
 

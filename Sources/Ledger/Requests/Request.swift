@@ -13,7 +13,7 @@ struct Request: Sendable {
   let call: Call
 
   enum Call: Sendable {
-    case command(Command, CommandEnvelope, fingerprint: [UInt8])
+    case command(Command, CommandEnvelope, RequestContent)
     case query(LookUp)
     case discover
   }
@@ -111,17 +111,13 @@ enum RequestReader {
     }
     if let kind = commands[method] {
       let source = CommandSource(root) { try parameters(of: root, id) }
-      let command = try kind.decode(source)
+      let (command, passages) = try kind.read(source)
       try root.refuseUnknownKeys()
       guard let envelope = source.envelope, let params = root.member("params") else {
         preconditionFailure("\(method) was decoded from no params")
       }
-      var fingerprint = Array(method.utf8)
-      fingerprint.append(0)
-      var canonical = JSONBuffer()
-      try params.appendCanonical(to: &canonical)
-      fingerprint += canonical.bytes
-      return .command(command, envelope, fingerprint: fingerprint)
+      return .command(
+        command, envelope, try RequestContent(method, params, passages: passages))
     }
     if let kind = Areas.queries.first(where: { $0.method == method }) {
       let query = try kind.decode(

@@ -1,4 +1,3 @@
-import Cryptography
 import EventLog
 import JSONText
 import Regulation
@@ -111,28 +110,27 @@ package struct RequestHandler {
     case .discover: return try writer.result(try Discovery.document(), for: request.id)
     case .query(let query):
       return try writer.result(try query.run(try view(snapshot)), for: request.id)
-    case .command(let command, let envelope, let fingerprint):
+    case .command(let command, let envelope, let content):
       guard let transaction = snapshot as? Transaction else {
         throw LogError.invalidRequest("a command outside a write")
       }
       let carrier = CommandCarrier(ledger: ledger, transaction: transaction)
-      let seal = sealed(fingerprint)
-      if let answer = try carrier.repeated(envelope, fingerprint: seal) {
+      let asked = Append.Request(
+        id: envelope.requestId.text,
+        fingerprint: try transaction.fingerprint(ofRequest: content.told(by: caller.staff)),
+        texts: content.texts)
+      if let answer = try carrier.repeated(envelope, asked) {
         return try writer.result(answer, for: request.id)
       }
+      try content.checkNumbers()
       let actor = try actor()
       let now = try ledger.time(envelope.now, clock, transaction)
       guard try Sweep(ledger: ledger, transaction: transaction).run(until: now, &misses) else {
         return nil
       }
-      let answer = try carrier.carry(command, envelope, by: actor, at: now, fingerprint: seal)
+      let answer = try carrier.carry(command, envelope, by: actor, at: now, asked)
       return try writer.result(answer, for: request.id)
     }
-  }
-
-  /// The request's fingerprint: who asks, what, with which parameters.
-  private func sealed(_ fingerprint: [UInt8]) -> Cryptography.Digest {
-    SHA256.hash((Array(caller.staff.text.utf8) + [0] + fingerprint).span.bytes)
   }
 
   private func view(_ snapshot: Snapshot) throws -> View {

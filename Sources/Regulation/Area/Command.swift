@@ -17,15 +17,21 @@ package enum Command: Hashable, Sendable {
 /// One kind of command: its payload's type, and the command made of a payload of that type.
 package struct CommandKind: Sendable {
   package let payload: any CommandPayload.Type
-  /// Decodes a payload of this type and wraps it.
-  package let decode: @Sendable (any PayloadSource) throws -> Command
+  /// Decodes a payload of this type and wraps it; with the words that are kept beside the log.
+  package let read: @Sendable (any PayloadSource) throws -> (command: Command, passages: [String])
 
   package init<Payload: CommandPayload>(
     _ type: Payload.Type, _ wrap: @escaping @Sendable (Payload) -> Command
   ) {
     self.payload = type
-    self.decode = { try wrap($0.decode(Payload.self)) }
+    read = { source in
+      let payload = try source.decode(Payload.self)
+      return (wrap(payload), payload.passages)
+    }
   }
 
   package var method: String { payload.method }
+
+  /// Decodes a payload of this type and wraps it.
+  package func decode(_ source: any PayloadSource) throws -> Command { try read(source).command }
 }

@@ -51,8 +51,14 @@ package protocol CommandPayload: JSONDirect, Hashable, Sendable {
   static var summary: Bilingual { get }
   /// The article it serves by itself, beside those of the steps it does.
   static var article: ArticleReference? { get }
+  /// The words in it that are kept beside the log, in the order of its members.
+  var passages: [String] { get }
 }
 
 extension CommandPayload {
   package static var article: ArticleReference? { nil }
+  package var passages: [String] { [] }
+
+  /// The words that are there.
+  static func words(_ words: Prose?...) -> [String] { words.compactMap { $0?.text } }
 }

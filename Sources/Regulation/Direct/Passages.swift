@@ -122,6 +122,18 @@ extension Told {
 }
 
 extension LostText {
+  /// As an answer has it; nothing for any other JSON.
+  package init?(_ json: JSONValue) {
+    guard case .integer(let number)? = json["object"], let object = ObjectNumber(Int(number)) else {
+      return nil
+    }
+    var position: LogPosition?
+    if case .integer(let erased)? = json["erased"] { position = LogPosition(Int(erased)) }
+    self.init(
+      object, position, json["withheld"] == true ? true : nil,
+      json["unreadable"] == true ? true : nil)
+  }
+
   var json: JSONValue {
     var members = [JSONMember("object", .integer(Int64(object.value)))]
     if let erased { members.append(JSONMember("erased", .integer(Int64(erased.value)))) }

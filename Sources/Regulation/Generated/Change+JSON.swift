@@ -63,7 +63,7 @@ extension SiteValues: JSONDirect {
     var host: OfficeID?
     var responsible: Line?
     var contact: Line?
-    var telephone: Line?
+    var telephone: Passage?
     var officeAddress: Line?
     var accessAddress: WebAddress?
     var domain: DomainName?

@@ -9,7 +9,7 @@ extension FilingApplied {
     var site: SiteID?
     var filing: FilingKind?
     var domain: DomainName?
-    var information: BasicInformation?
+    var information: FiledInformation?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
@@ -34,11 +34,11 @@ extension FilingApplied {
   }
 }
 
-extension BasicInformation: JSONDirect {
+extension FiledInformation: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
     var responsible: Line?
     var contact: Line?
-    var telephone: Line?
+    var telephone: Passage?
     var address: Line?
     var object = cursor.object()
     repeat {
@@ -177,6 +177,37 @@ extension ApplyForFiling {
     try buffer.member("filing", filing)
     try buffer.member("domain", ifPresent: domain)
     try buffer.member("information", ifPresent: information)
+    buffer.endObject()
+  }
+}
+
+extension BasicInformation: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var responsible: Line?
+    var contact: Line?
+    var telephone: Line?
+    var address: Line?
+    var object = cursor.object()
+    repeat {
+      object.read("responsible", &responsible, from: &cursor)
+      object.read("contact", &contact, from: &cursor)
+      object.read("telephone", &telephone, from: &cursor)
+      object.read("address", &address, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let responsible, let contact, let telephone, let address
+    else { return nil }
+    self.responsible = responsible
+    self.contact = contact
+    self.telephone = telephone
+    self.address = address
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("responsible", responsible)
+    try buffer.member("contact", contact)
+    try buffer.member("telephone", telephone)
+    try buffer.member("address", address)
     buffer.endObject()
   }
 }

@@ -91,7 +91,7 @@ extension SiteDetails: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
     var responsible: Line?
     var contact: Line?
-    var telephone: Line?
+    var telephone: Passage?
     var officeAddress: Line?
     var accessAddress: WebAddress?
     var columns: Passage?

@@ -27,6 +27,9 @@ package enum Passage: Hashable, Sendable {
 
   package init(_ prose: Prose) { self = .text(prose) }
 
+  /// A line that is kept beside the log, such as a telephone number.
+  package init(_ line: Line) { self = .text(Prose(line)) }
+
   /// Nothing for what is not kept yet.
   package var object: ObjectNumber? {
     switch self {

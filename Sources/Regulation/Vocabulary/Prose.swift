@@ -31,6 +31,9 @@ package struct Prose: TextForm {
     guard isPlain(text, maximumLength: Self.maximumLength, lineBreaks: true) else { return nil }
     self.text = text
   }
+
+  /// A line is a passage.
+  package init(_ line: Line) { text = line.text }
 }
 
 /// What no text for people holds, as the inside of a character class: C0 and C1 controls, line and

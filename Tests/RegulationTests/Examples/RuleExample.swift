@@ -38,6 +38,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
   /// Rules that a decider never sees, with the test that holds them.
   static let heldElsewhere: [String: String] = [
     "record.simulated-clock": "Tests/LedgerTests", "record.one-selection": "Tests/LedgerTests",
+    "record.personal-number": "Tests/LedgerTests",
     "reading.matter": "Tests/RegulationTests/Reading",
     "reading.office": "Tests/RegulationTests/Reading",
     "reading.case": "Tests/RegulationTests/Reading",

@@ -182,7 +182,7 @@ struct YearCounty {
         entry(
           1,
           .service(
-            .retired(ServiceRetired(service: service, reasons: Passage(try id("取消")))))),
+            .retired(ServiceRetired(service: service, reasons: Passage(try id("取消") as Prose))))),
         into: tables)
     }
   }

@@ -39,6 +39,8 @@ package struct ProposeAccountClosing: CommandPayload {
   package let accounts: [AccountID]
   /// The reasons of work for which they are closed.
   package let reasons: Prose?
+
+  package var passages: [String] { Self.words(reasons) }
 }
 
 /// Publishes that accounts are closed (A39), in one announcement for those it names.

@@ -42,4 +42,6 @@ package struct DecideStep: CommandPayload {
     case caseID = "case"
     case step, subject, decision, reasons
   }
+
+  package var passages: [String] { Self.words(reasons) }
 }

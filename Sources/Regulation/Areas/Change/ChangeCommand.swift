@@ -31,6 +31,10 @@ package struct ProposeSiteChange: CommandPayload {
   /// Filings that carry the contact data that changes, besides the identity code's basic
   /// information, which always does.
   package let alsoFiledWith: [FilingKind]?
+
+  package var passages: [String] {
+    Self.words(reasons, changes.telephone.map(Prose.init), changes.columns)
+  }
 }
 
 /// The new values a proposal asks for; what is left out stays as it is.

@@ -69,7 +69,11 @@ package enum ChangeDecider {
     }
     changes.responsible = wanted.responsible.unless(site.details?.responsible)
     changes.contact = wanted.contact.unless(site.details?.contact)
-    changes.telephone = wanted.telephone.unless(site.details?.telephone)
+    if let telephone = wanted.telephone.map(Prose.init),
+      try !texts.says(site.details?.telephone, telephone)
+    {
+      changes.telephone = Passage(telephone)
+    }
     changes.officeAddress = wanted.officeAddress.unless(site.details?.officeAddress)
     changes.accessAddress = wanted.accessAddress.unless(site.details?.accessAddress)
     if let columns = wanted.columns, try !texts.says(site.details?.columns, columns) {
@@ -111,7 +115,9 @@ package enum ChangeDecider {
   }
 
   /// Refuses an application within a change case that asks for something else than was proposed.
-  static func check(_ command: ApplyForFiling, on site: Site) throws {
+  static func check(
+    _ command: ApplyForFiling, on site: Site, _ texts: any TextLookup
+  ) throws {
     guard let changes = site.change(of: command.caseID) else { return }
     switch command.filing {
     case .domain:
@@ -125,13 +131,16 @@ package enum ChangeDecider {
       let pairs: [(ChangeAspect, Line?, Line)] = [
         (.responsible, changes.responsible, information.responsible),
         (.contact, changes.contact, information.contact),
-        (.telephone, changes.telephone, information.telephone),
         (.officeAddress, changes.officeAddress, information.address),
       ]
       for case (let aspect, let wanted?, let given) in pairs where wanted != given {
         throw Article16.refuseOther(
           "基本信息的\(aspect.title.zh)填为“\(given)”，提出的是“\(wanted)”",
           "the \(aspect.title.en) is given as \(given), and \(wanted) was proposed")
+      }
+      if let wanted = changes.telephone, try !texts.says(wanted, Prose(information.telephone)) {
+        throw Article16.refuseOther(
+          "基本信息的联系电话与提出的不同", "the telephone given is not the one that was proposed")
       }
     case .mark, .icp, .police: return
     }

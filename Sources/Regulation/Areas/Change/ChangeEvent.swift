@@ -28,7 +28,7 @@ package struct SiteValues: Codable, Hashable, Sendable {
   package var host: OfficeID?
   package var responsible: Line?
   package var contact: Line?
-  package var telephone: Line?
+  package var telephone: Passage?
   package var officeAddress: Line?
   package var accessAddress: WebAddress?
   package var domain: DomainName?

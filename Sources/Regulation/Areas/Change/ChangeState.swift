@@ -5,7 +5,7 @@ package import CivilTime
 package struct SiteDetails: Codable, Hashable, Sendable {
   package var responsible: Line?
   package var contact: Line?
-  package var telephone: Line?
+  package var telephone: Passage?
   package var officeAddress: Line?
   package var accessAddress: WebAddress?
   package var columns: Passage?
@@ -13,7 +13,7 @@ package struct SiteDetails: Codable, Hashable, Sendable {
   package init() {}
 
   /// As the identity code was asked for with.
-  init(_ information: BasicInformation) {
+  init(_ information: FiledInformation) {
     responsible = information.responsible
     contact = information.contact
     telephone = information.telephone
@@ -25,6 +25,7 @@ extension SiteDetails {
   /// The same with what its texts say.
   package func told(_ tell: (ObjectNumber) throws -> Told) rethrows -> SiteDetails {
     var details = self
+    details.telephone = try telephone?.told(tell)
     details.columns = try columns?.told(tell)
     return details
   }

@@ -39,6 +39,8 @@ package struct ProposeClosing: CommandPayload {
   package let safeguards: Prose?
   /// The paper by which the regional general office lets a portal be closed (A11).
   package let regionalDecision: Document?
+
+  package var passages: [String] { Self.words(reasons, safeguards) }
 }
 
 /// Records the migration notice hung on a site's home page (A13).
@@ -82,6 +84,8 @@ package struct RecordMigratedColumn: CommandPayload {
     case caseID = "case"
     case site, column, itemCount, movedCount, destination, difference, evidence
   }
+
+  package var passages: [String] { Self.words(difference) }
 }
 
 /// Says that all of a site's content has been moved, or that it has none (A12).
@@ -98,6 +102,8 @@ package struct CompleteMigration: CommandPayload {
     case caseID = "case"
     case site, noContent
   }
+
+  package var passages: [String] { Self.words(noContent) }
 }
 
 /// Confirms, by another person than who recorded it, that a site's content is where it was said to
@@ -116,6 +122,8 @@ package struct VerifyMigration: CommandPayload {
     case caseID = "case"
     case site, columnCount, remarks
   }
+
+  package var passages: [String] { Self.words(remarks) }
 }
 
 /// Publishes where the content of sites went (A13), in one announcement for those it names.
@@ -151,6 +159,8 @@ package struct TakeDownSite: CommandPayload {
     case caseID = "case"
     case sites, reasons
   }
+
+  package var passages: [String] { Self.words(reasons) }
 }
 
 /// Which of a closing's two notices is meant (A13).
@@ -178,6 +188,8 @@ package struct WithdrawNotice: CommandPayload {
   package let notice: NoticeKind
   /// Asked for when it stood less than 30 days.
   package let reasons: Prose?
+
+  package var passages: [String] { Self.words(reasons) }
 }
 
 /// Says that nothing of a site's closing is left to be done (A14).

@@ -19,6 +19,8 @@ package struct RegisterOffice: CommandPayload {
   package let creditCode: CreditCode?
   /// Why a code whose check character is wrong is entered all the same.
   package let creditCodeReason: Prose?
+
+  package var passages: [String] { Self.words(creditCodeReason) }
 }
 
 /// Gives an office a new name; its id and all it did stay.
@@ -66,4 +68,6 @@ package struct RemoveStaff: CommandPayload {
 
   package let staff: StaffID
   package let reason: Prose
+
+  package var passages: [String] { Self.words(reason) }
 }

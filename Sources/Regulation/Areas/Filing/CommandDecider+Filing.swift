@@ -4,7 +4,7 @@ extension CommandDecider {
     switch command {
     case .apply(let command):
       try act(command.caseID, .applied(command.filing)) { site in
-        try FilingDecider.decide(command, on: site, register).map(Event.filing)
+        try FilingDecider.decide(command, on: site, register, texts).map(Event.filing)
       }
     case .grant(let command):
       try act(command.caseID, .granted(command.filing)) { site in

@@ -38,6 +38,8 @@ package struct ApplyForFiling: CommandPayload {
     case caseID = "case"
     case filing, domain, information
   }
+
+  package var passages: [String] { Self.words(information.map { Prose($0.telephone) }) }
 }
 
 /// Records that a filing was granted, with its number.

@@ -5,9 +5,9 @@
 package enum FilingDecider {
   package static func decide(
     _ command: ApplyForFiling, on site: Site,
-    _ register: some DirectoryLookup & FilingLookup & SiteLookup
+    _ register: some DirectoryLookup & FilingLookup & SiteLookup, _ texts: any TextLookup
   ) throws -> [FilingEvent] {
-    try ChangeDecider.check(command, on: site)
+    try ChangeDecider.check(command, on: site, texts)
     var domain: DomainName?
     switch command.filing {
     case .domain:
@@ -21,7 +21,8 @@ package enum FilingDecider {
       .applied(
         FilingApplied(
           site: site.id, filing: command.filing, domain: domain,
-          information: command.filing == .identityCode ? command.information : nil))
+          information: command.filing == .identityCode
+            ? command.information.map(FiledInformation.init) : nil))
     ]
   }
 

@@ -46,10 +46,26 @@ package struct FilingApplied: FilingPayload {
   package let site: SiteID
   package let filing: FilingKind
   package let domain: DomainName?
-  package let information: BasicInformation?
+  package let information: FiledInformation?
 
   package var trigger: Trigger? { .applied(filing) }
   package var said: [Bilingual] { Self.saying(filing.name, domain?.plain) }
+}
+
+/// The basic information an identity code was asked for with, as it is recorded: the telephone is often
+/// somebody's own.
+package struct FiledInformation: Codable, Hashable, Sendable {
+  package let responsible: Line
+  package let contact: Line
+  package let telephone: Passage
+  package let address: Line
+
+  init(_ given: BasicInformation) {
+    responsible = given.responsible
+    contact = given.contact
+    telephone = Passage(given.telephone)
+    address = given.address
+  }
 }
 
 /// A filing was granted, with its number (A10.1 to A10.4).

@@ -39,6 +39,8 @@ package struct ProposeOffline: CommandPayload {
   package let until: CivilDate?
   /// So many days from the first, which is not counted; or else `until`.
   package let days: Int?
+
+  package var passages: [String] { Self.words(explanation) }
 }
 
 /// Applies to move the planned end of a spell offline, within its thirty days (A15).
@@ -50,6 +52,8 @@ package struct ProposeOfflineExtension: CommandPayload {
   package let site: SiteID
   package let until: CivilDate
   package let explanation: Prose
+
+  package var passages: [String] { Self.words(explanation) }
 }
 
 /// Applies to have a spell offline taken for an emergency (A15, second paragraph).
@@ -69,6 +73,8 @@ package struct ProposeOfflineReclassification: CommandPayload {
   package let orderedBy: Line?
   /// The paper of the order; asked for with `ordered`.
   package let order: Document?
+
+  package var passages: [String] { Self.words(circumstances) }
 }
 
 /// Takes a site offline, once that was consented to and announced (A15).
@@ -95,6 +101,8 @@ package struct TakeOfflineInEmergency: CommandPayload {
   package let orderedBy: Line?
   /// The paper of the order; asked for with `ordered`.
   package let order: Document?
+
+  package var passages: [String] { Self.words(circumstances) }
 }
 
 /// Puts a site back online; of a site that was closed meanwhile, ends the spell all the same.

@@ -19,9 +19,22 @@ package enum RecordRules {
     "record.one-selection", .record, says: "查看记录时只按一种条件筛选",
     "Events are listed by one selection at a time.")
 
+  package static let personalNumber = Rule(
+    "record.personal-number", .record, says: "手机号码和居民身份证号只写在可以删除的文字中",
+    "Mobile and identity numbers of people stand only in texts that can be erased.")
+
   package static let all = [
-    factDate, documentDate, document, simulatedClock, oneSelection,
+    factDate, documentDate, document, simulatedClock, oneSelection, personalNumber,
   ]
+
+  /// The refusal of somebody's number where it would stand for ever; it does not say the number.
+  package static func refuse(_ number: PersonalNumber, in member: String) -> Refusal {
+    Refusal(
+      personalNumber,
+      found: Bilingual("\(member) 中有\(number.name.zh)", "\(member) holds \(number.name.en)"),
+      mend: Bilingual(
+        "删去号码；确需记录的，写在说明理由一类的文字中", "leave the number out, or say it among the reasons"))
+  }
 
   /// Refuses a command whose fact or paper lies in the future, by legal time.
   package static func checkDates(_ context: Context) throws {

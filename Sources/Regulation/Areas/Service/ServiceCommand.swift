@@ -48,6 +48,8 @@ package struct RetireService: CommandPayload {
 
   package let service: ServiceID
   package let reasons: Prose
+
+  package var passages: [String] { Self.words(reasons) }
 }
 
 /// Records how many cases a service took in and completed in a month, or puts that right.
@@ -66,4 +68,6 @@ package struct RecordIntake: CommandPayload {
   package let source: Line
   /// Why a recorded figure is corrected.
   package let reasons: Prose?
+
+  package var passages: [String] { Self.words(reasons) }
 }

@@ -37,6 +37,8 @@ package struct RegisterExistingSite: CommandPayload {
   package let contact: Line?
   package let telephone: Line?
   package let officeAddress: Line?
+
+  package var passages: [String] { Self.words(telephone.map(Prose.init)) }
 }
 
 /// Lists the site of a vertically managed organ, which follows its superior (A3).
@@ -72,6 +74,8 @@ package struct ProposeSite: CommandPayload {
   package let purpose: SitePurpose
   /// The special need A8 asks of all but a portal.
   package let specialNeed: Prose?
+
+  package var passages: [String] { Self.words(specialNeed) }
 }
 
 /// One of the four materials A9 names.
@@ -136,6 +140,8 @@ package struct RecordSecurityMeasures: CommandPayload {
     case caseID = "case"
     case measures
   }
+
+  package var passages: [String] { Self.words(measures) }
 }
 
 /// Records the result of a security test (A10.3); a failed one is tested again.
@@ -154,6 +160,8 @@ package struct RecordSecurityTest: CommandPayload {
     case caseID = "case"
     case passed, tester, report, findings
   }
+
+  package var passages: [String] { Self.words(findings) }
 }
 
 /// Publishes the announcement a case asks for (A10.5).
@@ -242,4 +250,6 @@ package struct OpenColumn: CommandPayload {
   package let purpose: Prose
   /// The office that asked for it.
   package let requestedBy: OfficeID
+
+  package var passages: [String] { Self.words(purpose) }
 }

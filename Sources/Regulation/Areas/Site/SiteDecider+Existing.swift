@@ -59,7 +59,7 @@ extension SiteDecider {
     var details = SiteDetails()
     details.responsible = command.responsible
     details.contact = command.contact
-    details.telephone = command.telephone
+    details.telephone = command.telephone.map(Passage.init)
     details.officeAddress = command.officeAddress
     return details == SiteDetails() ? nil : details
   }

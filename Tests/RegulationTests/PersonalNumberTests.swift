@@ -1,0 +1,45 @@
+import Regulation
+import Testing
+
+/// Numbers that belong to one person, on both sides of their forms.
+@Suite struct PersonalNumberTests {
+  @Test(arguments: [
+    "13800138000", "19912345678", "电话13012345678。", "138 0013 8000", "138-0013-8000",
+    "138.0013.8000",
+    "8613800138000", "+86 138 0013 8000", "008613800138000", "１３８００１３８０００",
+    "１３８－００１３－８０００", "13800138000 13900139000", "tel13800138000x", "2026年13800138000",
+  ])
+  func `a mobile number is found`(_ text: String) {
+    #expect(PersonalNumber.first(in: text) == .mobile, "\(text)")
+  }
+
+  @Test(arguments: [
+    "", "0954-3012345", "09543012345", "12800138000", "23800138000", "1380013800", "138001380001",
+    "8712345678901", "2026-03-02", "20260302-000001", "固政公开〔2026〕12号", "13800 年 138000 字",
+    "138/0013/8000",
+    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    "0000000000000000000000000000000000000000000000000000013800138000",
+    "550e8400-e29b-41d4-a716-138001380001", "一三八〇〇一三八〇〇〇",
+  ])
+  func `what is no mobile number is let through`(_ text: String) {
+    #expect(PersonalNumber.first(in: text) == nil, "\(text)")
+  }
+
+  @Test(arguments: [
+    "11010519491231002X", "11010519491231002x", "１１０１０５１９４９１２３１００２Ｘ",
+    "110105 19491231 002X", "身份证 11010519491231002X，本人", "440524188001010014", "130503670401001",
+  ])
+  func `an identity number is found`(_ text: String) {
+    #expect(PersonalNumber.first(in: text) == .identity, "\(text)")
+  }
+
+  @Test(arguments: [
+    // Another check character, no such day, no such province, one digit less, one more.
+    "110105194912310021", "11010519490231002X", "20010519491231002X", "1010519491231002X",
+    "111010519491231002X", "130503671301001", "130503670230001", "200503670401001",
+    "91110000100000000X", "64042202000123", "6404220001",
+  ])
+  func `what is no identity number is let through`(_ text: String) {
+    #expect(PersonalNumber.first(in: text) == nil, "\(text)")
+  }
+}
