@@ -15,9 +15,8 @@ package struct Contract: Sendable {
   /// let any text pass.
   package let roundTrip: @Sendable ([UInt8]) throws -> [UInt8]
 
-  /// - Parameters:
-  ///   - isTold: whether people read it, and so what kept texts say.
-  ///   - isAsked: whether it is a command, which names files that are put aside and none that is kept.
+  /// Of what people read, and so of what kept texts say, when `isTold`; of a command, which names files
+  /// that are put aside and none that is kept, when `isAsked`.
   package init<Value: Codable & Sendable>(
     _ name: String, title: Bilingual, about: Bilingual? = nil, of type: Value.Type,
     isTold: Bool = false, isAsked: Bool = false

@@ -15,9 +15,7 @@ extension JSONDocument {
 }
 
 extension JSONNode {
-  /// Appends the canonical text of this value alone.
-  ///
-  /// - Parameter texts: strings that are written as `null`, wherever one of them stands.
+  /// Appends the canonical text of this value alone, with `null` wherever one of some strings stands.
   package func appendCanonical(
     to buffer: inout JSONBuffer, without texts: [String] = []
   ) throws(JSONError) {

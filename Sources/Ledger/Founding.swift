@@ -31,11 +31,12 @@ extension Founding {
   /// - Throws: `Refusal` for a name or id with somebody's number in it, which would stand for ever.
   fileprivate func checkNumbers() throws {
     let names = [
-      county.name.text, office.text, officeName.text, administrator.text, administratorName.text,
+      ("county", county.name.text), ("office", office.text), ("officeName", officeName.text),
+      ("administrator", administrator.text), ("administratorName", administratorName.text),
     ]
-    for name in names {
+    for (member, name) in names {
       if let number = PersonalNumber.first(in: name) {
-        throw RecordRules.refuse(number, in: name)
+        throw RecordRules.refuse(number, in: member)
       }
     }
   }

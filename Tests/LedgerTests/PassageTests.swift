@@ -196,8 +196,10 @@ import Testing
     let founding = Founding(
       county: good.county, office: good.office, officeName: "政务公开办 13800138000",
       administrator: good.administrator, administratorName: good.administratorName)
-    #expect(throws: Refusal.self) {
+    let refusal = #expect(throws: Refusal.self) {
       _ = try CountyLedger.found(at: scratch.path, founding, at: Desk.start)
     }
+    #expect(refusal?.rule == RecordRules.personalNumber)
+    #expect(refusal?.found.en == "officeName holds a mobile number")
   }
 }
