@@ -15,15 +15,17 @@ package struct Contract: Sendable {
   /// let any text pass.
   package let roundTrip: @Sendable ([UInt8]) throws -> [UInt8]
 
-  /// Of what people read, and so of what kept texts say, when `isTold`.
+  /// Of what people read, and so of what kept texts say, when `isTold`; of a command, which names files
+  /// that are put aside and none that is kept, when `isAsked`.
   package init<Value: Codable & Sendable>(
     _ name: String, title: Bilingual, about: Bilingual? = nil, of type: Value.Type,
-    isTold: Bool = false
+    isTold: Bool = false, isAsked: Bool = false
   ) throws(ContractError) {
     self.name = name
     self.title = title
     self.about = about
-    let shape = try isTold ? Shape(of: type).told : Shape(of: type)
+    let plain = try Shape(of: type)
+    let shape = isTold ? plain.told : isAsked ? plain.asked : plain
     self.shape = shape
     self.roundTrip = { bytes in
       let value: Value
@@ -36,6 +38,7 @@ package struct Contract: Sendable {
       }
       var buffer = JSONBuffer()
       if isTold { buffer.texts = .opened }
+      if isAsked { buffer.texts = .asked }
       try JSONWriter.write(value, to: &buffer)
       return buffer.bytes
     }

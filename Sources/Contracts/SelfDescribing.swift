@@ -85,6 +85,48 @@ extension Passage: SelfDescribing {
   }
 }
 
+extension Paper: SelfDescribing {
+  /// As events and rows hold it.
+  package static var shape: Shape {
+    .integer(
+      IntegerShape(
+        name: "Paper", range: ObjectNumber.range,
+        expectation: Bilingual("所附文件的编号", "the number of the file that goes with it"),
+        sample: ObjectNumber.sample))
+  }
+
+  package static var sample: Paper { .kept(ObjectNumber(inRange: ObjectNumber.sample)) }
+}
+
+extension Shape {
+  /// The same in a command, which names files that are put aside.
+  package var asked: Shape {
+    switch self {
+    case Paper.shape: .text(TextShape(of: Commitment.self))
+    case .text, .choice, .integer, .boolean, .anything, .either: self
+    case .array(let element): .array(element.asked)
+    case .object(let object): .object(object.asked)
+    }
+  }
+}
+
+extension ObjectShape {
+  /// Under another name where it is another: answers have both.
+  fileprivate var asked: ObjectShape {
+    let asked = with { $0.asked }
+    return asked == self ? self : ObjectShape(name: "Asked\(name)", members: asked.members)
+  }
+
+  /// The same with other shapes of its members.
+  fileprivate func with(_ change: (Shape) -> Shape) -> ObjectShape {
+    ObjectShape(
+      name: name,
+      members: members.map {
+        MemberShape($0.key, change($0.shape), isRequired: $0.isRequired)
+      })
+  }
+}
+
 extension Shape {
   /// The same where people are told what kept texts say.
   package var told: Shape {
@@ -92,13 +134,7 @@ extension Shape {
     case Passage.shape: Passage.toldShape
     case .text, .choice, .integer, .boolean, .anything, .either: self
     case .array(let element): .array(element.told)
-    case .object(let object):
-      .object(
-        ObjectShape(
-          name: object.name,
-          members: object.members.map {
-            MemberShape($0.key, $0.shape.told, isRequired: $0.isRequired)
-          }))
+    case .object(let object): .object(object.with { $0.told })
     }
   }
 }

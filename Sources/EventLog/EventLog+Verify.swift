@@ -11,6 +11,8 @@ extension EventLog {
     package var checksEverything = true
     /// Whether objects are opened with their keys; an auditor may have the log alone.
     package var opensObjects = true
+    /// Objects whose keys may be gone without an event that says so: a restored log ends before it.
+    package var undecided: Set<UInt64> = []
     /// 1, or 2 to check the two halves of the log beside each other.
     package var threads = 1
     /// Findings listed.
@@ -174,7 +176,8 @@ extension EventLog {
     }
     if options.opensObjects {
       var contents = Findings(limit: options.findingCount)
-      report.openedObjectCount = try checkContents(&contents)
+      report.openedObjectCount = try checkContents(
+        &contents, undecided: options.undecided)
       report.findings += contents.list
       report.moreFindings += contents.more
     }

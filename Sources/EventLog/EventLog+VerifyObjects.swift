@@ -8,9 +8,13 @@ extension EventLog {
   /// how many it opened.
   ///
   /// The other way round, too: a key that is gone without a recorded decision is a finding.
-  func checkContents(_ findings: inout Findings) throws(LogError) -> UInt64 {
-    let count = try read { snapshot throws(LogError) in try snapshot.objectCount() }
-    guard count > 0 else { return 0 }
+  func checkContents(
+    _ findings: inout Findings, undecided: Set<UInt64>
+  ) throws(LogError) -> UInt64 {
+    let (count, recovery) = try read { snapshot throws(LogError) in
+      (try snapshot.objectCount(), try snapshot.recovery())
+    }
+    guard count > 0 || recovery != nil else { return 0 }
     do throws(LogError) {
       guard let file = try keys.find() else {
         findings.add(0, "the file keys is missing: no object can be opened")
@@ -20,6 +24,7 @@ extension EventLog {
         findings.add(0, "the header of the file keys is damaged")
       }
       try checkJournal(&findings)
+      try checkRecoveryKey(&findings)
     } catch {
       findings.add(error, at: 0)
       return 0
@@ -42,11 +47,30 @@ extension EventLog {
         let verdict = try read { snapshot throws(LogError) in
           try snapshot.verdict(onObject: number)
         }
-        if case .wrong(let position, let what) = verdict { findings.add(position, what) }
+        if case .wrong(let position, let what, let isGone) = verdict,
+          !(isGone && undecided.contains(number))
+        {
+          findings.add(position, what)
+        }
       }
       number = end + 1
     }
     return opened
+  }
+
+  /// A recovery key that is not there seals nothing.
+  private func checkRecoveryKey(_ findings: inout Findings) throws(LogError) {
+    // An erasure in another process may turn it in between, once.
+    for _ in 0..<2 {
+      let isThere = try read { snapshot throws(LogError) in
+        guard let state = try snapshot.recovery() else { return true }
+        return try snapshot.keying { file throws(KeyFileError) in
+          try file.state(of: state.slot) == .living
+        }
+      }
+      if isThere { return }
+    }
+    findings.add(0, "there is no recovery key in its slot")
   }
 
   /// Without an erasure under way, the journal keeps nothing.
@@ -66,7 +90,8 @@ extension EventLog {
 private enum ObjectVerdict {
   case opened
   case erased
-  case wrong(UInt64, String)
+  /// - Parameter isGone: its key was erased, and no event says so.
+  case wrong(UInt64, String, isGone: Bool = false)
 }
 
 extension Snapshot {
@@ -90,7 +115,8 @@ extension Snapshot {
         }
       }
       if state == .erased {
-        return .wrong(broughtBy, "the key of object \(number) was erased without a decision")
+        return .wrong(
+          broughtBy, "the key of object \(number) was erased without a decision", isGone: true)
       }
       switch try content(ofObject: number) {
       case .bytes: return .opened

@@ -315,22 +315,4 @@ package final class EventLog: Sendable {
       return LogError(error)
     }
   }
-
-  // MARK: Copies
-
-  /// Writes a compact copy of one consistent state into a new directory, while others go on.
-  ///
-  /// The file of keys is not copied: a key that was copied could not be destroyed any more. What the
-  /// copy proves of objects it proves without them.
-  ///
-  /// - Throws: `invalidRequest` when a log is there already.
-  package func backup(to directory: String) throws(LogError) {
-    guard !Volume.exists(directory + "/data.mdb") else {
-      throw .invalidRequest("there is a log in \(directory) already")
-    }
-    try translating { () throws(StoreError) in
-      _ = try Volume.makeDirectory(directory)
-      try environment.copy(to: directory)
-    }
-  }
 }

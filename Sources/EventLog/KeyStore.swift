@@ -4,13 +4,15 @@ internal import Synchronization
 
 /// The log's file of keys, opened when it is first needed.
 final class KeyStore: Sendable {
+  static let fileName = "keys"
+
   private let path: String
   private let logID: LogID
   private let isReadOnly: Bool
   private let file = Mutex<KeyFile?>(nil)
 
   init(directory: String, logID: LogID, isReadOnly: Bool) {
-    path = directory + "/keys"
+    path = "\(directory)/\(Self.fileName)"
     self.logID = logID
     self.isReadOnly = isReadOnly
   }

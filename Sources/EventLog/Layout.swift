@@ -14,7 +14,7 @@ enum Layout {
   enum TableName {
     static let all = [
       "meta", "log", "streams", "categories", "types", "correlations", "event-ids", "requests",
-      "consumers", "checkpoints", "objects",
+      "consumers", "checkpoints", "objects", "object-parts",
     ]
 
     /// The projections' tables stand apart from the log's own.
@@ -33,6 +33,8 @@ enum Layout {
     static let erasing = "erasing"
     /// The slot of the key that tells requests apart, u64.
     static let requestKey = "request-key"
+    /// The recovery key: slot u64, generation u32, newest generation whose card was asked for, u32.
+    static let recovery = "recovery"
   }
 
   /// Offsets in a record; the strings and the data follow ``strings``.

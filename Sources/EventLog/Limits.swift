@@ -6,8 +6,20 @@ package enum Limits {
   package static let nameByteCount = 511
   /// Bytes of one event's data: a scanned attachment belongs elsewhere.
   package static let dataByteCount = 16 << 20
-  /// Bytes of one object: what fits a part of 65,504 bytes when it is padded.
+  /// Bytes of one object that an append brings itself: what fits a part when it is padded.
   package static let objectByteCount = 63_484
+  /// Bytes of one object that is put aside first: an annex. It is held in memory once.
+  package static let stagedByteCount = 16 << 20
+  /// Bytes put aside and not brought by an event yet, padded, of all together.
+  package static let stagedSumByteCount = 1 << 30
+  /// How long it is kept for an event to bring: seven days.
+  package static let stagedMicroseconds: Int64 = 7 * 86_400_000_000
+  /// How long a process may take to put something aside: a day.
+  package static let begunMicroseconds: Int64 = 86_400_000_000
+  /// Parts put in one transaction, 4 MiB, so that others get in between.
+  static let stagedPartCount = 64
+  /// What is put aside and discarded in one transaction.
+  static let discardCount = 16
   /// Objects that one event brings.
   package static let objectCount = 64
   /// Objects that one event erases: their keys are destroyed before anybody else can write.

@@ -28,6 +28,8 @@ package enum LogError: Error, Equatable, Sendable {
   case alreadyOpen
   /// The log was opened for reading only.
   case readOnly
+  /// What was given to open a backup does not go with it.
+  case recovery(RecoveryProblem)
   /// The caller gave the transaction up; the log itself never throws it.
   case abandoned(String)
 }

@@ -1,3 +1,5 @@
+internal import LMDB
+
 /// Checks the table `objects` against the records, in one snapshot; opens nothing.
 ///
 /// Each row must lie in the range of the record it names, rows are counted from 1, and there are as
@@ -11,6 +13,8 @@ struct ObjectChecker {
   private var used: [UInt64] = []
   private var nextSlot: UInt64 = 0
   private var last: UInt64 = 0
+  /// Entries of the table `object-parts` that belong to something.
+  private var known = 0
 
   /// Slots that are believed in: a bit for each is held in memory.
   private static let slotLimit: UInt64 = 1 << 32
@@ -38,6 +42,7 @@ struct ObjectChecker {
       return true
     }
     self = checker
+    try checkStaged()
     if rows != counts.brought {
       findings.add(0, "the log brings \(counts.brought) objects and \(rows) are kept")
     }
@@ -72,13 +77,60 @@ struct ObjectChecker {
       findings.add(position, "the row of object \(number) is not what the record says of it")
     }
     let sealed = Int(mention.size) + 16
-    if row.erasedBy == 0, row.sealed.byteCount != sealed {
+    if row.isInParts {
+      try checkParts(in: row.slot, Int(mention.size), "object \(number)", position)
+    } else if row.erasedBy == 0, row.sealed.byteCount != sealed {
       findings.add(position, "object \(number) has \(row.sealed.byteCount) bytes of \(sealed)")
     }
     if row.erasedBy != 0, !(try isErased(number, by: row.erasedBy, after: position)) {
       findings.add(row.erasedBy, "it does not erase object \(number), whose row says so")
     }
     checkSlot(row.slot, "object \(number)", position)
+  }
+
+  /// Each part is there, with as many bytes as it has sealed.
+  private mutating func checkParts(
+    in slot: UInt64, _ size: Int, _ name: String, _ position: UInt64
+  ) throws(LogError) {
+    for number in 0..<Parts.count(of: size) {
+      let key = PartKey.part(UInt32(number), of: slot)
+      let wanted = Parts.range(number, of: size).count + 16
+      guard let count = try snapshot.partByteCount(key) else {
+        findings.add(position, "\(name) lacks its part \(number)")
+        return
+      }
+      known += 1
+      if count != wanted {
+        findings.add(position, "\(name) has \(count) bytes of \(wanted) in its part \(number)")
+      }
+    }
+  }
+
+  /// What is put aside has slots of its own, and every part belongs to something.
+  private mutating func checkStaged() throws(LogError) {
+    var checker = self
+    try snapshot.forEachStaged { commitment, row throws(LogError) in
+      checker.known += 1
+      checker.checkSlot(row.slot, "what is put aside", 0)
+      try checker.checkParts(in: row.slot, Int(row.size), "what is put aside", 0)
+    }
+    try snapshot.forEachBegun { row throws(LogError) in
+      checker.known += 1
+      checker.checkSlot(row.slot, "what is being put aside", 0)
+      let low = PartKey.parts(of: row.slot)
+      try snapshot.scan(snapshot.tables.parts, from: low, to: PartKey.parts(of: row.slot + 1)) {
+        _, _ throws(LogError) in
+        checker.known += 1
+        return true
+      }
+    }
+    self = checker
+    let parts = snapshot.tables.parts
+    let reads = try snapshot.live()
+    let count = try translating { () throws(StoreError) in try reads.entryCount(of: parts) }
+    if count != known {
+      findings.add(0, "object-parts holds \(count) entries of which \(known) belong to something")
+    }
   }
 
   private func isErased(
@@ -99,5 +151,12 @@ struct ObjectChecker {
     }
     if used[word] & bit != 0 { findings.add(position, "\(name) shares slot \(slot)") }
     used[word] |= bit
+  }
+}
+
+extension Snapshot {
+  /// Bytes of a sealed part; nil when it is not there.
+  fileprivate final func partByteCount(_ key: [UInt8]) throws(LogError) -> Int? {
+    try ownValue(of: key.span.bytes, in: tables.parts)?.byteCount
   }
 }

@@ -4,7 +4,7 @@ internal import LMDB
 struct ObjectRow: ~Escapable {
   enum Form {
     static let whole: UInt8 = 1
-    // 2 is kept for objects in parts.
+    static let inParts: UInt8 = 2
     static let erased: UInt8 = 3
   }
 
@@ -17,6 +17,7 @@ struct ObjectRow: ~Escapable {
     bytes = value
     switch form {
     case Form.whole: if erasedBy != 0 { return nil }
+    case Form.inParts: if erasedBy != 0 || sealed.byteCount > 0 { return nil }
     case Form.erased: if erasedBy == 0 || sealed.byteCount > 0 { return nil }
     default: return nil
     }
@@ -33,7 +34,9 @@ struct ObjectRow: ~Escapable {
   var broughtBy: UInt64 { number(Layout.ObjectRow.broughtBy) }
   /// 0 while it was not erased.
   var erasedBy: UInt64 { number(Layout.ObjectRow.erasedBy) }
-  /// Ciphertext and tag.
+  /// Whether its ciphertext is in the table `object-parts`.
+  var isInParts: Bool { form == Form.inParts }
+  /// Ciphertext and tag, unless it is in parts.
   var sealed: RawSpan {
     @_lifetime(copy self) get { bytes.extracting(droppingFirst: Layout.ObjectRow.sealed) }
   }
@@ -45,11 +48,13 @@ struct ObjectRow: ~Escapable {
     return row + position.bigEndianBytes
   }
 
-  /// A new row, but for the position of the event that brings it.
+  /// A new row.
+  /// - Parameter sealed: ciphertext and tag; nil for an object in parts.
   static func encode(
-    _ mention: ObjectMention, slot: UInt64, broughtBy position: UInt64, sealed: [UInt8]
+    _ mention: ObjectMention, slot: UInt64, broughtBy position: UInt64, sealed: [UInt8]?
   ) -> [UInt8] {
-    [Form.whole, mention.suite, mention.kind, 0] + mention.size.bigEndianBytes
-      + slot.bigEndianBytes + position.bigEndianBytes + UInt64(0).bigEndianBytes + sealed
+    [sealed == nil ? Form.inParts : Form.whole, mention.suite, mention.kind, 0]
+      + mention.size.bigEndianBytes + slot.bigEndianBytes + position.bigEndianBytes
+      + UInt64(0).bigEndianBytes + (sealed ?? [])
   }
 }

@@ -14,6 +14,7 @@ enum ObjectSeal {
     case notSealed = "its ciphertext was altered, or is another object's"
     case notCommitted = "it is not what its record commits to"
     case notPadded = "its padding is malformed"
+    case notWhole = "a part of it is missing"
   }
 
   /// Bytes of the padded form of so many bytes: their length in four bytes and they themselves, up
@@ -46,14 +47,17 @@ enum ObjectSeal {
   static func commitment(
     to padded: [UInt8], kind: UInt8, logID: LogID, key: borrowing SecretKey
   ) -> Digest {
-    var name = Array("siteledger object 1".utf8) + [0, suite, kind]
-    name += UInt32(padded.count).bigEndianBytes
-    name += logID.bytes
+    let name = name(kind: kind, suite: suite, size: UInt32(padded.count), logID: logID)
     return HMAC.of(name.span.bytes, padded.span.bytes, key: key)
   }
 
+  /// What stands before a padded content in what its commitment is made of.
+  static func name(kind: UInt8, suite: UInt8, size: UInt32, logID: LogID) -> [UInt8] {
+    Array("siteledger object 1".utf8) + [0, suite, kind] + size.bigEndianBytes + logID.bytes
+  }
+
   /// The key that the content of a commitment is sealed under.
-  private static func cipherKey(_ commitment: Digest, key: borrowing SecretKey) -> SecretKey {
+  static func cipherKey(_ commitment: Digest, key: borrowing SecretKey) -> SecretKey {
     let name = Array("siteledger object 1 key".utf8)
     let rest = commitment.bytes + [1]
     return SecretKey(HMAC.of(name.span.bytes, rest.span.bytes, key: key))
@@ -61,10 +65,10 @@ enum ObjectSeal {
 
   /// The commitment, and the padded content sealed, with the tag behind it.
   static func seal(
-    _ object: NewObject, logID: LogID, key: borrowing SecretKey
+    _ bytes: [UInt8], _ kind: ObjectKind, logID: LogID, key: borrowing SecretKey
   ) throws(LogError) -> (commitment: Digest, sealed: [UInt8]) {
-    let padded = padded(object.bytes)
-    let commitment = commitment(to: padded, kind: object.kind.rawValue, logID: logID, key: key)
+    let padded = padded(bytes)
+    let commitment = commitment(to: padded, kind: kind.rawValue, logID: logID, key: key)
     do throws(CryptographyError) {
       let cipherKey = cipherKey(commitment, key: key)
       return (commitment, try AESGCM.seal(padded.span.bytes, part: 0, key: cipherKey))
@@ -77,14 +81,27 @@ enum ObjectSeal {
   static func open(
     _ sealed: RawSpan, _ mention: ObjectMention, logID: LogID, key: borrowing SecretKey
   ) throws(LogError) -> Result<[UInt8], Failure> {
-    let padded: [UInt8]?
+    let cipherKey = cipherKey(mention.commitment, key: key)
+    guard let padded = try open(sealed, part: 0, cipherKey) else { return .failure(.notSealed) }
+    return content(of: padded, mention, logID: logID, key: key)
+  }
+
+  /// A part that was sealed; nil when it, its number or the key is another.
+  static func open(
+    _ sealed: RawSpan, part: UInt32, _ cipherKey: borrowing SecretKey
+  ) throws(LogError) -> [UInt8]? {
     do throws(CryptographyError) {
-      let cipherKey = cipherKey(mention.commitment, key: key)
-      padded = try AESGCM.open(sealed, part: 0, key: cipherKey)
+      return try AESGCM.open(sealed, part: part, key: cipherKey)
     } catch {
       throw .storage("an object could not be opened: \(error)")
     }
-    guard let padded, padded.count == Int(mention.size) else { return .failure(.notSealed) }
+  }
+
+  /// The content of a padded form, if it is the one that the mention commits to.
+  static func content(
+    of padded: [UInt8], _ mention: ObjectMention, logID: LogID, key: borrowing SecretKey
+  ) -> Result<[UInt8], Failure> {
+    guard padded.count == Int(mention.size) else { return .failure(.notSealed) }
     guard
       commitment(to: padded, kind: mention.kind, logID: logID, key: key) == mention.commitment
     else { return .failure(.notCommitted) }

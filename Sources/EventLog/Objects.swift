@@ -1,3 +1,5 @@
+package import Cryptography
+
 /// What an object is.
 package enum ObjectKind: UInt8, Sendable, CaseIterable {
   /// Text in UTF-8.
@@ -7,15 +9,13 @@ package enum ObjectKind: UInt8, Sendable, CaseIterable {
 }
 
 /// A text or a file to be kept beside the log, sealed under a key of its own.
-package struct NewObject: Hashable, Sendable {
-  package var kind: ObjectKind
+package enum NewObject: Hashable, Sendable {
   /// At most ``Limits/objectByteCount``.
-  package var bytes: [UInt8]
+  case bytes(ObjectKind, [UInt8])
+  /// What ``EventLog/put(_:_:at:)`` put aside under a commitment. It is brought once.
+  case staged(Digest)
 
-  package init(_ kind: ObjectKind, _ bytes: [UInt8]) {
-    self.kind = kind
-    self.bytes = bytes
-  }
+  package init(_ kind: ObjectKind, _ bytes: [UInt8]) { self = .bytes(kind, bytes) }
 }
 
 /// What an event brings, and what it erases.
@@ -36,6 +36,8 @@ package struct StoredObject: Hashable, Sendable {
   package var number: UInt64
   /// Nil for one that this version does not know.
   package var kind: ObjectKind?
+  /// Bytes of its padded form: the content has as many or a little fewer.
+  package var byteCount: Int
   /// The position of the event that brought it.
   package var broughtBy: UInt64
   /// The position of the event that erased it.
@@ -78,8 +80,10 @@ extension EventObjects {
     for (before, number) in zip(erases, erases.dropFirst()) where number <= before {
       throw .invalidRequest("objects to erase are not in the order of their numbers")
     }
-    for object in brings where object.bytes.count > Limits.objectByteCount {
-      throw .limitExceeded("bytes of an object")
+    for object in brings {
+      if case .bytes(_, let bytes) = object, bytes.count > Limits.objectByteCount {
+        throw .limitExceeded("bytes of an object")
+      }
     }
   }
 }

@@ -96,7 +96,7 @@ extension RecordView {
     let end = Layout.Section.mentions + (index + 1) * Layout.Section.mentionByteCount
     let isKnown = mention.suite == ObjectSeal.suite && ObjectKind(rawValue: mention.kind) != nil
     let size = Int(mention.size)
-    let isSize = size >= 4 && size <= ObjectSeal.size(of: Limits.objectByteCount)
+    let isSize = size >= 4 && size <= ObjectSeal.size(of: Limits.stagedByteCount)
     guard isKnown, isSize, ObjectSeal.size(of: size - 4) == size,
       section.bigEndian(at: end - 2, as: UInt16.self) == 0
     else { return ["an object of kind \(mention.kind), suite \(mention.suite), size \(size)"] }

@@ -19,6 +19,8 @@ package struct RecordedEvent: Hashable, Sendable {
   package var actor: String?
   package var office: String?
   package var onBehalfOf: String?
+  /// The numbers of the objects it brought; empty for none.
+  package var objects: Range<UInt64>
 
   package init(_ record: RecordView) {
     position = record.position
@@ -36,6 +38,7 @@ package struct RecordedEvent: Hashable, Sendable {
     actor = record.actor
     office = record.office
     onBehalfOf = record.onBehalfOf
+    objects = record.objects
   }
 
   /// The stream's name before its first `-`; all of it if there is none.

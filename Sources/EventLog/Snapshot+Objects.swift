@@ -15,7 +15,8 @@ extension Snapshot {
     guard try isObject(number) else { return nil }
     let row = try objectRow(number)
     return StoredObject(
-      number: number, kind: ObjectKind(rawValue: row.kind), broughtBy: row.broughtBy,
+      number: number, kind: ObjectKind(rawValue: row.kind), byteCount: Int(row.size),
+      broughtBy: row.broughtBy,
       erasedBy: row.erasedBy == 0 ? nil : row.erasedBy)
   }
 
@@ -27,18 +28,52 @@ extension Snapshot {
     guard try isObject(number) else { return nil }
     let row = try objectRow(number)
     if row.erasedBy != 0 { return .erased(by: row.erasedBy) }
-    guard let mention = try mention(ofObject: number, broughtBy: row.broughtBy) else {
-      return .unreadable("the record at position \(row.broughtBy) does not bring it")
-    }
     guard let file = try keys.find() else { return .unreadable("the file keys is missing") }
     let slot = row.slot
     guard let key = try keeping({ () throws(KeyFileError) in try file.key(in: slot) }) else {
       return .unreadable("there is no key in its slot \(slot)")
     }
-    switch try ObjectSeal.open(row.sealed, mention, logID: logID, key: key) {
-    case .success(let bytes): return .bytes(bytes)
-    case .failure(let failure): return .unreadable(failure.rawValue)
+    return try content(ofObject: number, row, key)
+  }
+
+  /// What the parts in a slot hold.
+  final func content(
+    inSlot slot: UInt64, _ mention: ObjectMention
+  ) throws(LogError) -> ObjectContent {
+    guard let key = try keying({ file throws(KeyFileError) in try file.key(in: slot) }) else {
+      return .unreadable("there is no key in its slot \(slot)")
     }
+    return ObjectContent(try openParts(in: slot, mention, key))
+  }
+
+  /// Opens a content that is sealed in parts.
+  private final func openParts(
+    in slot: UInt64, _ mention: ObjectMention, _ key: borrowing SecretKey
+  ) throws(LogError) -> Result<[UInt8], ObjectSeal.Failure> {
+    let cipherKey = ObjectSeal.cipherKey(mention.commitment, key: key)
+    var padded: [UInt8] = []
+    for number in 0..<UInt32(Parts.count(of: Int(mention.size))) {
+      let partKey = PartKey.part(number, of: slot)
+      guard let sealed = try ownValue(of: partKey.span.bytes, in: tables.parts) else {
+        return .failure(.notWhole)
+      }
+      guard let part = try ObjectSeal.open(sealed, part: number, cipherKey) else {
+        return .failure(.notSealed)
+      }
+      padded += part
+    }
+    return ObjectSeal.content(of: padded, mention, logID: logID, key: key)
+  }
+
+  /// What a key opens an object to that was not erased.
+  final func content(
+    ofObject number: UInt64, _ row: borrowing ObjectRow, _ key: borrowing SecretKey
+  ) throws(LogError) -> ObjectContent {
+    guard let mention = try mention(ofObject: number, broughtBy: row.broughtBy) else {
+      return .unreadable("the record at position \(row.broughtBy) does not bring it")
+    }
+    if row.isInParts { return ObjectContent(try openParts(in: row.slot, mention, key)) }
+    return ObjectContent(try ObjectSeal.open(row.sealed, mention, logID: logID, key: key))
   }
 
   private final func isObject(_ number: UInt64) throws(LogError) -> Bool {
@@ -90,10 +125,19 @@ extension Snapshot {
   }
 }
 
+extension ObjectContent {
+  fileprivate init(_ opened: Result<[UInt8], ObjectSeal.Failure>) {
+    switch opened {
+    case .success(let bytes): self = .bytes(bytes)
+    case .failure(let failure): self = .unreadable(failure.rawValue)
+    }
+  }
+}
+
 /// A slot whose key is decided to be destroyed, and may not be yet.
 struct PendingErasure {
   let slot: UInt64
-  /// The position of the event that decided it.
+  /// The position of the event that decided it; 0 for what was put aside and never brought.
   let position: UInt64
 
   /// Reads the stored form; nil when it is not one.

@@ -10,13 +10,15 @@ struct LogTables: Sendable {
   let consumers: Table
   let checkpoints: Table
   let objects: Table
+  let parts: Table
 
   /// From tables in the order of ``Layout/TableName/all``; nil when one is missing.
   init?(_ found: TableList) {
     guard found.count == Layout.TableName.all.count, let meta = found[0], let log = found[1],
       let streams = found[2], let categories = found[3], let types = found[4],
       let correlations = found[5], let eventIDs = found[6], let requests = found[7],
-      let consumers = found[8], let checkpoints = found[9], let objects = found[10]
+      let consumers = found[8], let checkpoints = found[9], let objects = found[10],
+      let parts = found[11]
     else { return nil }
     self.meta = meta
     self.log = log
@@ -26,6 +28,7 @@ struct LogTables: Sendable {
     self.consumers = consumers
     self.checkpoints = checkpoints
     self.objects = objects
+    self.parts = parts
   }
 }
 

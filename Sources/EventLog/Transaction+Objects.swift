@@ -7,7 +7,8 @@ struct PreparedObjects {
   struct Sealed {
     let mention: ObjectMention
     let slot: UInt64
-    let bytes: [UInt8]
+    /// Ciphertext and tag; nil for what was put aside, whose parts are in their place.
+    let bytes: [UInt8]?
   }
 
   /// The number of the first object brought.
@@ -44,6 +45,7 @@ extension Transaction {
       }
     }
     var slots = try SlotTaker(self)
+    var attached: Set<Digest> = []
     var prepared: [PreparedObjects?] = []
     for write in append.writes {
       for event in write.events {
@@ -52,7 +54,17 @@ extension Transaction {
           continue
         }
         var one = PreparedObjects(first: next, erases: objects.erases)
-        for object in objects.brings { one.brought.append(try seal(object, &slots)) }
+        for object in objects.brings {
+          switch object {
+          case .bytes(let kind, let bytes):
+            one.brought.append(try seal(bytes, kind, &slots))
+          case .staged(let commitment):
+            guard attached.insert(commitment).inserted else {
+              throw .invalidRequest("an object that is put aside is brought twice")
+            }
+            one.brought.append(try attach(commitment))
+          }
+        }
         next += UInt64(objects.brings.count)
         prepared.append(one)
       }
@@ -61,15 +73,22 @@ extension Transaction {
     return prepared
   }
 
+  private func attach(_ commitment: Digest) throws(LogError) -> PreparedObjects.Sealed {
+    guard let row = try stagedRow(commitment) else {
+      throw .invalidRequest("nothing is put aside under the commitment that an event names")
+    }
+    return .init(mention: row.mention(commitment), slot: row.slot, bytes: nil)
+  }
+
   private func seal(
-    _ object: NewObject, _ slots: inout SlotTaker
+    _ bytes: [UInt8], _ kind: ObjectKind, _ slots: inout SlotTaker
   ) throws(LogError) -> PreparedObjects.Sealed {
     let taken = try slots.take(keys)
-    let sealed = try ObjectSeal.seal(object, logID: logID, key: taken.key)
+    let sealed = try ObjectSeal.seal(bytes, kind, logID: logID, key: taken.key)
     let size = sealed.sealed.count - AESGCM.tagByteCount
     return .init(
       mention: ObjectMention(
-        commitment: sealed.commitment, size: UInt32(size), kind: object.kind.rawValue,
+        commitment: sealed.commitment, size: UInt32(size), kind: kind.rawValue,
         suite: ObjectSeal.suite), slot: taken.slot, bytes: sealed.sealed)
   }
 }
@@ -84,20 +103,30 @@ extension Transaction {
       try change { writes throws(StoreError) in
         try writes.append(row.span.bytes, at: prepared.first + UInt64(index), to: objects)
       }
+      if object.bytes == nil { try removePart(PartKey.staged(object.mention.commitment)) }
     }
     if prepared.erases.isEmpty { return }
     var pending = try ownValue(of: Layout.MetaKey.erasing.bytes, in: tables.meta)?.array ?? []
     for number in prepared.erases {
       let row = try objectRow(number)
-      pending += row.slot.bigEndianBytes + position.bigEndianBytes
-      let erased = row.erased(by: position)
+      let (slot, isInParts, erased) = (row.slot, row.isInParts, row.erased(by: position))
+      pending += slot.bigEndianBytes + position.bigEndianBytes
+      if isInParts { try removeParts(of: slot) }
       try change { writes throws(StoreError) in
         try writes.put(
           erased.span.bytes, for: number.bigEndianBytes.span.bytes, in: objects)
       }
     }
+    if let slot = try turnRecoveryKey() {
+      pending += slot.bigEndianBytes + position.bigEndianBytes
+    }
     try putMeta(pending, for: Layout.MetaKey.erasing)
     hasErased = true
+  }
+
+  func removeMeta(_ key: String) throws(LogError) {
+    let meta = tables.meta
+    try change { writes throws(StoreError) in _ = try writes.delete(key.bytes, in: meta) }
   }
 
   func putMeta(_ value: [UInt8], for key: String) throws(LogError) {

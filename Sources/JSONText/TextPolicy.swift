@@ -2,6 +2,8 @@
 package enum TextPolicy {
   /// None can be written; a number that stands for one can. So are rows.
   case refused
+  /// What was put aside is written by the name it has there, and no number. So are commands.
+  case asked
   /// Their numbers are written, and they themselves kept. So is what is recorded.
   case kept(KeptTexts)
   /// They are written, and of a number what it gives. So are answers.
@@ -13,31 +15,41 @@ package enum TextPolicy {
   }
 }
 
+/// What is kept beside the JSON that is written.
+package enum NewlyKept: Hashable, Sendable {
+  case text(String)
+  /// What was put aside, by the name it has there.
+  case staged(String)
+}
+
 /// Texts to be kept, by the numbers that are written instead of them. Equal texts are kept once.
 package final class KeptTexts {
   /// The number that the next new text gets.
   package private(set) var next: Int
-  private var numbers: [String: Int] = [:]
-  private var fresh: [String] = []
+  private var numbers: [NewlyKept: Int] = [:]
+  private var fresh: [NewlyKept] = []
   private var hasKept = false
 
   /// - Parameter first: the number of the first text.
   package init(from first: Int) { next = first }
 
   /// The number that stands for a text.
-  package func keep(_ text: String) -> Int {
+  package func keep(_ text: String) -> Int { keep(.text(text)) }
+
+  /// The number that stands for a text, or for what was put aside.
+  package func keep(_ new: NewlyKept) -> Int {
     hasKept = true
-    if let number = numbers[text] { return number }
+    if let number = numbers[new] { return number }
     let number = next
-    numbers[text] = number
-    fresh.append(text)
+    numbers[new] = number
+    fresh.append(new)
     next += 1
     return number
   }
 
   /// The texts that were new since this was last asked for, in the order of their numbers; nil when no
   /// text was written at all.
-  package func takeNew() -> [String]? {
+  package func takeNew() -> [NewlyKept]? {
     guard hasKept else { return nil }
     defer { (fresh, hasKept) = ([], false) }
     return fresh

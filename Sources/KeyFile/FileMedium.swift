@@ -27,6 +27,13 @@ final class FileMedium: Medium {
     return FileMedium(descriptor)
   }
 
+  /// Makes a file that is not there yet, for its owner alone (0600).
+  static func make(_ path: String) throws(KeyFileError) -> FileMedium {
+    let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw failure("open") }
+    return FileMedium(descriptor)
+  }
+
   /// Brings the entry of a file to the disk, in the directory where it really is.
   static func synchronizeEntry(of path: String) throws(KeyFileError) {
     guard let resolved = realpath(path, nil) else { throw failure("realpath") }

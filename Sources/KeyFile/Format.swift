@@ -47,6 +47,25 @@ enum Format {
     static let erased: UInt64 = 1
   }
 
+  /// A file of sealed keys: its header, and behind it the sealed parts.
+  enum Seal {
+    static let name = "siteledger-seal1"
+    static let logID = 16
+    static let generation = 32
+    static let card = 36
+    static let head = 40
+    static let slotsMade = 48
+    static let count = 56
+    static let salt = 64
+    static let byteCount = 96
+    /// What the cipher's key is made of, before the header.
+    static let keyName = "siteledger seal 1"
+    /// A key and its slot.
+    static let entryByteCount = 40
+    static let partKeyCount = 1024
+    static let partByteCount = partKeyCount * entryByteCount
+  }
+
   /// Where a slot's block begins in the file.
   static func offset(ofBlock block: UInt64) -> Int { slots + Int(block) * blockByteCount }
 

@@ -27,6 +27,34 @@ package enum Volume {
     }
   }
 
+  /// The name of the file system of a path, if what is overwritten there may stay readable: it
+  /// writes changed bytes elsewhere, or shares them with a copy. Nil for every other one, which
+  /// proves nothing of what lies under it.
+  package static func doubtfulForOverwriting(_ path: String) -> String? {
+    var facts = statfs()
+    guard unsafe statfs(path, &facts) == 0 else { return nil }
+    return doubtfulName(UInt32(truncatingIfNeeded: facts.f_type))
+  }
+
+  /// The name under a magic number of `statfs(2)`.
+  static func doubtfulName(_ type: UInt32) -> String? {
+    switch type {
+    case 0x9123_683E: "btrfs"
+    case 0x2FC1_2FC1: "ZFS"
+    case 0xCA45_1A4E: "bcachefs"
+    // Shares blocks between files where it was made with reflink, as it is by default.
+    case 0x5846_5342: "XFS"
+    case 0xF2F5_2010: "F2FS"
+    case 0x0000_3434: "NILFS"
+    // The file may still lie in the layer below.
+    case 0x794C_7630: "overlayfs"
+    // On flash: what is overwritten goes elsewhere.
+    case 0x0000_72B6: "JFFS2"
+    case 0x2405_1905: "UBIFS"
+    default: nil
+    }
+  }
+
   /// Whether the volume of `path` has next to no room; false when it cannot be asked.
   package static func isFull(_ path: String) -> Bool {
     var facts = statvfs()
@@ -115,6 +143,11 @@ package enum Volume {
     if code != 0 { throw Calls.translate(code, during: "fsync") }
   }
 
+  /// Brings the entry of a file or directory to the disk, in the directory it is in.
+  package static func synchronizeEntry(of path: String) throws(StoreError) {
+    try synchronize(parent(of: path))
+  }
+
   /// Makes a new file for the owner alone (0600) and brings what `body` writes into it to the disk.
   static func create(
     _ path: String, _ body: (Int32) throws(StoreError) -> Void
@@ -124,6 +157,20 @@ package enum Volume {
     defer { close(descriptor) }
     try body(descriptor)
     guard fsync(descriptor) == 0 else { throw Calls.translate(errno, during: "fsync") }
+  }
+
+  /// Makes a new file for the owner alone (0600) that holds some bytes, on the disk.
+  package static func create(_ path: String, _ bytes: [UInt8]) throws(StoreError) {
+    try create(path) { descriptor throws(StoreError) in
+      var done = 0
+      while done < bytes.count {
+        let count = unsafe bytes.withUnsafeBytes { all in
+          unsafe Glibc.write(descriptor, all.baseAddress.map { unsafe $0 + done }, all.count - done)
+        }
+        if count < 0, errno != EINTR { throw Calls.translate(errno, during: "write") }
+        done += max(0, count)
+      }
+    }
   }
 
   /// Gives a file that LMDB maps blocks on the disk, where it has none.

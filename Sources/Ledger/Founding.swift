@@ -53,6 +53,7 @@ extension CountyLedger {
     let ledger = try CountyLedger(opening: path, isReadOnly: false)
     try ledger.write { transaction in
       guard try transaction.head.position == 0 else { throw LedgerError.alreadyFounded }
+      try transaction.makeRecoveryKey()
       let events: [DirectoryEvent] = [
         .ledgerCreated(LedgerCreated(county: founding.county)),
         .officeRegistered(

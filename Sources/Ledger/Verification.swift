@@ -12,12 +12,35 @@ package struct Finding: Sendable, CustomStringConvertible {
   package var description: String { position.map { "event \($0): \(what)" } ?? what }
 }
 
+/// Which objects a verification opens.
+package enum OpenedObjects: Sendable {
+  case all
+  /// None: the keys are not there.
+  case none
+  /// All; these may have lost their keys without an event that says so.
+  case undecided(Set<UInt64>)
+
+  var options: EventLog.VerificationOptions {
+    var options = EventLog.VerificationOptions()
+    switch self {
+    case .all: break
+    case .none: options.opensObjects = false
+    case .undecided(let numbers): options.undecided = numbers
+    }
+    return options
+  }
+}
+
 /// What a verification found.
 package struct Verification: Sendable {
   package let eventCount: Int
   /// The root of the Merkle tree (RFC 6962), in hexadecimal.
   package let root: String
   package let rowCount: Int
+  /// Texts and files beside the log, the erased among them.
+  package let objectCount: Int
+  /// Those that were opened with their keys.
+  package let openedCount: Int
   package let findings: [Finding]
 
   package var isSound: Bool { findings.isEmpty }
@@ -30,16 +53,17 @@ package struct Verification: Sendable {
   ///
   /// - Parameters:
   ///   - ledger: the ledger, which stays as it is.
+  ///   - objects: which of what stands beside the log is opened.
   ///   - keep: a directory to keep the tables in, as they are at the end, when all is as it should be,
   ///     for looks at the past to go on from.
   ///   - progress: called now and then, with events folded so far and all.
   /// - Complexity: O(n) in events; the tables built for comparison are in a file of this process's
   ///   own.
   package static func run(
-    _ ledger: CountyLedger, keep: String? = nil,
+    _ ledger: CountyLedger, objects: OpenedObjects = .all, keep: String? = nil,
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws -> Verification {
-    let log = try ledger.log.verify()
+    let log = try ledger.log.verify(objects.options)
     var findings = log.findings.map {
       Finding(position: $0.position == 0 ? nil : Int($0.position), what: $0.what)
     }
@@ -74,6 +98,7 @@ package struct Verification: Sendable {
       return Verification(
         eventCount: all, root: root,
         rowCount: try Tables.names.reduce(0) { try $0 + fold.store.count($1) },
+        objectCount: Int(log.objectCount), openedCount: Int(log.openedObjectCount),
         findings: findings + (broken.map { [$0] } ?? []))
     }
     if let keep, report.isSound { try KeptPoint.keep(fold, in: keep, ledger) }

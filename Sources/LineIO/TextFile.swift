@@ -2,34 +2,55 @@ package import Glibc
 
 /// Small files, whole.
 package enum TextFile {
-  /// The largest file that is read, in bytes.
+  /// The largest file that is read if nothing else is said, in bytes.
   package static let maximumByteCount = 1 << 20
 
-  /// A file's text; nothing when it cannot be read, is too large, or is not UTF-8.
-  package static func read(_ path: String) -> String? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  /// A file's bytes, or what comes from the standard input for `-`; nothing when they cannot be read,
+  /// or are more than `maximum`.
+  package static func bytes(_ path: String, upTo maximum: Int) -> [UInt8]? {
+    let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= maximumByteCount {
+    while bytes.count <= maximum {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count == 0 { return String(validating: bytes, as: UTF8.self) }
+      if count == 0 { return bytes }
       guard count > 0 else { return nil }
       bytes += chunk[..<count]
     }
     return nil
   }
 
+  /// A file's text; nothing when it cannot be read, is too large, or is not UTF-8.
+  package static func read(_ path: String, upTo maximum: Int = maximumByteCount) -> String? {
+    guard let bytes = bytes(path, upTo: maximum) else { return nil }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
   /// Writes a file that is not there yet, readable as `mode` says, synced to disk.
   ///
   /// - Returns: whether it was written; false when it is there already or cannot be written.
   package static func create(_ path: String, _ text: String, mode: mode_t = 0o644) -> Bool {
+    create(path, bytes: Array(text.utf8), mode: mode)
+  }
+
+  /// Writes a file that is not there yet, readable as `mode` says, synced to disk.
+  ///
+  /// - Returns: whether it was written; false when it is there already or cannot be written.
+  package static func create(_ path: String, bytes: [UInt8], mode: mode_t = 0o644) -> Bool {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    let bytes = Array(text.utf8)
-    return write(descriptor, bytes, bytes.count) == bytes.count && fsync(descriptor) == 0
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes { all in
+        Glibc.write(descriptor, all.baseAddress.map { $0 + sent }, all.count - sent)
+      }
+      if count < 0, errno != EINTR { return false }
+      sent += max(0, count)
+    }
+    return fsync(descriptor) == 0
   }
 
   /// Puts bytes in the place of a file, whole or not at all; makes the folders above it.

@@ -75,8 +75,28 @@ private func explain(_ error: LogError) -> Bilingual {
   case .storage(let what):
     Bilingual("存储出错：\(what)", "the store failed: \(what)")
   case .alreadyOpen: Bilingual("本进程已打开该台账", "this process has the ledger open already")
+  case .recovery(let problem): explain(problem)
   case .versionConflict, .duplicateEventID, .requestMismatch, .checkpointNotIncreasing,
     .invalidRequest, .limitExceeded, .abandoned:
     Bilingual("\(error)", "\(error)")
+  }
+}
+
+private func explain(_ problem: RecoveryProblem) -> Bilingual {
+  switch problem {
+  case .keyOfAnotherLog:
+    Bilingual("该恢复密钥属于另一台账", "the recovery key is another ledger's")
+  case .keyOfAnotherGeneration(let needed, let given):
+    Bilingual(
+      "备份以第 \(needed) 代恢复密钥密封，给出的是第 \(given) 代",
+      "the backup is sealed under the recovery key of generation \(needed); that of generation \(given) was given"
+    )
+  case .keyOfAnotherCopy:
+    Bilingual(
+      "恢复密钥的代次相符，但属于由同一备份恢复的另一台账",
+      "the recovery key has the right generation and belongs to another ledger restored from the same backup"
+    )
+  case .listOfAnotherLog:
+    Bilingual("该删除清单属于另一台账", "the list of erasures is another ledger's")
   }
 }

@@ -11,6 +11,8 @@ import traceback
 from probe import BIN, TOOL, Probe
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "..", "Independent"))
+import stored_objects  # noqa: E402
 VERIFIER = os.path.join(HERE, "..", "Independent", "verify_log.py")
 SEED = int(os.environ.get("SITELEDGER_SEED") or random.SystemRandom().randrange(1 << 32))
 CASES = []
@@ -68,6 +70,22 @@ def verify(path):
     """Lets the independent verifier look at a log that nobody is writing."""
     result = subprocess.run([sys.executable, VERIFIER, path], capture_output=True, text=True, timeout=300)
     check(result.returncode == 0, "verify_log.py:", result.stdout[-3000:], result.stderr[-2000:])
+
+
+def key_in(path, slot):
+    """The 32 bytes of a key, or zeros."""
+    with open(os.path.join(path, "keys"), "rb") as file:
+        return file.read()[stored_objects.SLOTS + 64 * slot:][:32]
+
+
+def places_of(path, secret):
+    """The files in which some bytes stand."""
+    found = []
+    for name in os.listdir(path):
+        with open(os.path.join(path, name), "rb") as file:
+            if secret in file.read():
+                found.append(name)
+    return found
 
 
 def everything(path):

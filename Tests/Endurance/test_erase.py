@@ -12,39 +12,28 @@ import subprocess
 import sys
 
 from probe import TOOL, Ended, Probe, event
-from suite import HERE, Skipped, case, check, folder, main, verify
-
-sys.path.insert(0, os.path.join(HERE, "..", "Independent"))
-import stored_objects  # noqa: E402
+from suite import Skipped, case, check, folder, key_in, main, places_of, verify
 
 WORDS = {number: f"第{number}号信件的来信人说过的话".encode() * number for number in range(1, 6)}
-VICTIMS = [2, 4]
+# A file in parts.
+WORDS[6] = "第6号信件的附件".encode() * 9000
+VICTIMS = [2, 4, 6]
+RECOVERY_SLOT = 0
 ERASURE = {"op": "append", "requestId": "erase", "writes": [
     {"stream": "s", "expect": "any", "events": [{**event(), "erases": VICTIMS}]}]}
 
 
 def make(path):
-    """A log with objects; returns their keys, by number."""
+    """A log with objects; returns their keys, by number, and the recovery key as number 0."""
     with Probe(path) as probe:
+        probe.ask("found")
         for number, words in WORDS.items():
             text = {"kind": "text", "data": base64.b64encode(words).decode()}
+            if number == 6:
+                text = {"staged": probe.ask("put", **{**text, "kind": "file"})["staged"]}
             probe.ask("append", writes=[{"stream": "s", "expect": "any", "events": [{**event(), "objects": [text]}]}])
-    return {number: key_in(path, number - 1) for number in WORDS}
-
-
-def key_in(path, slot):
-    with open(os.path.join(path, "keys"), "rb") as file:
-        return file.read()[stored_objects.SLOTS + 64 * slot:][:32]
-
-
-def places_of(path, secret):
-    """The files in which some bytes stand."""
-    found = []
-    for name in os.listdir(path):
-        with open(os.path.join(path, name), "rb") as file:
-            if secret in file.read():
-                found.append(name)
-    return found
+    # The recovery key has the first slot, so that each object is in the slot of its number.
+    return {number: key_in(path, number) for number in (RECOVERY_SLOT, *WORDS)}
 
 
 def content(probe, number):
@@ -73,7 +62,7 @@ def calls_of_an_erasure(path, trace):
 def check_found(path, keys, acknowledged, what):
     """What a kill, or a failure, may leave behind; then the request is sent again."""
     if acknowledged:
-        for victim in VICTIMS:
+        for victim in (RECOVERY_SLOT, *VICTIMS):
             check(not places_of(path, keys[victim]), f"{what}: it was answered, and a key is there")
     with Probe(path) as probe:
         states = {content(probe, victim)[0] for victim in VICTIMS}
@@ -90,6 +79,8 @@ def check_found(path, keys, acknowledged, what):
                 check((state, text) == ("there", words), f"{what}: object {number} is {state}")
                 check(places_of(path, keys[number]) == ["keys"], f"{what}: the key of {number} is not there once")
             check(not places_of(path, words[:24]), f"{what}: the words of {number} stand in the open")
+        check(not places_of(path, keys[RECOVERY_SLOT]), f"{what}: the old recovery key is there")
+        check("generation 2" in probe.ask("card")["card"], f"{what}: the recovery key was not turned once")
         found = probe.ask("verify")
         check(not found["findings"] and found["opened"] == len(WORDS) - len(VICTIMS), f"{what}: {found}")
         probe.append("s", b"after")

@@ -81,7 +81,8 @@ private func readAll(_ path: String) throws -> [UInt8] {
       #expect(try snapshot.objectCount() == 3)
       #expect(
         try snapshot.object(2)
-          == StoredObject(number: 2, kind: .text, broughtBy: 2, erasedBy: nil))
+          == StoredObject(
+            number: 2, kind: .text, byteCount: 256, broughtBy: 2, erasedBy: nil))
       let numbers = try snapshot.withRecord(at: 2) { record in record.objects }
       #expect(numbers == 1..<3)
       #expect(try snapshot.withRecord(at: 2) { record in record.data.text } == "{}")

@@ -18,7 +18,9 @@ final class Scratch {
   }
 
   deinit {
-    for name in ["data.mdb", "lock.mdb", "keys"] { unlink(path + "/" + name) }
+    for name in ["data.mdb", "lock.mdb", "keys", "keys.sealed", "erasures"] {
+      unlink(path + "/" + name)
+    }
     rmdir(path)
   }
 }

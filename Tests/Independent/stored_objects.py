@@ -11,7 +11,9 @@ except ImportError:
 SECTION = struct.Struct(">QHH")
 MENTION = struct.Struct(">32sIBBH")
 ROW = struct.Struct(">BBBBIQQQ")
+STAGED = struct.Struct(">BBHIQq")
 SLOTS = 139_264
+PART = 65_504
 
 
 def mac(key, *parts):
@@ -28,8 +30,9 @@ def commitment(key, log_id, kind, suite, text):
     return mac(key, b"siteledger object 1\0", struct.pack(">BBI", suite, kind, len(text)), log_id, text)
 
 
-def cipher(key, committed):
-    return AES.new(mac(key, b"siteledger object 1 key", committed, b"\1"), AES.MODE_GCM, nonce=bytes(12))
+def cipher(key, committed, part=0):
+    nonce = bytes(8) + struct.pack(">I", part)
+    return AES.new(mac(key, b"siteledger object 1 key", committed, b"\1"), AES.MODE_GCM, nonce=nonce)
 
 
 def seal(key, log_id, kind, content):
@@ -37,6 +40,23 @@ def seal(key, log_id, kind, content):
     text = padded(content)
     committed = commitment(key, log_id, kind, 1, text)
     return committed, len(text), b"".join(cipher(key, committed).encrypt_and_digest(text))
+
+
+def seal_parts(key, log_id, kind, content):
+    """(commitment, size, sealed parts)."""
+    text = padded(content)
+    committed = commitment(key, log_id, kind, 1, text)
+    return committed, len(text), [
+        b"".join(cipher(key, committed, part).encrypt_and_digest(text[part * PART:(part + 1) * PART]))
+        for part in range(-(-len(text) // PART))]
+
+
+def part_key(slot, part):
+    return struct.pack(">BQI", 2, slot, part)
+
+
+def part_sizes(size):
+    return [min(PART, size - at) + 16 for at in range(0, size, PART)]
 
 
 def read_section(record, offset, count):
@@ -104,10 +124,11 @@ class Keys:
 
 
 def opened(key, log_id, sealed, mention):
-    """What is wrong with an object that should open; None for nothing."""
+    """What is wrong with an object that should open; None for nothing. `sealed` is a list of its parts."""
     committed, size, kind, suite, _ = mention
     try:
-        text = cipher(key, committed).decrypt_and_verify(sealed[:-16], sealed[-16:])
+        text = b"".join(cipher(key, committed, part).decrypt_and_verify(one[:-16], one[-16:])
+                        for part, one in enumerate(sealed))
     except ValueError:
         return "does not open"
     length = struct.unpack_from(">I", text)[0]
@@ -116,7 +137,31 @@ def opened(key, log_id, sealed, mention):
     return None if padded(text[4:4 + length]) == text else "is padded wrongly"
 
 
-def check(records, rows, meta, log_id, file):
+def check_parts(parts, belonging):
+    """Every entry of `object-parts` belongs to an object, or to what is put aside. `belonging`: slot -> sizes."""
+    for key, value in parts.items():
+        slot = None
+        if len(value) == STAGED.size and (len(key), key[:1]) in ((33, b"\0"), (9, b"\1")):
+            _, _, zero, size, slot, _ = STAGED.unpack(value)
+            if slot in belonging or zero or (len(key) == 9 and key[1:] != struct.pack(">Q", slot)):
+                yield 11, f"object-parts {key.hex()}", f"is in slot {slot}, which is another's"
+            # What is being put may lack parts still.
+            belonging[slot] = part_sizes(size) if len(key) == 33 else None
+        elif not (len(key) == 13 and key[:1] == b"\2"):
+            yield 11, f"object-parts {key.hex()}", "is no entry of this table"
+    found = {}
+    for key, value in parts.items():
+        if len(key) == 13 and key[:1] == b"\2":
+            slot, part = struct.unpack(">QI", key[1:])
+            found.setdefault(slot, {})[part] = len(value)
+    for slot in found.keys() | belonging.keys():
+        if slot not in belonging:
+            yield 11, f"slot {slot}", "has parts that belong to nothing"
+        elif belonging[slot] is not None and found.get(slot, {}) != dict(enumerate(belonging[slot])):
+            yield 11, f"slot {slot}", "has not the parts that it should have"
+
+
+def check(records, rows, parts, meta, log_id, file):
     """Findings as (check, where, text). `records`: position -> (first, mentions, erased). `file` may be None."""
     brought, erased = {}, {}
     for position, (first, mentions, numbers) in sorted(records.items()):
@@ -133,27 +178,36 @@ def check(records, rows, meta, log_id, file):
         yield 11, "meta", f"gives slot {next_slot} of {made} next"
     if len(rows) != len(brought):
         yield 11, "objects", f"holds {len(rows)} rows where {len(brought)} objects were brought"
-    keys, slots = Keys(file or b"", log_id), {}
+    keys, slots, belonging = Keys(file or b"", log_id), {}, {}
     if brought and file is not None:
         for problem in keys.problems():
             yield 12, "keys", problem
     if b"erasing" in meta:
         yield 12, "meta", "keys are to be destroyed and are not yet"
+    recovery = meta.get(b"recovery", b"")
+    if recovery and file is not None and (
+            len(recovery) != 16 or keys.slot(struct.unpack(">Q", recovery[:8])[0])[0] != "living"):
+        yield 12, "meta", "the recovery key is not there"
     for number, (position, mention) in brought.items():
         where, row = f"object {number}", rows.get(struct.pack(">Q", number), b"")
         _, size, kind, suite, _ = mention
         if len(row) < ROW.size:
             yield 11, where, "has no row"
             continue
-        slot, sealed = ROW.unpack_from(row)[5], row[ROW.size:]
-        form, end = (3, 0) if number in erased else (1, size + 16)
-        if ROW.unpack_from(row) != (form, suite, kind, 0, size, slot, position, erased.get(number, 0)) \
-                or len(sealed) != end:
+        slot, sealed, form = ROW.unpack_from(row)[5], row[ROW.size:], row[0]
+        wanted = 3 if number in erased else form if form in (1, 2) else 1
+        if ROW.unpack_from(row) != (wanted, suite, kind, 0, size, slot, position, erased.get(number, 0)) \
+                or len(sealed) != (size + 16 if wanted == 1 else 0):
             yield 11, where, "its row is not what the records say"
             continue
         if slot in slots or slot >= next_slot:
             yield 11, where, f"is in slot {slot}, which is {'also ' + slots[slot] if slot in slots else 'not given'}"
         slots[slot] = where
+        if wanted == 2:
+            belonging[slot] = part_sizes(size)
+            sealed = [parts.get(part_key(slot, part), b"") for part in range(len(belonging[slot]))]
+        else:
+            sealed = [sealed]
         if file is None:
             continue
         state, key = keys.slot(slot)
@@ -164,3 +218,4 @@ def check(records, rows, meta, log_id, file):
             yield 12, where, f"was not erased by an event; its slot {slot} is {state}"
         elif AES is not None and (problem := opened(key, log_id, sealed, mention)):
             yield 12, where, problem
+    yield from check_parts(parts, belonging)

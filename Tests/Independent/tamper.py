@@ -29,6 +29,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 BIN = os.environ.get("SITELEDGER_BIN", "")
 TAMPERINGS = []
 OF_OBJECTS = set()  # those that need a ledger with objects
+OF_PARTS = set()  # those that need one with files in parts
 
 
 class NotHere(Exception):
@@ -51,7 +52,7 @@ class Ledger:
         with self.environment() as env, env.begin() as txn:
             names = [bytes(key).decode() for key in txn.cursor().iternext(values=False)]
             self.tables = {name: dict(txn.cursor(env.open_db(name.encode(), txn))) for name in names}
-        for name in ("event-ids", "requests", "consumers", "checkpoints", "objects"):
+        for name in ("event-ids", "requests", "consumers", "checkpoints", "objects", "object-parts"):
             self.tables.setdefault(name, {})
         self.log_id = self.tables["meta"][b"log-id"]
         self.keys = bytearray(read(os.path.join(path, "keys")))
@@ -540,6 +541,14 @@ def flipped(ledger, number, offset):
 
 
 @objects(12)
+def the_recovery_key_gone(ledger, _):
+    recovery = ledger.tables["meta"].get(b"recovery")
+    slot = struct.unpack_from(">Q", found([recovery] if recovery else [], "a recovery key"))[0]
+    start = stored_objects.SLOTS + 64 * slot
+    ledger.keys[start:start + 64] = stored_objects.make_slot(ledger.log_id, slot)
+
+
+@objects(12)
 def an_object_s_ciphertext_flipped(ledger, _):
     flipped(ledger, objects_of(ledger)[0], 40)
 
@@ -547,6 +556,61 @@ def an_object_s_ciphertext_flipped(ledger, _):
 @objects(12)
 def an_object_s_tag_flipped(ledger, _):
     flipped(ledger, objects_of(ledger)[-1], -1)
+
+
+def parts(*checks, exactly=True):
+    """Registers an alteration of the parts of a file."""
+    def register(function):
+        OF_PARTS.add(function)
+        return objects(*checks, exactly=exactly)(function)
+    return register
+
+
+def parts_of(ledger):
+    """The table, and the keys of the parts of the first object that has several."""
+    rows, several = ledger.tables["object-parts"], []
+    for _, row in sorted(ledger.tables["objects"].items()):
+        keys = [key for key in sorted(rows) if key[:9] == b"\2" + row[8:16]]
+        several += [keys] if row[0] == 2 and len(keys) > 1 else []
+    return rows, found(several, "a file in several parts")
+
+
+@parts(12)
+def a_part_of_a_file_flipped(ledger, _):
+    rows, keys = parts_of(ledger)
+    rows[keys[1]] = bytes([rows[keys[1]][0] ^ 1]) + rows[keys[1]][1:]
+
+
+@parts(12)
+def two_parts_of_a_file_exchanged(ledger, _):
+    rows, keys = parts_of(ledger)
+    rows[keys[0]], rows[keys[1]] = rows[keys[1]], rows[keys[0]]
+
+
+@parts(11, 12)
+def a_part_of_a_file_dropped(ledger, _):
+    rows, keys = parts_of(ledger)
+    del rows[keys[-1]]
+
+
+@parts(11, 12)
+def a_part_of_a_file_cut_short(ledger, _):
+    rows, keys = parts_of(ledger)
+    rows[keys[-1]] = rows[keys[-1]][:-1]
+
+
+@parts(11)
+def a_part_that_belongs_to_nothing(ledger, _):
+    rows, keys = parts_of(ledger)
+    rows[stored_objects.part_key(999_999, 0)] = rows[keys[0]]
+
+
+@parts(11)
+def a_file_in_parts_whose_row_calls_it_whole(ledger, _):
+    _, keys = parts_of(ledger)
+    rows = ledger.tables["objects"]
+    number = found((n for n, row in sorted(rows.items()) if row[8:16] == keys[0][1:9]), "its object")
+    rows[number] = b"\1" + rows[number][1:]
 
 
 @objects(11)
@@ -818,6 +882,8 @@ def run(original, label, keys, whole, tally):
         for function, expected, exactly, by_replay, by_recount in TAMPERINGS:
             if function in OF_OBJECTS and not ledger.tables["objects"]:
                 continue
+            if function in OF_PARTS and not ledger.tables["object-parts"]:
+                continue
             name = f"{label}: {function.__name__.replace('_', ' ')}"
             path = os.path.join(folder, "altered")
             copy(base, path)
@@ -854,6 +920,10 @@ def copy(source, target):
 def probe_ledger(path):
     """A ledger that the real log wrote, through siteledger-logprobe."""
     lines = []
+    put = json.dumps({"op": "put", "kind": "file", "data": base64.b64encode(b"annex " * 30_000).decode()})
+    first = subprocess.run([os.path.join(BIN, "siteledger-logprobe"), path], text=True, timeout=120,
+                           input='{"op":"found"}\n' + (put + "\n") * 2, capture_output=True)
+    staged = json.loads(first.stdout.splitlines()[-1]).get("staged")
     for n in range(1, 61):
         events = [{"type": f"type.{n % 3}", "data": base64.b64encode(b'{"n":%d}' % (n + i)).decode()}
                   for i in range(1 + n % 3)]
@@ -863,8 +933,10 @@ def probe_ledger(path):
         if n in (10, 20, 30):
             events[0]["objects"] = [{"kind": kind, "data": base64.b64encode(("文字%d" % n).encode() * n * size).decode()}
                                     for kind, size in (("text", 1), ("file", 40))]
+        if n == 20:
+            events[0]["objects"].insert(0, {"staged": staged})
         if n == 40:
-            events[0]["erases"] = [2, 3]
+            events[0]["erases"] = [2, 4]
         request = {"op": "append", "writes": [{"stream": f"{'abc'[n % 3]}-{n % 7}", "expect": "any",
                                                "events": events}]}
         if n % 5:

@@ -166,14 +166,14 @@ def check_tables(table, threads, requests):
             finding(8, f"request {request!r}", f"states {count} events from {first}; the log has {held[:9]}")
 
 
-def check_objects(objects, rows, meta, log_id, options):
+def check_objects(objects, rows, parts, meta, log_id, options):
     file, path = None, os.path.join(options.ledger, "keys")
     if os.path.exists(path) and not options.without_keys:
         with open(path, "rb") as opened:
             file = opened.read()
     if rows and file is None and not options.without_keys:
         finding(12, "keys", "the file is missing: no object can be opened")
-    for check, where, text in stored_objects.check(objects, rows, meta, log_id, file):
+    for check, where, text in stored_objects.check(objects, rows, parts, meta, log_id, file):
         finding(check, where, text)
     if rows and (file is None or stored_objects.AES is None):
         print(f"note: {len(rows)} objects were not opened")
@@ -213,7 +213,7 @@ def main():
     head, roots, threads, requests, objects = check_log(
         rows("log"), log_id, dict(rows("event-ids")), {size for size, _ in stated.values()})
     check_tables(lambda name: dict(rows(name)), threads, requests)
-    check_objects(objects, dict(rows("objects")), meta, log_id, options)
+    check_objects(objects, dict(rows("objects")), dict(rows("object-parts")), meta, log_id, options)
     for where, (size, root) in stated.items():
         check, key = 10 if notes[where][0] is None else 9, notes[where][0]
         if key not in (None, struct.pack(">Q", size)):

@@ -82,10 +82,10 @@ class Shelf:
     """Objects beside a log that is being made: their rows and their keys."""
 
     def __init__(self, log_id):
-        self.log_id, self.rows, self.keys = log_id, {}, []
+        self.log_id, self.rows, self.parts, self.keys = log_id, {}, {}, []
 
-    def event(self, position, texts=(), erases=()):
-        """What the event at a position says of the texts it brings and the numbers it erases."""
+    def event(self, position, texts=(), erases=(), files=()):
+        """What the event at a position says of the texts and files it brings and the numbers it erases."""
         first, mentions = len(self.rows) + 1, []
         for text in texts:
             slot = len(self.keys)
@@ -94,6 +94,13 @@ class Shelf:
             mentions.append(stored_objects.MENTION.pack(committed, size, 1, 1, 0))
             self.rows[len(self.rows) + 1] = stored_objects.ROW.pack(
                 1, 1, 1, 0, size, slot, position, 0) + sealed
+        for file in files:
+            slot = len(self.keys)
+            self.keys.append(sha(b"key", self.log_id, bytes([slot])))
+            committed, size, sealed = stored_objects.seal_parts(self.keys[slot], self.log_id, 2, file)
+            mentions.append(stored_objects.MENTION.pack(committed, size, 2, 1, 0))
+            self.rows[len(self.rows) + 1] = stored_objects.ROW.pack(2, 1, 2, 0, size, slot, position, 0)
+            self.parts.update({stored_objects.part_key(slot, part): one for part, one in enumerate(sealed)})
         for number in erases:
             row = self.rows[number]
             self.rows[number] = b"\3" + row[1:24] + struct.pack(">Q", position)
@@ -105,6 +112,8 @@ class Shelf:
         with environment(path) as env, env.begin(write=True) as txn:
             for number, row in self.rows.items():
                 txn.put(struct.pack(">Q", number), row, db=env.open_db(b"objects", txn))
+            for key, part in self.parts.items():
+                txn.put(key, part, db=env.open_db(b"object-parts", txn))
             for name in (b"next-slot", b"slots-made"):
                 txn.put(name, struct.pack(">Q", len(self.keys)), db=env.open_db(b"meta", txn))
         with open(os.path.join(path, "keys"), "wb") as file:
@@ -119,7 +128,7 @@ def write(path, log_id, events, requests=(), signer=None, sizes=()):
 
         put("meta", b"format", b"siteledger-log 1")
         put("meta", b"log-id", log_id)
-        for table in ("log", *TABLES, "event-ids", "requests", "consumers", "checkpoints", "objects"):
+        for table in ("log", *TABLES, "event-ids", "requests", "consumers", "checkpoints", "objects", "object-parts"):
             env.open_db(table.encode(), txn)
         threads, stack = [{} for _ in TABLES], []
         for position, event in enumerate(events, 1):
@@ -174,9 +183,10 @@ class Signer:
 def sample_shelf(log_id, events):
     """Lets a few of the sample's events bring texts, and one erase two of them."""
     shelf = Shelf(log_id)
-    for position, texts, erases in ((9, ["同意", "不同意"], ()), (12, ["x" * 20_000], ()), (16, ["", "电话"], ()),
-                                    (24, (), (2, 3)), (26, ["因前文已删除"], ())):
-        events[position - 1].objects = shelf.event(position, texts, erases)
+    for position, texts, erases, files in (
+            (9, ["同意", "不同意"], (), ()), (12, ["x" * 20_000], (), ()), (14, (), (), [b"annex " * 40_000]),
+            (16, ["", "电话"], (), ()), (24, (), (2, 3), ()), (26, ["因前文已删除"], (), ())):
+        events[position - 1].objects = shelf.event(position, texts, erases, files)
     return shelf
 
 

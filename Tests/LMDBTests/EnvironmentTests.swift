@@ -191,3 +191,21 @@ import Testing
     #expect(Int(facts.st_blocks) * 512 >= 32_768)
   }
 }
+
+@Suite struct VolumeTests {
+  @Test(
+    arguments: [
+      (0x9123_683E, "btrfs"), (0x2FC1_2FC1, "ZFS"), (0x5846_5342, "XFS"), (0xF2F5_2010, "F2FS"),
+      (0x794C_7630, "overlayfs"),
+    ] as [(UInt32, String)])
+  func `a file system that writes elsewhere than it overwrites is named`(
+    _ type: UInt32, _ name: String
+  ) {
+    #expect(Volume.doubtfulName(type) == name)
+  }
+
+  @Test(arguments: [0xEF53, 0x0102_1994] as [UInt32])
+  func `one that overwrites in place is not`(_ type: UInt32) {
+    #expect(Volume.doubtfulName(type) == nil)
+  }
+}

@@ -151,7 +151,7 @@ import Testing
     let texts = KeptTexts(from: 5)
     let data = try EntryCodec.data(of: end, nil, keeping: texts)
     #expect(String(decoding: data, as: UTF8.self).contains(#"{"object":5}"#))
-    #expect(texts.takeNew() == [words.text] && texts.takeNew() == nil)
+    #expect(texts.takeNew() == [.text(words.text)] && texts.takeNew() == nil)
   }
 
   // MARK: Numbers of people's

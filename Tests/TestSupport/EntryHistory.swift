@@ -17,6 +17,9 @@ package struct EntryHistory: History {
     reader.mayRead(object) ? try texts.told(object) : .lost(.withheld(object))
   }
 
+  package func kept(_ object: ObjectNumber) -> KeptObject? { texts.kept(object) }
+  package func file(_ object: ObjectNumber) -> FileFacts? { nil }
+
   package var last: Int { entries.count }
 
   package func root() -> String { "" }

@@ -120,6 +120,20 @@ extension SiteID: ExpressibleByStringLiteral {
   }
 }
 
+extension Commitment: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let commitment = Commitment(text) else { preconditionFailure("no commitment: \(text)") }
+    self = commitment
+  }
+}
+
+extension ErasureID: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let id = ErasureID(text) else { preconditionFailure("no erasure: \(text)") }
+    self = id
+  }
+}
+
 extension CaseID: ExpressibleByStringLiteral {
   package init(stringLiteral text: String) {
     guard let id = CaseID(text) else { preconditionFailure("not a case id: \(text)") }

@@ -103,7 +103,9 @@ package final class TestCounty {
   }
 
   private func record(_ entry: Entry) throws {
-    let kept = entry.holding(try texts.keep(entry.event))
+    let (event, document) = try texts.keep(entry.event, entry.document, at: entry.position)
+    let kept = entry.holding(event, document)
+    for object in event.payload.erases { texts.erase(object.value, by: entry.position) }
     entries.append(kept)
     try Self.fold(kept, into: tables, definitions)
   }
@@ -271,7 +273,8 @@ package final class TestCounty {
     let shelf = texts.copy()
     var added = try self.decided(request, as: decided)
     for entry in added {
-      let entry = entry.holding(try shelf.keep(entry.event))
+      let (event, document) = try shelf.keep(entry.event, entry.document, at: entry.position)
+      let entry = entry.holding(event, document)
       try Self.fold(entry, into: tables, definitions)
       try BackdatedFacts.check(entry, tables.notes.deadlines)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CivilTime
 import EventLog
 import Glibc
 import Ledger
@@ -27,12 +28,22 @@ extension AdminTool {
         }
         try checkRoom(&advice)
         checkKey(&advice)
+        let keys = try opened.log.keyCondition()
+        advice += KeyAdvice.lines(keys, in: ledger)
         let signed = try checkpoint.map { try TreeHead(body: $0.text).size } ?? 0
         if signed < events {
           advice.append(
             Bilingual(
               "最近的检查点只到第 \(signed) 号（共 \(events) 条）：siteledger-admin sign",
               "the newest checkpoint covers \(signed) of \(events) events: siteledger-admin sign"))
+        }
+        let staged = try opened.staged()
+        if let oldest = staged.first {
+          advice.append(
+            Bilingual(
+              "暂存 \(staged.count) 份文本或文件尚未被引用，最早 \(LegalTime.date(of: oldest.putAt))；七日后清除：siteledger-admin objects staged",
+              "\(staged.count) texts and files are put aside and not named by a request, the oldest since \(LegalTime.date(of: oldest.putAt)); after seven days they are discarded: siteledger-admin objects staged"
+            ))
         }
         if let folded = try opened.unfinishedRebuild() {
           advice.append(
@@ -42,6 +53,12 @@ extension AdminTool {
             ))
         }
         print(language == .zh ? "记录 \(events) 条" : "\(events) events")
+        if let recovery = keys.recovery {
+          print(
+            language == .zh
+              ? "恢复密钥：第 \(recovery.generation) 代"
+              : "recovery key: generation \(recovery.generation)")
+        }
         for line in advice { print("! \(line.text(in: language))") }
         if advice.isEmpty { print(language == .zh ? "✓ 一切正常" : "✓ all is well") }
       }

@@ -11,7 +11,7 @@ struct AdminTool: ParsableCommand {
       the first administrator; everybody else is registered through siteledger-request.
       """,
     subcommands: [
-      Init.self, Staff.self, Sign.self, Doctor.self, Backup.self, Restore.self, Rebuild.self,
-      Sweep.self, ImportSites.self,
+      Init.self, Staff.self, Sign.self, Doctor.self, Backup.self, Restore.self, Keys.self,
+      Objects.self, Rebuild.self, Sweep.self, ImportSites.self,
     ])
 }

@@ -14,7 +14,8 @@ extension AdminTool {
       discussion: """
         Every command does this before anything else, so the log is the same without it; run it \
         by a timer so that what was missed is on record the next morning even if nobody sends a \
-        command. Prints one line for each event it recorded, and nothing when there was nothing.
+        command. Prints one line for each event it recorded, and nothing when there was nothing. \
+        What was put aside (objects put) and not named in seven days is discarded.
         """)
     @Argument(help: "The ledger's directory.", completion: .directory) var ledger: String
     @Option(help: "The time, in a ledger with a simulated clock only.") var now: String?
@@ -30,9 +31,18 @@ extension AdminTool {
         }
       }
       try reporting(language) {
-        try CountyLedger(at: ledger).sweep(time) { recorded in
+        let opened = try CountyLedger(at: ledger)
+        try opened.sweep(time) { recorded in
           for event in recorded { print(line(event, in: language)) }
           fflush(nil)
+        }
+        let discarded = try opened.discardStaged()
+        if discarded > 0 {
+          print(
+            language == .zh
+              ? "已清除七日内未被引用的暂存文本、文件 \(discarded) 份"
+              : "discarded \(discarded) texts and files put aside that no request named in seven days"
+          )
         }
       }
     }

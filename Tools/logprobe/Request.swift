@@ -21,6 +21,7 @@ enum Request {
   case object(UInt64)
   /// Whether everything is as it must be.
   case verify
+  case keeping(KeepingRequest)
 
   /// Bytes of the longest line that is looked at; 64 MiB.
   static let lineByteCountLimit = 64 << 20
@@ -64,7 +65,11 @@ enum Request {
         from: try fields.requiredNumber("from"), to: try fields.requiredNumber("to"))
     case "object": self = .object(try fields.requiredNumber("number"))
     case "verify": self = .verify
-    default: throw .invalid("unknown op \"\(operation)\"")
+    default:
+      guard let request = try KeepingRequest(operation, fields) else {
+        throw .invalid("unknown op \"\(operation)\"")
+      }
+      self = .keeping(request)
     }
   }
 }
@@ -125,8 +130,11 @@ extension Fields {
     if let brings = try array("objects") {
       for object in brings {
         let object = try Fields(object)
-        let kind: ObjectKind = try object.string("kind") == "text" ? .text : .file
-        objects.brings.append(NewObject(kind, try object.base64("data")))
+        if let commitment = try object.staged() {
+          objects.brings.append(.staged(commitment))
+        } else {
+          objects.brings.append(NewObject(try object.kind(), try object.base64("data")))
+        }
       }
     }
     if let erases = try array("erases") {

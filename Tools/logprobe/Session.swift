@@ -115,7 +115,7 @@ struct Session {
         .invalidRequest, .limitExceeded:
         return .failure(error)
       case .diskFull, .storage, .corrupt, .notALog, .newerFormat, .alreadyOpen, .readOnly,
-        .abandoned:
+        .recovery, .abandoned:
         throw error
       }
     }
@@ -151,6 +151,7 @@ struct Session {
       switch request {
       case .object(let number): try object(number)
       case .verify: output.answer(try log.verify())
+      case .keeping(let request): try keep(request)
       default:
         try log.read { snapshot throws(LogError) in try answer(request, from: snapshot) }
       }
@@ -163,7 +164,7 @@ struct Session {
     _ request: Request, from snapshot: Snapshot
   ) throws(LogError) {
     switch request {
-    case .append, .object, .verify: break
+    case .append, .object, .verify, .keeping: break
     case .events(let query): try events(query, from: snapshot)
     case .version(let stream): number("version", try snapshot.version(ofStream: stream))
     case .head: number("position", try snapshot.head.position)
@@ -239,6 +240,23 @@ struct Session {
         line.string("unreadable")
         line.key("why")
         line.string(why)
+      }
+    }
+  }
+
+  private mutating func keep(_ request: KeepingRequest) throws(LogError) {
+    let members: [(String, JSONValue)]
+    do {
+      members = try request.run(log, now: now())
+    } catch let error as LogError {
+      throw error
+    } catch {
+      throw .invalidRequest("\(error)")
+    }
+    output.answer { line in
+      for (key, value) in members {
+        line.key(key)
+        line.value(value)
       }
     }
   }

@@ -18,6 +18,6 @@ struct ReplayTool: ParsableCommand {
       """,
     subcommands: [
       Verify.self, State.self, History.self, Follow.self, Prove.self, Checkpoints.self,
-      Conform.self, Recount.self,
+      Conform.self, Object.self, Recount.self,
     ])
 }

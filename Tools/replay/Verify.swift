@@ -20,6 +20,9 @@ extension ReplayTool {
         everything recorded then is still there, unaltered: only this shows a history rewritten \
         from its beginning. Keep checkpoints where the office cannot change them.
 
+        Texts and files beside the log are opened with their keys and compared with what their \
+        records commit to; --without-keys leaves them, for whoever has the log alone.
+
         With --keep, what was built is kept in a directory of yours, for state and history to go \
         on from (--kept). It is believed when it is used, so keep it where only you can write.
         """)
@@ -34,10 +37,15 @@ extension ReplayTool {
       completion: .directory)
     var keep: String?
 
+    @Flag(help: "The keys are not here: leave texts and files unopened. 没有密钥，不打开文本。")
+    var withoutKeys = false
+
     func run() throws {
       try source.open { ledger, language in
         let progress = ProgressLine(language == .zh ? "核查" : "checking")
-        let report = try Verification.run(ledger, keep: keep) { progress.show($0, of: $1) }
+        let report = try Verification.run(
+          ledger, objects: withoutKeys ? .none : .all, keep: keep
+        ) { progress.show($0, of: $1) }
         for finding in report.findings { print("✗ \(finding)") }
         var isSound = report.isSound
         if let checkpoint {
@@ -55,9 +63,15 @@ extension ReplayTool {
       switch language {
       case .zh:
         print("记录 \(report.eventCount) 条，数据表 \(report.rowCount) 行，根哈希 \(report.root)")
+        if report.objectCount > 0 {
+          print("文本和文件 \(report.objectCount) 份，打开核对 \(report.openedCount) 份")
+        }
         print(isSound ? "✓ 台账完整，未见改动" : "✗ 台账与其记录不符，请勿采信并保留现场")
       case .en:
         print("\(report.eventCount) events, \(report.rowCount) rows, root \(report.root)")
+        if report.objectCount > 0 {
+          print("\(report.objectCount) texts and files, \(report.openedCount) of them opened")
+        }
         print(isSound ? "✓ the ledger is whole" : "✗ the ledger contradicts its own log")
       }
     }

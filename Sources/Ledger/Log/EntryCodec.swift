@@ -42,10 +42,13 @@ enum EntryCodec {
     return buffer.bytes
   }
 
-  /// The event whose data has just been written, as it will be read.
-  static func event(_ type: String, _ data: [UInt8]) throws -> Event {
+  /// The event whose data has just been written, and its document, as they will be read.
+  static func event(
+    _ type: String, _ data: [UInt8]
+  ) throws -> (event: Event, document: Document?) {
     guard let kind = kinds[type] else { preconditionFailure("no area lists \(type)") }
-    return try kind.decode(RecordSource(data))
+    let source = RecordSource(data)
+    return (try kind.decode(source), source.document)
   }
 
   /// - Throws: `LedgerError.unreadable` for a record this program cannot read.

@@ -33,6 +33,14 @@ struct LogHistory: History {
     return try LogTexts(snapshot: snapshot).told(object)
   }
 
+  func kept(_ object: ObjectNumber) throws -> KeptObject? {
+    try LogTexts(snapshot: snapshot).kept(object, upTo: end)
+  }
+
+  func file(_ object: ObjectNumber) throws -> FileFacts? {
+    reader.mayRead(object) ? try LogTexts(snapshot: snapshot).file(object) : nil
+  }
+
   /// - Throws: `LedgerError` for a record this program cannot read.
   func records(
     _ selection: EventSelection, after: Int = 0, limit: Int = .max, isBackward: Bool = false
@@ -55,6 +63,7 @@ struct LogHistory: History {
       return HistoryRecord(
         entry: try EntryCodec.entry(typed), type: record.type, stream: record.stream,
         version: Int(record.version), requestID: record.requestID,
+        objects: record.objects.compactMap { ObjectNumber(Int($0)) },
         data: JSONValue(try JSONDocument(data).root))
     }
   }

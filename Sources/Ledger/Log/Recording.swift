@@ -1,3 +1,4 @@
+import Cryptography
 import EventLog
 import JSONText
 import Regulation
@@ -31,18 +32,19 @@ struct Recording {
   mutating func add(_ decided: Entry) throws -> Entry {
     let payload = decided.event.payload
     let data = try EntryCodec.data(of: payload, decided.document, keeping: texts)
-    var (entry, objects) = (decided, EventObjects?.none)
+    var (entry, objects) = (decided, EventObjects())
     if let new = texts.takeNew() {
-      if !new.isEmpty {
-        objects = EventObjects(brings: new.map { NewObject(.text, Array($0.utf8)) })
-      }
-      entry = decided.holding(try EntryCodec.event(type(of: payload).type, data))
+      objects.brings = try new.map(NewObject.init)
+      let (event, document) = try EntryCodec.event(type(of: payload).type, data)
+      entry = decided.holding(event, document)
     }
+    objects.erases = payload.erases.map { UInt64($0.value) }
     let event = NewEvent(
       type: type(of: payload).type, schemaVersion: type(of: payload).schemaVersion, data: data,
       occurredOn: entry.occurredOn, actor: entry.actor?.text, office: entry.office?.text,
       onBehalfOf: entry.onBehalfOf?.text, correlation: entry.correlation?.text,
-      causation: entry.causation.map { UInt64($0) }, objects: objects)
+      causation: entry.causation.map { UInt64($0) },
+      objects: objects == EventObjects() ? nil : objects)
     let stream = payload.stream
     if writes.last?.stream == stream {
       writes[writes.count - 1].events.append(event)
@@ -51,5 +53,19 @@ struct Recording {
     }
     entries.append(entry)
     return entry
+  }
+}
+
+extension NewObject {
+  /// - Throws: `LogError` for a name that nothing is put aside under.
+  fileprivate init(_ new: NewlyKept) throws {
+    switch new {
+    case .text(let text): self.init(.text, Array(text.utf8))
+    case .staged(let name):
+      guard let bytes = Hex.decode(name), let commitment = Cryptography.Digest(bytes) else {
+        throw LogError.invalidRequest("\(name) is no commitment")
+      }
+      self = .staged(commitment)
+    }
   }
 }

@@ -11,6 +11,7 @@ package enum Command: Hashable, Sendable {
   case interpretation(InterpretationCommand)
   case change(ChangeCommand)
   case service(ServiceCommand)
+  case erasure(ErasureCommand)
 }
 
 /// One kind of command: its payload's type, and the command made of a payload of that type.

@@ -37,6 +37,7 @@ package struct CommandDecider {
   package func decide(_ command: Command) throws -> Decided {
     try Duties.checkInService(context.actor)
     try RecordRules.checkDates(context)
+    try check([CitedPaper(context.document?.paper, nil)])
     return switch command {
     case .directory(let command): try decide(command)
     case .site(let command): try decide(command)
@@ -49,6 +50,7 @@ package struct CommandDecider {
     case .interpretation(let command): try decide(command)
     case .change(let command): try decide(command)
     case .service(let command): try decide(command)
+    case .erasure(let command): try decide(command)
     }
   }
 

@@ -40,7 +40,7 @@ package struct Entry: Sendable {
   package var standsFrom: CivilDate { max(occurredOn, document?.date ?? occurredOn) }
 
   /// The same around the event as it is recorded.
-  package func holding(_ event: Event) -> Entry {
+  package func holding(_ event: Event, _ document: Document?) -> Entry {
     Entry(
       position: position, recordedAt: recordedAt, occurredOn: occurredOn, actor: actor,
       office: office, onBehalfOf: onBehalfOf, document: document, correlation: correlation,

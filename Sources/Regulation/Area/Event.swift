@@ -17,6 +17,7 @@ package enum Event: Hashable, Sendable {
   case violation(ViolationEvent)
   case interpretation(InterpretationEvent)
   case service(ServiceEvent)
+  case erasure(ErasureEvent)
 
   /// What it says, and says of itself.
   package var payload: any EventPayload {
@@ -34,6 +35,7 @@ package enum Event: Hashable, Sendable {
     case .violation(let event): event.payload
     case .interpretation(let event): event.payload
     case .service(let event): event.payload
+    case .erasure(let event): event.payload
     }
   }
 

@@ -22,6 +22,9 @@ package protocol EventPayload: JSONDirect, Hashable, Sendable {
   var trigger: Trigger? { get }
   /// The step of a case that it is an attempt at, or a part of, without completing it.
   var attempts: Trigger? { get }
+  /// Texts and files that it erases, in the order of their numbers: their content and keys are destroyed
+  /// with it.
+  var erases: [ObjectNumber] { get }
   /// What it says besides its wording, piece by piece: titles, reasons and findings as written.
   var said: [Bilingual] { get }
 }
@@ -33,6 +36,7 @@ extension EventPayload {
   package var namedCase: CaseID? { nil }
   package var trigger: Trigger? { nil }
   package var attempts: Trigger? { nil }
+  package var erases: [ObjectNumber] { [] }
   package var said: [Bilingual] { [] }
 
   /// The pieces that are there.

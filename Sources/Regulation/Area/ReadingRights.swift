@@ -166,7 +166,7 @@ package enum StreamOwner: Hashable, Sendable {
 
   private static let matters: [(word: String, ReadingMatter)] = [
     ("ledger-", .ledger), ("office-", .directory), ("staff-", .directory), ("calendar-", .rules),
-    ("interpretation-", .rules),
+    ("interpretation-", .rules), ("erasure-", .ledger), ("recovery-", .ledger),
   ]
 
   package init?(_ stream: String) {

@@ -32,6 +32,10 @@ package protocol History {
   var reader: TextReader { get set }
   /// What a kept text says to the reader.
   func told(_ object: ObjectNumber) throws -> Told
+  /// A text or a file, without what it says; nothing for a number that no event has given.
+  func kept(_ object: ObjectNumber) throws -> KeptObject?
+  /// What a kept file is; nothing when it does not open, or the reader may not read it.
+  func file(_ object: ObjectNumber) throws -> FileFacts?
   /// An event as it is recorded: of its texts, the numbers.
   func entry(at position: Int) throws -> Entry?
   /// Events with their texts, as far as the reader is told them: of a selection that follow a position in the order of the log, or precede it against
@@ -82,17 +86,21 @@ package struct HistoryRecord: Sendable {
   package let stream: String
   package let version: Int
   package let requestID: String?
+  /// The texts and files that it brought.
+  package let objects: [ObjectNumber]
   /// The event's own members, as stored, but with what its texts say.
   package let data: JSONValue
 
   package init(
-    entry: Entry, type: String, stream: String, version: Int, requestID: String?, data: JSONValue
+    entry: Entry, type: String, stream: String, version: Int, requestID: String?,
+    objects: [ObjectNumber] = [], data: JSONValue
   ) {
     self.entry = entry
     self.type = type
     self.stream = stream
     self.version = version
     self.requestID = requestID
+    self.objects = objects
     self.data = data
   }
 }

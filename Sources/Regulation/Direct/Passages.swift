@@ -83,7 +83,7 @@ extension Passage: JSONDirect {
   /// What is written for it; nothing for what must not be.
   private func written(under policy: TextPolicy) -> Written? {
     switch policy {
-    case .refused:
+    case .refused, .asked:
       guard case .kept(let object) = self else { return nil }
       return .number(object.value)
     case .kept(let texts):

@@ -192,20 +192,24 @@ extension Document {
   package init?(reading cursor: inout JSONCursor) {
     var number: Line?
     var date: CivilDate?
+    var paper: Paper?
     var object = cursor.object()
     repeat {
       object.read("number", &number, from: &cursor)
       object.read("date", &date, from: &cursor)
+      object.readIfPresent("paper", &paper, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let number, let date else { return nil }
     self.number = number
     self.date = date
+    self.paper = paper
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("number", number)
     try buffer.member("date", date)
+    try buffer.member("paper", ifPresent: paper)
     buffer.endObject()
   }
 }

@@ -569,28 +569,6 @@ extension DoneAnswer: JSONDirect {
   }
 }
 
-extension PersonAnswer: JSONDirect {
-  package init?(reading cursor: inout JSONCursor) {
-    var id: StaffID?
-    var name: String?
-    var object = cursor.object()
-    repeat {
-      object.read("id", &id, from: &cursor)
-      object.read("name", &name, from: &cursor)
-    } while object.goesOn(in: &cursor)
-    guard object.isWhole, let id, let name else { return nil }
-    self.id = id
-    self.name = name
-  }
-
-  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
-    buffer.beginObject()
-    try buffer.member("id", id)
-    try buffer.member("name", name)
-    buffer.endObject()
-  }
-}
-
 extension NextStep: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
     var step: StepID?
@@ -874,6 +852,7 @@ extension EntryAnswer: JSONDirect {
     var caseID: CaseID?
     var causation: Int?
     var requestId: String?
+    var objects: [ObjectNumber]?
     var data: JSONValue?
     var object = cursor.object()
     repeat {
@@ -890,6 +869,7 @@ extension EntryAnswer: JSONDirect {
       object.readIfPresent("case", &caseID, from: &cursor)
       object.readIfPresent("causation", &causation, from: &cursor)
       object.readIfPresent("requestId", &requestId, from: &cursor)
+      object.readIfPresent("objects", &objects, from: &cursor)
       object.read("data", &data, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let position, let type, let title, let stream, let version,
@@ -908,6 +888,7 @@ extension EntryAnswer: JSONDirect {
     self.caseID = caseID
     self.causation = causation
     self.requestId = requestId
+    self.objects = objects
     self.data = data
   }
 
@@ -926,6 +907,7 @@ extension EntryAnswer: JSONDirect {
     try buffer.member("case", ifPresent: caseID)
     try buffer.member("causation", ifPresent: causation)
     try buffer.member("requestId", ifPresent: requestId)
+    try buffer.member("objects", ifPresent: objects)
     try buffer.member("data", data)
     buffer.endObject()
   }

@@ -243,16 +243,19 @@ extension Material: JSONDirect {
     var kind: MaterialKind?
     var title: Line?
     var digest: Digest?
+    var paper: Paper?
     var object = cursor.object()
     repeat {
       object.read("kind", &kind, from: &cursor)
       object.read("title", &title, from: &cursor)
       object.read("digest", &digest, from: &cursor)
+      object.readIfPresent("paper", &paper, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let kind, let title, let digest else { return nil }
     self.kind = kind
     self.title = title
     self.digest = digest
+    self.paper = paper
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -260,6 +263,7 @@ extension Material: JSONDirect {
     try buffer.member("kind", kind)
     try buffer.member("title", title)
     try buffer.member("digest", digest)
+    try buffer.member("paper", ifPresent: paper)
     buffer.endObject()
   }
 }

@@ -13,6 +13,7 @@ package final class Tables {
   package let sites: SiteTables
   package let accounts: AccountTables
   package let services: ServiceTables
+  package let erasures: ErasureTables
   package let cases: CaseTables
   package let deadlines: DeadlineTables
   package let work: WorkTables
@@ -45,6 +46,7 @@ package final class Tables {
     sites = SiteTables(list)
     accounts = AccountTables(list)
     services = ServiceTables(list)
+    erasures = ErasureTables(list)
     cases = CaseTables(list)
     deadlines = DeadlineTables(list)
     work = WorkTables(list)

@@ -6,9 +6,12 @@ package struct Document: JSONDirect, Hashable, Sendable {
   /// As printed, such as 固政公开〔2026〕12号.
   package let number: Line
   package let date: CivilDate
+  /// The paper itself, where it lies beside the log.
+  package let paper: Paper?
 
-  package init(number: Line, date: CivilDate) {
+  package init(number: Line, date: CivilDate, paper: Paper? = nil) {
     self.number = number
     self.date = date
+    self.paper = paper
   }
 }

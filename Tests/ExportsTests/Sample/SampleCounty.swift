@@ -148,7 +148,8 @@ final class SampleCounty {
 
   private func append(_ entry: Entry) throws {
     entries.append(entry)
-    try Projectors.fold(entry.holding(try texts.keep(entry.event)), into: tables)
+    let kept = try texts.keep(entry.event, at: entry.position).event
+    try Projectors.fold(entry.holding(kept, entry.document), into: tables)
   }
 }
 

@@ -10,6 +10,8 @@ struct NoHistory: History {
 
   func root() -> String { "" }
   func told(_ object: ObjectNumber) -> Told { .lost(.withheld(object)) }
+  func kept(_ object: ObjectNumber) -> KeptObject? { nil }
+  func file(_ object: ObjectNumber) -> FileFacts? { nil }
   func entry(at position: Int) -> Entry? { nil }
   func records(
     _ selection: EventSelection, after: Int, limit: Int, isBackward: Bool

@@ -44,7 +44,8 @@ struct ReadingTests {
 
   /// What everybody in service reads.
   private static let open: [Question] = [
-    Question("ledger.show"), Question("office.list"), Question("staff.list"),
+    Question("ledger.show"), Question("erasure.list"), Question("office.list"),
+    Question("staff.list"),
     Question("staff.list", ["office": "education"]), Question("rule.list"),
     Question("calendar.show"), Question("calendar.days"),
     Question("calendar.due", ["term": "working-days-10"]), Question("figure.list"),
@@ -85,6 +86,8 @@ struct ReadingTests {
       "event.list", ["stream": .string("case-\(ReadingCounty.opening.caseID)")], ofItsCase),
     Question("event.list", ["stream": "site-jiaoyu"], ofItsThing),
     Question("event.list", ["stream": "account-jiaoyu-weixin"], ofItsThing),
+    Question("object.show", ["number": 1]),
+    Question("object.show", ["number": 2], ofItsCase),
     Question("event.list", ["stream": "office-education"]),
     Question("event.list", ["stream": "staff-education-clerk"]),
     Question("event.list", ["stream": "calendar-national-2026"]),

@@ -44,7 +44,7 @@ import Testing
     #expect(try directly(.text(Self.words), .kept(texts)) == #"{"object":7}"#)
     #expect(try coded(.text(Self.words), .kept(texts)) == #"{"object":7}"#)
     #expect(try directly(.kept(Self.number), .kept(texts)) == #"{"object":57}"#)
-    #expect(texts.takeNew() == [Self.words.text])
+    #expect(texts.takeNew() == [.text(Self.words.text)])
     for passage: Passage in [.read(Self.number, Self.words), .lost(.withheld(Self.number))] {
       #expect(throws: JSONError.self) { try directly(passage, .kept(texts)) }
       #expect(throws: JSONError.self) { try coded(passage, .kept(texts)) }

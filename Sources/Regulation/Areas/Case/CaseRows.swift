@@ -193,6 +193,7 @@ extension JSONBuffer {
       beginObject()
       text("number", document.number)
       try member("date", document.date)
+      if let paper = document.paper { try member("paper", paper) }
       endObject()
     }
     endObject()

@@ -78,13 +78,15 @@ package struct EntryAnswer: Codable, Sendable {
   package let caseID: CaseID?
   package let causation: Int?
   package let requestId: String?
+  /// The texts and files that it brought, by number; left out when it brought none.
+  package let objects: [ObjectNumber]?
   /// The event's own members, as stored.
   package let data: JSONValue
 
   package enum CodingKeys: String, CodingKey {
     case position, type, title, stream, version, recordedAt, occurredOn, actor, office, onBehalfOf
     case caseID = "case"
-    case causation, requestId, data
+    case causation, requestId, objects, data
   }
 }
 
@@ -136,6 +138,6 @@ extension View {
       office: try entry.office.map { try office($0, at: entry.position) },
       onBehalfOf: try entry.onBehalfOf.map { try office($0, at: entry.position) },
       caseID: entry.correlation, causation: entry.causation, requestId: record.requestID,
-      data: record.data)
+      objects: record.objects.isEmpty ? nil : record.objects, data: record.data)
   }
 }

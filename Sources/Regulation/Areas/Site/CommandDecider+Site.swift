@@ -15,6 +15,7 @@ extension CommandDecider {
       try Authority.checkNotOnBehalf(context)
       return try plain(SiteDecider.decide(command, in: context, register))
     case .apply(let command):
+      try check(command.materials.map { CitedPaper($0.paper, $0.digest) })
       return try act(command.caseID, .event(SiteApplied.type)) { site in
         try SiteDecider.decide(command, on: site).map(Event.site)
       }

@@ -101,11 +101,14 @@ package struct Material: Codable, Hashable, Sendable {
   package let kind: MaterialKind
   package let title: Line
   package let digest: Digest
+  /// The file itself, where it lies beside the log.
+  package let paper: Paper?
 
-  package init(kind: MaterialKind, title: Line, digest: Digest) {
+  package init(kind: MaterialKind, title: Line, digest: Digest, paper: Paper? = nil) {
     self.kind = kind
     self.title = title
     self.digest = digest
+    self.paper = paper
   }
 }
 
