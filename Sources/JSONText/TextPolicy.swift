@@ -13,11 +13,13 @@ package enum TextPolicy {
   }
 }
 
-/// Texts to be kept, by the numbers that are written instead of them. Equal texts are kept once.
+/// Texts to be kept, by the numbers that are written instead of them. Texts of the same bytes are kept
+/// once.
 package final class KeptTexts {
   /// The number that the next new text gets.
   package private(set) var next: Int
-  private var numbers: [String: Int] = [:]
+  /// By bytes: texts that Unicode calls equal may be written in two ways.
+  private var numbers: [[UInt8]: Int] = [:]
   private var fresh: [String] = []
   private var hasKept = false
 
@@ -27,9 +29,10 @@ package final class KeptTexts {
   /// The number that stands for a text.
   package func keep(_ text: String) -> Int {
     hasKept = true
-    if let number = numbers[text] { return number }
+    let bytes = Array(text.utf8)
+    if let number = numbers[bytes] { return number }
     let number = next
-    numbers[text] = number
+    numbers[bytes] = number
     fresh.append(text)
     next += 1
     return number

@@ -36,7 +36,7 @@ struct Recording {
       if !new.isEmpty {
         objects = EventObjects(brings: new.map { NewObject(.text, Array($0.utf8)) })
       }
-      entry = decided.holding(try EntryCodec.event(type(of: payload).type, data))
+      entry = decided.holding(try EntryCodec.read(decided.event, from: data))
     }
     let event = NewEvent(
       type: type(of: payload).type, schemaVersion: type(of: payload).schemaVersion, data: data,
