@@ -20,13 +20,22 @@ package enum NewlyKept: Hashable, Sendable {
   case text(String)
   /// What was put aside, by the name it has there.
   case staged(String)
+
+  /// What tells it from others. Bytes: texts that Unicode calls equal may be written in two ways.
+  fileprivate var bytes: [UInt8] {
+    switch self {
+    case .text(let text): [0] + text.utf8
+    case .staged(let name): [1] + name.utf8
+    }
+  }
 }
 
-/// Texts to be kept, by the numbers that are written instead of them. Equal texts are kept once.
+/// Texts to be kept, by the numbers that are written instead of them. Texts of the same bytes are kept
+/// once.
 package final class KeptTexts {
   /// The number that the next new text gets.
   package private(set) var next: Int
-  private var numbers: [NewlyKept: Int] = [:]
+  private var numbers: [[UInt8]: Int] = [:]
   private var fresh: [NewlyKept] = []
   private var hasKept = false
 
@@ -39,9 +48,10 @@ package final class KeptTexts {
   /// The number that stands for a text, or for what was put aside.
   package func keep(_ new: NewlyKept) -> Int {
     hasKept = true
-    if let number = numbers[new] { return number }
+    let bytes = new.bytes
+    if let number = numbers[bytes] { return number }
     let number = next
-    numbers[new] = number
+    numbers[bytes] = number
     fresh.append(new)
     next += 1
     return number

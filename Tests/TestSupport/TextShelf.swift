@@ -39,7 +39,7 @@ package final class TextShelf: TextLookup {
       places.append(position)
     }
     let type = type(of: event.payload).type
-    guard let kind = Areas.events.first(where: { $0.payload.type == type }) else {
+    guard let kind = event.kinds.first(where: { $0.payload.type == type }) else {
       throw TestMistake("no event \(type)")
     }
     return (try kind.decode(BytesSource(bytes: buffer.bytes)), paper)

@@ -42,11 +42,18 @@ enum EntryCodec {
     return buffer.bytes
   }
 
-  /// The event whose data has just been written, and its document, as they will be read.
-  static func event(
-    _ type: String, _ data: [UInt8]
+  /// An event whose data has just been written, and its document, as they will be read.
+  ///
+  /// Its type is looked for in its own area: all there are cost a process that records one event as much
+  /// as all the rest of a text.
+  static func read(
+    _ event: Event, from data: [UInt8]
   ) throws -> (event: Event, document: Document?) {
-    guard let kind = kinds[type] else { preconditionFailure("no area lists \(type)") }
+    let payload = event.payload
+    let wanted = ObjectIdentifier(type(of: payload))
+    guard let kind = event.kinds.first(where: { ObjectIdentifier($0.payload) == wanted }) else {
+      preconditionFailure("no area lists \(type(of: payload).type)")
+    }
     let source = RecordSource(data)
     return (try kind.decode(source), source.document)
   }

@@ -35,7 +35,7 @@ struct Recording {
     var (entry, objects) = (decided, EventObjects())
     if let new = texts.takeNew() {
       objects.brings = try new.map(NewObject.init)
-      let (event, document) = try EntryCodec.event(type(of: payload).type, data)
+      let (event, document) = try EntryCodec.read(decided.event, from: data)
       entry = decided.holding(event, document)
     }
     objects.erases = payload.erases.map { UInt64($0.value) }

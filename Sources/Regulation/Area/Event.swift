@@ -39,6 +39,25 @@ package enum Event: Hashable, Sendable {
     }
   }
 
+  /// The types of event of its area: a few, where ``Areas/events`` is all there are.
+  package var kinds: [EventKind] {
+    switch self {
+    case .directory: DirectoryEvent.kinds
+    case .site: SiteEvent.kinds
+    case .filing: FilingEvent.kinds
+    case .offline: OfflineEvent.kinds
+    case .workflow: CaseEvent.kinds
+    case .closing: ClosingEvent.kinds
+    case .account: AccountEvent.kinds
+    case .calendar: CalendarEvent.kinds
+    case .change: ChangeEvent.kinds
+    case .deadline: DeadlineEvent.kinds
+    case .violation: ViolationEvent.kinds
+    case .interpretation: InterpretationEvent.kinds
+    case .service: ServiceEvent.kinds
+    }
+  }
+
   /// What it is about; see ``EventPayload/about``.
   package var subject: Subject? { payload.about }
 

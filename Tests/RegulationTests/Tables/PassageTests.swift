@@ -52,6 +52,12 @@ import Testing
     #expect(texts.takeNew() == nil)
   }
 
+  @Test func `texts are the same when their bytes are`() {
+    let texts = KeptTexts(from: 1)
+    #expect(["é", "e\u{301}", "é"].map(texts.keep) == [1, 2, 1])
+    #expect(texts.takeNew()?.map { Array($0.utf8).count } == [2, 3])
+  }
+
   @Test func `an answer says the words, or why not`() throws {
     let position = try #require(LogPosition(1234))
     let lost = LostText.erased(Self.number, by: position)

@@ -74,6 +74,8 @@ package struct RenameStaff: CommandPayload {
   package let staff: StaffID
   package let name: Line
   package let reason: Prose
+
+  package var passages: [String] { Self.words(reason) }
 }
 
 /// Moves a person to another office, with the roles they have there.
@@ -86,6 +88,8 @@ package struct TransferStaff: CommandPayload {
   package let office: OfficeID
   package let roles: [Role]
   package let reason: Prose
+
+  package var passages: [String] { Self.words(reason) }
 }
 
 /// Records that a person left; what they did stays theirs, what waited for them waits for the office.
