@@ -9,7 +9,8 @@ extension EventLog {
   /// On disk when this returns. Killed before, it leaves sealed parts that nothing names and the next
   /// put discards. Others write between its transactions, the longest of which holds 4 MiB.
   ///
-  /// - Parameter now: the machine's clock: what is put aside is no part of the record.
+  /// The time is the machine's: what is put aside is no part of the record.
+  ///
   /// - Throws: `limitExceeded` for what is larger than ``Limits/stagedByteCount``, or when as much is
   ///   put aside already as may be; `diskFull`, `storage`.
   package func put(

@@ -18,6 +18,7 @@ extension EventLog {
   ///
   /// - Parameters:
   ///   - backup: a directory that ``backup(to:)`` filled.
+  ///   - directory: one that is not there, or empty.
   ///   - card: the recovery key that its keys are sealed under; without it nothing opens what the
   ///     backup holds of objects, and what is brought later opens as ever.
   ///   - erasures: what was erased since; the keys of all of it are left behind.

@@ -1,10 +1,9 @@
 package import Cryptography
 
 extension KeyFile {
-  /// Makes the file of a log that was restored, with as many slots as the log counts.
+  /// Makes the file of a log that was restored, with as many slots as the log counts. They state that
+  /// their keys are gone, when `areErased`, or else nothing, because nobody knows.
   ///
-  /// - Parameter areErased: whether the slots state that their keys are gone, or nothing, because
-  ///   nobody knows.
   /// - Throws: `system` when there is such a file, `diskFull`.
   package static func remake(
     _ path: String, logID: [UInt8], slotCount: UInt64, areErased: Bool

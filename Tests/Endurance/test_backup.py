@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import sys
+import threading
 
 from probe import TOOL, Ended, Probe, Refused, event
 from suite import Skipped, case, check, folder, key_in, main, places_of, verify
@@ -175,6 +176,51 @@ def two_backups_to_one_place_do_not_mix():
             os.close(other)
             probe.ask("backup", to=target)
         check(os.path.exists(target))
+
+
+@case
+def a_backup_taken_while_texts_are_erased_has_one_moment_of_them():
+    """Each copy opens with the card of its own generation, whatever is erased meanwhile."""
+    with folder() as parent:
+        log = os.path.join(parent, "log")
+        with Probe(log) as probe:
+            probe.ask("found")
+            for number in range(60):
+                bring(probe, kind="text", data=encoded(f"第{number}封".encode() * 900))
+        stop, cards = threading.Event(), {}
+
+        def erase():
+            with Probe(log) as probe:
+                for number in range(1, 60):
+                    card = probe.ask("card")["card"]
+                    cards[re.search(r"generation (\d+)", card)[1]] = card
+                    probe.ask("append", writes=[
+                        {"stream": "s", "expect": "any", "events": [{**event(), "erases": [number]}]}])
+                    if stop.wait(0.02):
+                        return
+        eraser = threading.Thread(target=erase)
+        eraser.start()
+        made = []
+        try:
+            with Probe(log) as probe:
+                for number in range(12):
+                    made.append(os.path.join(parent, f"copy-{number}"))
+                    probe.ask("backup", to=made[-1])
+        finally:
+            stop.set()
+            eraser.join()
+        with Probe(log) as probe:
+            card = probe.ask("card")["card"]
+            cards[re.search(r"generation (\d+)", card)[1]] = card
+            for number, copy in enumerate(made):
+                with open(os.path.join(copy, "keys.sealed"), "rb") as file:
+                    generation = str(int.from_bytes(file.read()[32:36], "big"))
+                target = os.path.join(parent, f"restored-{number}")
+                probe.ask("restore", **{"from": copy, "to": target, "card": cards[generation]})
+                with Probe(target) as restored:
+                    found = restored.ask("verify")
+                    check(not found["findings"], found)
+                    check(found["opened"] == 60 - (int(generation) - 1), found, generation)
 
 
 @case

@@ -150,7 +150,9 @@ def what_comes_after_an_erasure_says_the_same():
         refused = run("admin", "keys", "destroyed", path, "2", "--as", "admin", "--witness", "leader", "--request-id",
                       "card-2", ok=False)
         check(refused.returncode == 1 and "erasure.older-card" in refused.stdout, refused.stdout)
+        check("generation 1" in run("admin", "doctor", path, "--lang", "en").stdout, "doctor does not ask for the card")
         run("admin", "keys", "destroyed", path, "1", "--as", "admin", "--witness", "leader", "--request-id", "card-1")
+        check("destroyed" not in run("admin", "doctor", path, "--lang", "en").stdout, "doctor asks for what was done")
 
 
 @case

@@ -7,6 +7,14 @@ enum KeyAdvice {
     file(keys, in: ledger) + recovery(keys)
   }
 
+  /// Cards that open older backups, with what was erased since.
+  static func living(_ oldest: Int, _ count: Int) -> Bilingual {
+    Bilingual(
+      "\(count) 张已被替换的恢复密钥卡未登记销毁（最早第 \(oldest) 代）：旧备份加旧卡仍能读出后来删除的内容；先备份，再销毁并登记（siteledger-admin keys destroyed）",
+      "\(count) replaced cards are not recorded as destroyed, the oldest of generation \(oldest): with an older backup they read what was erased since; make a backup, destroy them, and record it (siteledger-admin keys destroyed)"
+    )
+  }
+
   private static func file(_ keys: KeyCondition, in ledger: String) -> [Bilingual] {
     var advice: [Bilingual] = []
     if !keys.hasKeys {

@@ -30,6 +30,9 @@ extension AdminTool {
         checkKey(&advice)
         let keys = try opened.log.keyCondition()
         advice += KeyAdvice.lines(keys, in: ledger)
+        if let (oldest, count) = try opened.livingCards() {
+          advice.append(KeyAdvice.living(oldest, count))
+        }
         let signed = try checkpoint.map { try TreeHead(body: $0.text).size } ?? 0
         if signed < events {
           advice.append(

@@ -1,4 +1,5 @@
 package import EventLog
+import Regulation
 
 extension CountyLedger {
   /// Copies the ledger into a new directory, while others use it: the log and its tables, the keys of
@@ -18,9 +19,8 @@ extension CountyLedger {
   /// Makes a ledger out of a backup, in a new directory, which has its name only when all of it was
   /// checked.
   ///
-  /// - Parameters:
-  ///   - card: what opens the sealed keys; without it the log stands and its texts do not open.
-  ///   - erasures: what was erased since the backup; it stays erased.
+  /// The card opens the sealed keys; without it the log stands and its texts do not open. What is on
+  /// the list was erased since, and stays erased.
   package static func restore(
     _ backup: String, to target: String, card: RecoveryCard?, erasures: ErasedList?,
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
@@ -76,6 +76,25 @@ extension CountyLedger {
       }
       try transaction.notePrinted(card.generation)
       return card.lines + ["card \(card.id)"]
+    }
+  }
+}
+
+extension CountyLedger {
+  /// The oldest card that another has replaced and that nobody recorded as destroyed, and how many of
+  /// these there are; nothing when there is none.
+  package func livingCards() throws -> (oldest: Int, count: Int)? {
+    try read { snapshot in
+      guard let now = try snapshot.recovery()?.generation else { return nil }
+      var (oldest, count) = (0, 0)
+      for number in 1..<max(1, Int(now)) {
+        guard let generation = KeyGeneration(number),
+          try tables.destroyedCard(generation) == nil
+        else { continue }
+        if count == 0 { oldest = number }
+        count += 1
+      }
+      return count == 0 ? nil : (oldest, count)
     }
   }
 }
