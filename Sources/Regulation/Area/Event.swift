@@ -55,6 +55,7 @@ package enum Event: Hashable, Sendable {
     case .violation: ViolationEvent.kinds
     case .interpretation: InterpretationEvent.kinds
     case .service: ServiceEvent.kinds
+    case .erasure: ErasureEvent.kinds
     }
   }
 
