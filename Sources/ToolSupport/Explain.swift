@@ -1,5 +1,6 @@
 import EventLog
 import Ledger
+import LineIO
 package import Regulation
 
 /// Why a ledger could not be used, in words for the person at the keyboard.
@@ -8,6 +9,7 @@ package func explain(_ error: any Error, _ language: Language) -> String {
   case let refusal as Refusal:
     let text = "\(refusal.found.text(in: language)) \(refusal.mend.text(in: language))"
     return "\(refusal.rule.id): \(text)"
+  case let error as OutputError: return explain(error, language)
   case let error as LedgerError: return explain(error).text(in: language)
   case let error as LogError: return explain(LedgerError.log(error)).text(in: language)
   default: return "\(error)"

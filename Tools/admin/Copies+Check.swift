@@ -14,8 +14,8 @@ enum Copies {
       throw ExitCode(1)
     }
     switch language {
-    case .zh: print("已核查 \(path)：\(report.eventCount) 条记录，根哈希 \(report.root)")
-    case .en: print("checked \(path): \(report.eventCount) events, root \(report.root)")
+    case .zh: try Printout.line("已核查 \(path)：\(report.eventCount) 条记录，根哈希 \(report.root)")
+    case .en: try Printout.line("checked \(path): \(report.eventCount) events, root \(report.root)")
     }
   }
 }

@@ -64,7 +64,7 @@ extension AdminTool {
       try reporting(language) {
         let progress = ProgressLine("events 记录")
         try CountyLedger.rebuild(at: ledger) { progress.show($0, of: $1) }
-        print(language == .zh ? "数据表已由日志重建" : "the tables are rebuilt from the log")
+        try Printout.line(language == .zh ? "数据表已由日志重建" : "the tables are rebuilt from the log")
       }
     }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import EventLog
 import Glibc
 import Ledger
+import LineIO
 import Regulation
 import ToolSupport
 
@@ -41,9 +42,9 @@ extension AdminTool {
               "a rebuild has come to event \(folded) and not to its end: siteledger-admin rebuild goes on"
             ))
         }
-        print(language == .zh ? "记录 \(events) 条" : "\(events) events")
-        for line in advice { print("! \(line.text(in: language))") }
-        if advice.isEmpty { print(language == .zh ? "✓ 一切正常" : "✓ all is well") }
+        try Printout.line(language == .zh ? "记录 \(events) 条" : "\(events) events")
+        for line in advice { try Printout.line("! \(line.text(in: language))") }
+        if advice.isEmpty { try Printout.line(language == .zh ? "✓ 一切正常" : "✓ all is well") }
       }
     }
 

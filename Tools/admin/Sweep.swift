@@ -3,6 +3,7 @@ import CivilTime
 import Glibc
 import JSONText
 import Ledger
+import LineIO
 import Regulation
 import ToolSupport
 
@@ -31,8 +32,8 @@ extension AdminTool {
       }
       try reporting(language) {
         try CountyLedger(at: ledger).sweep(time) { recorded in
-          for event in recorded { print(line(event, in: language)) }
-          fflush(nil)
+          for event in recorded { try Printout.line(line(event, in: language)) }
+          try Printout.flush()
         }
       }
     }

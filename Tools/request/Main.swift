@@ -11,6 +11,7 @@ import ToolSupport
 /// reads itself (``Invocation``); help, completions and mistakes go to the general parser.
 @main enum Main {
   static func main() {
+    Descriptors.secure()
     guard let usual = Invocation(CommandLine.arguments.dropFirst()) else {
       return RequestTool.main()
     }

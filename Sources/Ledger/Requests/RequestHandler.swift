@@ -59,6 +59,13 @@ package struct RequestHandler {
     }
   }
 
+  /// The name by which the command of a line is known for ever; nothing where it is none.
+  package static func requestID(of line: Line) -> String? {
+    guard case .success(let request) = read(line), case .command(_, let envelope, _) = request.call
+    else { return nil }
+    return "\(envelope.requestId)"
+  }
+
   private static func hasCommand(
     _ requests: ArraySlice<Result<Request, RequestProblem>>
   ) -> Bool {
