@@ -20,7 +20,7 @@ extension AdminTool {
 
     func run() throws {
       let language = try Environment.language(lang)
-      try reporting(language) {
+      try guarded(language) {
         try CountyLedger(at: ledger, isReadOnly: true).log.backup(to: target)
         try Copies.check(target, language)
       }
@@ -40,7 +40,7 @@ extension AdminTool {
 
     func run() throws {
       let language = try Environment.language(lang)
-      try reporting(language) {
+      try guarded(language) {
         try Copies.check(backup, language)
         try CountyLedger(at: backup, isReadOnly: true).log.backup(to: ledger)
         try Copies.check(ledger, language)

@@ -20,8 +20,8 @@ extension AdminTool {
 
     func run() throws {
       let language = try Environment.language(lang)
-      try reporting(language) {
-        let opened = try CountyLedger(at: ledger)
+      try guarded(language) {
+        let opened = try CountyLedger(at: ledger, isReadOnly: true)
         var advice: [Bilingual] = []
         let (events, checkpoint) = try opened.read { snapshot in
           (try snapshot.head.position, try snapshot.checkpoints().last)

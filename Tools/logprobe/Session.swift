@@ -122,8 +122,8 @@ struct Session {
       case .versionConflict, .duplicateEventID, .requestMismatch, .checkpointNotIncreasing,
         .invalidRequest, .limitExceeded:
         return .failure(error)
-      case .diskFull, .storage, .corrupt, .notALog, .newerFormat, .alreadyOpen, .readOnly,
-        .abandoned:
+      case .diskFull, .storage, .replaced, .overtaken, .corrupt, .notALog, .newerFormat,
+        .alreadyOpen, .readOnly, .abandoned:
         throw error
       }
     }

@@ -35,7 +35,7 @@ extension ReplayTool {
     var keep: String?
 
     func run() throws {
-      try source.open { ledger, language in
+      try source.openGuarded { ledger, language in
         let progress = ProgressLine(language == .zh ? "核查" : "checking")
         let report = try Verification.run(ledger, keep: keep) { progress.show($0, of: $1) }
         for finding in report.findings { try Printout.line("✗ \(finding)") }

@@ -12,6 +12,7 @@ import ToolSupport
 @main enum Main {
   static func main() {
     Descriptors.secure()
+    BusError.explain()
     guard let usual = Invocation(CommandLine.arguments.dropFirst()) else {
       return RequestTool.main()
     }

@@ -182,6 +182,14 @@ package struct RequestHandler {
             "the disk is full and nothing was recorded; make room and send it again with the same requestId"
           ), for: request.id, .storageFailed)
       }
+      if case LedgerError.log(.replaced) = error {
+        return writer.failure(
+          .storage,
+          Bilingual(
+            "台账的文件在使用中被换掉，本次未必已记录；请核对台账目录，重新启动后以同一 requestId 重发",
+            "the ledger's files were replaced while in use, and this may not be recorded; look at the directory, start again and send it with the same requestId"
+          ), for: request.id, .storageFailed)
+      }
       return writer.failure(
         .storage,
         Bilingual(
