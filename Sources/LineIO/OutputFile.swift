@@ -44,7 +44,7 @@ package enum OutputFile {
     _ name: String, in folder: borrowing OutputFolder, _ body: (inout Part) throws -> Void
   ) throws {
     try folder.checkPlace(of: name)
-    let unfinished = ".siteledger-\(String(UInt64.random(in: 0 ... .max), radix: 16)).part"
+    let unfinished = unfinishedName()
     let descriptor = openat(
       folder.descriptor, unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw folder.failure(at: name) }
@@ -64,6 +64,11 @@ package enum OutputFile {
       throw error
     }
     guard fsync(folder.descriptor) == 0 else { throw folder.failure(at: name) }
+  }
+
+  /// A name nobody can guess.
+  static func unfinishedName() -> String {
+    ".siteledger-\(String(UInt64.random(in: 0 ... .max), radix: 16)).part"
   }
 
   /// A file being written, not yet in its place.

@@ -21,14 +21,27 @@ package enum TextFile {
     return nil
   }
 
-  /// Writes a file that is not there yet, readable as `mode` says, synced to disk.
+  /// Writes a file that is not there yet, readable as `mode` says: whole and on disk, or not at all.
   ///
   /// - Returns: whether it was written; false when it is there already or cannot be written.
   package static func create(_ path: String, _ text: String, mode: mode_t = 0o644) -> Bool {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    let (folder, name) = OutputFolder.split(path)
+    let unfinished = "\(folder)/\(OutputFile.unfinishedName())"
+    let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { return false }
+    defer {
+      close(descriptor)
+      unlink(unfinished)
+    }
+    // A link is made only where nothing is.
+    return Descriptors.send(Array(text.utf8), to: descriptor).code == 0 && fsync(descriptor) == 0
+      && link(unfinished, "\(folder)/\(name)") == 0 && synchronize(folder)
+  }
+
+  private static func synchronize(_ folder: String) -> Bool {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    let bytes = Array(text.utf8)
-    return write(descriptor, bytes, bytes.count) == bytes.count && fsync(descriptor) == 0
+    return fsync(descriptor) == 0
   }
 }

@@ -120,6 +120,52 @@ def two_writers_that_do_not_share_a_lock_file_lose_nothing_they_acknowledged():
         agree(path)
 
 
+# A ledger that is only begun.
+
+FOUNDING = ["--division", "640422", "--county", "西吉县", "--office", "office", "--office-name", "西吉县政务公开办",
+            "--administrator", "admin", "--administrator-name", "王示例"]
+
+
+def killed_init(path, call, number):
+    """Whether `init` was killed at its n-th such system call."""
+    return subprocess.run(["strace", "-f", "-o", path + "-trace", "-e", f"trace={call}", "-e",
+                           f"inject={call}:signal=KILL:when={number}", TOOLS["admin"], "init", path, *FOUNDING],
+                          capture_output=True, timeout=60).returncode != 0
+
+
+@case
+def an_init_that_was_killed_can_be_repeated_until_there_is_a_ledger():
+    if shutil.which("strace") is None:
+        raise Skipped("strace is not installed")
+    kills = 0
+    for call in ("pwrite64", "write", "fdatasync", "fsync", "link", "unlink", "ftruncate", "fallocate"):
+        for number in range(1, 60):
+            with folder() as parent:
+                path = os.path.join(parent, "county")
+                if not killed_init(path, call, number):
+                    break
+                kills += 1
+                again = run("admin", "init", path, *FOUNDING)
+                what = f"killed at {call} {number}"
+                # Its last doing makes the ledger; what is killed behind that has only not said so.
+                check(again.returncode == 0 or "已有台账" in again.stderr.decode(), what, again)
+                check(run("admin", "sign", path).returncode == 0, what, "there is no key")
+                check(oct(os.stat(os.path.join(path, "signing-key.pem")).st_mode)[-3:] == "600", what)
+                check("result" in asked(path, ["first"])["first"], what)
+                agree(path)
+        else:
+            raise AssertionError(f"{call} never ended")
+    check(kills > 10, kills)
+    with folder() as parent:
+        path = county(parent)
+        before = digests(path)
+        check(run("admin", "init", path, *FOUNDING).returncode == DOWN and digests(path) == before)
+
+
+def digests(path):
+    return {name: content[-1] for name, content in traces(path).items() if name != "lock.mdb"}
+
+
 # Damaged files.
 
 LOOKS = [("replay", "verify"), ("admin", "doctor"), ("replay", "history"), ("replay", "state")]

@@ -57,9 +57,11 @@ extension AdminTool {
         administratorName: try form(administratorName, "--administrator-name"),
         arrangements: PublishedArrangements.known(on: LegalTime.date(of: now), in: division))
       try reporting(language) {
-        let founded = try CountyLedger.found(at: ledger, founding, at: now)
-        let key = try SigningKeyFile.create(in: ledger)
-        let verification = SignedNote.verifierKey(founded.origin, key.publicKey)
+        var key: Ed25519.SigningKey?
+        let founded = try CountyLedger.found(at: ledger, founding, at: now) {
+          key = try SigningKeyFile.establish(in: ledger)
+        }
+        let verification = key.map { SignedNote.verifierKey(founded.origin, $0.publicKey) } ?? ""
         switch language {
         case .zh:
           try Printout.line("已为\(founding.county.name)（\(founding.county.division)）创建台账：\(ledger)")
