@@ -194,7 +194,15 @@ package final class EventLog: Sendable {
       snapshot.end()
       transaction.keep()
     }
-    return try body(snapshot)
+    do throws(LogError) {
+      let result = try body(snapshot)
+      try translating { () throws(StoreError) in try transaction.checkState() }
+      return result
+    } catch {
+      // What was read of two states contradicts itself: that is no fault of the log's.
+      try translating { () throws(StoreError) in try transaction.checkState() }
+      throw error
+    }
   }
 
   /// Writes in one transaction, which is on disk when this returns.

@@ -24,6 +24,10 @@ package enum LogError: Error, Equatable, Sendable {
   case notALog(String)
   /// The log was written by a newer version.
   case newerFormat(String)
+  /// The files of the log are others than were opened: nothing more can be done in this process.
+  case replaced
+  /// Others wrote while this process read, which may not hold a state against them.
+  case overtaken
   /// This process has the log open already.
   case alreadyOpen
   /// The log was opened for reading only.
@@ -41,12 +45,14 @@ extension LogError {
       case .diskFull: .diskFull
       case .readOnly: .readOnly
       case .alreadyOpen: .alreadyOpen
+      case .replaced: .replaced
+      case .overtaken: .overtaken
       case .notAnEnvironment: .notALog("data.mdb is not an LMDB file")
       case .newerEnvironment: .newerFormat("data.mdb was written by a newer LMDB")
       case .transactionTooLarge: .limitExceeded("transaction")
       case .nestedWrite: .invalidRequest("a write inside a write of the same thread")
       case .badSize: .limitExceeded("key")
-      case .damaged: .corrupt(position: 0, "LMDB found its tree damaged")
+      case .damaged: .corrupt(position: 0, "data.mdb is cut short or damaged")
       case .readersFull:
         .storage("every reader slot is taken; are there very many processes on this log?")
       case .readerSlotLost: .storage("the reader slot was lost; open the log again")

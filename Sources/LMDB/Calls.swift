@@ -88,6 +88,24 @@ enum Calls {
     return Int(dead)
   }
 
+  /// The descriptor of the data file.
+  static func descriptor(_ environment: EnvironmentHandle) throws(StoreError) -> Int32 {
+    var descriptor: Int32 = -1
+    try unsafe check(mdb_env_get_fd(environment.raw, &descriptor), "mdb_env_get_fd")
+    return descriptor
+  }
+
+  /// The number of the last transaction that was committed, by whomever.
+  static func lastTransaction(_ environment: EnvironmentHandle) throws(StoreError) -> Int {
+    var info = unsafe MDB_envinfo()
+    try unsafe check(mdb_env_info(environment.raw, &info), "mdb_env_info")
+    return unsafe Int(info.me_last_txnid)
+  }
+
+  static func number(of transaction: TransactionHandle) -> Int {
+    unsafe Int(mdb_txn_id(transaction.raw))
+  }
+
   static func copy(
     _ environment: EnvironmentHandle, to descriptor: Int32
   ) throws(StoreError) {

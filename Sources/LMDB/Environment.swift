@@ -46,6 +46,8 @@ package final class Environment: @unchecked Sendable {
   private let identity: FileIdentity
   private let options: Options
   private let flags: UInt32
+  /// The files as they were opened; nothing of a disposable environment, whose have no names.
+  private var files: OpenedFiles?
   private var handle: EnvironmentHandle?
   private var names: [String] = []
   private let failure = Mutex<StoreError?>(nil)
@@ -70,16 +72,19 @@ package final class Environment: @unchecked Sendable {
     if options.isDisposable { flags |= UInt32(MDB_NOSYNC | MDB_NOLOCK) }
     if options.isReadOnly {
       flags |= UInt32(MDB_RDONLY)
-      // A directory we cannot write to and nobody has locked: no writer can be there.
-      if !Volume.isWritable(path), !Volume.exists(path + "/lock.mdb") {
-        flags |= UInt32(MDB_NOLOCK)
-      }
+      // LMDB would make the file, as this user's own, and lock out whoever comes next. Without it,
+      // or without the right to take a place in it, what is read is checked afterwards.
+      if !Volume.isWritable(path + "/lock.mdb") { flags |= UInt32(MDB_NOLOCK) }
     }
     self.flags = flags
     if !options.isDisposable { try OpenEnvironments.enter(identity) }
     do throws(StoreError) {
+      if !options.isDisposable { try DataFile.check(path) }
       try handle = Self.open(path, options, flags)
-      if !options.isDisposable { _ = try Calls.checkReaders(try opened()) }
+      if !options.isDisposable {
+        files = try openedFiles(try opened())
+        if hasLock { _ = try Calls.checkReaders(try opened()) }
+      }
     } catch {
       if let handle = handle { Calls.closeEnvironment(handle) }
       handle = nil
@@ -111,6 +116,27 @@ package final class Environment: @unchecked Sendable {
   /// A disposable directory may be gone, and its number given to another.
   private func leave() {
     if !options.isDisposable { OpenEnvironments.leave(identity) }
+  }
+
+  /// Whether this process takes its place among readers and writers in the lock file.
+  private var hasLock: Bool { flags & UInt32(MDB_NOLOCK) == 0 }
+
+  private func openedFiles(_ handle: EnvironmentHandle) throws(StoreError) -> OpenedFiles {
+    let files = try OpenedFiles(in: path, hasLock: hasLock)
+    try files.check(descriptor: try Calls.descriptor(handle))
+    return files
+  }
+
+  /// - Throws: `replaced` when other files stand under the names of those that were opened.
+  func checkFiles() throws(StoreError) { try files?.check(path) }
+
+  /// - Throws: `overtaken` when a reading transaction that is not in the lock file may have read what
+  ///   was written over its state. The pages of a state are used again by the third transaction
+  ///   after it, not before.
+  func checkUnlocked(_ transaction: TransactionHandle) throws(StoreError) {
+    guard !hasLock, !options.isDisposable else { return }
+    let last = try Calls.lastTransaction(try opened())
+    if last > Calls.number(of: transaction) + 1 { throw .overtaken }
   }
 
   /// The handle, or why there is none any more.
@@ -152,6 +178,7 @@ package final class Environment: @unchecked Sendable {
       grown.mapByteCount = max(size, options.mapByteCount)
       let new = try Self.open(path, grown, flags)
       handle = new
+      try files?.check(descriptor: try Calls.descriptor(new))
       try reopenTables(new)
       failure.withLock { $0 = nil }
     }
@@ -261,7 +288,9 @@ package final class Environment: @unchecked Sendable {
     defer { gate.leave() }
     let handle = try opened()
     try Volume.create(path + "/data.mdb") { descriptor throws(StoreError) in
+      let last = try Calls.lastTransaction(handle)
       try Calls.copy(handle, to: descriptor)
+      if !hasLock, try Calls.lastTransaction(handle) > last + 1 { throw StoreError.overtaken }
     }
     try Volume.synchronize(path)
   }

@@ -20,6 +20,11 @@ package struct ReadTransaction: ~Copyable {
   /// Does nothing, but as a use it keeps the transaction open until here.
   package borrowing func keep() {}
 
+  /// - Throws: `overtaken` when what was read may not have been one state; see ``Environment``.
+  package borrowing func checkState() throws(StoreError) {
+    try environment.checkUnlocked(handle)
+  }
+
   /// Ends it and keeps the tables it opened.
   consuming func commit() throws(StoreError) {
     isEnded = true
@@ -43,16 +48,29 @@ extension Environment {
   }
 
   /// Begins on the newest map, which may first have to be adopted.
+  ///
+  /// - Throws: `replaced`; `damaged` when a map of the size the file asks for does not hold it.
   func begin(readOnly: Bool) throws(StoreError) -> TransactionHandle {
-    while true {
+    for _ in 1...Self.adoptionCount {
       try gate.enter()
       do throws(StoreError) {
-        return try Calls.begin(try opened(), readOnly: readOnly)
+        let handle = try Calls.begin(try opened(), readOnly: readOnly)
+        do throws(StoreError) {
+          try checkFiles()
+        } catch {
+          Calls.abort(handle)
+          throw error
+        }
+        return handle
       } catch {
         gate.leave()
         guard error == .mapResized else { throw error }
       }
       try adoptMapSize()
     }
+    throw .damaged
   }
+
+  /// How often in a row others may make the map larger before this one has begun.
+  private static let adoptionCount = 100
 }

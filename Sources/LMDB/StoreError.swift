@@ -14,6 +14,12 @@ package enum StoreError: Error, Equatable, Sendable {
   case readerSlotLost
   /// A transaction of this process stayed open too long for the map to be changed under it.
   case transactionsInTheWay
+  /// The data file, the lock file or the directory is another one than was opened: what is written
+  /// would be lost, or nobody kept out meanwhile. Nothing more is done with it.
+  case replaced
+  /// Others wrote while this process, which may not write the lock file, read: what it saw may
+  /// have been two states.
+  case overtaken
   /// The volume has no room left; nothing of the transaction was kept.
   case diskFull
   /// The file is not an LMDB environment.

@@ -71,14 +71,23 @@ package enum Volume {
     return FileIdentity(device: UInt64(facts.st_dev), inode: UInt64(facts.st_ino))
   }
 
+  /// Which file a descriptor is open on.
+  static func identity(of descriptor: Int32) throws(StoreError) -> FileIdentity {
+    var facts = stat()
+    guard unsafe fstat(descriptor, &facts) == 0 else {
+      throw .system(code: errno, call: "fstat")
+    }
+    return FileIdentity(device: UInt64(facts.st_dev), inode: UInt64(facts.st_ino))
+  }
+
   /// Whether the file exists.
   package static func exists(_ path: String) -> Bool {
     unsafe access(path, F_OK) == 0
   }
 
-  /// Whether this process may create files in the directory.
+  /// Whether this process may write to the file, as which it is running.
   static func isWritable(_ path: String) -> Bool {
-    unsafe access(path, W_OK) == 0
+    unsafe faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0
   }
 
   /// Makes the directory, and those above it that are missing, for the owner alone (0700).

@@ -43,7 +43,19 @@ package struct WriteTransaction: ~Copyable {
     isEnded = true
     defer { if !isChild { environment.leaveWrite() } }
     do throws(StoreError) {
-      try Calls.commit(handle)
+      if isChild {
+        try Calls.commit(handle)
+      } else {
+        do throws(StoreError) {
+          try environment.checkFiles()
+        } catch {
+          Calls.abort(handle)
+          throw error
+        }
+        try Calls.commit(handle)
+        // Written to what has no name any more, it would be lost with this process.
+        try environment.checkFiles()
+      }
     } catch {
       let known = environment.cause(of: error)
       if !isChild, known != .mapFull { environment.poison(known) }

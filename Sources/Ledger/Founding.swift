@@ -45,12 +45,18 @@ extension Founding {
 extension CountyLedger {
   /// Creates a ledger in a directory that holds none.
   ///
+  /// What makes it one is the last thing done, in one transaction: one that was stopped before that,
+  /// wherever, can be founded again.
+  ///
+  /// - Parameter prepare: makes, in the directory, what belongs beside the log.
   /// - Throws: `LedgerError.alreadyFounded` when the log there has events.
   package static func found(
-    at path: String, _ founding: Founding, at now: Instant
+    at path: String, _ founding: Founding, at now: Instant, prepare: () throws -> Void = {}
   ) throws -> CountyLedger {
     try founding.checkNumbers()
     let ledger = try CountyLedger(opening: path, isReadOnly: false)
+    guard try ledger.read({ try $0.head.position }) == 0 else { throw LedgerError.alreadyFounded }
+    try prepare()
     try ledger.write { transaction in
       guard try transaction.head.position == 0 else { throw LedgerError.alreadyFounded }
       try transaction.makeRecoveryKey()

@@ -11,15 +11,16 @@ import LineIO
 package enum SigningKeyFile {
   package static let name = "signing-key.pem"
 
-  /// Draws a key and writes it into a ledger's directory; an existing one is left alone.
+  /// The key in a ledger's directory; drawn and written there when there is none.
   ///
-  /// - Throws: `LedgerError.signingKey` when the file cannot be written, or is there already.
-  package static func create(in ledger: String) throws -> Ed25519.SigningKey {
-    let key = try Ed25519.SigningKey()
-    guard TextFile.create("\(ledger)/\(name)", try key.pem(), mode: 0o600) else {
-      throw LedgerError.signingKey("\(ledger)/\(name) is there already, or cannot be written")
+  /// - Throws: `LedgerError.signingKey` when what is there is no key, or none can be written.
+  package static func establish(in ledger: String) throws -> Ed25519.SigningKey {
+    let path = "\(ledger)/\(name)"
+    if TextFile.create(path, try Ed25519.SigningKey().pem(), mode: 0o600) || access(path, F_OK) == 0
+    {
+      return try read(path)
     }
-    return key
+    throw LedgerError.signingKey("\(path) cannot be written")
   }
 
   /// - Throws: `LedgerError.signingKey` when there is none, or it is not a key.

@@ -10,6 +10,8 @@ package struct LineReader {
     /// No whole line is there yet; only when not waiting.
     case none
     case end
+    /// It cannot be read any further, by an `errno`; what came of a line without its end is dropped.
+    case failed(Int32)
   }
 
   /// Bytes asked for at a time: of one short line, and at most, once so many are there.
@@ -27,6 +29,7 @@ package struct LineReader {
   /// Whether the last read got all it had room for.
   private var wasFilled = false
   private var isAtEnd = false
+  private var failure: Int32 = 0
   private var isSkipping = false
 
   package init(descriptor: Int32, byteCountLimit: Int) {
@@ -38,6 +41,7 @@ package struct LineReader {
   package mutating func next(waits: Bool) -> Line {
     while true {
       if let line = takeLine() { return line }
+      if failure != 0 { return .failed(failure) }
       if isAtEnd { return takeRest() }
       if !waits, !hasMore() { return .none }
       fill()
@@ -108,8 +112,12 @@ package struct LineReader {
     wasFilled = old + count == bytes.count
     if count > 0 {
       end += count
-    } else if count == 0 || errno != EINTR {
+    } else if count == 0 {
       isAtEnd = true
+    } else if errno == EAGAIN {
+      Descriptors.wait(for: POLLIN, on: descriptor)
+    } else if errno != EINTR {
+      failure = errno
     }
   }
 }

@@ -17,36 +17,33 @@ package struct LineWriter {
   package mutating func add(_ line: String) { add(Array(line.utf8)) }
 
   /// Adds a piece of text that ends its lines itself; long texts go out in pieces.
-  package mutating func addPart(_ text: String) {
+  package mutating func addPart(_ text: String) throws(OutputError) {
     bytes += text.utf8
-    if bytes.count >= Self.partByteCount { flush() }
+    if bytes.count >= Self.partByteCount { try flush() }
   }
 
-  /// Sends all that is waiting; false when the reader is gone.
-  @discardableResult
-  package mutating func flush() -> Bool {
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes.withUnsafeBytes { all in
-        write(descriptor, all.baseAddress.map { $0 + sent }, all.count - sent)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return false
-      }
-      sent += count
+  /// Sends all that is waiting.
+  ///
+  /// - Throws: `OutputError.standardOutput`; what did not go out is waiting still.
+  package mutating func flush() throws(OutputError) {
+    let (sent, code) = Descriptors.send(bytes, to: descriptor)
+    if code == 0 {
+      bytes.removeAll(keepingCapacity: true)
+    } else {
+      bytes.removeFirst(sent)
+      throw .standardOutput(code: code)
     }
-    bytes.removeAll(keepingCapacity: true)
-    return true
   }
+
+  /// Lines that are waiting, or went out in part.
+  package var waitingLineCount: Int { bytes.count { $0 == 0x0A } }
 }
 
 /// Lines for people, on standard error.
 package enum Complaint {
   package static func say(_ text: String) {
-    var writer = LineWriter(descriptor: STDERR_FILENO)
-    writer.add(text)
-    writer.flush()
+    // Where there is nobody to hear it, the exit status is all there is.
+    _ = Descriptors.send(Array("\(text)\n".utf8), to: STDERR_FILENO)
   }
 }
 
@@ -60,7 +57,6 @@ package struct ProgressLine {
   package func show(_ done: Int, of all: Int) {
     guard isShown, all > 0 else { return }
     let text = "\r\(label) \(done)/\(all) (\(done * 100 / all)%)\(done == all ? "\n" : "")"
-    let bytes = Array(text.utf8)
-    _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    _ = Descriptors.send(Array(text.utf8), to: STDERR_FILENO)
   }
 }

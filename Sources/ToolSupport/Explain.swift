@@ -1,5 +1,6 @@
 import EventLog
 import Ledger
+import LineIO
 package import Regulation
 
 /// Why a ledger could not be used, in words for the person at the keyboard.
@@ -8,6 +9,7 @@ package func explain(_ error: any Error, _ language: Language) -> String {
   case let refusal as Refusal:
     let text = "\(refusal.found.text(in: language)) \(refusal.mend.text(in: language))"
     return "\(refusal.rule.id): \(text)"
+  case let error as OutputError: return explain(error, language)
   case let error as LedgerError: return explain(error).text(in: language)
   case let error as LogError: return explain(LedgerError.log(error)).text(in: language)
   default: return "\(error)"
@@ -74,6 +76,16 @@ private func explain(_ error: LogError) -> Bilingual {
     )
   case .storage(let what):
     Bilingual("存储出错：\(what)", "the store failed: \(what)")
+  case .replaced:
+    Bilingual(
+      "台账目录中的 data.mdb 或 lock.mdb（或目录本身）在使用中被换掉，已停止办理；请核对目录后重新启动，未答复的以同一 requestId 重发",
+      "data.mdb, lock.mdb or the directory was replaced while in use, and nothing more is done; look at the directory, start again, and send what was not answered with the same requestId"
+    )
+  case .overtaken:
+    Bilingual(
+      "核查期间台账又有记录写入，而本账户对 lock.mdb 只有读权限，无法锁定当时状态；请在无人办理时重试，或核查备份",
+      "the ledger was written to meanwhile, and an account that may only read cannot hold a state of it; try again while nobody writes, or look at a backup"
+    )
   case .alreadyOpen: Bilingual("本进程已打开该台账", "this process has the ledger open already")
   case .recovery(let problem): explain(problem)
   case .versionConflict, .duplicateEventID, .requestMismatch, .checkpointNotIncreasing,

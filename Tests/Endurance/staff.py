@@ -6,7 +6,7 @@ import subprocess
 from probe import BIN
 from suite import Skipped, check, verify
 
-TOOLS = {name: os.path.join(BIN, "siteledger-" + name) for name in ("request", "replay", "admin")}
+TOOLS = {name: os.path.join(BIN, "siteledger-" + name) for name in ("request", "replay", "export", "admin")}
 
 
 def county(parent):

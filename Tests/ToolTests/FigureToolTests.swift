@@ -60,7 +60,9 @@ struct FigureToolTests {
 
   @Test func `a table for a spreadsheet ends in the sum, and a file is written whole`() throws {
     let ledger = try ledger()
-    let file = ledger.folder.appending(path: "out/live.csv").path
+    let folder = ledger.folder.appending(path: "out")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    let file = folder.appending(path: "live.csv").path
     let run = try export(
       ledger, "A34.violations-raised", "--format", "csv", "--to", file)
     #expect(run.status == 0 && run.lines == [file])

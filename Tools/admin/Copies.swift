@@ -26,7 +26,7 @@ extension AdminTool {
         let opened = try CountyLedger(at: ledger, isReadOnly: true)
         let progress = ProgressLine(language == .zh ? "核查" : "checking")
         let report = try opened.backup(to: target) { progress.show($0, of: $1) }
-        say(report, in: target, language)
+        try say(report, in: target, language)
         let state = try opened.read { try $0.recovery() }
         if let state, state.printed < state.generation {
           Complaint.say(
@@ -81,8 +81,8 @@ extension AdminTool {
         let (restored, report) = try CountyLedger.restore(
           backup, to: ledger, card: card, erasures: list
         ) { progress.show($0, of: $1) }
-        say(report, in: ledger, language)
-        for text in Self.advice(restored) { print(text.text(in: language)) }
+        try say(report, in: ledger, language)
+        for text in Self.advice(restored) { try Printout.line(text.text(in: language)) }
       }
     }
 
@@ -149,7 +149,7 @@ extension AdminTool {
       try reporting(language) {
         let progress = ProgressLine("events 记录")
         try CountyLedger.rebuild(at: ledger) { progress.show($0, of: $1) }
-        print(language == .zh ? "数据表已由日志重建" : "the tables are rebuilt from the log")
+        try Printout.line(language == .zh ? "数据表已由日志重建" : "the tables are rebuilt from the log")
       }
     }
   }
@@ -157,7 +157,7 @@ extension AdminTool {
 
 /// Runs work on copies; what is wrong with one is listed.
 private func checkingCopies(_ language: Language, _ work: () throws -> Void) throws {
-  try reporting(language) {
+  try guarded(language) {
     do {
       try work()
     } catch let problem as CopyProblem {
@@ -167,9 +167,9 @@ private func checkingCopies(_ language: Language, _ work: () throws -> Void) thr
   }
 }
 
-private func say(_ report: Verification, in path: String, _ language: Language) {
+private func say(_ report: Verification, in path: String, _ language: Language) throws {
   switch language {
-  case .zh: print("已核查 \(path)：\(report.eventCount) 条记录，根哈希 \(report.root)")
-  case .en: print("checked \(path): \(report.eventCount) events, root \(report.root)")
+  case .zh: try Printout.line("已核查 \(path)：\(report.eventCount) 条记录，根哈希 \(report.root)")
+  case .en: try Printout.line("checked \(path): \(report.eventCount) events, root \(report.root)")
   }
 }

@@ -3,6 +3,7 @@ import CivilTime
 import EventLog
 import Glibc
 import Ledger
+import LineIO
 import Regulation
 import ToolSupport
 
@@ -20,8 +21,8 @@ extension AdminTool {
 
     func run() throws {
       let language = try Environment.language(lang)
-      try reporting(language) {
-        let opened = try CountyLedger(at: ledger)
+      try guarded(language) {
+        let opened = try CountyLedger(at: ledger, isReadOnly: true)
         var advice: [Bilingual] = []
         let (events, checkpoint) = try opened.read { snapshot in
           (try snapshot.head.position, try snapshot.checkpoints().last)
@@ -55,15 +56,15 @@ extension AdminTool {
               "a rebuild has come to event \(folded) and not to its end: siteledger-admin rebuild goes on"
             ))
         }
-        print(language == .zh ? "记录 \(events) 条" : "\(events) events")
+        try Printout.line(language == .zh ? "记录 \(events) 条" : "\(events) events")
         if let recovery = keys.recovery {
-          print(
+          try Printout.line(
             language == .zh
               ? "恢复密钥：第 \(recovery.generation) 代"
               : "recovery key: generation \(recovery.generation)")
         }
-        for line in advice { print("! \(line.text(in: language))") }
-        if advice.isEmpty { print(language == .zh ? "✓ 一切正常" : "✓ all is well") }
+        for line in advice { try Printout.line("! \(line.text(in: language))") }
+        if advice.isEmpty { try Printout.line(language == .zh ? "✓ 一切正常" : "✓ all is well") }
       }
     }
 

@@ -58,7 +58,7 @@ extension AdminTool {
         try sites.record()
         try say(sites.problems, language)
       }
-      print(sites.summary(isRecorded: !dryRun).text(in: language))
+      try Printout.line(sites.summary(isRecorded: !dryRun).text(in: language))
     }
 
     /// The rows, and the beginning of the file's digest.
@@ -83,7 +83,7 @@ extension AdminTool {
     /// Lists what is wrong, and ends the program if anything is.
     private func say(_ problems: [SheetProblem], _ language: Language) throws {
       guard !problems.isEmpty else { return }
-      for problem in problems { print(problem.text(in: language)) }
+      for problem in problems { try Printout.line(problem.text(in: language)) }
       Complaint.say(
         language == .zh
           ? "共 \(problems.count) 处问题；没有记录任何内容" : "\(problems.count) problems; nothing was recorded")

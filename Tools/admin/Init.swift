@@ -3,6 +3,7 @@ import CivilTime
 import Cryptography
 import EventLog
 import Ledger
+import LineIO
 import Regulation
 import ToolSupport
 
@@ -56,23 +57,27 @@ extension AdminTool {
         administratorName: try form(administratorName, "--administrator-name"),
         arrangements: PublishedArrangements.known(on: LegalTime.date(of: now), in: division))
       try reporting(language) {
-        let founded = try CountyLedger.found(at: ledger, founding, at: now)
-        let key = try SigningKeyFile.create(in: ledger)
-        let verification = SignedNote.verifierKey(founded.origin, key.publicKey)
+        var key: Ed25519.SigningKey?
+        let founded = try CountyLedger.found(at: ledger, founding, at: now) {
+          key = try SigningKeyFile.establish(in: ledger)
+        }
+        let verification = key.map { SignedNote.verifierKey(founded.origin, $0.publicKey) } ?? ""
         switch language {
         case .zh:
-          print("已为\(founding.county.name)（\(founding.county.division)）创建台账：\(ledger)")
-          print("首位系统管理员：\(founding.administratorName)（\(founding.administrator)）")
-          print("已录入放假调休安排：\(years(founding, .national))；自治区：\(years(founding, .region))")
-          print("核查公钥（请审计员保存）：\(verification)")
+          try Printout.line("已为\(founding.county.name)（\(founding.county.division)）创建台账：\(ledger)")
+          try Printout.line("首位系统管理员：\(founding.administratorName)（\(founding.administrator)）")
+          try Printout.line(
+            "已录入放假调休安排：\(years(founding, .national))；自治区：\(years(founding, .region))")
+          try Printout.line("核查公钥（请审计员保存）：\(verification)")
         case .en:
-          print(
+          try Printout.line(
             "Created the ledger of \(founding.county.name) (\(founding.county.division)): \(ledger)"
           )
-          print("First administrator: \(founding.administratorName) (\(founding.administrator))")
-          print(
+          try Printout.line(
+            "First administrator: \(founding.administratorName) (\(founding.administrator))")
+          try Printout.line(
             "Days off recorded: \(years(founding, .national)); region: \(years(founding, .region))")
-          print("Verification key, for auditors to keep: \(verification)")
+          try Printout.line("Verification key, for auditors to keep: \(verification)")
         }
       }
     }

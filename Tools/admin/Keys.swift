@@ -2,6 +2,7 @@ import ArgumentParser
 import EventLog
 import JSONText
 import Ledger
+import LineIO
 import Regulation
 import ToolSupport
 
@@ -59,8 +60,8 @@ extension AdminTool {
         let language = try Environment.language(lang)
         try reporting(language) {
           let opened = try CountyLedger(at: ledger)
-          print(try opened.takeRecoveryCard().joined(separator: "\n"))
-          print("\n\(Self.instructions)")
+          try Printout.line(opened.takeRecoveryCard().joined(separator: "\n"))
+          try Printout.line("\n\(Self.instructions)")
         }
       }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
+import ToolSupport
 
 /// `siteledger-admin`: what an administrator does with a ledger as a whole.
-@main
 struct AdminTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "siteledger-admin",
@@ -14,4 +14,8 @@ struct AdminTool: ParsableCommand {
       Init.self, Staff.self, Sign.self, Doctor.self, Backup.self, Restore.self, Keys.self,
       Objects.self, Rebuild.self, Sweep.self, ImportSites.self,
     ])
+}
+
+@main enum Main {
+  static func main() { launch(AdminTool.self) }
 }

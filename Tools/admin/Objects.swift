@@ -60,7 +60,7 @@ extension AdminTool {
           } else {
             commitment = try opened.put(FileContent(name: name, mediaType: type, bytes: bytes))
           }
-          print(Hex.encode(commitment.bytes))
+          try Printout.line(Hex.encode(commitment.bytes))
         }
       }
     }
@@ -83,7 +83,7 @@ extension AdminTool {
               case nil: Bilingual("未知", "unknown")
               }
             let until = object.putAt.adding(seconds: Limits.stagedMicroseconds / 1_000_000)
-            print(
+            try Printout.line(
               "\(Hex.encode(object.commitment.bytes))  \(kind.text(in: language))  "
                 + "\(object.byteCount)  \(object.putAt.rfc3339)  → \(until.rfc3339)")
           }

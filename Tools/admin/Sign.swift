@@ -2,6 +2,7 @@ import ArgumentParser
 import Cryptography
 import EventLog
 import Ledger
+import LineIO
 import Regulation
 import ToolSupport
 
@@ -28,9 +29,9 @@ extension AdminTool {
         let opened = try CountyLedger(at: ledger)
         let key = try SigningKeyFile.read(key ?? "\(ledger)/\(SigningKeyFile.name)")
         if showKey {
-          print(SignedNote.verifierKey(opened.origin, key.publicKey))
+          try Printout.line(SignedNote.verifierKey(opened.origin, key.publicKey))
         } else {
-          print(try opened.signCheckpoint(key).note, terminator: "")
+          try Printout.text(opened.signCheckpoint(key).note)
         }
       }
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CivilTime
 import JSONText
 import Ledger
+import LineIO
 import Regulation
 import ToolSupport
 
@@ -115,8 +116,15 @@ struct Sender: ParsableArguments {
       params(&line)
       line.endObject()
       line.endObject()
-      let answer = handler.handle([.text(line.bytes)])[0]
-      print(String(decoding: answer.bytes, as: UTF8.self))
+      let request = RequestHandler.Line.text(line.bytes)
+      let answer = handler.handle([request])[0]
+      do throws(OutputError) {
+        try Printout.line(String(decoding: answer.bytes, as: UTF8.self))
+        try Printout.flush()
+      } catch {
+        complain(error, inDoubt: [request], language)
+        throw ExitCode(3)
+      }
       if answer.outcome != .answered { throw ExitCode(Int32(answer.outcome.rawValue)) }
       let result = JSONValue(try JSONDocument(answer.bytes).root)["result"]
       if case .string(let cursor)? = result?["next"] { next = cursor }

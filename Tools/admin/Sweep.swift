@@ -3,6 +3,7 @@ import CivilTime
 import Glibc
 import JSONText
 import Ledger
+import LineIO
 import Regulation
 import ToolSupport
 
@@ -33,12 +34,12 @@ extension AdminTool {
       try reporting(language) {
         let opened = try CountyLedger(at: ledger)
         try opened.sweep(time) { recorded in
-          for event in recorded { print(line(event, in: language)) }
-          fflush(nil)
+          for event in recorded { try Printout.line(line(event, in: language)) }
+          try Printout.flush()
         }
         let discarded = try opened.discardStaged()
         if discarded > 0 {
-          print(
+          try Printout.line(
             language == .zh
               ? "已清除七日内未被引用的暂存文本、文件 \(discarded) 份"
               : "discarded \(discarded) texts and files put aside that no request named in seven days"

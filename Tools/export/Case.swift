@@ -38,6 +38,7 @@ extension ExportTool {
     func run() throws {
       let language = try Environment.language(lang)
       try reporting(language) {
+        _ = try OutputFolder.made(to)
         for definition in Definitions.regulation.all {
           try Destination.writeProcedure(definition, to: to, language)
         }
@@ -67,17 +68,20 @@ extension ExportTool {
                 ? "台账没有签名检查点，先用 siteledger-admin sign 签发"
                 : "the ledger has no signed checkpoint; sign one with siteledger-admin sign")
           }
-          var failure: String?
+          var failure: (any Error)?
           let size = try TreeHead(body: note.text).size
           try snapshot.forEachTile(of: size) { path, bytes throws(LogError) in
+            guard failure == nil else { return }
             count += 1
-            if !TextFile.replace("\(destination.to)/\(path)", bytes) { failure = path }
+            do { try OutputFile.write(below: destination.to, path, bytes) } catch {
+              failure = error
+            }
           }
-          if let failure { throw ExportFailure(path: "\(destination.to)/\(failure)") }
+          if let failure { throw failure }
           return note
         }
         try destination.write("checkpoint", Array(note.note.utf8))
-        print(language == .zh ? "共 \(count) 个瓦片" : "\(count) tiles")
+        try Printout.line(language == .zh ? "共 \(count) 个瓦片" : "\(count) tiles")
       }
     }
   }

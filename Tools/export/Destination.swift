@@ -8,7 +8,7 @@ import ToolSupport
 struct Destination: ParsableArguments {
   @Argument(help: "The ledger's directory. 台账目录。", completion: .directory)
   var ledger: String
-  @Option(help: "The folder to write to; made if need be. 导出目录。", completion: .directory)
+  @Option(help: "The folder to write to; made in one that is there. 导出目录。", completion: .directory)
   var to: String
   @Option(help: "Language of pages: zh or en. 语言。")
   var lang: String?
@@ -17,7 +17,9 @@ struct Destination: ParsableArguments {
   func open(_ work: (CountyLedger, Language) throws -> Void) throws {
     let language = try Environment.language(lang)
     try reporting(language) {
-      try work(try CountyLedger(at: ledger, isReadOnly: true), language)
+      let ledger = try CountyLedger(at: ledger, isReadOnly: true)
+      _ = try OutputFolder.made(to)
+      try work(ledger, language)
     }
   }
 
@@ -28,13 +30,7 @@ struct Destination: ParsableArguments {
 
   /// Writes a file, and says so.
   static func write(_ path: String, _ bytes: [UInt8]) throws {
-    guard TextFile.replace(path, bytes) else { throw ExportFailure(path: path) }
-    print(path)
+    try OutputFile.write(path, bytes)
+    try Printout.line(path)
   }
-}
-
-/// A file that could not be written.
-struct ExportFailure: Error, CustomStringConvertible {
-  let path: String
-  var description: String { "无法写入 \(path) / cannot write \(path)" }
 }

@@ -41,16 +41,11 @@ extension ExportTool {
       let file: any FigureFile = format == .csv ? FigureCSV(in: language) : FigureJSON()
       try reporting(language) {
         let ledger = try CountyLedger(at: self.ledger, isReadOnly: true)
-        guard let to else {
-          var output = LineWriter(descriptor: 1)
-          try ledger.list(asked, as: file) { output.addPart($0) }
-          output.flush()
-          return
+        let path = to ?? OutputFile.standardOutput
+        try OutputFile.write(path) { part in
+          try ledger.list(asked, as: file) { part.write($0) }
         }
-        guard
-          try TextFile.replace(to, { part in try ledger.list(asked, as: file) { part.write($0) } })
-        else { throw ExportFailure(path: to) }
-        print(to)
+        if path != OutputFile.standardOutput { try Printout.line(path) }
       }
     }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
+import ToolSupport
 
 /// `siteledger-export`: the ledger as people and other programs read it. Opens it read-only.
-@main
 struct ExportTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "siteledger-export",
@@ -14,4 +14,8 @@ struct ExportTool: ParsableCommand {
       All.self, Register.self, Case.self, Procedure.self, Tiles.self, Xes.self, Ocel.self,
       Calendar.self, Figure.self,
     ])
+}
+
+@main enum Main {
+  static func main() { launch(ExportTool.self) }
 }

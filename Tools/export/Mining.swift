@@ -13,20 +13,18 @@ import ToolSupport
 struct FileTarget: ParsableArguments {
   @Argument(help: "The ledger's directory. 台账目录。", completion: .directory)
   var ledger: String
-  @Argument(help: "The file to write. 导出文件。", completion: .file())
+  @Argument(help: "The file to write, or - for standard output. 导出文件。", completion: .file())
   var file: String
   @Option(help: "Language of messages: zh or en. 语言。")
   var lang: String?
 
   /// Opens the ledger read-only, and puts what `work` writes in the file's place once it is whole.
-  func write(_ work: (CountyLedger, inout TextFile.Part) throws -> Void) throws {
+  func write(_ work: (CountyLedger, inout OutputFile.Part) throws -> Void) throws {
     let language = try Environment.language(lang)
     try reporting(language) {
       let ledger = try CountyLedger(at: ledger, isReadOnly: true)
-      guard try TextFile.replace(file, { try work(ledger, &$0) }) else {
-        throw ExportFailure(path: file)
-      }
-      print(file)
+      try OutputFile.write(file) { try work(ledger, &$0) }
+      if file != OutputFile.standardOutput { try Printout.line(file) }
     }
   }
 }
@@ -122,7 +120,7 @@ extension ExportTool {
 private struct Lines {
   private var isFirst = true
 
-  mutating func write(_ bytes: [UInt8], to file: inout TextFile.Part) {
+  mutating func write(_ bytes: [UInt8], to file: inout OutputFile.Part) {
     file.write(isFirst ? "\n" : ",\n")
     file.write(bytes)
     isFirst = false

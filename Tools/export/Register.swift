@@ -86,7 +86,7 @@ extension Destination {
     var pages = RegisterPages(head, name: name, sizes: order.counts, in: language)
     var counts = RegisterCounts()
     let path = "\(to)/register.json"
-    let isWritten = try TextFile.replace(path) { part in
+    try OutputFile.write(path) { part in
       var json = try RegisterJSON(head)
       try order.forEach { id, number in
         let row = try RegisterRow(
@@ -99,8 +99,7 @@ extension Destination {
       }
       try json.end(counts, head.proof) { part.write($0) }
     }
-    guard isWritten else { throw ExportFailure(path: path) }
-    print(path)
+    try Printout.line(path)
     try write(pages.first(counts, links: links))
   }
 

@@ -2,6 +2,7 @@ internal import CivilTime
 internal import EventLog
 internal import Glibc
 internal import JSONText
+internal import LineIO
 
 /// Lines on their way to a file descriptor, and the shapes of the answers.
 struct Output {
@@ -15,18 +16,13 @@ struct Output {
     self.descriptor = descriptor
   }
 
-  /// Sends all that is waiting; a reader that is gone ends the process, as for any filter.
+  /// Sends all that is waiting; where it cannot go, the process ends.
   mutating func flush() {
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes.withUnsafeBytes { all in
-        write(descriptor, all.baseAddress.map { $0 + sent }, all.count - sent)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        exit(1)
-      }
-      sent += count
+    let code = Descriptors.send(bytes, to: descriptor).code
+    if code != 0 {
+      Complaint.say(
+        "siteledger-logprobe: standard output: \(unsafe String(cString: strerror(code)))")
+      exit(3)
     }
     bytes.removeAll(keepingCapacity: bytes.count <= Self.flushByteCount * 2)
   }

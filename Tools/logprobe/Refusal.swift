@@ -57,7 +57,8 @@ struct Refusal: Error {
         details: [("limit", .string(name))])
     case .diskFull: self.init(code: "disk-full", message: "the volume has no room left")
     case .storage(let what): self.init(code: "storage", message: what)
-    case .corrupt, .notALog, .newerFormat, .alreadyOpen, .readOnly, .recovery, .abandoned:
+    case .replaced, .overtaken, .corrupt, .notALog, .newerFormat, .alreadyOpen, .readOnly,
+      .recovery, .abandoned:
       self.init(code: "storage", message: "\(error)")
     }
   }

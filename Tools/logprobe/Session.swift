@@ -16,16 +16,19 @@ struct Session {
     descriptor: STDIN_FILENO, byteCountLimit: Request.lineByteCountLimit)
   private var output = Output(descriptor: STDOUT_FILENO)
   private var isAtEnd = false
+  private var hasFailed = false
 
   init(log: EventLog) {
     self.log = log
   }
 
-  mutating func run() {
+  /// Serves until the input ends; whether it did, and all was answered.
+  mutating func run() -> Bool {
     while !isAtEnd {
       serve(nextBatch())
       output.flush()
     }
+    return !hasFailed
   }
 
   /// Waits for a request and takes the others that are there already.
@@ -47,6 +50,11 @@ struct Session {
       case .none: return batch
       case .end:
         isAtEnd = true
+        return batch
+      case .failed(let code):
+        Complaint.say(
+          "siteledger-logprobe: standard input: \(unsafe String(cString: strerror(code)))")
+        (isAtEnd, hasFailed) = (true, true)
         return batch
       }
     }
@@ -114,8 +122,8 @@ struct Session {
       case .versionConflict, .duplicateEventID, .requestMismatch, .checkpointNotIncreasing,
         .invalidRequest, .limitExceeded:
         return .failure(error)
-      case .diskFull, .storage, .corrupt, .notALog, .newerFormat, .alreadyOpen, .readOnly,
-        .recovery, .abandoned:
+      case .diskFull, .storage, .replaced, .overtaken, .corrupt, .notALog, .newerFormat,
+        .alreadyOpen, .readOnly, .recovery, .abandoned:
         throw error
       }
     }

@@ -22,14 +22,15 @@ extension ReplayTool {
         let progress = ProgressLine(language == .zh ? "核对" : "checking")
         let report = try ConformanceReport.run(ledger) { progress.show($0, of: $1) }
         for (caseID, deviation) in report.deviations {
-          print("✗ \(Self.line(caseID, deviation, language))")
+          try Printout.line("✗ \(Self.line(caseID, deviation, language))")
         }
         let count = report.deviations.count
         switch language {
         case .zh:
-          print("事项 \(report.caseCount) 件，\(count == 0 ? "均依程序办理" : "不合程序 \(count) 处")")
+          try Printout.line("事项 \(report.caseCount) 件，\(count == 0 ? "均依程序办理" : "不合程序 \(count) 处")")
         case .en:
-          print("\(report.caseCount) cases, \(count == 0 ? "all in order" : "\(count) deviations")")
+          try Printout.line(
+            "\(report.caseCount) cases, \(count == 0 ? "all in order" : "\(count) deviations")")
         }
         guard count == 0 else { throw ExitCode(1) }
       }

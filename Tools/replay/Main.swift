@@ -1,7 +1,7 @@
 import ArgumentParser
+import ToolSupport
 
 /// `siteledger-replay`: what an auditor asks of a ledger. Opens it read-only.
-@main
 struct ReplayTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "siteledger-replay",
@@ -20,4 +20,8 @@ struct ReplayTool: ParsableCommand {
       Verify.self, State.self, History.self, Follow.self, Prove.self, Checkpoints.self,
       Conform.self, Object.self, Recount.self,
     ])
+}
+
+@main enum Main {
+  static func main() { launch(ReplayTool.self) }
 }

@@ -42,13 +42,13 @@ extension ReplayTool {
         switch content {
         case .bytes(let bytes): try show(bytes, stored.kind, ledger, language)
         case .erased(let position):
-          print(
+          try Printout.line(
             language == .zh
               ? "已于第 \(position) 号记录删除" : "erased by event \(position)")
           try tell(event: position, ledger, language)
           if out != nil || check != nil || opening != nil { throw ExitCode(1) }
         case .unreadable(let why):
-          print(language == .zh ? "无法打开：\(why)" : "not opened: \(why)")
+          try Printout.line(language == .zh ? "无法打开：\(why)" : "not opened: \(why)")
           throw ExitCode(1)
         }
       }
@@ -63,7 +63,7 @@ extension ReplayTool {
         case .file: Bilingual("文件", "file")
         case nil: Bilingual("未知类型", "of an unknown kind")
         }
-      print(
+      try Printout.line(
         language == .zh
           ? "第 \(number) 号\(kind.zh)，由第 \(stored.broughtBy) 号记录带入"
           : "object \(number), \(kind.en), brought by event \(stored.broughtBy)")
@@ -77,7 +77,7 @@ extension ReplayTool {
       guard let record else { return }
       let time =
         "\(LegalTime.date(of: record.recordedAt)) \(LegalTime.clock(of: record.recordedAt))"
-      print("    \(time)  \(record.type)  \(record.stream)")
+      try Printout.line("    \(time)  \(record.type)  \(record.stream)")
     }
 
     private func show(
@@ -86,22 +86,22 @@ extension ReplayTool {
       let file = kind == .file ? FileContent(bytes) : nil
       let content = file?.bytes ?? bytes
       if let file {
-        print("    \(file.name)  \(file.mediaType)  \(content.count)")
-        print("    SHA-256 \(Hex.encode(SHA256.hash(content).bytes))")
+        try Printout.line("    \(file.name)  \(file.mediaType)  \(content.count)")
+        try Printout.line("    SHA-256 \(Hex.encode(SHA256.hash(content).bytes))")
       }
       if let opening { try open(to: opening, ledger, language) }
       if let out {
-        guard TextFile.replace(out, content) else { throw NotWritten(path: out) }
+        try OutputFile.write(out, content)
       }
       if let check {
         let isSame = TextFile.bytes(check, upTo: Limits.stagedByteCount) == content
-        print(
+        try Printout.line(
           isSame
             ? (language == .zh ? "✓ 与 \(check) 完全相同" : "✓ \(check) is the same, byte for byte")
             : (language == .zh ? "✗ 与 \(check) 不同" : "✗ \(check) is another"))
         if !isSame { throw ExitCode(1) }
       } else if out == nil, opening == nil, kind == .text {
-        print(String(decoding: content, as: UTF8.self))
+        try Printout.line(String(decoding: content, as: UTF8.self))
       }
     }
 
@@ -113,10 +113,10 @@ extension ReplayTool {
         throw NotWritten(path: path)
       }
       let key = Hex.encode(opening.key)
-      print(language == .zh ? "记录中的承诺值：" : "the commitment in the record:")
-      print("    \(Hex.encode(opening.commitment.bytes))")
-      print(language == .zh ? "与下列命令的输出一致：" : "is what this prints:")
-      print("    openssl dgst -sha256 -mac HMAC -macopt hexkey:\(key) \(path)")
+      try Printout.line(language == .zh ? "记录中的承诺值：" : "the commitment in the record:")
+      try Printout.line("    \(Hex.encode(opening.commitment.bytes))")
+      try Printout.line(language == .zh ? "与下列命令的输出一致：" : "is what this prints:")
+      try Printout.line("    openssl dgst -sha256 -mac HMAC -macopt hexkey:\(key) \(path)")
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cryptography
 import EventLog
+import Glibc
 import JSONText
 import Ledger
 import LineIO
@@ -30,7 +31,7 @@ extension ReplayTool {
       }
       try source.open { ledger, _ in
         let proof = try ledger.read { try self.proof($0) }
-        print(try JSONWriter.text(of: proof, style: .pretty))
+        try Printout.line(JSONWriter.text(of: proof, style: .pretty))
       }
     }
 
@@ -68,7 +69,7 @@ extension ReplayTool {
       try source.open { ledger, _ in
         let notes = try ledger.read { try $0.checkpoints() }
         let shown = latest ? Array(notes.suffix(1)) : notes
-        print(shown.map(\.note).joined(separator: "\n"), terminator: "")
+        try Printout.text(shown.map(\.note).joined(separator: "\n"))
       }
     }
   }
@@ -82,20 +83,23 @@ extension ReplayTool {
     @Option(help: "Only events behind this position. 从第几号之后开始。") var after: UInt64 = 0
     @Flag(help: "Stop at the end instead of waiting. 到末尾即停。") var once = false
 
+    /// Milliseconds until it is asked whether anybody still reads.
+    private static let patience = 200
+
     func run() throws {
       try source.open { ledger, _ in
-        var output = LineWriter(descriptor: 1)
         var last = after
         while true {
           let events = try ledger.events(after: last, limit: PageLimit.most.value)
-          for event in events { output.add(try JSONWriter.bytes(of: event)) }
-          guard output.flush() else { return }
+          for event in events { try Printout.line(try JSONWriter.text(of: event)) }
+          try Printout.flush()
           if let newest = events.last {
             last = UInt64(newest.position)
           } else if once {
             return
           } else {
-            _ = try ledger.log.waitForEvents(after: last, timeoutMilliseconds: 60_000)
+            _ = try ledger.log.waitForEvents(after: last, timeoutMilliseconds: Self.patience)
+            if Descriptors.isReaderGone { throw OutputError.standardOutput(code: EPIPE) }
           }
         }
       }

@@ -27,12 +27,13 @@ extension ReplayTool {
         let recount = try FigureRecount.run(ledger, of: try id.map(FigureRules.figure)) {
           progress.show($0, of: $1)
         }
-        for line in recount.lines { Self.tell(line, language) }
+        for line in recount.lines { try Self.tell(line, language) }
         switch language {
         case .zh:
-          print("截至第 \(recount.position) 号记录，\(recount.isEqual ? "全部一致" : "有不一致的数据，请勿采信")")
+          try Printout.line(
+            "截至第 \(recount.position) 号记录，\(recount.isEqual ? "全部一致" : "有不一致的数据，请勿采信")")
         case .en:
-          print(
+          try Printout.line(
             "at event \(recount.position): "
               + (recount.isEqual ? "all as the log gives" : "not all as the log gives"))
         }
@@ -40,15 +41,15 @@ extension ReplayTool {
       }
     }
 
-    private static func tell(_ line: FigureRecount.Line, _ language: Language) {
+    private static func tell(_ line: FigureRecount.Line, _ language: Language) throws {
       let mark = line.isEqual ? "✓" : "✗"
       let figure = "\(line.figure.id).v\(line.figure.version)"
       let title = line.figure.title.text(in: language)
       switch language {
       case .zh:
-        print("\(mark) \(figure)  \(title)：\(line.cellCount) 格，\(line.additionCount) 笔")
+        try Printout.line("\(mark) \(figure)  \(title)：\(line.cellCount) 格，\(line.additionCount) 笔")
       case .en:
-        print(
+        try Printout.line(
           "\(mark) \(figure)  \(title): cells \(line.cellCount), additions \(line.additionCount)")
       }
       for difference in line.differences {
@@ -56,18 +57,18 @@ extension ReplayTool {
         let list = difference.isListedRight
         switch language {
         case .zh:
-          print(
+          try Printout.line(
             "  \(difference.cell)：存 \(said(stored, language))，依记录应为 \(said(counted, language))"
               + (list ? "" : "；所列记录不符"))
         case .en:
-          print(
+          try Printout.line(
             "  \(difference.cell): stored \(said(stored, language)), the log gives "
               + "\(said(counted, language))" + (list ? "" : "; the events listed are not the log's")
           )
         }
       }
       if line.moreDifferenceCount > 0 {
-        print(
+        try Printout.line(
           language == .zh
             ? "  另有 \(line.moreDifferenceCount) 格不一致"
             : "  \(line.moreDifferenceCount) more cells differ")

@@ -17,4 +17,12 @@ struct Source: ParsableArguments {
       try work(try CountyLedger(at: ledger, isReadOnly: true), language)
     }
   }
+
+  /// The same for work that goes through all of a ledger that may be damaged.
+  func openGuarded(_ work: (CountyLedger, Language) throws -> Void) throws {
+    let language = try Environment.language(lang)
+    try guarded(language) {
+      try work(try CountyLedger(at: ledger, isReadOnly: true), language)
+    }
+  }
 }

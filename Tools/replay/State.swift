@@ -89,7 +89,7 @@ extension ReplayTool {
       try source.open { ledger, language in
         try ledger.look(at: horizon, kept: when.kept) { view in
           try list.forEach(view) { event in
-            print(
+            try Printout.line(
               json
                 ? try JSONWriter.text(of: event) : HistoryLine.text(event, in: language))
           }
@@ -126,5 +126,5 @@ struct When: ParsableArguments {
 /// Prints an answer as JSON that people can read.
 func pretty(_ answer: some JSONDirect, _ view: View) throws {
   let bytes = try TextTeller.bytes(of: answer, view.history, style: .pretty)
-  print(String(decoding: bytes, as: UTF8.self))
+  try Printout.line(String(decoding: bytes, as: UTF8.self))
 }

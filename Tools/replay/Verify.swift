@@ -41,38 +41,41 @@ extension ReplayTool {
     var withoutKeys = false
 
     func run() throws {
-      try source.open { ledger, language in
+      try source.openGuarded { ledger, language in
         let progress = ProgressLine(language == .zh ? "核查" : "checking")
         let report = try Verification.run(
           ledger, objects: withoutKeys ? .none : .all, keep: keep
         ) { progress.show($0, of: $1) }
-        for finding in report.findings { print("✗ \(finding)") }
+        for finding in report.findings { try Printout.line("✗ \(finding)") }
         var isSound = report.isSound
         if let checkpoint {
           let kept = try KeptCheckpoint(file: checkpoint, key: key)
           let verdict = try ledger.read { try kept.check($0) }
-          print("\(verdict.isProven ? "✓" : "✗") \(verdict.says.text(in: language))")
+          try Printout.line("\(verdict.isProven ? "✓" : "✗") \(verdict.says.text(in: language))")
           isSound = isSound && verdict.isProven
         }
-        tell(report, isSound, language)
+        try tell(report, isSound, language)
         guard isSound else { throw ExitCode(1) }
       }
     }
 
-    private func tell(_ report: Verification, _ isSound: Bool, _ language: Language) {
+    private func tell(_ report: Verification, _ isSound: Bool, _ language: Language) throws {
       switch language {
       case .zh:
-        print("记录 \(report.eventCount) 条，数据表 \(report.rowCount) 行，根哈希 \(report.root)")
+        try Printout.line("记录 \(report.eventCount) 条，数据表 \(report.rowCount) 行，根哈希 \(report.root)")
         if report.objectCount > 0 {
-          print("文本和文件 \(report.objectCount) 份，打开核对 \(report.openedCount) 份")
+          try Printout.line("文本和文件 \(report.objectCount) 份，打开核对 \(report.openedCount) 份")
         }
-        print(isSound ? "✓ 台账完整，未见改动" : "✗ 台账与其记录不符，请勿采信并保留现场")
+        try Printout.line(isSound ? "✓ 台账完整，未见改动" : "✗ 台账与其记录不符，请勿采信并保留现场")
       case .en:
-        print("\(report.eventCount) events, \(report.rowCount) rows, root \(report.root)")
+        try Printout.line(
+          "\(report.eventCount) events, \(report.rowCount) rows, root \(report.root)")
         if report.objectCount > 0 {
-          print("\(report.objectCount) texts and files, \(report.openedCount) of them opened")
+          try Printout.line(
+            "\(report.objectCount) texts and files, \(report.openedCount) of them opened")
         }
-        print(isSound ? "✓ the ledger is whole" : "✗ the ledger contradicts its own log")
+        try Printout.line(
+          isSound ? "✓ the ledger is whole" : "✗ the ledger contradicts its own log")
       }
     }
   }

@@ -65,7 +65,7 @@ struct Invocation {
       let progress = ProgressLine("rebuilding tables 重建数据表")
       let ledger = try CountyLedger(at: ledger) { progress.show($0, of: $1) }
       let caller = Caller(staff: staff, language: language)
-      var session = Session(handler: RequestHandler(ledger, caller: caller))
+      var session = Session(RequestHandler(ledger, caller: caller), language)
       return Int32(session.run().rawValue)
     } catch {
       Complaint.say("siteledger-request: \(explain(error, language))")

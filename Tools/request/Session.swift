@@ -1,6 +1,8 @@
 import Glibc
 import Ledger
 import LineIO
+import Regulation
+import ToolSupport
 
 /// Takes lines as they come, in groups, and answers each group once it is on disk.
 struct Session {
@@ -10,13 +12,21 @@ struct Session {
   private static let groupByteCount = 4 << 20
 
   private let handler: RequestHandler
+  private let language: Language
   private var input = LineReader(
     descriptor: STDIN_FILENO, byteCountLimit: RequestHandler.maximumLineByteCount)
   private var output = LineWriter(descriptor: STDOUT_FILENO)
 
-  init(handler: RequestHandler) { self.handler = handler }
+  /// Why the input cannot be read any further; nothing while it can.
+  private var failure: OutputError?
 
-  /// Serves until the input ends or nobody reads the answers; the worst outcome.
+  init(_ handler: RequestHandler, _ language: Language) {
+    self.handler = handler
+    self.language = language
+  }
+
+  /// Serves until the input ends or cannot be read, or the answers cannot be written; the worst
+  /// outcome.
   mutating func run() -> Outcome {
     var worst = Outcome.answered
     while let group = nextGroup() {
@@ -24,9 +34,16 @@ struct Session {
         worst = max(worst, answer.outcome)
         output.add(answer.bytes)
       }
-      guard output.flush() else { return worst }
+      do throws(OutputError) {
+        try output.flush()
+      } catch {
+        complain(error, inDoubt: group.suffix(output.waitingLineCount), language)
+        return .storageFailed
+      }
     }
-    return worst
+    guard let failure else { return worst }
+    Complaint.say(explain(failure, language))
+    return .storageFailed
   }
 
   /// Waits for a line and takes the others that are there already; nothing at the end.
@@ -41,6 +58,9 @@ struct Session {
         group.append(.text(line))
       case .tooLong: group.append(.tooLong)
       case .none: return group
+      case .failed(let code):
+        failure = .standardInput(code: code)
+        return group.isEmpty ? nil : group
       case .end: return group.isEmpty ? nil : group
       }
     }

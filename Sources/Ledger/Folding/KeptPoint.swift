@@ -72,7 +72,8 @@ struct KeptPoint {
     let about = try ledger.read { try About($0, at: fold.position) }
     let path = "\(directory)/\(about.log)-\(about.position)"
     guard unsafe access(path, F_OK) != 0 else { return }
-    let part = "\(path).part-\(getpid())"
+    _ = try OutputFolder.made(directory)
+    let part = try makePart(in: directory)
     defer { discard(part) }
     try fold.settle()
     do throws(LogError) {
@@ -84,6 +85,16 @@ struct KeptPoint {
     guard TextFile.create("\(part)/\(aboutName)", text), unsafe rename(part, path) == 0 else {
       throw LedgerError.scratch(place: directory, .storage("\(part) cannot be made \(path)"))
     }
+  }
+
+  /// Makes a folder that nobody could have put something else in the place of.
+  private static func makePart(in directory: String) throws -> String {
+    var template = Array("\(directory)/.siteledger-XXXXXX".utf8CString)
+    let isMade = unsafe template.withUnsafeMutableBufferPointer { buffer in
+      unsafe buffer.baseAddress.map { unsafe mkdtemp($0) != nil } ?? false
+    }
+    guard isMade else { throw OutputError.file(directory, code: errno) }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// Takes away what did not become a point.

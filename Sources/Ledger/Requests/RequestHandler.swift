@@ -58,6 +58,13 @@ package struct RequestHandler {
     }
   }
 
+  /// The name by which the command of a line is known for ever; nothing where it is none.
+  package static func requestID(of line: Line) -> String? {
+    guard case .success(let request) = read(line), case .command(_, let envelope, _) = request.call
+    else { return nil }
+    return "\(envelope.requestId)"
+  }
+
   private static func hasCommand(
     _ requests: ArraySlice<Result<Request, RequestProblem>>
   ) -> Bool {
@@ -171,6 +178,14 @@ package struct RequestHandler {
           Bilingual(
             "磁盘已满，本次未记录；腾出空间后以同一 requestId 重发",
             "the disk is full and nothing was recorded; make room and send it again with the same requestId"
+          ), for: request.id, .storageFailed)
+      }
+      if case LedgerError.log(.replaced) = error {
+        return writer.failure(
+          .storage,
+          Bilingual(
+            "台账的文件在使用中被换掉，本次未必已记录；请核对台账目录，重新启动后以同一 requestId 重发",
+            "the ledger's files were replaced while in use, and this may not be recorded; look at the directory, start again and send it with the same requestId"
           ), for: request.id, .storageFailed)
       }
       return writer.failure(
