@@ -32,12 +32,16 @@ extension Transaction {
   /// Signs the tree at the head and keeps the note; adds to one of the same size that is there.
   ///
   /// The name of the signer is the origin. Signing twice with one key changes nothing.
-  /// - Throws: `invalidRequest` for an empty log, or when the note there is of another origin.
+  /// - Throws: `invalidRequest` for an empty log, or when the note there is of another origin;
+  ///   `corrupt` when the log does not extend the newest note it holds, or its newest record is not
+  ///   the one that the tree was made of.
   package func signCheckpoint(
     origin: String, key: Ed25519.SigningKey
   ) throws(LogError) -> SignedNote {
     let size = try head.position
     guard size > 0 else { throw .invalidRequest("an empty log has nothing to sign") }
+    _ = try inclusionProof(of: size, size: size)
+    if let newest = try checkpoints().last { try checkExtension(of: newest) }
     let body = TreeHead(origin: origin, size: size, root: try root()).body
     var note = try SignedNote(text: body)
     if let known = try checkpoint(size: size) { note = known }
@@ -54,6 +58,16 @@ extension Transaction {
 }
 
 extension Snapshot {
+  /// - Throws: `corrupt` when the log is not one that a checkpoint's goes on in.
+  fileprivate final func checkExtension(of note: SignedNote) throws(LogError) {
+    let tree = try TreeHead(body: note.text)
+    let size = try head.position
+    guard tree.size >= 1, tree.size <= size, try root(at: tree.size) == tree.root else {
+      throw .corrupt(position: tree.size, "the log does not extend the newest checkpoint it holds")
+    }
+    _ = try consistencyProof(from: tree.size, to: size)
+  }
+
   /// The signed checkpoint of a size; nil without one.
   package final func checkpoint(size: UInt64) throws(LogError) -> SignedNote? {
     let key = size.bigEndianBytes

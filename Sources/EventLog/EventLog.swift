@@ -31,8 +31,8 @@ package final class EventLog: Sendable {
   let tables: LogTables
   let keys: KeyStore
   private let projections = Mutex(ProjectionTables())
-  private let writer = Mutex<Void>(())
-  // Touched only inside `writer`.
+  private let writing = Mutex<Void>(())
+  // Touched only inside `writing`.
   private nonisolated(unsafe) let cache = WriterCache()
 
   /// Opens a log, and creates it unless that is excluded.
@@ -222,7 +222,7 @@ package final class EventLog: Sendable {
   ) throws(LogError) -> R {
     guard !environment.isWritingOnThisThread else { throw LogError(.nestedWrite) }
     var result: Result<R, LogError>?
-    writer.withLock { _ in
+    writing.withLock { _ in
       cache.hasErased = false
       while result == nil { result = writeOnce(body) }
       guard cache.hasErased else { return }

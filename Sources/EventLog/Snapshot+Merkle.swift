@@ -29,6 +29,9 @@ extension Snapshot {
   }
 
   /// The proof that the record at a position is in the tree of `size` records.
+  ///
+  /// - Throws: `corrupt` when the record as it is stored does not lead to that tree's root: no proof is
+  ///   given out that would prove nothing.
   package final func inclusionProof(
     of position: UInt64, size: UInt64
   ) throws(LogError) -> [Digest] {
@@ -36,10 +39,22 @@ extension Snapshot {
     guard (1...size).contains(position) else {
       throw .invalidRequest("position \(position) is not in a tree of \(size)")
     }
-    return try Merkle.inclusion(of: position - 1, size: size, node: node)
+    let proof = try Merkle.inclusion(of: position - 1, size: size, node: node)
+    let leaf = try withRecord(at: position) { record throws(LogError) in
+      Merkle.leaf(record.bytes)
+    }
+    guard leaf == (try leafHash(at: position)),
+      Merkle.verifies(
+        inclusion: proof, of: leaf, at: position - 1, size: size, root: try root(at: size))
+    else {
+      throw .corrupt(position: position, "the record is not the one that the tree was made of")
+    }
+    return proof
   }
 
   /// The proof that the tree of `first` records is the beginning of the one of `second`.
+  ///
+  /// - Throws: `corrupt` when the stored hashes give none.
   package final func consistencyProof(
     from first: UInt64, to second: UInt64
   ) throws(LogError) -> [Digest] {
@@ -47,7 +62,12 @@ extension Snapshot {
     guard (1...second).contains(first) else {
       throw .invalidRequest("a tree of \(first) is not before one of \(second)")
     }
-    return try Merkle.consistency(from: first, to: second, node: node)
+    let proof = try Merkle.consistency(from: first, to: second, node: node)
+    guard
+      Merkle.verifies(
+        consistency: proof, from: first, try root(at: first), to: second, try root(at: second))
+    else { throw .corrupt(position: first, "the stored hashes contradict each other") }
+    return proof
   }
 
   final func checkPosition(_ position: UInt64) throws(LogError) {

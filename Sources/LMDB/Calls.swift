@@ -88,6 +88,22 @@ enum Calls {
     return Int(dead)
   }
 
+  /// A line a reader: its process, its thread, its transaction or a dash.
+  static func readerLines(_ environment: EnvironmentHandle) throws(StoreError) -> [String] {
+    var text = ""
+    let code = unsafe withUnsafeMutablePointer(to: &text) { text in
+      unsafe mdb_reader_list(
+        environment.raw,
+        { line, context in
+          guard let line = unsafe line, let context = unsafe context else { return 0 }
+          unsafe context.assumingMemoryBound(to: String.self).pointee += String(cString: line)
+          return 0
+        }, text)
+    }
+    if code < 0 { throw translate(code, during: "mdb_reader_list") }
+    return text.split(whereSeparator: \.isNewline).map(String.init)
+  }
+
   /// The descriptor of the data file.
   static func descriptor(_ environment: EnvironmentHandle) throws(StoreError) -> Int32 {
     var descriptor: Int32 = -1

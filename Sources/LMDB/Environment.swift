@@ -44,7 +44,9 @@ package final class Environment: @unchecked Sendable {
   package let isNew: Bool
   let gate = Gate()
   private let identity: FileIdentity
-  private let options: Options
+  let options: Options
+  /// Nothing where the environment is used without one.
+  let lock: LockFile?
   private let flags: UInt32
   /// The files as they were opened; nothing of a disposable environment, whose have no names.
   private var files: OpenedFiles?
@@ -79,6 +81,14 @@ package final class Environment: @unchecked Sendable {
     self.flags = flags
     if !options.isDisposable { try OpenEnvironments.enter(identity) }
     do throws(StoreError) {
+      try Self.reserveLock(path, options)
+      lock = flags & UInt32(MDB_NOLOCK) == 0 ? LockFile(path) : nil
+    } catch {
+      lock = nil
+      OpenEnvironments.leave(identity)
+      throw error
+    }
+    do throws(StoreError) {
       if !options.isDisposable { try DataFile.check(path) }
       try handle = Self.open(path, options, flags)
       if !options.isDisposable {
@@ -93,14 +103,20 @@ package final class Environment: @unchecked Sendable {
     }
   }
 
+  /// Not while LMDB has the file open: see ``LockFile``.
+  private static func reserveLock(_ path: String, _ options: Options) throws(StoreError) {
+    guard !options.isReadOnly, !options.isDisposable else { return }
+    // LMDB's header and one slot are 192 bytes, each further slot 64.
+    try Volume.reserve(path + "/lock.mdb", byteCount: 192 + 64 * (Int(options.readers) - 1))
+  }
+
+  /// The process inside a write transaction; nothing when there is none.
+  package var writer: Int32? { lock?.writer }
+
   private static func open(
     _ path: String, _ options: Options, _ flags: UInt32
   ) throws(StoreError) -> EnvironmentHandle {
-    if !options.isReadOnly, !options.isDisposable {
-      // LMDB's header and one slot are 192 bytes, each further slot 64.
-      try Volume.reserve(
-        path + "/lock.mdb", byteCount: 192 + 64 * (Int(options.readers) - 1))
-    }
+    try reserveLock(path, options)
     return try Calls.openEnvironment(
       path: path, flags: flags, mapByteCount: options.mapByteCount, tables: options.tables,
       readers: options.readers, mode: 0o600)
@@ -293,6 +309,22 @@ package final class Environment: @unchecked Sendable {
       if !hasLock, try Calls.lastTransaction(handle) > last + 1 { throw StoreError.overtaken }
     }
     try Volume.synchronize(path)
+  }
+
+  /// The processes that hold a state of the environment, and how many transactions ago it was the
+  /// newest. A state that is held keeps every page freed since from being used again.
+  package func readers() throws(StoreError) -> [(process: Int32, age: Int)] {
+    try gate.enter()
+    defer { gate.leave() }
+    let handle = try opened()
+    let last = try Calls.lastTransaction(handle)
+    return try Calls.readerLines(handle).compactMap { line in
+      let words = line.split(separator: " ")
+      guard words.count == 3, let process = Int32(words[0]), let number = Int(words[2]) else {
+        return nil
+      }
+      return (process, last - number)
+    }
   }
 
   /// Frees the slots of readers whose process died; the number freed.

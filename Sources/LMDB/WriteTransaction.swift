@@ -78,7 +78,10 @@ extension Environment {
   package func beginWrite() throws(StoreError) -> WriteTransaction {
     guard !isReadOnly else { throw .readOnly }
     guard !isWritingOnThisThread else { throw .nestedWrite }
-    let handle = try begin(readOnly: false)
+    let handle =
+      options.isDisposable
+      ? try begin(readOnly: false)
+      : try WriterWait.during(lock) { () throws(StoreError) in try begin(readOnly: false) }
     writingThread.store(UInt(pthread_self()), ordering: .relaxed)
     return WriteTransaction(self, handle: handle, isChild: false)
   }

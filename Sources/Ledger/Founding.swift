@@ -48,7 +48,11 @@ extension CountyLedger {
   /// What makes it one is the last thing done, in one transaction: one that was stopped before that,
   /// wherever, can be founded again.
   ///
-  /// - Parameter prepare: makes, in the directory, what belongs beside the log.
+  /// - Parameters:
+  ///   - path: the directory; made if need be.
+  ///   - founding: what the ledger begins with.
+  ///   - now: when.
+  ///   - prepare: makes, in the directory, what belongs beside the log.
   /// - Throws: `LedgerError.alreadyFounded` when the log there has events.
   package static func found(
     at path: String, _ founding: Founding, at now: Instant, prepare: () throws -> Void = {}

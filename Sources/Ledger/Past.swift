@@ -28,6 +28,32 @@ extension CountyLedger {
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in },
     _ body: (View) throws -> Void
   ) throws {
+    let (fold, last) = try past(horizon, kept, progress)
+    try read { try body(try view(fold, at: horizon, last, $0)) }
+  }
+
+  /// Tells a story as it stood, page by page: whoever takes it may take long, and no state of the
+  /// ledger is held meanwhile.
+  package func tell(
+    _ story: Story, at horizon: Horizon, kept: String? = nil,
+    _ body: (EntryAnswer) throws -> Void
+  ) throws {
+    let (fold, last) = try past(horizon, kept) { _, _ in }
+    var after = 0
+    while true {
+      let page = try read {
+        try story.page(try view(fold, at: horizon, last, $0), after: after)
+      }
+      guard let end = page.last else { return }
+      for event in page { try body(event) }
+      after = end.position
+    }
+  }
+
+  /// The tables up to a horizon, and its position.
+  private func past(
+    _ horizon: Horizon, _ kept: String?, _ progress: (_ done: Int, _ all: Int) -> Void
+  ) throws -> (ScratchFold, Int) {
     let (last, point) = try read { snapshot in
       let last = try position(of: horizon, snapshot)
       return (
@@ -37,14 +63,15 @@ extension CountyLedger {
     let fold = try ScratchFold(from: point)
     try fold.fold(self, upTo: last, progress)
     try fold.settle()
-    try read { snapshot in
-      let time = try time(of: horizon, last, snapshot)
-      try body(
-        View(
-          tables: fold.tables, history: LogHistory(snapshot, upTo: UInt64(last), for: .files),
-          actor: nil,
-          now: time))
-    }
+    return (fold, last)
+  }
+
+  private func view(
+    _ fold: ScratchFold, at horizon: Horizon, _ last: Int, _ snapshot: Snapshot
+  ) throws -> View {
+    View(
+      tables: fold.tables, history: LogHistory(snapshot, upTo: UInt64(last), for: .files),
+      actor: nil, now: try time(of: horizon, last, snapshot))
   }
 
   /// When somebody looks: at a day, from its last moment; else from the last event on.

@@ -1,9 +1,53 @@
 package import ArgumentParser
+import EventLog
+import Glibc
 import LineIO
+import Regulation
 
-/// Runs a tool: first of all, the descriptors it was started with are made safe to use.
+/// Runs a tool.
 package func launch(_ tool: (some ParsableCommand).Type) {
+  prepareProcess()
+  tool.main()
+}
+
+/// What a process does before anything else: it makes the descriptors it was started with safe to use,
+/// and sees to it that nothing ends or holds it up without a word.
+package func prepareProcess() {
   Descriptors.secure()
   BusError.explain()
-  tool.main()
+  let limit = getenv("SITELEDGER_WAIT").map { unsafe String(cString: $0) }
+  if let limit, Int(limit).map({ $0 > 0 }) != true {
+    Complaint.say("SITELEDGER_WAIT: 秒数，正整数 / seconds, a positive number")
+    exit(64)
+  }
+  let most = limit.flatMap { Int($0) }
+  EventLog.whileWaiting { holder, seconds in tell(holder, seconds, most) }
+}
+
+/// Says who is waited for, and at the end of patience ends the process, which has done nothing of what
+/// it waits to do.
+private func tell(_ holder: Int32?, _ seconds: Int, _ most: Int?) {
+  let who = holder.map { "\($0)" } ?? "?"
+  let isEnd = most.map { seconds >= $0 } ?? false
+  if seconds == 1 || isEnd {
+    let text = Bilingual(
+      "等待另一进程（pid \(who)）写完，已 \(seconds) 秒" + (isEnd ? "；不再等待，本次未办理，请以同一 requestId 重发" : ""),
+      "waiting for process \(who), which is writing: \(seconds) s"
+        + (isEnd ? "; not waiting any longer, nothing of this was done, send it again" : ""))
+    Complaint.say(text.text(in: spokenLanguage))
+  }
+  guard isEnd else { return }
+  do throws(OutputError) {
+    try Printout.flush()
+  } catch {
+    Complaint.say(explain(error, spokenLanguage))
+  }
+  _exit(3)
+}
+
+/// The language of the arguments or the environment, where they are not parsed yet.
+private var spokenLanguage: Language {
+  let place = CommandLine.arguments.firstIndex(of: "--lang")
+  let named = place.flatMap { CommandLine.arguments.dropFirst($0 + 1).first }
+  do { return try Environment.language(named) } catch { return .zh }
 }

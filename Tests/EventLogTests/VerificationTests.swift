@@ -65,6 +65,60 @@ import Testing
     return try #require(value)
   }
 
+  @Test func `what is not the tree's own record is neither proven nor signed`() throws {
+    let fixture = try fixture()
+    let (last, other): (UInt64, UInt64) = (81, 80)
+    _ = try tamper(fixture, "log") { transaction, table in
+      for position in [last, other] {
+        var record = try value(transaction, table, Array(position.bigEndianBytes.span.bytes.array))
+        record[20] ^= 1
+        try put(transaction, table, Array(position.bigEndianBytes.span.bytes.array), record)
+      }
+    }
+    let log = try EventLog.open(fixture.scratch.path)
+    let key = try Ed25519.SigningKey()
+    try log.read { snapshot throws(LogError) in
+      for position in [last, other] {
+        #expect(throws: LogError.self) { try snapshot.inclusionProof(of: position, size: last) }
+      }
+      _ = try snapshot.inclusionProof(of: 1, size: last)
+    }
+    #expect(throws: LogError.self) {
+      try log.write { transaction throws(LogError) in
+        try transaction.signCheckpoint(origin: "example.org/log", key: key)
+      }
+    }
+    try log.close()
+  }
+
+  @Test func `a log that does not extend its newest checkpoint is not signed`() throws {
+    let fixture = try fixture()
+    let key = try Ed25519.SigningKey()
+    let other = try Fixture()
+    try other.append("s", ["a"])
+    let note = try other.log.write { transaction throws(LogError) in
+      try transaction.signCheckpoint(origin: "example.org/log", key: key)
+    }
+    let size: UInt64 = 81
+    let text = note.note.replacing("log\n1\n", with: "log\n81\n")
+    _ = try tamper(fixture, "checkpoints") { transaction, table in
+      try put(transaction, table, size.bigEndianBytes.span.bytes.array, Array(text.utf8))
+    }
+    let log = try EventLog.open(fixture.scratch.path)
+    try log.write { transaction throws(LogError) in
+      _ = try transaction.append(
+        Append(
+          writes: [.init(stream: "s", expected: .any, events: [NewEvent(type: "a", data: [1])])],
+          now: fixture.tick()))
+    }
+    #expect(throws: LogError.self) {
+      try log.write { transaction throws(LogError) in
+        try transaction.signCheckpoint(origin: "example.org/log", key: key)
+      }
+    }
+    try log.close()
+  }
+
   @Test func `two threads find what one does, wherever it is`() throws {
     let fixture = try Fixture()
     let count = Int(Limits.splitEventCount) + 1001

@@ -19,6 +19,9 @@ extension AdminTool {
     /// Less free room than this many times the ledger's size is worth a word.
     private static let roomyFactor = 2
 
+    /// A reader whose state is as many writes old is worth a word.
+    private static let agedReader = 100
+
     func run() throws {
       let language = try Environment.language(lang)
       try guarded(language) {
@@ -56,6 +59,7 @@ extension AdminTool {
               "a rebuild has come to event \(folded) and not to its end: siteledger-admin rebuild goes on"
             ))
         }
+        try checkHolders(opened.log, &advice)
         try Printout.line(language == .zh ? "记录 \(events) 条" : "\(events) events")
         if let recovery = keys.recovery {
           try Printout.line(
@@ -65,6 +69,23 @@ extension AdminTool {
         }
         for line in advice { try Printout.line("! \(line.text(in: language))") }
         if advice.isEmpty { try Printout.line(language == .zh ? "✓ 一切正常" : "✓ all is well") }
+      }
+    }
+
+    /// Who writes now, and who holds a state that was the newest long ago.
+    private func checkHolders(_ log: EventLog, _ advice: inout [Bilingual]) throws {
+      if let writer = log.writer {
+        advice.append(
+          Bilingual(
+            "进程 \(writer) 正在写入；一直如此的，其他人都在等它：查看该进程",
+            "process \(writer) is writing; when that lasts, everybody waits for it: look at it"))
+      }
+      for reader in try log.readers() where reader.age >= Self.agedReader {
+        advice.append(
+          Bilingual(
+            "进程 \(reader.process) 仍读着 \(reader.age) 次写入之前的状态，文件因此增大：查看该进程",
+            "process \(reader.process) still reads the state of \(reader.age) writes ago, and the file grows meanwhile: look at it"
+          ))
       }
     }
 

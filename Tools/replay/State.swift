@@ -87,12 +87,9 @@ extension ReplayTool {
       let list = Story(
         of: name.map(EventSelection.stream) ?? id.map(EventSelection.correlation) ?? .all)
       try source.open { ledger, language in
-        try ledger.look(at: horizon, kept: when.kept) { view in
-          try list.forEach(view) { event in
-            try Printout.line(
-              json
-                ? try JSONWriter.text(of: event) : HistoryLine.text(event, in: language))
-          }
+        try ledger.tell(list, at: horizon, kept: when.kept) { event in
+          try Printout.line(
+            json ? try JSONWriter.text(of: event) : HistoryLine.text(event, in: language))
         }
       }
     }

@@ -11,8 +11,7 @@ import ToolSupport
 /// reads itself (``Invocation``); help, completions and mistakes go to the general parser.
 @main enum Main {
   static func main() {
-    Descriptors.secure()
-    BusError.explain()
+    prepareProcess()
     guard let usual = Invocation(CommandLine.arguments.dropFirst()) else {
       return RequestTool.main()
     }

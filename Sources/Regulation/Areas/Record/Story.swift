@@ -4,15 +4,11 @@ package struct Story: Sendable {
 
   package init(of selection: EventSelection) { self.selection = selection }
 
-  /// Calls `body` with each event in the order of the log, up to where the view looks.
-  package func forEach(_ view: View, _ body: (EntryAnswer) throws -> Void) throws {
-    var after = 0
-    while true {
-      let page = try view.history.records(
-        selection, after: after, limit: PageLimit.most.value, isBackward: false)
-      for record in page { try body(try view.answer(record)) }
-      guard let last = page.last, page.count == PageLimit.most.value else { return }
-      after = last.entry.position
-    }
+  /// The next events behind a position, in the order of the log, up to where the view looks; none at
+  /// the end.
+  package func page(_ view: View, after position: Int) throws -> [EntryAnswer] {
+    let page = try view.history.records(
+      selection, after: position, limit: PageLimit.most.value, isBackward: false)
+    return try page.map { try view.answer($0) }
   }
 }
