@@ -8,7 +8,7 @@ package enum Engine {
   /// 3. Its fact and its paper are not before what it rests on.
   /// 4. The person acts in the step's office, in one of its roles; or the office is outside the
   ///    county and has no staff here, and whoever records for it does so with the document.
-  /// 5. Nobody judges what they submitted, or has a second part in the case (``Separation``).
+  /// 5. Nobody judges what they submitted, or has a second part in the case (`Separation`).
   /// - Throws: `Refusal`, or what the register throws.
   /// - Parameters:
   ///   - place: of the step in the definition.

@@ -41,7 +41,9 @@ package enum FactBreach: Hashable, Sendable {
 
   /// In words, of a step with this title.
   ///
-  /// - Parameter before: what is of the day that it comes before.
+  /// - Parameters:
+  ///   - title: of the step.
+  ///   - before: what is of the day that it comes before.
   package func found(_ title: Bilingual, before: Bilingual) -> Bilingual {
     switch self {
     case .early(let date, let notBefore):

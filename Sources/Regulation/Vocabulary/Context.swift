@@ -25,8 +25,13 @@ package struct Context: Sendable {
   /// The day, by legal time, on which what the command tells happened.
   package let occurredOn: CivilDate
 
-  /// - Parameter occurredOn: as the request gives it. Not given, it is the date of the paper by which
-  ///   another office's decision is recorded, and today for anything else.
+  /// - Parameters:
+  ///   - actor: who gives the command.
+  ///   - onBehalfOf: the office whose decision is recorded.
+  ///   - document: the paper behind it.
+  ///   - now: the moment it is handled.
+  ///   - occurredOn: as the request gives it. Not given, it is the date of the paper by which another
+  ///     office's decision is recorded, and today for anything else.
   package init(
     actor: Actor, onBehalfOf: OfficeID?, document: Document?, now: Instant, occurredOn: CivilDate?
   ) {
