@@ -23,6 +23,7 @@ package struct ConformanceReport: Sendable {
   ) throws -> ConformanceReport {
     let last = try ledger.read { try $0.head.position }
     var report = ConformanceReport()
+    let service = try ledger.read { try serviceRecord(upTo: last, $0) }
     var followed = 0
     var next: String? = ""
     while let start = next {
@@ -30,7 +31,7 @@ package struct ConformanceReport: Sendable {
         let (names, next) = try cases(from: start, snapshot)
         for name in names {
           let before = followed / CountyLedger.progressStride
-          followed += try report.follow(name, upTo: last, snapshot)
+          followed += try report.follow(name, upTo: last, service, snapshot)
           if followed / CountyLedger.progressStride > before { progress(followed, Int(last)) }
         }
         return next
@@ -43,6 +44,19 @@ package struct ConformanceReport: Sendable {
     }
     report.deviations.sort { $0.deviation.position < $1.deviation.position }
     return report
+  }
+
+  /// Who was in service when, from the events of people and offices.
+  private static func serviceRecord(
+    upTo last: UInt64, _ snapshot: Snapshot
+  ) throws -> ServiceRecord {
+    var service = ServiceRecord()
+    for category in ["office", "staff"] {
+      for record in try snapshot.events(Query(.category(category), until: last)) {
+        service.take(try EntryCodec.entry(record))
+      }
+    }
+    return service
   }
 
   /// Names of cases from one on, and the one that comes behind them.
@@ -79,7 +93,7 @@ package struct ConformanceReport: Sendable {
 
   /// Follows one case; the number of its events.
   private mutating func follow(
-    _ name: String, upTo last: UInt64, _ snapshot: Snapshot
+    _ name: String, upTo last: UInt64, _ service: ServiceRecord, _ snapshot: Snapshot
   ) throws -> Int {
     var conformance: Conformance?
     // Events of a case that nothing has opened: right only where the same append opens it.
@@ -90,7 +104,7 @@ package struct ConformanceReport: Sendable {
       count += 1
       guard let id = entry.correlation else { continue }
       if case .workflow(.opened(let event)) = entry.event, conformance == nil {
-        conformance = Conformance(id, under: try Self.definition(of: event, id))
+        conformance = Conformance(id, under: try Self.definition(of: event, id), service)
         caseCount += 1
         early.removeAll { $0.entry.append == entry.append }
       }

@@ -11,8 +11,9 @@ extension ReplayTool {
       abstract: "Checks that every case kept the order of its procedure. 核对事项是否依程序办理。",
       discussion: """
         Follows each case event by event under the version of the procedure it began on, and names \
-        each step that was left out or done out of turn, with its article and the event that shows \
-        it. It believes neither the tables nor the checks made when the events were recorded.
+        each step that was left out, done out of turn, dated before what it rests on, or done by \
+        somebody who was not in service, of that office and role, or had another part in the case, \
+        with its article and the event that shows it. It believes neither the tables nor the checks made when the events were recorded.
         """)
 
     @OptionGroup var source: Source

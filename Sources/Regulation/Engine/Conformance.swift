@@ -16,13 +16,15 @@ package struct Deviation: Hashable, Sendable {
 
 /// Follows the events of one case and says where they leave the order of its definition.
 ///
-/// It looks at the order of steps alone: who acted and what the articles ask was checked when each
-/// event was recorded. It trusts no table and no check made before, so that a log written by hand,
+/// It looks at the order of steps and of their dates and, where it is told who was in service when, at
+/// who acted: in which office, in which role, with which other part in the case. What the articles ask
+/// besides was checked when each event was recorded. It trusts no table and no check made before, so that a log written by hand,
 /// or by a program with a mistake, is found out. A step left out is named once, by the first event
 /// that came without it, and then taken as done, so that one omission is one deviation.
 package struct Conformance: Sendable {
   package let caseID: CaseID
   private let definition: Definition
+  private let service: ServiceRecord?
   private var whole: WholeCase?
   /// Whether a step was taken as done that nobody did: what it lets open is looked for everywhere.
   private var isAssumed = false
@@ -34,9 +36,16 @@ package struct Conformance: Sendable {
     var subjects: Set<Subject>
   }
 
-  package init(_ caseID: CaseID, under definition: Definition) {
+  /// - Parameters:
+  ///   - caseID: which case it is.
+  ///   - definition: what it runs on, in its version.
+  ///   - service: who was in service when; nothing to leave out who acted.
+  package init(
+    _ caseID: CaseID, under definition: Definition, _ service: ServiceRecord? = nil
+  ) {
     self.caseID = caseID
     self.definition = definition
+    self.service = service
   }
 
   /// What is wrong with the next event of the case.
@@ -91,6 +100,7 @@ package struct Conformance: Sendable {
             "“\(step.title.en)” does not allow \(decision.rawValue)")))
     }
     let subject = step.scope == .each ? event.subject : nil
+    found += persons(place, subject, whole, entry)
     switch whole.status(of: place, for: subject, under: definition) {
     case .open:
       let own = subject.flatMap(whole.subject)
@@ -121,6 +131,39 @@ package struct Conformance: Sendable {
       isAssumed = true
     }
     return found
+  }
+
+  /// What is wrong with who did a step.
+  private func persons(
+    _ place: Int, _ subject: Subject?, _ whole: WholeCase, _ entry: Entry
+  ) -> [Deviation] {
+    guard let service else { return [] }
+    let step = definition.steps[place]
+    let own = subject.flatMap(whole.subject)
+    let waits = whole.state.office(of: step, for: own?.subject)
+    if let objection = service.objection(to: entry, of: step, waitingFor: waits) {
+      return [
+        deviation(
+          step.article, entry,
+          Bilingual(
+            "“\(step.title.zh)”：\(objection.zh)", "“\(step.title.en)”: \(objection.en)"))
+      ]
+    }
+    guard let actor = entry.actor,
+      let part = CasePart(
+        place, definition, in: entry.office, onBehalfOf: entry.onBehalfOf),
+      let (had, other, done) = Separation.other(
+        than: part, of: actor, whole.state, own.map { [$0] } ?? whole.subjects, definition)
+    else { return [] }
+    let before = definition.steps[other]
+    return [
+      deviation(
+        step.article, entry,
+        Bilingual(
+          "\(actor) \(part.name.zh)“\(step.title.zh)”，此前已\(had.name.zh)“\(before.title.zh)”（第 \(done.position) 号记录）",
+          "\(actor) has \(part.name.en) “\(step.title.en)”, and before \(had.name.en) “\(before.title.en)” (event \(done.position))"
+        ))
+    ]
   }
 
   /// A withdrawal dated before something else of the case.

@@ -51,19 +51,30 @@ enum Separation {
         place, definition, in: actor.office.id, onBehalfOf: context.onBehalfOf)
     else { return }
     let subjects = try subjects(place, subject, state, definition, part, register)
-    for other in steps.indices where definition.hasPart(other) {
+    if let (had, other, own) = other(than: part, of: actor.staff.id, state, subjects, definition) {
+      throw refuse(part, had, steps[other], own, actor)
+    }
+  }
+
+  /// Another part that somebody has in a case already, with the step that gave it.
+  static func other(
+    than part: CasePart, of id: StaffID, _ state: CaseState, _ subjects: [SubjectState],
+    _ definition: Definition
+  ) -> (part: CasePart, place: Int, done: StepDone)? {
+    for other in definition.steps.indices where definition.hasPart(other) {
       let slot = definition.slot[other]
       let done: [StepDone] =
         definition.once.contains(other)
         ? [state.steps[slot].done].compactMap(\.self) : subjects.compactMap { $0.steps[slot].done }
-      for own in done where own.by == actor.staff.id {
-        guard
-          let had = CasePart(other, definition, in: own.office, onBehalfOf: own.onBehalfOf),
+      for own in done where own.by == id {
+        if let had = CasePart(other, definition, in: own.office, onBehalfOf: own.onBehalfOf),
           had != part
-        else { continue }
-        throw refuse(part, had, steps[other], own, actor)
+        {
+          return (had, other, own)
+        }
       }
     }
+    return nil
   }
 
   /// The subjects whose steps are looked at: the one a step is for, or all of them.

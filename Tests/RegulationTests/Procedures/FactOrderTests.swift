@@ -163,4 +163,50 @@ struct FactOrderTests {
     try county.accept(try opening.request("approve"))
     #expect(try county.state(id).disorder == 1)
   }
+
+  /// The deviations of the opening, with who was in service when.
+  private func deviations(of county: TestCounty) -> [Deviation] {
+    var service = ServiceRecord()
+    for entry in county.entries { service.take(entry) }
+    var conformance = Conformance(opening.caseID, under: .siteOpening, service)
+    return county.entries.filter { $0.correlation == opening.caseID }
+      .flatMap { conformance.follow($0) }
+  }
+
+  /// Who is said to have done the approval, and what is found.
+  private static let impostors: [(StaffID?, String)] = [
+    ("openness-leader", ""), (nil, "nobody did it"), ("education-leader", "education did it"),
+    ("openness-clerk", "may not do it"), ("culture-leader", "culture did it"),
+    ("ghost-nobody", "was not in service"),
+  ]
+
+  @Test(arguments: impostors)
+  func `who did a step is asked again of the log alone`(
+    _ actor: StaffID?, _ found: String
+  ) throws {
+    let county = try opened(through: "apply")
+    let approval = try county.decided(try opening.request("approve"), on: county.tables)
+    let position = county.entries.count + 1
+    for entry in approval { try county.given(entry.event, in: opening.caseID, by: actor) }
+    let deviations = deviations(of: county)
+    if found.isEmpty {
+      #expect(deviations.isEmpty, "\(deviations)")
+    } else {
+      #expect(deviations.map(\.position) == [position])
+      #expect(deviations.first?.found.en.contains(found) == true, "\(deviations)")
+    }
+  }
+
+  @Test func `a second part in a case is found in the log alone`() throws {
+    let county = try opened(through: "apply")
+    try county.accept(county.transfer("education-leader", to: "openness", [.deputy]))
+    let approval = try county.decided(try opening.request("approve"), on: county.tables)
+    let position = county.entries.count + 1
+    for entry in approval {
+      try county.given(entry.event, in: opening.caseID, by: "education-leader")
+    }
+    let found = deviations(of: county)
+    #expect(found.count == 1 && found.first?.position == position)
+    #expect(found.first?.found.en.contains("education-leader has decided") == true, "\(found)")
+  }
 }

@@ -47,7 +47,9 @@ struct OfflineWalkTests {
   private func follow(_ id: CaseID, _ county: TestCounty) throws {
     let name = try #require(StepID(id.definition))
     let definition = try #require(county.definitions.newest(name))
-    var conformance = Conformance(id, under: definition)
+    var service = ServiceRecord()
+    for entry in county.entries { service.take(entry) }
+    var conformance = Conformance(id, under: definition, service)
     for entry in county.entries where entry.correlation == id {
       #expect(conformance.follow(entry).isEmpty, "\(id): \(entry.event)")
     }
