@@ -22,7 +22,7 @@ def county(parent):
 def assign(name):
     """Somebody becomes a clerk of the office: one event, one row of the directory."""
     return json.dumps({"jsonrpc": "2.0", "id": name, "method": "staff.assign", "params": {
-        "requestId": name, "staff": name, "name": "钱假名", "office": "office", "roles": ["clerk"]}},
+        "requestId": name, "staff": name, "name": f"钱假名{name}", "office": "office", "roles": ["clerk"]}},
         ensure_ascii=False).encode() + b"\n"
 
 

@@ -42,7 +42,7 @@ def make(path):
     run("admin", "init", path, "--division", "640422", "--county", "西吉县", "--office", "openness", "--office-name", "公开办",
         "--administrator", "admin", "--administrator-name", "王示例", "--simulated-clock", "--now", NOW)
     for staff, role in (("leader", "leader"), ("clerk", "clerk")):
-        send(path, "admin", "staff.assign", requestId=staff, staff=staff, name="张伟", office="openness", roles=[role])
+        send(path, "admin", "staff.assign", requestId=staff, staff=staff, name=f"张伟{staff}", office="openness", roles=[role])
     send(path, "admin", "staff.remove", requestId="remove", staff="clerk", reason=WORDS)
     send(path, "leader", "object.erase", requestId="erase", objects=[1], ground="consent-withdrawn",
          basis="《个人信息保护法》第四十七条", document={"number": "西政公开函〔2026〕9号", "date": "2026-03-01"})

@@ -15,7 +15,6 @@ import sys
 
 ZONE = datetime.timezone(datetime.timedelta(hours=8))
 MATERIALS = ["responsibilities", "review-mechanism", "security-measures", "emergency-plan"]
-PAPER = {"number": "示例〔2026〕1号", "date": "2026-06-01"}
 EMERGENCY_REPORTS = {
     "report": "municipal-openness", "forward-government": "municipal-government",
     "forward-region": "regional-general", "forward-state-council": "state-council-general",
@@ -46,6 +45,10 @@ class Walk:
         if "error" in answer:
             raise ValueError(f"{method}: {json.dumps(answer['error'], ensure_ascii=False)}")
         return answer["result"]
+
+    def paper(self):
+        """A paper of today: older than what it decides it would be refused."""
+        return {"number": "示例〔2026〕1号", "date": self.now.date().isoformat()}
 
     def command(self, staff, method, **params):
         self.now += datetime.timedelta(minutes=self.random.randint(1, 3000))
@@ -98,7 +101,7 @@ class Walk:
             if step["step"] == "announce":
                 more |= {"title": "关闭公告", "address": "https://www.nxxj.gov.cn/gg/9.html"}
             if step["step"] == "file":
-                more["document"] = PAPER
+                more["document"] = self.paper()
             self.command(person, step["method"], case=opened["case"], **more)
 
     def case(self, case, number, withdraws=True):
@@ -120,7 +123,7 @@ class Walk:
         office = step["office"]["id"]
         roles = step["roles"]
         if step["isOnBehalf"]:
-            params |= {"onBehalfOf": office, "document": PAPER}
+            params |= {"onBehalfOf": office, "document": self.paper()}
             office, roles = "xiji-zwgkb", ["clerk"]
         decision = self.random.choices(["approve", "return", "reject"], [12, 3, 0.5])[0]
         if decision != "approve" and decision in step["decisions"]:
@@ -162,10 +165,10 @@ class Walk:
             "filing.grant": lambda: {"filing": filing, "number": granted[filing]},
             "security.record-measures": lambda: {"measures": "示例措施。"},
             "security.record-test": lambda: {
-                "passed": self.random.random() < 0.7, "tester": "示例机构", "report": PAPER, "findings": "示例。"},
+                "passed": self.random.random() < 0.7, "tester": "示例机构", "report": self.paper(), "findings": "示例。"},
             "announcement.publish": lambda: {
                 "title": "开通公告", "address": f"https://www.nxxj.gov.cn/gg/{number}.html"},
-            "report.file": lambda: {"document": PAPER},
+            "report.file": lambda: {"document": self.paper()},
             "site.propose-offline": lambda: {
                 "site": f"walk-{number}", "reason": "maintenance", "explanation": "示例。", "days": 30},
             "site.take-offline": lambda: {},

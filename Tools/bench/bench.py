@@ -191,7 +191,7 @@ def lines(requests):
 def assignment(number, now=BEGINNING):
     """One of 2,000 people takes on another role: one event, and a change of their row."""
     return {"jsonrpc": "2.0", "id": 1, "method": "staff.assign", "params": {
-        "requestId": f"assign-{number}", "staff": f"staff-{number % 2000}", "name": "钱假名", "office": "xiji-zwgkb",
+        "requestId": f"assign-{number}", "staff": f"staff-{number % 2000}", "name": f"钱假名{number % 2000}", "office": "xiji-zwgkb",
         "roles": [("clerk", "editor")[number // 2000 % 2]], "now": now}}
 
 

@@ -138,7 +138,7 @@ class County:
             for number in range(self.departments)] + [
             request("staff.assign", staff=id, name=name, office=where, roles=[role])
             for id, name, where, role in STAFF] + [
-            request("staff.assign", staff=id(number), name=name, office=office(number), roles=[role])
+            request("staff.assign", staff=id(number), name=f"{name}{number}", office=office(number), roles=[role])
             for number in range(self.departments)
             for id, name, role in ((clerk, "马示意", "clerk"), (leader, "白假设", "leader"))]
         yield CLERK, [request(

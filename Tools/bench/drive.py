@@ -24,7 +24,7 @@ class Drive:
             "office.register", office="guyuan-zwgkb", kind="municipal-openness", name="固原市政务公开办")] + [
             request("office.register", office=office(unit), kind="department", name=f"西吉县第{unit}局")
             for unit in range(self.units)] + [
-            request("staff.assign", staff=id(unit), name=name, office=office(unit), roles=[role])
+            request("staff.assign", staff=id(unit), name=f"{name}{unit}", office=office(unit), roles=[role])
             for unit in range(self.units)
             for id, name, role in ((clerk, "马示意", "clerk"), (leader, "白假设", "leader"))] + [
             request("staff.assign", staff=CLERK, name="李虚构", office="xiji-zwgkb", roles=["clerk"])]
