@@ -17,13 +17,15 @@ package struct ConformanceReport: Sendable {
   /// name a case are counted by themselves.
   ///
   /// - Throws: `LogError.corrupt` when the threads do not hold every event of a case.
-  /// - Complexity: O(n) in events; in memory the steps of one case, and what deviates.
+  /// - Complexity: O(n) in events; in memory the steps of one case, what deviates, and the posts that
+  ///   those had who ever acted in a case.
   package static func run(
     _ ledger: CountyLedger, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws -> ConformanceReport {
     let last = try ledger.read { try $0.head.position }
     var report = ConformanceReport()
-    let service = try ledger.read { try serviceRecord(upTo: last, $0) }
+    let (named, people) = try ofCases(in: ledger, upTo: last)
+    let service = try ledger.read { try serviceRecord(of: people, upTo: last, $0) }
     var followed = 0
     var next: String? = ""
     while let start = next {
@@ -37,7 +39,6 @@ package struct ConformanceReport: Sendable {
         return next
       }
     }
-    let named = try eventCount(ofCasesIn: ledger, upTo: last)
     guard followed == named else {
       throw LogError.corrupt(
         position: 0, "the threads of cases hold \(followed) events, and \(named) name a case")
@@ -46,16 +47,18 @@ package struct ConformanceReport: Sendable {
     return report
   }
 
-  /// Who was in service when, from the events of people and offices.
+  /// Who was in service when, from the events of the offices and of these people.
   private static func serviceRecord(
-    upTo last: UInt64, _ snapshot: Snapshot
+    of people: Set<String>, upTo last: UInt64, _ snapshot: Snapshot
   ) throws -> ServiceRecord {
     var service = ServiceRecord()
-    for category in ["office", "staff"] {
-      for record in try snapshot.events(Query(.category(category), until: last)) {
+    func take(_ selection: Query.Selection) throws {
+      for record in try snapshot.events(Query(selection, until: last)) {
         service.take(try EntryCodec.entry(record))
       }
     }
+    try take(.category("office"))
+    for person in people.sorted() { try take(.stream("staff-\(person)")) }
     return service
   }
 
@@ -76,19 +79,23 @@ package struct ConformanceReport: Sendable {
     return (names, next)
   }
 
-  private static func eventCount(
-    ofCasesIn ledger: CountyLedger, upTo last: UInt64
-  ) throws -> Int {
+  /// How many events name a case, and who acted in them.
+  private static func ofCases(
+    in ledger: CountyLedger, upTo last: UInt64
+  ) throws -> (count: Int, people: Set<String>) {
     var count = 0
+    var people: Set<String> = []
     do throws(LogError) {
       try ledger.log.walk(until: last) { record throws(LogError) in
-        if record.hasCorrelation { count += 1 }
+        guard record.hasCorrelation else { return true }
+        count += 1
+        if let actor = record.actor { people.insert(actor) }
         return true
       }
     } catch {
       throw LedgerError.log(error)
     }
-    return count
+    return (count, people)
   }
 
   /// Follows one case; the number of its events.
