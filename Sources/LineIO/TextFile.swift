@@ -1,4 +1,4 @@
-package import Glibc
+import Glibc
 
 /// Small files, whole.
 package enum TextFile {
@@ -31,14 +31,14 @@ package enum TextFile {
   /// Writes a file that is not there yet, readable as `mode` says: whole and on disk, or not at all.
   ///
   /// - Returns: whether it was written; false when it is there already or cannot be written.
-  package static func create(_ path: String, _ text: String, mode: mode_t = 0o644) -> Bool {
+  package static func create(_ path: String, _ text: String, mode: UInt32 = 0o644) -> Bool {
     create(path, bytes: Array(text.utf8), mode: mode)
   }
 
   /// Writes a file that is not there yet, readable as `mode` says: whole and on disk, or not at all.
   ///
   /// - Returns: whether it was written; false when it is there already or cannot be written.
-  package static func create(_ path: String, bytes: [UInt8], mode: mode_t = 0o644) -> Bool {
+  package static func create(_ path: String, bytes: [UInt8], mode: UInt32 = 0o644) -> Bool {
     let (folder, name) = OutputFolder.split(path)
     let unfinished = "\(folder)/\(OutputFile.unfinishedName())"
     let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
