@@ -24,19 +24,26 @@ MADE = {}
 
 def large(parent):
     """A county with so many events that its rebuild takes several transactions; made once, copied."""
-    if "data" not in MADE:
+    if "data.mdb" not in MADE:
         with folder() as place:
             path = county(place)
             for start in range(0, EVENTS, 10_000):
                 asked(path, [f"c-{number}" for number in range(start, start + 10_000)])
             target = os.path.join(place, "copy")
             subprocess.run([TOOLS["admin"], "backup", path, target], check=True, capture_output=True, timeout=300)
-            with open(os.path.join(target, "data.mdb"), "rb") as file:
-                MADE["data"] = file.read()
-    path = os.path.join(parent, "large")
+            # A backup has no keys: its ledger's are those of the copies.
+            for name, of in (("data.mdb", target), ("keys", path)):
+                with open(os.path.join(of, name), "rb") as file:
+                    MADE[name] = file.read()
+    return put(os.path.join(parent, "large"))
+
+
+def put(path):
+    """The county that was made, at a place of its own."""
     os.mkdir(path, 0o700)
-    with open(os.path.join(path, "data.mdb"), "wb") as file:
-        file.write(MADE["data"])
+    for name in ("data.mdb", "keys"):
+        with open(os.path.join(path, name), "wb") as file:
+            file.write(MADE[name])
     return path
 
 
@@ -187,11 +194,8 @@ def a_disk_that_fills_during_a_rebuild_leaves_the_tables_in_use():
     with folder() as parent:
         source = large(parent)
         size = os.path.getsize(os.path.join(source, "data.mdb"))
-        with small_disk((size + (size >> 4)) // 1024) as disk:
-            path = os.path.join(disk, "county")
-            os.mkdir(path, 0o700)
-            with open(os.path.join(path, "data.mdb"), "wb") as file:
-                file.write(MADE["data"])
+        with small_disk((size + (size >> 4) + len(MADE["keys"])) // 1024) as disk:
+            path = put(os.path.join(disk, "county"))
             process = rebuild(path)
             out, complaint = process.communicate(timeout=300)
             check(process.returncode == 3, f"it ended with {process.returncode}: {out} {complaint}")
