@@ -167,6 +167,7 @@ package enum StreamOwner: Hashable, Sendable {
   private static let matters: [(word: String, ReadingMatter)] = [
     ("ledger-", .ledger), ("office-", .directory), ("staff-", .directory), ("calendar-", .rules),
     ("interpretation-", .rules), ("erasure-", .ledger), ("recovery-", .ledger),
+    ("superior-portal-", .registers),
   ]
 
   package init?(_ stream: String) {

@@ -152,16 +152,15 @@ package struct Conformance: Sendable {
     guard let actor = entry.actor,
       let part = CasePart(
         place, definition, in: entry.office, onBehalfOf: entry.onBehalfOf),
-      let (had, other, done) = Separation.other(
-        than: part, of: actor, whole.state, own.map { [$0] } ?? whole.subjects, definition)
+      let had = Separation.other(than: part, of: actor, whole.state)
     else { return [] }
-    let before = definition.steps[other]
+    let before = definition.step(had.step)?.title ?? Bilingual(had.step.text, had.step.text)
     return [
       deviation(
         step.article, entry,
         Bilingual(
-          "\(actor) \(part.name.zh)“\(step.title.zh)”，此前已\(had.name.zh)“\(before.title.zh)”（第 \(done.position) 号记录）",
-          "\(actor) has \(part.name.en) “\(step.title.en)”, and before \(had.name.en) “\(before.title.en)” (event \(done.position))"
+          "\(actor) \(part.name.zh)“\(step.title.zh)”，此前已\(had.part.name.zh)“\(before.zh)”（第 \(had.position) 号记录）",
+          "\(actor) has \(part.name.en) “\(step.title.en)”, and before \(had.part.name.en) “\(before.en)” (event \(had.position))"
         ))
     ]
   }

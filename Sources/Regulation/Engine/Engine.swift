@@ -27,7 +27,7 @@ package enum Engine {
     try Authority.check(
       definition.steps[place], for: subject?.subject, of: state, in: context, register)
     try checkNotOwn(place, for: subject, of: state, under: definition, context.actor, register)
-    try Separation.check(place, for: subject, of: state, under: definition, context, register)
+    try Separation.check(place, of: state, under: definition, context)
   }
 
   package static func checkRunning(_ state: CaseState) throws {
