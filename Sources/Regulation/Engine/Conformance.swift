@@ -141,7 +141,9 @@ package struct Conformance: Sendable {
     let step = definition.steps[place]
     let own = subject.flatMap(whole.subject)
     let waits = whole.state.office(of: step, for: own?.subject)
-    if let objection = service.objection(to: entry, of: step, waitingFor: waits) {
+    if let objection = service.objection(
+      to: entry, of: step, in: definition, waitingFor: waits)
+    {
       return [
         deviation(
           step.article, entry,

@@ -5,7 +5,7 @@ enum CasePart: Hashable {
   case submits
   /// Decided it, for this office.
   case judges(OfficeID?)
-  /// Recorded what an office outside of the ledger decided.
+  /// Recorded what an office outside of the ledger decided, or a leader on paper.
   case records
 
   var name: Bilingual {
@@ -43,7 +43,7 @@ enum Separation {
   ///   done for each; O(1) for any other.
   static func check(
     _ place: Int, for subject: SubjectState?, of state: CaseState, under definition: Definition,
-    _ context: Context, _ register: some CaseLookup
+    _ context: Context, _ warrant: Warrant?, _ register: some CaseLookup & DirectoryLookup
   ) throws {
     let (actor, steps) = (context.actor, definition.steps)
     guard
@@ -51,8 +51,14 @@ enum Separation {
         place, definition, in: actor.office.id, onBehalfOf: context.onBehalfOf)
     else { return }
     let subjects = try subjects(place, subject, state, definition, part, register)
-    if let (had, other, own) = other(than: part, of: actor.staff.id, state, subjects, definition) {
-      throw refuse(part, had, steps[other], own, actor)
+    var parts = [(actor.staff, part)]
+    if let leader = try warrant?.decidedBy.flatMap(register.staff) {
+      parts.append((leader, .judges(actor.office.id)))
+    }
+    for (person, part) in parts {
+      if let (had, other, own) = other(than: part, of: person.id, state, subjects, definition) {
+        throw refuse(part, had, steps[other], own, person)
+      }
     }
   }
 
@@ -66,11 +72,15 @@ enum Separation {
       let done: [StepDone] =
         definition.once.contains(other)
         ? [state.steps[slot].done].compactMap(\.self) : subjects.compactMap { $0.steps[slot].done }
-      for own in done where own.by == id {
-        if let had = CasePart(other, definition, in: own.office, onBehalfOf: own.onBehalfOf),
+      for own in done {
+        if own.by == id,
+          let had = CasePart(other, definition, in: own.office, onBehalfOf: own.onBehalfOf),
           had != part
         {
           return (had, other, own)
+        }
+        if own.warrant?.decidedBy == id, part != .judges(own.office) {
+          return (.judges(own.office), other, own)
         }
       }
     }
@@ -88,13 +98,13 @@ enum Separation {
   }
 
   private static func refuse(
-    _ part: CasePart, _ had: CasePart, _ step: Step, _ done: StepDone, _ actor: Actor
+    _ part: CasePart, _ had: CasePart, _ step: Step, _ done: StepDone, _ person: Staff
   ) -> Refusal {
     Refusal(
       Duties.twoParts,
       found: Bilingual(
-        "\(actor.staff.name)已\(had.name.zh)“\(step.title.zh)”（第 \(done.position) 号记录，单位 \(done.office?.text ?? "")），现要\(part.name.zh)",
-        "\(actor.staff.name) \(had.name.en) “\(step.title.en)” (event \(done.position), of \(done.office?.text ?? "")), and would now have \(part.name.en)"
+        "\(person.name)已\(had.name.zh)“\(step.title.zh)”（第 \(done.position) 号记录，单位 \(done.office?.text ?? "")），现要\(part.name.zh)",
+        "\(person.name) \(had.name.en) “\(step.title.en)” (event \(done.position), of \(done.office?.text ?? "")), and would now have \(part.name.en)"
       ),
       mend: Bilingual(
         "请未参与本事项的另一名有权人员办理",
@@ -110,10 +120,11 @@ extension Definition {
 }
 
 extension Step {
-  /// Whether it may be recorded for an office outside of the ledger.
+  /// Whether somebody else may record what was decided: for an office outside of the ledger, or on a
+  /// leader's paper.
   fileprivate var isRecordable: Bool {
     switch performer.office {
-    case .host: false
+    case .host: completion == .decision
     case .supervising, .kind, .approver: true
     }
   }
