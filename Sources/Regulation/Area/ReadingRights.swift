@@ -168,6 +168,7 @@ package enum StreamOwner: Hashable, Sendable {
     ("ledger-", .ledger), ("office-", .directory), ("staff-", .directory),
     ("authorisation-", .directory), ("calendar-", .rules), ("interpretation-", .rules),
     ("erasure-", .ledger), ("recovery-", .ledger),
+    ("superior-portal-", .registers),
   ]
 
   package init?(_ stream: String) {

@@ -44,6 +44,8 @@ package struct CaseState: Hashable, Sendable {
   package internal(set) var latest: CivilDate
   /// How many of its events are dated before what they rest on.
   package internal(set) var disorder: Int
+  /// Who had which part in it, whatever was sent back since; each once, in the order of the log.
+  package internal(set) var parts: [PartTaken]
   /// The steps done once, in the order of the definition.
   package internal(set) var steps: [StepState]
   /// The steps done for each subject, in the order of the definition.

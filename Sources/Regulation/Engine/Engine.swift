@@ -32,8 +32,7 @@ package enum Engine {
       definition.steps[place], for: subject?.subject, of: state, in: context, register)
     let judge = try warrant?.decidedBy.flatMap(register.staff) ?? context.actor.staff
     try checkNotOwn(place, for: subject, of: state, under: definition, judge, register)
-    try Separation.check(
-      place, for: subject, of: state, under: definition, context, warrant, register)
+    try Separation.check(place, of: state, under: definition, context, warrant, register)
     return warrant
   }
 

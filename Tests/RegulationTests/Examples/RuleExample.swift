@@ -29,7 +29,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [RuleExample] =
-    record + directory + duties + cases + sites + founding + consent + filings + announcing
+    record + directory + duties + parts + cases + sites + founding + consent + filings + announcing
     + platform + calendar + interpretation + offline
     + changing + updating + merging
     + closingPortal + closingProposal + closingMigration + closingNotices + closingTakedown

@@ -198,7 +198,8 @@ struct InboxTests {
     try county.takeOffline(outage, until: "2026-03-20")
     let restore = "\(outage.caseID())/restore"
     let consent = "site-opening.zhaosheng.1/consent"
-    #expect(try work(county, "education") == [restore, consent])
+    let work = try work(county, "education").filter { !$0.hasPrefix("A8.consolidation/") }
+    #expect(work == [restore, consent])
     let due = try line(county, "education", restore)
     #expect(due.due?.lastDay == "2026-03-20" && due.due?.rule == "A15.planned-end")
   }

@@ -76,7 +76,7 @@ package enum AccountDecider {
   package static func decide(
     _ command: FileAccountClosing, on account: Account, in context: Context
   ) throws -> [AccountEvent] {
-    try Article39.checkFiling(context)
+    try Article39.checkFiling(of: account, context)
     return [.closingFiled(AccountClosingFiled(account: account.id))]
   }
 

@@ -85,7 +85,8 @@ package enum ClosingDecider {
   }
 
   package static func decide(
-    _ command: PublishNotice, on site: Site, _ closing: ClosingState, _ register: some SiteLookup
+    _ command: PublishNotice, on site: Site, _ closing: ClosingState,
+    _ register: some SiteLookup & FilingLookup
   ) throws -> [ClosingEvent] {
     try Article13.checkAnnouncement(command.address, of: site, register)
     return [
