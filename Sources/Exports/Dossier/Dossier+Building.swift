@@ -9,6 +9,7 @@ extension Dossier {
   ///   - definition: what the case runs on, in its version.
   ///   - entries: every event of the case's correlation, in the order of the log.
   ///   - deadlines: what the case started, in any order.
+  ///   - appointments: the events of those who decided in it, each person's in the order of the log.
   ///   - register: sites, accounts, and names of offices and people, as of now.
   ///   - county: whose ledger it is.
   ///   - proof: that the events are in the log.
@@ -16,6 +17,7 @@ extension Dossier {
   /// - Throws: `DossierError`, or what the register throws.
   package init(
     case whole: WholeCase, definition: Definition, entries: [Entry], deadlines: [Deadline] = [],
+    appointments: [Entry] = [],
     register: Tables, county: County, proof: LogProof, asOf: Instant
   ) throws {
     let state = whole.state
@@ -40,6 +42,7 @@ extension Dossier {
       deadlines: try deadlines.map { try DossierDeadline($0, register) }.sorted {
         ($0.lastDay ?? .latest, $0.id) < ($1.lastDay ?? .latest, $1.id)
       }, offices: builder.offices(),
+      deciders: try DossierDecider.all(entries, appointments, register),
       entries: builder.records, proof: proof)
   }
 

@@ -187,12 +187,14 @@ package final class StepDone: Hashable, Sendable {
   package let office: OfficeID?
   package let onBehalfOf: OfficeID?
   package let document: Document?
+  /// On what the decision rests, where that is not the role of who recorded it.
+  package let warrant: Warrant?
   /// Its text in the row it was read from.
   let written: [UInt8]?
 
   init(
     position: Int, at: Instant, on: CivilDate, by: StaffID?, office: OfficeID?,
-    onBehalfOf: OfficeID?, document: Document?, written: [UInt8]? = nil
+    onBehalfOf: OfficeID?, document: Document?, warrant: Warrant? = nil, written: [UInt8]? = nil
   ) {
     self.position = position
     self.at = at
@@ -201,6 +203,7 @@ package final class StepDone: Hashable, Sendable {
     self.office = office
     self.onBehalfOf = onBehalfOf
     self.document = document
+    self.warrant = warrant
     self.written = written
   }
 
@@ -209,6 +212,7 @@ package final class StepDone: Hashable, Sendable {
       || one.position == other.position && one.at == other.at && one.on == other.on
         && one.by == other.by && one.office == other.office
         && one.onBehalfOf == other.onBehalfOf && one.document == other.document
+        && one.warrant == other.warrant
   }
 
   /// By its event, of which a step is done once.
@@ -222,6 +226,7 @@ extension StepDone {
   convenience init(_ entry: Entry) {
     self.init(
       position: entry.position, at: entry.recordedAt, on: entry.occurredOn, by: entry.actor,
-      office: entry.office, onBehalfOf: entry.onBehalfOf, document: entry.document)
+      office: entry.office, onBehalfOf: entry.onBehalfOf, document: entry.document,
+      warrant: entry.event.warrant)
   }
 }

@@ -82,11 +82,11 @@ struct Evolution {
 
   /// Whoever did or decided a step has a part in the case from then on.
   private mutating func notePart() {
-    guard let event = StepEvent(entry.event, under: definition),
-      let taken = PartTaken(entry, event.step, definition),
-      !state.parts.contains(where: taken.repeats)
-    else { return }
-    state.parts.append(taken)
+    guard let event = StepEvent(entry.event, under: definition) else { return }
+    for taken in PartTaken.all(entry, event.step, definition)
+    where !state.parts.contains(where: taken.repeats) {
+      state.parts.append(taken)
+    }
   }
 
   /// Whether the event is dated before what it rests on.

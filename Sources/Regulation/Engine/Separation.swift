@@ -5,7 +5,7 @@ package enum CasePart: Hashable, Sendable {
   case submits
   /// Decided it, for this office.
   case judges(OfficeID?)
-  /// Recorded what an office outside of the ledger decided.
+  /// Recorded what an office outside of the ledger decided, or a leader on paper.
   case records
 
   var name: Bilingual {
@@ -55,12 +55,17 @@ package struct PartTaken: Hashable, Sendable {
     self.position = position
   }
 
-  /// Nothing for a step that gives no part, and for what nobody did.
-  init?(_ entry: Entry, _ step: StepID, _ definition: Definition) {
+  /// Those that an event gives: to who did it, and to the leader who decided on paper. None for a step
+  /// that gives no part, and for what nobody did.
+  static func all(_ entry: Entry, _ step: StepID, _ definition: Definition) -> [PartTaken] {
     guard let place = definition.index(of: step), let actor = entry.actor,
       let part = CasePart(place, definition, in: entry.office, onBehalfOf: entry.onBehalfOf)
-    else { return nil }
-    self.init(by: actor, part, step: step, office: entry.office, position: entry.position)
+    else { return [] }
+    var taken = [(actor, part)]
+    if let leader = entry.event.warrant?.decidedBy { taken.append((leader, .judges(entry.office))) }
+    return taken.map {
+      PartTaken(by: $0, $1, step: step, office: entry.office, position: entry.position)
+    }
   }
 
   /// Whether another is the same part of the same person.
@@ -74,15 +79,22 @@ enum Separation {
   ///
   /// - Complexity: O(n) in the people who have a part in the case.
   static func check(
-    _ place: Int, of state: CaseState, under definition: Definition, _ context: Context
+    _ place: Int, of state: CaseState, under definition: Definition, _ context: Context,
+    _ warrant: Warrant?, _ register: some DirectoryLookup
   ) throws {
     let actor = context.actor
     guard
       let part = CasePart(
-        place, definition, in: actor.office.id, onBehalfOf: context.onBehalfOf),
-      let had = other(than: part, of: actor.staff.id, state)
+        place, definition, in: actor.office.id, onBehalfOf: context.onBehalfOf)
     else { return }
-    throw refuse(part, had, definition, actor)
+    var parts = [(actor.staff, part)]
+    if let leader = try warrant?.decidedBy.flatMap(register.staff) {
+      parts.append((leader, .judges(actor.office.id)))
+    }
+    for (person, part) in parts {
+      guard let had = other(than: part, of: person.id, state) else { continue }
+      throw refuse(part, had, definition, person)
+    }
   }
 
   /// Another part that somebody has in a case already.
@@ -91,14 +103,14 @@ enum Separation {
   }
 
   private static func refuse(
-    _ part: CasePart, _ had: PartTaken, _ definition: Definition, _ actor: Actor
+    _ part: CasePart, _ had: PartTaken, _ definition: Definition, _ person: Staff
   ) -> Refusal {
     let title = definition.step(had.step)?.title ?? Bilingual(had.step.text, had.step.text)
     return Refusal(
       Duties.twoParts,
       found: Bilingual(
-        "\(actor.staff.name)已\(had.part.name.zh)“\(title.zh)”（第 \(had.position) 号记录，单位 \(had.office?.text ?? "")），现要\(part.name.zh)",
-        "\(actor.staff.name) \(had.part.name.en) “\(title.en)” (event \(had.position), of \(had.office?.text ?? "")), and would now have \(part.name.en)"
+        "\(person.name)已\(had.part.name.zh)“\(title.zh)”（第 \(had.position) 号记录，单位 \(had.office?.text ?? "")），现要\(part.name.zh)",
+        "\(person.name) \(had.part.name.en) “\(title.en)” (event \(had.position), of \(had.office?.text ?? "")), and would now have \(part.name.en)"
       ),
       mend: Bilingual(
         "请未参与本事项的另一名有权人员办理",

@@ -1750,6 +1750,7 @@ extension MigratedColumn: JSONDirect {
     var destination: WebAddress?
     var difference: Passage?
     var evidence: Digest?
+    var paper: Paper?
     var recordedBy: StaffID?
     var movedOn: CivilDate?
     var object = cursor.object()
@@ -1760,6 +1761,7 @@ extension MigratedColumn: JSONDirect {
       object.read("destination", &destination, from: &cursor)
       object.readIfPresent("difference", &difference, from: &cursor)
       object.readIfPresent("evidence", &evidence, from: &cursor)
+      object.readIfPresent("paper", &paper, from: &cursor)
       object.readIfPresent("recordedBy", &recordedBy, from: &cursor)
       object.read("movedOn", &movedOn, from: &cursor)
     } while object.goesOn(in: &cursor)
@@ -1771,6 +1773,7 @@ extension MigratedColumn: JSONDirect {
     self.destination = destination
     self.difference = difference
     self.evidence = evidence
+    self.paper = paper
     self.recordedBy = recordedBy
     self.movedOn = movedOn
   }
@@ -1783,6 +1786,7 @@ extension MigratedColumn: JSONDirect {
     try buffer.member("destination", destination)
     try buffer.member("difference", ifPresent: difference)
     try buffer.member("evidence", ifPresent: evidence)
+    try buffer.member("paper", ifPresent: paper)
     try buffer.member("recordedBy", ifPresent: recordedBy)
     try buffer.member("movedOn", movedOn)
     buffer.endObject()

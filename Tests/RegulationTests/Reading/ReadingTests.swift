@@ -46,7 +46,8 @@ struct ReadingTests {
   private static let open: [Question] = [
     Question("ledger.show"), Question("erasure.list"), Question("office.list"),
     Question("staff.list"),
-    Question("staff.list", ["office": "education"]), Question("rule.list"),
+    Question("staff.list", ["office": "education"]), Question("authorisation.list"),
+    Question("authorisation.list", ["office": "education"]), Question("rule.list"),
     Question("calendar.show"), Question("calendar.days"),
     Question("calendar.due", ["term": "working-days-10"]), Question("figure.list"),
     Question("figure.show", ["figure": "A35.sites-by-phase", "period": "2026"]),

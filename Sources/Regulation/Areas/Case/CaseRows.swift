@@ -207,6 +207,8 @@ extension JSONBuffer {
     text("by", done.by)
     text("office", done.office)
     text("onBehalfOf", done.onBehalfOf)
+    text("authorisation", done.warrant?.authorisation)
+    text("decidedBy", done.warrant?.decidedBy)
     if let document = done.document {
       key(of: "document")
       beginObject()
@@ -257,7 +259,8 @@ extension StepDone {
   fileprivate convenience init?(_ cursor: inout JSONCursor) {
     var (position, at, day): (Int?, Instant?, CivilDate?)
     var (by, office, onBehalfOf): (StaffID?, OfficeID?, OfficeID?)
-    var document: Document?
+    var (document, warrant): (Document?, Warrant?)
+    var (authorisation, decidedBy): (AuthorisationID?, StaffID?)
     let start = cursor.offset
     var object = cursor.object()
     repeat {
@@ -267,12 +270,18 @@ extension StepDone {
       object.read("by", &by, from: &cursor)
       object.read("office", &office, from: &cursor)
       object.read("onBehalfOf", &onBehalfOf, from: &cursor)
+      object.read("authorisation", &authorisation, from: &cursor)
+      object.read("decidedBy", &decidedBy, from: &cursor)
       object.read("document", &document, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let position, let at else { return nil }
+    if authorisation != nil || decidedBy != nil {
+      warrant = Warrant(authorisation: authorisation, decidedBy: decidedBy)
+    }
     self.init(
       position: position, at: at, on: day ?? LegalTime.date(of: at), by: by, office: office,
-      onBehalfOf: onBehalfOf, document: document, written: cursor.text(from: start))
+      onBehalfOf: onBehalfOf, document: document, warrant: warrant,
+      written: cursor.text(from: start))
   }
 }
 

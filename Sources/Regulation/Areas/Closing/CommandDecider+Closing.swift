@@ -10,6 +10,7 @@ extension CommandDecider {
         try ClosingDecider.decide(command, on: site)
       }
     case .recordColumn(let command):
+      try check([CitedPaper(command.paper, command.evidence)])
       return try close(command.caseID, [command.site], MigrationCompleted.type) { site, closing in
         try ClosingDecider.decide(command, on: site, closing, register, texts)
       }
