@@ -42,12 +42,13 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
+    .systemLibrary(name: "CSync"),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // Leaves: no knowledge of logs or counties.
     library("CivilTime"),
     library("JSONText", also: [lifetimes]),
-    library("LineIO"),
+    library("LineIO", uses: ["CSync"]),
     library("LMDB", uses: ["CLMDB"], also: [.strictMemorySafety(), lifetimes]),
     library("Cryptography", uses: ["COpenSSL"], also: [.strictMemorySafety()]),
     library("KeyFile", uses: ["Cryptography"]),
@@ -85,7 +86,7 @@ let package = Package(
     tool(
       "replay",
       uses: [
-        "Ledger", "EventLog", "Regulation", "Cryptography", "CivilTime",
+        "Ledger", "Contracts", "EventLog", "Regulation", "Cryptography", "CivilTime",
         "JSONText", "LineIO", "ToolSupport", commandLine,
       ]),
     tool(

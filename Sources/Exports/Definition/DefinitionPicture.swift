@@ -241,7 +241,7 @@ package struct DefinitionPicture {
   private func ends(_ svg: inout Markup) {
     circle(Self.start, "", Palette.done, "1.5", &svg)
     circle(Self.done, say("办结", "done"), Palette.done, "3", &svg)
-    circle(Self.rejected, say("不批", "no"), Palette.returned, "3", &svg)
+    circle(Self.rejected, say("不予批准", "no"), Palette.returned, "3", &svg)
   }
 
   private func circle(

@@ -13,7 +13,7 @@ enum FrameTemplate {
     </style>
     </head>
     <body>
-    <div class="sheet">
+    <div class="{{sheet}}">
     {{#isSimulated}}
     <aside class="banner" aria-label="{{t.noticeLabel}}">{{t.simulated}}</aside>
     {{/isSimulated}}
@@ -38,7 +38,8 @@ enum FrameTemplate {
 /// Event numbers with links to their rows.
 enum RefsTemplate {
   static let text = """
-    <span class="refs">{{t.refBefore}}{{#refs}}<a href="#e-{{n}}">{{n}}</a>{{^isLast}}\
+    <span class="refs">{{t.refBefore}}{{#refs}}{{#isHere}}<a href="#e-{{n}}">{{n}}\
+    </a>{{/isHere}}{{^isHere}}{{n}}{{/isHere}}{{^isLast}}\
     {{t.refComma}}{{/isLast}}{{/refs}}{{t.refAfter}}</span>
     """
 }

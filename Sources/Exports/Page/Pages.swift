@@ -1,15 +1,16 @@
 import Mustache
+import Regulation
 
 /// The templates, parsed once, and how a page is made of one.
 enum Pages {
   /// A complete page.
   ///
   /// - Precondition: `name` is one of the templates below.
-  static func render(_ name: String, _ view: Any) -> String {
+  static func render(_ name: String, _ view: Any, in language: Language) -> String {
     guard let page = library.render(Members.of(view) ?? [], withTemplate: name) else {
       preconditionFailure("there is no template \(name)")
     }
-    return page
+    return language == .en ? ForeignWords.marked(page) : page
   }
 
   /// Text of every template by name, as written in its file.
@@ -69,9 +70,15 @@ private struct MarkupContent: MustacheContentType {
 struct Ref {
   let n: Int
   let isLast: Bool
+  /// Whether the page has a row of it to lead to.
+  let isHere: Bool
 
-  static func list(_ positions: [Int]) -> [Ref] {
-    positions.enumerated().map { Ref(n: $0.element, isLast: $0.offset == positions.count - 1) }
+  /// - Parameter here: the events that the page shows.
+  static func list(_ positions: [Int], on here: Set<Int>) -> [Ref] {
+    positions.enumerated().map {
+      Ref(
+        n: $0.element, isLast: $0.offset == positions.count - 1, isHere: here.contains($0.element))
+    }
   }
 }
 
