@@ -41,9 +41,16 @@ extension CountyLedger {
     }
     return try Dossier(
       case: whole, definition: definition, entries: entries,
-      deadlines: try tables.deadlines.of(id), disorder: Set(disorder), register: tables,
+      deadlines: try tables.deadlines.of(id), disorder: Set(disorder),
+      appointments: try appointments(of: entries, snapshot), register: tables,
       county: try founded(snapshot), proof: try proof(snapshot, of: entries),
       asOf: try snapshot.head.recordedAt)
+  }
+
+  /// What gave those who decided their roles, each person's in the order of the log.
+  private func appointments(of entries: [Entry], _ snapshot: Snapshot) throws -> [Entry] {
+    let people = Set(entries.compactMap(\.decider)).sorted()
+    return try people.flatMap { try self.entries(of: $0, snapshot) }
   }
 
   /// A case with all its subjects.

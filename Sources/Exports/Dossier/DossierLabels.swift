@@ -46,6 +46,12 @@ enum DossierLabels {
       "officesCaption": say(
         "至少有一个步骤等候该单位办理的时间；同时等候的步骤只计一次。",
         "The time at least one step waited for the office; steps side by side count once."),
+      "deciders": say("审批人员", "Who decided"),
+      "decidersCaption": say(
+        "作出决定的人员及其任命：由谁、何时、凭何文件任命。",
+        "Who decided, and by whom, when and on which paper they were put into the role."),
+      "person": say("人员", "Person"), "appointed": say("任命", "Appointed"),
+      "noPaper": say("未注明任命文件", "no paper of the appointment"),
       "openTime": say("等候时间", "Waited for"), "stepsDone": say("办结步骤", "Steps done"),
       "entries": say("全部记录", "Every event"),
       "entriesCaption": say(

@@ -185,6 +185,27 @@ enum DossierTemplate {
     </table>
     </section>
     {{/hasMaterials}}
+    {{#hasDeciders}}
+    <section aria-labelledby="h-deciders">
+    <h2 id="h-deciders">{{t.deciders}}</h2>
+    <table class="cards" role="table">
+    <caption>{{t.decidersCaption}}</caption>
+    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.person}}</th>\
+    <th role="columnheader" scope="col">{{t.appointed}}</th><th role="columnheader" scope="col">\
+    {{t.doneBy}}</th><th role="columnheader" scope="col">{{t.events}}</th></tr></thead>
+    <tbody role="rowgroup">
+    {{#deciders}}
+    <tr role="row"><th role="rowheader" scope="row">{{name}}<span class="sub">{{roles}}</span></th>\
+    <td role="cell" data-label="{{t.appointed}}" class="num">{{appointed}}{{#duringCase}}\
+    <span class="line"><span class="tag bad">{{duringCase}}</span></span>{{/duringCase}}</td>\
+    <td role="cell" data-label="{{t.doneBy}}">{{by}}{{#paper}}<span class="sub">{{paper}}</span>\
+    {{/paper}}{{#isBare}}<span class="line"><span class="tag waiting">{{t.noPaper}}</span></span>\
+    {{/isBare}}</td><td role="cell" data-label="{{t.events}}">{{>refs}}</td></tr>
+    {{/deciders}}
+    </tbody>
+    </table>
+    </section>
+    {{/hasDeciders}}
     <section aria-labelledby="h-offices">
     <h2 id="h-offices">{{t.offices}}</h2>
     <table class="cards">

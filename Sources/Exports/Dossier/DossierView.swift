@@ -39,6 +39,8 @@ struct DossierView {
   let hasMaterials: Bool
   let materials: [MaterialView]
   let offices: [OfficeView]
+  let hasDeciders: Bool
+  let deciders: [DeciderView]
   let entryCount: String
   let entries: [EntryView]
   let proof: ProofView
@@ -88,6 +90,8 @@ struct DossierView {
     let longest = dossier.offices.map(\.openSeconds).max() ?? 0
     let here = dossier.positions
     offices = dossier.offices.map { OfficeView($0, longest: longest, on: here, say) }
+    deciders = dossier.deciders.map { DeciderView($0, on: here, say) }
+    hasDeciders = !deciders.isEmpty
     entryCount = say.count(dossier.entries.count, "条", "event")
     entries = dossier.entries.map { EntryView($0, dossier, say) }
     proof = ProofView(dossier.proof, asOf: dossier.asOf, say)
@@ -106,10 +110,21 @@ struct ActView {
     let left = act.by?.isDeparted == true ? say("（已离任）", " (has left)") : ""
     let person = act.by.map { $0.name + ($0.isAmbiguous ? say.aside($0.id.text) : "") + left }
     by = [person, act.office.map { say($0.name) }].compactMap { $0 }.joined(separator: " · ")
-    behalf = act.onBehalfOf.map { say("代“\(say($0.name))”记录", "recorded for \(say($0.name))") }
+    behalf = Self.behalf(act, say)
     paper = act.document.map { "\($0.number)" + say.aside("\($0.date)") }
     recordedAt = act.recordedAt.minutes
     fact = act.lagDays > 0 ? say("发生于 \(act.occurredOn)", "happened \(act.occurredOn)") : nil
+  }
+
+  /// For whom it was done or recorded.
+  private static func behalf(_ act: DossierAct, _ say: Wording) -> String? {
+    if let leader = act.decidedBy {
+      return say("依\(leader.name)书面决定录入", "recorded as decided on paper by \(leader.name)")
+    }
+    if let id = act.authorisation {
+      return say("依授权 \(id) 代主要负责人决定", "for the leader, under authorisation \(id)")
+    }
+    return act.onBehalfOf.map { say("代“\(say($0.name))”记录", "recorded for \(say($0.name))") }
   }
 }
 

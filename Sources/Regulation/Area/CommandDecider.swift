@@ -48,6 +48,7 @@ package struct CommandDecider {
     case .account(let command): try decide(command)
     case .calendar(let command): try decide(command)
     case .interpretation(let command): try decide(command)
+    case .authorisation(let command): try decide(command)
     case .change(let command): try decide(command)
     case .service(let command): try decide(command)
     case .erasure(let command): try decide(command)

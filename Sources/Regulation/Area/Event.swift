@@ -16,6 +16,7 @@ package enum Event: Hashable, Sendable {
   case deadline(DeadlineEvent)
   case violation(ViolationEvent)
   case interpretation(InterpretationEvent)
+  case authorisation(AuthorisationEvent)
   case service(ServiceEvent)
   case erasure(ErasureEvent)
 
@@ -34,6 +35,7 @@ package enum Event: Hashable, Sendable {
     case .deadline(let event): event.payload
     case .violation(let event): event.payload
     case .interpretation(let event): event.payload
+    case .authorisation(let event): event.payload
     case .service(let event): event.payload
     case .erasure(let event): event.payload
     }
@@ -54,6 +56,7 @@ package enum Event: Hashable, Sendable {
     case .deadline: DeadlineEvent.kinds
     case .violation: ViolationEvent.kinds
     case .interpretation: InterpretationEvent.kinds
+    case .authorisation: AuthorisationEvent.kinds
     case .service: ServiceEvent.kinds
     case .erasure: ErasureEvent.kinds
     }

@@ -1,5 +1,6 @@
-/// Who may do a step: the office it names and a role there, or, for an office outside the county
-/// without staff in the ledger, whoever records for it (`Duties.recorder`).
+/// Who may do a step: the office it names and a role there; for an office outside the county without
+/// staff in the ledger, whoever records for it (`Duties.recorder`); and for a leader who decides, a
+/// deputy whom the leader authorised, or a clerk who records what the leader decided on paper.
 package enum Authority {
   /// The office that does a step in a case; nothing while none of that kind is registered.
   package static func office(
@@ -12,17 +13,21 @@ package enum Authority {
     }
   }
 
+  /// - Returns: on what it rests, where that is not the role of who acts.
   static func check(
     _ step: Step, for subject: CaseSubject?, of state: CaseState, in context: Context,
-    _ register: some DirectoryLookup
-  ) throws {
+    _ register: some DirectoryLookup & WarrantLookup
+  ) throws -> Warrant? {
     guard let office = try office(for: step, subject, of: state, register), !office.isDissolved
     else { throw missingOffice(state.office(of: step, for: subject)) }
     if Duties.isRecordedFor(office) {
       try checkRecorder(of: office, step, context)
-      return
+      return nil
     }
     if let named = context.onBehalfOf {
+      if named == office.id, context.actor.office.id == office.id, step.completion == .decision {
+        return try register.paperDecision(of: office, in: context)
+      }
       throw Refusal(
         Duties.onBehalf,
         found: Bilingual(
@@ -36,9 +41,13 @@ package enum Authority {
           "let someone of \(office.name) do it, without onBehalfOf"))
     }
     let actor = context.actor
-    guard actor.office.id == office.id, step.performer.roles.contains(where: actor.holds) else {
-      throw wrongPerson(step, office, actor)
+    if actor.office.id == office.id {
+      if step.performer.roles.contains(where: actor.holds) { return nil }
+      if let warrant = try register.authorisation(for: step, of: state, in: context) {
+        return warrant
+      }
     }
+    throw wrongPerson(step, office, actor)
   }
 
   /// Refuses a request on behalf of another office where no decision of an office is recorded.

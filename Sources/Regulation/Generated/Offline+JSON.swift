@@ -86,6 +86,7 @@ extension OfflineReclassificationProposed {
     var cause: EmergencyCause?
     var circumstances: Passage?
     var orderedBy: Line?
+    var authority: OfficeID?
     var order: Document?
     var object = cursor.object()
     repeat {
@@ -95,6 +96,7 @@ extension OfflineReclassificationProposed {
       object.read("cause", &cause, from: &cursor)
       object.read("circumstances", &circumstances, from: &cursor)
       object.readIfPresent("orderedBy", &orderedBy, from: &cursor)
+      object.readIfPresent("authority", &authority, from: &cursor)
       object.readIfPresent("order", &order, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let site, let caseID, let spell, let cause, let circumstances
@@ -105,6 +107,7 @@ extension OfflineReclassificationProposed {
     self.cause = cause
     self.circumstances = circumstances
     self.orderedBy = orderedBy
+    self.authority = authority
     self.order = order
   }
 
@@ -116,6 +119,7 @@ extension OfflineReclassificationProposed {
     try buffer.member("cause", cause)
     try buffer.member("circumstances", circumstances)
     try buffer.member("orderedBy", ifPresent: orderedBy)
+    try buffer.member("authority", ifPresent: authority)
     try buffer.member("order", ifPresent: order)
     buffer.endObject()
   }
@@ -196,6 +200,7 @@ extension SiteTakenOfflineInEmergency {
     var cause: EmergencyCause?
     var circumstances: Passage?
     var orderedBy: Line?
+    var authority: OfficeID?
     var order: Document?
     var object = cursor.object()
     repeat {
@@ -204,6 +209,7 @@ extension SiteTakenOfflineInEmergency {
       object.read("cause", &cause, from: &cursor)
       object.read("circumstances", &circumstances, from: &cursor)
       object.readIfPresent("orderedBy", &orderedBy, from: &cursor)
+      object.readIfPresent("authority", &authority, from: &cursor)
       object.readIfPresent("order", &order, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let site, let caseID, let cause, let circumstances else { return nil }
@@ -212,6 +218,7 @@ extension SiteTakenOfflineInEmergency {
     self.cause = cause
     self.circumstances = circumstances
     self.orderedBy = orderedBy
+    self.authority = authority
     self.order = order
   }
 
@@ -222,6 +229,7 @@ extension SiteTakenOfflineInEmergency {
     try buffer.member("cause", cause)
     try buffer.member("circumstances", circumstances)
     try buffer.member("orderedBy", ifPresent: orderedBy)
+    try buffer.member("authority", ifPresent: authority)
     try buffer.member("order", ifPresent: order)
     buffer.endObject()
   }
@@ -419,7 +427,7 @@ extension ProposeOfflineReclassification {
     var spell: CaseID?
     var cause: Line?
     var circumstances: Prose?
-    var orderedBy: Line?
+    var orderedBy: OfficeID?
     var order: Document?
     var object = cursor.object()
     repeat {
@@ -474,7 +482,7 @@ extension TakeOfflineInEmergency {
     var site: SiteID?
     var cause: Line?
     var circumstances: Prose?
-    var orderedBy: Line?
+    var orderedBy: OfficeID?
     var order: Document?
     var object = cursor.object()
     repeat {

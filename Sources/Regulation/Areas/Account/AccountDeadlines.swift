@@ -2,7 +2,8 @@ import CivilTime
 
 /// What runs around accounts (A39).
 ///
-/// The closing of an account is filed within 5 working days of its cancellation on the platform; the
+/// The closing of an account is filed within 5 working days of its cancellation on the platform, by the
+/// date of the filing's paper; the
 /// cancellation itself is asked for "promptly" after the announcement, and has an age. An account
 /// that was open before the ledger owes the filings it lacks until it is cancelled.
 enum AccountDeadlines {
@@ -41,7 +42,7 @@ enum AccountDeadlines {
       ]
     // What the former host owed moves with the merge itself.
     case .hostMoved: []
-    case .closingFiled: [.meet(filing, of: subject, on: entry.occurredOn)]
+    case .closingFiled: [.meet(filing, of: subject, on: Article39.filedOn(entry))]
     case .closingEnded: [.cancel(cancellation, of: subject)]
     case .closingProposed, .closingApproved, .archived: []
     }

@@ -37,6 +37,7 @@ package enum FilingDecider {
       try Article10.checkDomain(domain, of: site.kind)
       try Article05.check(domain, in: context)
       try ChangeDecider.check(domain, on: site, in: command.caseID)
+      if site.change(of: command.caseID) == nil { try Article10.checkAppliedFor(domain, by: site) }
     }
     try Article10.checkHolder(identifier, for: site.id, register)
     guard let number = Line(identifier.text) else {
