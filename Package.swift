@@ -37,8 +37,7 @@ let commandLine: Target.Dependency = .product(
 let package = Package(
   name: "siteledger",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
@@ -73,7 +72,6 @@ let package = Package(
       "Exports",
       uses: [
         "Regulation", "CivilTime", "JSONText",
-        .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
     // Tables that people keep in a spreadsheet.

@@ -18,7 +18,7 @@ struct ImportTests {
       "EventLog", "Regulation", "Contracts", "Cryptography",
       "CivilTime", "JSONText", "LineIO", "Glibc", "Musl",
     ],
-    "Exports": ["Regulation", "CivilTime", "JSONText", "Mustache"],
+    "Exports": ["Regulation", "CivilTime", "JSONText"],
     "Spreadsheet": ["Regulation", "CivilTime", "JSONText", "Glibc"],
     "ToolSupport": [
       "Ledger", "EventLog", "Regulation", "Cryptography", "CivilTime", "JSONText", "LineIO",

@@ -1,7 +1,6 @@
 /// The page of a dossier.
 enum DossierTemplate {
   static let text = """
-    {{<frame}}{{$content}}
     {{#register}}<nav class="back" aria-label="{{t.back}}"><a href="{{register}}">{{t.back}}</a></nav>
     {{/register}}
     <header class="head">
@@ -188,19 +187,19 @@ enum DossierTemplate {
     {{#hasDeciders}}
     <section aria-labelledby="h-deciders">
     <h2 id="h-deciders">{{t.deciders}}</h2>
-    <table class="cards" role="table">
+    <table class="cards">
     <caption>{{t.decidersCaption}}</caption>
-    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{t.person}}</th>\
-    <th role="columnheader" scope="col">{{t.appointed}}</th><th role="columnheader" scope="col">\
-    {{t.doneBy}}</th><th role="columnheader" scope="col">{{t.events}}</th></tr></thead>
-    <tbody role="rowgroup">
+    <thead><tr><th scope="col">{{t.person}}</th>\
+    <th scope="col">{{t.appointed}}</th><th scope="col">\
+    {{t.doneBy}}</th><th scope="col">{{t.events}}</th></tr></thead>
+    <tbody>
     {{#deciders}}
-    <tr role="row"><th role="rowheader" scope="row">{{name}}<span class="sub">{{roles}}</span></th>\
-    <td role="cell" data-label="{{t.appointed}}" class="num">{{appointed}}{{#duringCase}}\
+    <tr><th scope="row">{{name}}<span class="sub">{{roles}}</span></th>\
+    <td data-label="{{t.appointed}}" class="num">{{appointed}}{{#duringCase}}\
     <span class="line"><span class="tag bad">{{duringCase}}</span></span>{{/duringCase}}</td>\
-    <td role="cell" data-label="{{t.doneBy}}">{{by}}{{#paper}}<span class="sub">{{paper}}</span>\
+    <td data-label="{{t.doneBy}}">{{by}}{{#paper}}<span class="sub">{{paper}}</span>\
     {{/paper}}{{#isBare}}<span class="line"><span class="tag waiting">{{t.noPaper}}</span></span>\
-    {{/isBare}}</td><td role="cell" data-label="{{t.events}}">{{>refs}}</td></tr>
+    {{/isBare}}</td><td data-label="{{t.events}}">{{>refs}}</td></tr>
     {{/deciders}}
     </tbody>
     </table>
@@ -248,7 +247,5 @@ enum DossierTemplate {
     </table>
     </section>
     </main>
-    {{/content}}{{/frame}}
-
     """
 }

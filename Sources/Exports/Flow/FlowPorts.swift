@@ -22,7 +22,8 @@ struct FlowPorts {
     let forward = plans.filter { !$0.edge.isReturn && !$0.isStraight }
     for (id, plans) in Dictionary(grouping: forward, by: \.edge.from) {
       Self.spread(plans, heights[id], at: \.to.row, from: \.from.row) {
-        leaving[$0] = $1 * (2 * $2 + 1)
+        // Odd itself, and so no place at which anything arrives.
+        leaving[$0] = $1.signum() * (abs($1) * (2 * $2 + 1) | 1)
       }
     }
     for (id, plans) in Dictionary(grouping: forward, by: \.edge.to) {

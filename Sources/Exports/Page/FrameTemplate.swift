@@ -1,5 +1,8 @@
 /// What every page has: head, banner, paper, footer.
 enum FrameTemplate {
+  /// Where the page itself stands.
+  static let content = "(content)"
+
   static let text = """
     <!DOCTYPE html>
     <html lang="{{lang}}">
@@ -17,7 +20,7 @@ enum FrameTemplate {
     {{#isSimulated}}
     <aside class="banner" aria-label="{{t.noticeLabel}}">{{t.simulated}}</aside>
     {{/isSimulated}}
-    {{$content}}{{/content}}
+    \(content)
     <footer>
     <h2>{{t.verifyTitle}}</h2>
     <p>{{proof.made}}</p>

@@ -1,7 +1,6 @@
 /// The page of the site register.
 enum RegisterTemplate {
   static let text = """
-    {{<frame}}{{$content}}
     <header>
     <p class="kicker">{{county}}</p>
     <h1>{{heading}}</h1>
@@ -75,7 +74,5 @@ enum RegisterTemplate {
     </section>
     {{/lists}}
     </main>
-    {{/content}}{{/frame}}
-
     """
 }

@@ -184,7 +184,7 @@ enum TechnicalPatterns {
     ("… has … bytes of … in its part …", "…第 …4 块有 …2 字节，应为 …3 字节"),
     ("object …", "第 … 号文本（文件）"),
     ("the … is empty", "…为空"), ("the … holds a NUL", "…含有 U+0000"),
-    ("the … is not UTF-8", "…不是 UTF-8"),
+    ("the … is too long", "…过长"), ("the … is not UTF-8, or holds a NUL", "…不是 UTF-8，或含有 U+0000"),
     ("stream", "记录流"), ("category", "分类"), ("type", "类别"), ("correlation", "事项"),
     ("stored", "存放"),
   ]

@@ -46,6 +46,7 @@ package enum WordNames {
     "SiteKind": named(SiteKind.self, \.name.zh),
     "SitePhase": named(SitePhase.self, \.name.zh),
     "SitePurpose": ["standing": "长期开设", "event": "单项活动", "campaign": "专项工作"],
+    "SuperiorLevel": named(SuperiorLevel.self, \.name.zh),
     "StepStatus": ["waiting": "未开始", "open": "待办", "done": "已办结", "skipped": "不需要"],
   ]
 
