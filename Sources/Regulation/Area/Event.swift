@@ -18,6 +18,7 @@ package enum Event: Hashable, Sendable {
   case interpretation(InterpretationEvent)
   case service(ServiceEvent)
   case erasure(ErasureEvent)
+  case correction(CorrectionEvent)
 
   /// What it says, and says of itself.
   package var payload: any EventPayload {
@@ -36,6 +37,7 @@ package enum Event: Hashable, Sendable {
     case .interpretation(let event): event.payload
     case .service(let event): event.payload
     case .erasure(let event): event.payload
+    case .correction(let event): event.payload
     }
   }
 
@@ -56,6 +58,7 @@ package enum Event: Hashable, Sendable {
     case .interpretation: InterpretationEvent.kinds
     case .service: ServiceEvent.kinds
     case .erasure: ErasureEvent.kinds
+    case .correction: CorrectionEvent.kinds
     }
   }
 

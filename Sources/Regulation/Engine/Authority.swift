@@ -18,6 +18,12 @@ package enum Authority {
   ) throws {
     guard let office = try office(for: step, subject, of: state, register), !office.isDissolved
     else { throw missingOffice(state.office(of: step, for: subject)) }
+    try check(step, by: office, in: context)
+  }
+
+  /// Refuses who may not do what an office does: its own people in some roles, or, where it has none
+  /// here, who records for it.
+  static func check(_ step: Step, by office: Office, in context: Context) throws {
     if Duties.isRecordedFor(office) {
       try checkRecorder(of: office, step, context)
       return
@@ -102,7 +108,7 @@ package enum Authority {
         "\(step.title.en): ask \(office.name), \(roles.en)"))
   }
 
-  private static func missingOffice(_ office: ResolvedOffice) -> Refusal {
+  static func missingOffice(_ office: ResolvedOffice) -> Refusal {
     let wanted =
       switch office {
       case .id(let id): Bilingual(id.text, id.text)

@@ -33,7 +33,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     + platform + calendar + interpretation + offline
     + changing + updating + merging
     + closingPortal + closingProposal + closingMigration + closingNotices + closingTakedown
-    + closingAfterwards + closingCases + accounts + services + erasures + papers
+    + closingAfterwards + closingCases + accounts + services + erasures + papers + corrections
 
   /// Rules that a decider never sees, with the test that holds them.
   static let heldElsewhere: [String: String] = [
