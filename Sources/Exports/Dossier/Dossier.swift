@@ -35,13 +35,15 @@ package struct Dossier: Codable, Hashable, Sendable {
   package let deciders: [DossierDecider]
   /// Every event of the case in the order of the log.
   package let entries: [DossierEntry]
+  /// The events that are dated before what they rest on.
+  package let disorder: [Int]
   package let proof: LogProof
 
   package enum CodingKeys: String, CodingKey {
     case county, asOf
     case caseID = "case"
     case definition, version, title, status, openedAt, endedAt, host, subjects, steps, returns
-    case tests, materials, filings, deadlines, offices, deciders, entries, proof
+    case tests, materials, filings, deadlines, offices, deciders, entries, disorder, proof
   }
 }
 

@@ -94,7 +94,8 @@ struct DeciderView {
   let duringCase: String?
   let refs: [Ref]
 
-  init(_ decider: DossierDecider, _ say: Wording) {
+  /// - Parameter here: the events that stand on the page.
+  init(_ decider: DossierDecider, on here: Set<Int>, _ say: Wording) {
     let act = ActView(decider.appointment, say)
     name =
       decider.person.name + (decider.person.isAmbiguous ? say.aside(decider.person.id.text) : "")
@@ -105,6 +106,6 @@ struct DeciderView {
     isBare = act.paper == nil
     duringCase =
       decider.isDuringCase ? say("本事项办理期间任命", "appointed while the case ran") : nil
-    refs = Ref.list([decider.appointment.position] + decider.events)
+    refs = Ref.list([decider.appointment.position] + decider.events, on: here)
   }
 }

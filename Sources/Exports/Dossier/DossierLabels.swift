@@ -3,7 +3,8 @@ enum DossierLabels {
   static func texts(_ say: Wording) -> [String: String] {
     let own = [
       "dossier": say("网站事项卷宗", "case dossier"),
-      "waiting": say("正在等候", "Waiting for"),
+      "back": say("← 返回网站台账", "← Back to the register"),
+      "waiting": say("待办环节", "Waiting for"),
       "timeline": say("时间轴", "Timeline"),
       "timelineRegion": say("时间轴图，可左右滚动", "timeline, scrolls sideways"),
       "scrollHint": say("左右滑动查看 →", "Swipe sideways to see all of it →"),
@@ -41,7 +42,7 @@ enum DossierLabels {
         "The four materials of Article 9, each with the SHA-256 of its file."),
       "material": say("材料", "Material"), "digest": say("摘要（SHA-256）", "Digest (SHA-256)"),
       "replaced": say("已由后来的申请替换", "replaced by a later application"),
-      "offices": say("各单位用时", "Time with each office"),
+      "offices": say("办理用时", "Time with each office"),
       "officesCaption": say(
         "至少有一个步骤等候该单位办理的时间；同时等候的步骤只计一次。",
         "The time at least one step waited for the office; steps side by side count once."),
@@ -55,7 +56,7 @@ enum DossierLabels {
       "entries": say("全部记录", "Every event"),
       "entriesCaption": say(
         "台账中属于本事项的每一条记录，按台账顺序。", "Every record of this case in the order of the log."),
-      "position": say("编号", "No."), "leaf": say("叶", "leaf"),
+      "position": say("编号", "No."), "leaf": say("记录摘要", "record digest"),
     ]
     return FrameLabels.texts(say).merging(own) { _, own in own }
   }

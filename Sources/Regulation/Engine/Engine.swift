@@ -26,7 +26,7 @@ package enum Engine {
     _ register: some CaseLookup & DirectoryLookup & WarrantLookup
   ) throws -> Warrant? {
     try checkRunning(state)
-    try checkOpen(place, for: subject, of: state, under: definition)
+    try checkOpen(place, for: subject, of: state, under: definition, register)
     try checkFacts(place, for: subject, of: state, under: definition, context)
     let warrant = try Authority.check(
       definition.steps[place], for: subject?.subject, of: state, in: context, register)
@@ -46,7 +46,8 @@ package enum Engine {
   }
 
   private static func checkOpen(
-    _ place: Int, for subject: SubjectState?, of state: CaseState, under definition: Definition
+    _ place: Int, for subject: SubjectState?, of state: CaseState, under definition: Definition,
+    _ register: some DirectoryLookup
   ) throws {
     let (step, slot) = (definition.steps[place], definition.slot[place])
     let isOnce = definition.once.contains(place)
@@ -62,11 +63,12 @@ package enum Engine {
           "查看事项（case.show）中当前待办的步骤", "see which steps are open now (case.show)"))
     }
     if let done = current.done {
+      let who = try doer(of: done, register)
       throw Refusal(
         CaseRules.stepOpen,
         found: Bilingual(
-          "“\(step.title.zh)”已于 \(done.on) 办结（第 \(done.position) 号记录）",
-          "\(step.title.en) was done on \(done.on) (event \(done.position))"),
+          "“\(step.title.zh)”已由\(who.zh)于 \(done.on) 办结（第 \(done.position) 号记录）",
+          "\(step.title.en) was done by \(who.en) on \(done.on) (event \(done.position))"),
         mend: Bilingual(
           "查看事项（case.show）中当前待办的步骤", "see which steps are open now (case.show)"))
     }
@@ -84,6 +86,20 @@ package enum Engine {
         "先办结上述步骤，再办“\(step.title.zh)”",
         "do these first, then: \(step.title.en)"),
       missing: open.map(\.id.text))
+  }
+
+  /// Who did a step, for somebody who comes too late: the person, and their office or the one they
+  /// recorded for.
+  private static func doer(
+    of done: StepDone, _ register: some DirectoryLookup
+  ) throws -> Bilingual {
+    let person = try done.by.map { try register.staff($0)?.name.text ?? $0.text }
+    let office = try (done.onBehalfOf ?? done.office).map {
+      try register.office($0)?.name.text ?? $0.text
+    }
+    let both = [office, person].compactMap(\.self)
+    guard !both.isEmpty else { return Bilingual("台账", "the ledger itself") }
+    return Bilingual(both.joined(), both.reversed().joined(separator: " of "))
   }
 
   private static func checkFacts(

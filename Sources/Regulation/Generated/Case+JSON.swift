@@ -890,6 +890,7 @@ extension EntryAnswer: JSONDirect {
     var title: Bilingual?
     var stream: String?
     var version: Int?
+    var schemaVersion: Int?
     var recordedAt: Instant?
     var occurredOn: CivilDate?
     var actor: PersonAnswer?
@@ -907,6 +908,7 @@ extension EntryAnswer: JSONDirect {
       object.read("title", &title, from: &cursor)
       object.read("stream", &stream, from: &cursor)
       object.read("version", &version, from: &cursor)
+      object.read("schemaVersion", &schemaVersion, from: &cursor)
       object.read("recordedAt", &recordedAt, from: &cursor)
       object.read("occurredOn", &occurredOn, from: &cursor)
       object.readIfPresent("actor", &actor, from: &cursor)
@@ -919,13 +921,14 @@ extension EntryAnswer: JSONDirect {
       object.read("data", &data, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let position, let type, let title, let stream, let version,
-      let recordedAt, let occurredOn, let data
+      let schemaVersion, let recordedAt, let occurredOn, let data
     else { return nil }
     self.position = position
     self.type = type
     self.title = title
     self.stream = stream
     self.version = version
+    self.schemaVersion = schemaVersion
     self.recordedAt = recordedAt
     self.occurredOn = occurredOn
     self.actor = actor
@@ -945,6 +948,7 @@ extension EntryAnswer: JSONDirect {
     try buffer.member("title", title)
     try buffer.member("stream", stream)
     try buffer.member("version", version)
+    try buffer.member("schemaVersion", schemaVersion)
     try buffer.member("recordedAt", recordedAt)
     try buffer.member("occurredOn", occurredOn)
     try buffer.member("actor", ifPresent: actor)

@@ -15,7 +15,7 @@ enum AccountDeadlines {
     "A39.account-cancellation", ArticleReference(39), .duty, "公告后在平台注销账号",
     "an account is cancelled on its platform")
   static let missing = DeadlineRule(
-    "A39.missing-filing", ArticleReference(39), .duty, "补办缺少的账号备案",
+    "A39.missing-filing", ArticleReference(39), .duty, "补办账号备案",
     "a missing filing of an account is made up for", by: [.clerk, .accountCustodian])
 
   static let rules = [filing, cancellation, missing]

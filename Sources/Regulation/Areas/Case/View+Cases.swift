@@ -84,7 +84,7 @@ extension View {
   func unknown(_ id: CaseID) -> Refusal {
     Refusal(
       CaseRules.known,
-      found: Bilingual("没有事项 \(id)", "there is no case \(id)"),
+      found: Bilingual("查无此事项：\(id)", "there is no case \(id)"),
       mend: Bilingual("核对编号（case.list）", "check the id (case.list)"))
   }
 }
