@@ -67,6 +67,24 @@ struct MergeTests {
     #expect(try county.state(id).status == .completed)
   }
 
+  @Test func `the CAC is told of the new host, with an age until it is`() throws {
+    let county = try TestCounty.withSite()
+    try county.accept(Self.merge)
+    #expect(try county.open("A16.report")?.office == "culture")
+    let changing = Changing(["host": "culture"], to: "culture")
+    try county.accept(
+      try changing.request("report").setting("case", "site-host-update.jiaoyu.1"))
+    #expect(try county.open("A16.report") == nil)
+    #expect(try county.deadline("A16.report")?.status == .met)
+  }
+
+  @Test func `a site without filings has the CAC told all the same`() throws {
+    let county = try TestCounty.withPortal()
+    try county.accept(RuleExample.existing("jiaoyu"))
+    try county.accept(Self.merge)
+    #expect(try county.waiting("site-host-update.jiaoyu.2") == ["report"])
+  }
+
   @Test func `an opening goes on under the office that took over`() throws {
     let county = try TestCounty.withPortal()
     let opening = Opening("jiaoyu")
