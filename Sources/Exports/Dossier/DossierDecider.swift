@@ -94,6 +94,7 @@ struct DeciderView {
   let duringCase: String?
   let refs: [Ref]
 
+  /// - Parameter here: the events that stand on the page.
   init(_ decider: DossierDecider, on here: Set<Int>, _ say: Wording) {
     let act = ActView(decider.appointment, say)
     name =

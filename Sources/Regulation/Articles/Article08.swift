@@ -9,7 +9,7 @@ import CivilTime
 ///
 /// "In principle" yields to a stated need, which Article 9 then judges: the last paragraph stands behind the
 /// three before it, so that it is open to a site for an event or campaign too. An existing site owes its
-/// content to the portal (``SiteDeadlines``).
+/// content to the portal (`SiteDeadlines`).
 package enum Article08 {
   package static let specialNeed = Rule(
     "A8.special-need", ArticleReference(8),
