@@ -34,7 +34,8 @@ package struct NaiveCase {
     switch event {
     case .opened: break
     case .stepApproved(let event): finish(event.step, event.subject, position)
-    case .stepReturned(let event): reopen(event.to, event.subject, position)
+    case .stepReturned(let event): reopen(event.to, event.subject, position, isReturn: true)
+    case .stepRecalled(let event): reopen(event.step, event.subject, position, isReturn: false)
     case .subjectDropped(let event): drop(event.subject, position)
     case .hostMoved(let event):
       if host == event.from { host = event.to }
@@ -58,14 +59,16 @@ package struct NaiveCase {
     openReady(position)
   }
 
-  private mutating func reopen(_ id: StepID, _ subject: Subject?, _ position: Int) {
+  private mutating func reopen(
+    _ id: StepID, _ subject: Subject?, _ position: Int, isReturn: Bool
+  ) {
     let dependents = definition.dependents(of: id)
     for index in steps.indices
     where steps[index].status != .skipped
       && (steps[index].id == id || dependents.contains(steps[index].id))
       && (subject == nil || steps[index].subject == nil || steps[index].subject == subject)
     {
-      if steps[index].status != .waiting { steps[index].returns += 1 }
+      if steps[index].status != .waiting, isReturn { steps[index].returns += 1 }
       steps[index].status = .waiting
       steps[index].since = nil
       steps[index].done = nil

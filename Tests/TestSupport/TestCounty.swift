@@ -40,14 +40,14 @@ package final class TestCounty {
   /// Folds an event that happened, whatever the rules say.
   package func given(
     _ event: Event, in caseID: CaseID? = nil, by actor: StaffID? = nil, onBehalfOf: OfficeID? = nil,
-    document: Document? = nil, on date: CivilDate? = nil
+    document: Document? = nil, on date: CivilDate? = nil, because cause: Int? = nil
   ) throws {
     let office = try actor.flatMap { try tables.staff($0)?.office }
     try record(
       Entry(
         position: entries.count + 1, recordedAt: now, occurredOn: date ?? today, actor: actor,
         office: office, onBehalfOf: onBehalfOf, document: document, correlation: caseID,
-        causation: nil, event: event))
+        causation: cause, event: event))
   }
 
   /// Sends a request and folds what it comes to.
@@ -61,11 +61,12 @@ package final class TestCounty {
     case .success(let decided):
       let context = try context(of: request)
       let first = entries.count
-      for event in decided.events {
+      for (index, event) in decided.events.enumerated() {
         try given(
           event, in: decided.correlation(of: event), by: request.actor,
           onBehalfOf: context.onBehalfOf,
-          document: context.document, on: context.occurredOn)
+          document: context.document, on: context.occurredOn,
+          because: index == 0 ? nil : first + 1)
       }
       try follow(from: first)
       try checkNoSecond(request)
@@ -107,6 +108,7 @@ package final class TestCounty {
     let kept = entry.holding(event, document)
     for object in event.payload.erases { texts.erase(object.value, by: entry.position) }
     entries.append(kept)
+    texts.entries.append(kept)
     try Self.fold(kept, into: tables, definitions)
   }
 

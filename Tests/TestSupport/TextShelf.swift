@@ -4,6 +4,8 @@ package import Regulation
 /// Keeps the texts of events beside them, as the ledger does when it records them.
 package final class TextShelf: TextLookup {
   private var words: [String] = []
+  /// The log beside which they lie.
+  package var entries: [Entry] = []
   /// The positions of the events that brought them.
   private var places: [Int] = []
   /// What was put aside, and which numbers are files'.
@@ -58,6 +60,10 @@ package final class TextShelf: TextLookup {
 
   package func put(_ paper: StagedPaper, as commitment: Commitment) { aside[commitment] = paper }
 
+  package func entry(at position: Int) -> Entry? {
+    entries.indices.contains(position - 1) ? entries[position - 1] : nil
+  }
+
   package func staged(_ commitment: Commitment) -> StagedPaper? { aside[commitment] }
 
   package func kept(_ object: ObjectNumber) -> KeptObject? {
@@ -73,6 +79,7 @@ package final class TextShelf: TextLookup {
     let copy = TextShelf()
     (copy.words, copy.erased, copy.places) = (words, erased, places)
     (copy.aside, copy.files, copy.generation) = (aside, files, generation)
+    copy.entries = entries
     return copy
   }
 

@@ -41,8 +41,8 @@ extension CountyLedger {
     }
     return try Dossier(
       case: whole, definition: definition, entries: entries,
-      deadlines: try tables.deadlines.of(id), appointments: try appointments(of: entries, snapshot),
-      disorder: Set(disorder), register: tables,
+      deadlines: try tables.deadlines.of(id), disorder: Set(disorder),
+      appointments: try appointments(of: entries, snapshot), register: tables,
       county: try founded(snapshot), proof: try proof(snapshot, of: entries),
       asOf: try snapshot.head.recordedAt)
   }

@@ -84,7 +84,7 @@ struct CaseHistory {
     case .stepReturned(let event): return event.step == step.id ? .returned : .recalled
     case .rejected(let event): return event.step == step.id ? .rejected : .ended
     case .subjectDropped(let event): return event.step == step.id ? .rejected : .ended
-    case .opened, .stepApproved, .hostMoved, .withdrawn, .completed:
+    case .opened, .stepApproved, .stepRecalled, .hostMoved, .withdrawn, .completed:
       return status == .running ? .recalled : .ended
     }
   }

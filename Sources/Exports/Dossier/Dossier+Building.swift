@@ -9,8 +9,8 @@ extension Dossier {
   ///   - definition: what the case runs on, in its version.
   ///   - entries: every event of the case's correlation, in the order of the log.
   ///   - deadlines: what the case started, in any order.
-  ///   - appointments: the events of those who decided in it, each person's in the order of the log.
   ///   - disorder: the events about its subjects that are dated before what they rest on.
+  ///   - appointments: the events of those who decided in it, each person's in the order of the log.
   ///   - register: sites, accounts, and names of offices and people, as of now.
   ///   - county: whose ledger it is.
   ///   - proof: that the events are in the log.
@@ -18,8 +18,8 @@ extension Dossier {
   /// - Throws: `DossierError`, or what the register throws.
   package init(
     case whole: WholeCase, definition: Definition, entries: [Entry], deadlines: [Deadline] = [],
-    appointments: [Entry] = [], disorder: Set<Int> = [],
-    register: Tables, county: County, proof: LogProof, asOf: Instant
+    disorder: Set<Int> = [], appointments: [Entry] = [], register: Tables, county: County,
+    proof: LogProof, asOf: Instant
   ) throws {
     let state = whole.state
     guard definition.id == state.definition, definition.version == state.version else {

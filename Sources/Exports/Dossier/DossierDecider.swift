@@ -78,7 +78,7 @@ extension Entry {
     switch event {
     case .stepApproved, .stepReturned, .subjectDropped, .rejected:
       return event.warrant?.decidedBy ?? (onBehalfOf == nil ? actor : nil)
-    case .opened, .hostMoved, .withdrawn, .completed: return nil
+    case .opened, .stepRecalled, .hostMoved, .withdrawn, .completed: return nil
     }
   }
 }

@@ -36,6 +36,9 @@ struct EventSummary {
     case .rejected(let event):
       let title = title(event.step, definition)
       return Bilingual("\(title.zh)：不予批准", "\(title.en): rejected")
+    case .stepRecalled(let event):
+      let title = title(event.step, definition)
+      return Bilingual("\(title.zh)：收回", "\(title.en): recalled")
     case .hostMoved, .withdrawn, .completed: return nil
     }
   }

@@ -25,7 +25,7 @@ struct LogHistory: History {
   func root() throws -> String { Hex.encode(try snapshot.root(at: end).bytes) }
 
   func entry(at position: Int) throws -> Entry? {
-    try snapshot.event(at: UInt64(position)).map { try EntryCodec.entry($0) }
+    try LogTexts(snapshot: snapshot).entry(at: position)
   }
 
   func told(_ object: ObjectNumber) throws -> Told {

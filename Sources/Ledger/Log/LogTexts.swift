@@ -13,6 +13,10 @@ struct LogTexts: TextLookup {
     }
   }
 
+  func entry(at position: Int) throws -> Entry? {
+    try snapshot.event(at: UInt64(position)).map { try EntryCodec.entry($0) }
+  }
+
   /// What a text says, whoever asks.
   func told(_ object: ObjectNumber) throws -> Told {
     switch try snapshot.content(ofObject: UInt64(object.value)) {

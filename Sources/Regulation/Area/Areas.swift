@@ -4,8 +4,8 @@ package enum Areas {
   /// those whose tables it reads.
   package static let all: [Area] = [
     .directory, .calendar, .interpretation, .authorisation, .change, .filing, .site, .offline,
-    .closing, .account,
-    .service, .erasure, .cases, .deadline, .work, .violation, .record, .figure,
+    .closing, .account, .service, .erasure, .correction, .cases, .deadline, .work, .violation,
+    .record, .figure,
   ]
 
   package static let events: [EventKind] = all.flatMap(\.events)

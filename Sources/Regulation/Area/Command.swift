@@ -13,6 +13,7 @@ package enum Command: Hashable, Sendable {
   case change(ChangeCommand)
   case service(ServiceCommand)
   case erasure(ErasureCommand)
+  case correction(CorrectionCommand)
 }
 
 /// One kind of command: its payload's type, and the command made of a payload of that type.

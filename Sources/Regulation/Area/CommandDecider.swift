@@ -52,6 +52,7 @@ package struct CommandDecider {
     case .change(let command): try decide(command)
     case .service(let command): try decide(command)
     case .erasure(let command): try decide(command)
+    case .correction(let command): try decide(command)
     }
   }
 
@@ -114,7 +115,16 @@ package struct CommandDecider {
   func decide(_ command: CaseCommand) throws -> Decided {
     switch command {
     case .decide(let command): try decide(command)
+    case .recall(let command): try decide(command)
     }
+  }
+
+  private func decide(_ command: RecallStep) throws -> Decided {
+    let (state, definition) = try running(command.caseID)
+    return Decided(
+      try CaseDecider.decide(command, on: state, under: definition, in: context, register)
+        .map(Event.workflow),
+      in: state.id)
   }
 
   private func decide(_ command: DecideStep) throws -> Decided {
@@ -152,7 +162,8 @@ package struct CommandDecider {
     case .subjectDropped(let dropped):
       let own = try register.subject(dropped.subject, of: state, definition)
       return completion(of: state, by: own?.undoneCount ?? 0)
-    case .opened, .stepReturned, .hostMoved, .rejected, .withdrawn, .completed: return []
+    case .opened, .stepReturned, .stepRecalled, .hostMoved, .rejected, .withdrawn, .completed:
+      return []
     }
   }
 

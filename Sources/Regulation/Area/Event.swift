@@ -21,6 +21,7 @@ package indirect enum Event: Hashable, Sendable {
   case authorisation(AuthorisationEvent)
   case service(ServiceEvent)
   case erasure(ErasureEvent)
+  case correction(CorrectionEvent)
 
   /// What it says, and says of itself.
   package var payload: any EventPayload {
@@ -40,6 +41,7 @@ package indirect enum Event: Hashable, Sendable {
     case .authorisation(let event): event.payload
     case .service(let event): event.payload
     case .erasure(let event): event.payload
+    case .correction(let event): event.payload
     }
   }
 
@@ -61,6 +63,7 @@ package indirect enum Event: Hashable, Sendable {
     case .authorisation: AuthorisationEvent.kinds
     case .service: ServiceEvent.kinds
     case .erasure: ErasureEvent.kinds
+    case .correction: CorrectionEvent.kinds
     }
   }
 

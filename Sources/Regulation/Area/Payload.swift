@@ -27,6 +27,10 @@ package protocol EventPayload: JSONDirect, Hashable, Sendable {
   var erases: [ObjectNumber] { get }
   /// What it says besides its wording, piece by piece: titles, reasons and findings as written.
   var said: [Bilingual] { get }
+  /// What of it may be put right by a correction; nothing unless it says so.
+  ///
+  /// - Parameter filing: which of several filings that it tells of.
+  func corrigible(_ filing: FilingKind?) -> Corrigible?
 }
 
 extension EventPayload {
@@ -38,6 +42,7 @@ extension EventPayload {
   package var attempts: Trigger? { nil }
   package var erases: [ObjectNumber] { [] }
   package var said: [Bilingual] { [] }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { nil }
 
   /// The pieces that are there.
   static func saying(_ pieces: Bilingual?...) -> [Bilingual] { pieces.compactMap(\.self) }

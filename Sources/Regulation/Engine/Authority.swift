@@ -20,14 +20,37 @@ package enum Authority {
   ) throws -> Warrant? {
     guard let office = try office(for: step, subject, of: state, register), !office.isDissolved
     else { throw missingOffice(state.office(of: step, for: subject)) }
+    if context.actor.office.id == office.id, !Duties.isRecordedFor(office),
+      let warrant = try warrant(for: step, of: office, state, context, register)
+    {
+      return warrant
+    }
+    try check(step, by: office, in: context)
+    return nil
+  }
+
+  /// What lets somebody of an office decide whose role does not: the leader's paper or authorisation.
+  private static func warrant(
+    for step: Step, of office: Office, _ state: CaseState, _ context: Context,
+    _ register: some WarrantLookup
+  ) throws -> Warrant? {
+    guard step.completion == .decision else { return nil }
+    if context.onBehalfOf == office.id {
+      return try register.paperDecision(of: office, in: context)
+    }
+    guard context.onBehalfOf == nil, !step.performer.roles.contains(where: context.actor.holds)
+    else { return nil }
+    return try register.authorisation(for: step, of: state, in: context)
+  }
+
+  /// Refuses who may not do what an office does: its own people in some roles, or, where it has none
+  /// here, who records for it.
+  static func check(_ step: Step, by office: Office, in context: Context) throws {
     if Duties.isRecordedFor(office) {
       try checkRecorder(of: office, step, context)
-      return nil
+      return
     }
     if let named = context.onBehalfOf {
-      if named == office.id, context.actor.office.id == office.id, step.completion == .decision {
-        return try register.paperDecision(of: office, in: context)
-      }
       throw Refusal(
         Duties.onBehalf,
         found: Bilingual(
@@ -41,13 +64,9 @@ package enum Authority {
           "let someone of \(office.name) do it, without onBehalfOf"))
     }
     let actor = context.actor
-    if actor.office.id == office.id {
-      if step.performer.roles.contains(where: actor.holds) { return nil }
-      if let warrant = try register.authorisation(for: step, of: state, in: context) {
-        return warrant
-      }
+    guard actor.office.id == office.id, step.performer.roles.contains(where: actor.holds) else {
+      throw wrongPerson(step, office, actor)
     }
-    throw wrongPerson(step, office, actor)
   }
 
   /// Refuses a request on behalf of another office where no decision of an office is recorded.
@@ -111,7 +130,7 @@ package enum Authority {
         "\(step.title.en): ask \(office.name), \(roles.en)"))
   }
 
-  private static func missingOffice(_ office: ResolvedOffice) -> Refusal {
+  static func missingOffice(_ office: ResolvedOffice) -> Refusal {
     let wanted =
       switch office {
       case .id(let id): Bilingual(id.text, id.text)

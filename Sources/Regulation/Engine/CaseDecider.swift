@@ -106,18 +106,20 @@ package enum CaseDecider {
         mend: Bilingual(
           "由主办单位的经办人或负责人撤回", "let a clerk or leader of the host withdraw it"))
     }
-    try checkLatest(state, context)
+    try checkLatest(state, Decision.withdraw.name, context)
     return [.withdrawn(CaseWithdrawn(caseID: state.id, reasons: try reasons(command)))]
   }
 
-  /// Refuses a withdrawal on a day before something else of the case.
-  private static func checkLatest(_ state: CaseState, _ context: Context) throws {
+  /// Refuses what ends or takes back on a day before something else of the case.
+  static func checkLatest(
+    _ state: CaseState, _ title: Bilingual, _ context: Context
+  ) throws {
     guard context.occurredOn < state.latest else { return }
     let breach = FactBreach.early(context.occurredOn, notBefore: state.latest)
     throw Refusal(
       CaseRules.factOrder,
       found: breach.found(
-        Decision.withdraw.name, before: Bilingual("事项的最后一步", "the last of the case")),
+        title, before: Bilingual("事项的最后一步", "the last of the case")),
       mend: breach.mend)
   }
 

@@ -25,7 +25,7 @@ extension CaseState {
       if definition.each.contains(step) { return subject.map(Reach.subject) ?? .nothing }
       guard state.steps[definition.slot[step]].status == .open else { return .nothing }
       return definition.isBehindSubjects(step) ? .all : .itself
-    case .reopen(let step, let subject):
+    case .reopen(let step, let subject, isReturn: _):
       let again = definition.again(step)
       if again.isDisjoint(with: definition.each) { return .itself }
       // What sends back a step done once concerns everybody who has it behind them.
@@ -34,7 +34,7 @@ extension CaseState {
       }
       return undone ? .all : subject.map(Reach.subject) ?? .all
     case .drop(let subject): return .subject(subject)
-    case .move, .end: return .all
+    case .move, .end, .correct: return .all
     }
   }
 
@@ -87,13 +87,18 @@ package struct StepChange: Sendable {
 enum CaseAct {
   case open(CaseOpened)
   case finish(Int, Subject?)
-  case reopen(Int, Subject?)
+  case reopen(Int, Subject?, isReturn: Bool)
   case drop(Subject)
   case move(from: OfficeID, to: OfficeID)
   case end(CaseStatus)
+  case correct(StepCorrection)
 
   /// Nothing for an event that says nothing of a step there is.
   init?(_ event: Event, under definition: Definition) {
+    if case .correction(.made(let fact)) = event {
+      self = .correct(StepCorrection(fact))
+      return
+    }
     guard case .workflow(let event) = event else {
       guard let step = event.trigger.flatMap(definition.index(completedBy:)) else { return nil }
       self = .finish(step, event.subject)
@@ -106,7 +111,10 @@ enum CaseAct {
       self = .finish(step, event.subject)
     case .stepReturned(let event):
       guard let step = definition.index(of: event.to) else { return nil }
-      self = .reopen(step, event.subject)
+      self = .reopen(step, event.subject, isReturn: true)
+    case .stepRecalled(let event):
+      guard let step = definition.index(of: event.step) else { return nil }
+      self = .reopen(step, event.subject, isReturn: false)
     case .subjectDropped(let event): self = .drop(event.subject)
     case .hostMoved(let event): self = .move(from: event.from, to: event.to)
     case .rejected: self = .end(.rejected)

@@ -65,6 +65,9 @@ package struct Conformance: Sendable {
     if let event = StepEvent(entry.event, under: definition) {
       return step(event, entry, whole)
     }
+    if case .correction(.made(let fact)) = entry.event {
+      return corrected(StepCorrection(fact), entry, whole)
+    }
     guard case .workflow(let event) = entry.event else { return [] }
     switch event {
     case .completed:
@@ -74,6 +77,7 @@ package struct Conformance: Sendable {
     case .withdrawn:
       return ended(whole.state, Bilingual("撤回", "the withdrawal"), .record, entry)
         + early(entry, whole.state)
+    case .stepRecalled(let event): return recalled(event, entry, whole)
     case .opened, .stepApproved, .stepReturned, .subjectDropped, .hostMoved, .rejected: return []
     }
   }
@@ -161,6 +165,47 @@ package struct Conformance: Sendable {
           "\(own.by) has \(own.part.name.en) “\(step.title.en)”, and before \(had.part.name.en) “\(before.en)” (event \(had.position))"
         ))
     }
+  }
+
+  /// What is wrong with a recall: of what was not handed in, or by somebody else, or when it had been
+  /// judged.
+  private func recalled(
+    _ event: CaseStepRecalled, _ entry: Entry, _ whole: WholeCase
+  ) -> [Deviation] {
+    let title = Bilingual("收回", "the recall")
+    guard let place = definition.index(of: event.step) else { return [] }
+    let found = ended(whole.state, title, definition.steps[place].article, entry)
+    let own = event.subject.flatMap(whole.subject)
+    let problem = whole.state.recallProblem(
+      of: place, for: own, by: entry.actor, whole.subjects, definition)
+    return found
+      + [problem].compactMap(\.self).map {
+        deviation(definition.steps[place].article, entry, $0.found)
+      } + early(entry, whole.state)
+  }
+
+  /// What is wrong with a correction: who decided it, and what it contradicts.
+  private func corrected(
+    _ fact: StepCorrection, _ entry: Entry, _ whole: WholeCase
+  ) -> [Deviation] {
+    let step = whole.state.step(doneBy: fact.position, whole.subjects, definition)
+    let others = fact.others + [step?.done.by].compactMap(\.self)
+    var found: [Deviation] = []
+    if let actor = entry.actor, others.contains(actor) {
+      found.append(
+        deviation(
+          .record, entry,
+          Bilingual(
+            "\(actor) 更正了本人记录或申请更正的第 \(fact.position) 号记录",
+            "\(actor) corrected event \(fact.position), which they recorded or applied about")))
+    }
+    if let now = fact.now,
+      let contradiction = whole.state.contradiction(
+        ofStepDoneBy: fact.position, by: now, whole.subjects, definition)
+    {
+      found.append(deviation(contradiction.article, entry, contradiction.found))
+    }
+    return found
   }
 
   /// A withdrawal dated before something else of the case.

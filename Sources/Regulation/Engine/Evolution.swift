@@ -65,8 +65,8 @@ struct Evolution {
       guard finish(step, subject) else { return }
       notePart()
       openReady()
-    case .reopen(let step, let subject):
-      reopen(step, subject)
+    case .reopen(let step, let subject, let isReturn):
+      reopen(step, subject, isReturn)
       notePart()
       openReady()
     case .drop(let subject):
@@ -77,6 +77,7 @@ struct Evolution {
     case .end(let status):
       end(status)
       notePart()
+    case .correct(let fact): correct(fact)
     }
   }
 
@@ -99,7 +100,7 @@ struct Evolution {
       let event = StepEvent(entry.event, under: definition)
       (step, subject) = (event.flatMap { definition.index(of: $0.step) }, event?.subject)
     case .end(.withdrawn): return entry.occurredOn < state.latest
-    case .open, .move, .end(.completed), .end(.running): return false
+    case .open, .move, .end(.completed), .end(.running), .correct: return false
     }
     guard let step else { return false }
     let own = subject.flatMap { about in subjects.first { $0.subject.subject == about } }
@@ -130,16 +131,16 @@ struct Evolution {
 
   /// Opens a step again, and puts every step that built on it back to waiting; for one subject,
   /// when one is named, or for all.
-  private mutating func reopen(_ step: Int, _ subject: Subject?) {
+  private mutating func reopen(_ step: Int, _ subject: Subject?, _ isReturn: Bool) {
     let again = definition.again(step)
     for step in again.intersection(definition.once) {
-      if state.steps[definition.slot[step]].sendBack() { touched.insert(step) }
+      if state.steps[definition.slot[step]].sendBack(isReturn) { touched.insert(step) }
     }
     let own = again.intersection(definition.each)
     guard !own.isEmpty else { return }
     for index in subjects.indices
     where subject == nil || subjects[index].subject.subject == subject {
-      for step in own where subjects[index].steps[definition.slot[step]].sendBack() {
+      for step in own where subjects[index].steps[definition.slot[step]].sendBack(isReturn) {
         touchedOf[index].insert(step)
       }
     }
@@ -173,6 +174,80 @@ struct Evolution {
       subjects[index].subject.host = to
       touchedOf[index] = definition.each
     }
+  }
+
+  /// Puts right what an event says of its step, and what follows from it.
+  private mutating func correct(_ fact: StepCorrection) {
+    let rested = restingDays()
+    for (index, place) in allSteps() {
+      let slot = definition.slot[place]
+      let isIt =
+        if let now = fact.now {
+          change(index, slot) { $0.correct(fact.position, by: now) }
+        } else {
+          strike(index, place, fact.position)
+        }
+      if isIt { touch(index, place) }
+    }
+    for place in definition.each {
+      let slot = definition.slot[place]
+      state.tallies[slot].latest = subjects.compactMap { $0.steps[slot].done?.standsFrom }.max()
+    }
+    for (index, place, before) in rested {
+      guard let before, let after = state.youngest(before: place, for: own(index), definition)
+      else { continue }
+      let isChanged = change(index, definition.slot[place]) { step in
+        guard step.status == .open, let day = step.notBefore else { return false }
+        // A return may be younger than what was done before it, and stays.
+        step.notBefore = day == before ? after : max(day, after)
+        return step.notBefore != day
+      }
+      if isChanged { touch(index, place) }
+    }
+    openReady()
+  }
+
+  private mutating func strike(_ index: Int?, _ place: Int, _ position: Int) -> Bool {
+    let (day, entry) = (state.youngest(before: place, for: own(index), definition), entry)
+    guard change(index, definition.slot[place], { $0.strike(position, entry, notBefore: day) })
+    else { return false }
+    for later in definition.dependents[place] {
+      let slot = definition.slot[later]
+      if definition.once.contains(later) {
+        if state.steps[slot].wait() { touched.insert(later) }
+      } else {
+        for other in subjects.indices
+        where index.map({ $0 == other }) ?? true && subjects[other].steps[slot].wait() {
+          touchedOf[other].insert(later)
+        }
+      }
+    }
+    return true
+  }
+
+  /// Every step with its subject, and the day it rests on by what was done.
+  private func restingDays() -> [(index: Int?, place: Int, day: CivilDate?)] {
+    allSteps().map { index, place in
+      (index, place, state.youngest(before: place, for: own(index), definition))
+    }
+  }
+
+  private func allSteps() -> [(index: Int?, place: Int)] {
+    definition.once.map { (nil, $0) }
+      + subjects.indices.flatMap { index in definition.each.map { (index, $0) } }
+  }
+
+  private func own(_ index: Int?) -> SubjectState? { index.map { subjects[$0] } }
+
+  private mutating func touch(_ index: Int?, _ place: Int) {
+    if let index { touchedOf[index].insert(place) } else { touched.insert(place) }
+  }
+
+  private mutating func change(
+    _ index: Int?, _ slot: Int, _ body: (inout StepState) -> Bool
+  ) -> Bool {
+    guard let index else { return body(&state.steps[slot]) }
+    return body(&subjects[index].steps[slot])
   }
 
   private mutating func end(_ status: CaseStatus) {
@@ -252,11 +327,11 @@ extension CaseEvolved {
 }
 
 extension StepState {
-  fileprivate mutating func sendBack() -> Bool {
+  fileprivate mutating func sendBack(_ isReturn: Bool) -> Bool {
     switch status {
     case .skipped, .waiting: return false
     case .open, .done:
-      returns += 1
+      if isReturn { returns += 1 }
       status = .waiting
       since = nil
       notBefore = nil

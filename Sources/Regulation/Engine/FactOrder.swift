@@ -113,20 +113,10 @@ extension CaseState {
   func notBefore(
     _ place: Int, _ own: SubjectState?, _ entry: Entry, _ definition: Definition
   ) -> CivilDate {
-    var latest = entry.standsFrom
-    for before in definition.prerequisites[place] {
-      let slot = definition.slot[before]
-      let day =
-        if definition.once.contains(before) {
-          steps[slot].done?.standsFrom
-        } else if let own {
-          own.steps[slot].done?.standsFrom
-        } else {
-          tallies[slot].latest
-        }
-      if let day, day > latest { latest = day }
+    guard let latest = youngest(before: place, for: own, definition) else {
+      return entry.standsFrom
     }
-    return latest
+    return max(entry.standsFrom, latest)
   }
 }
 

@@ -22,7 +22,7 @@ package struct StepEvent: Hashable, Sendable {
     case .subjectDropped(let event):
       self.init(step: event.step, subject: event.subject, decision: .reject)
     case .rejected(let event): self.init(step: event.step, subject: nil, decision: .reject)
-    case .opened, .hostMoved, .withdrawn, .completed: return nil
+    case .opened, .stepRecalled, .hostMoved, .withdrawn, .completed: return nil
     }
   }
 

@@ -171,6 +171,36 @@ extension CaseStepReturned {
   }
 }
 
+extension CaseStepRecalled {
+  package init?(reading cursor: inout JSONCursor) {
+    var caseID: CaseID?
+    var step: StepID?
+    var subject: Subject?
+    var reasons: Passage?
+    var object = cursor.object()
+    repeat {
+      object.read("case", &caseID, from: &cursor)
+      object.read("step", &step, from: &cursor)
+      object.readIfPresent("subject", &subject, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let caseID, let step, let reasons else { return nil }
+    self.caseID = caseID
+    self.step = step
+    self.subject = subject
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("case", caseID)
+    try buffer.member("step", step)
+    try buffer.member("subject", ifPresent: subject)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
 extension CaseSubjectDropped {
   package init?(reading cursor: inout JSONCursor) {
     var caseID: CaseID?
@@ -335,19 +365,33 @@ extension DecideStep {
   }
 }
 
-extension Decision: JSONDirect {
+extension RecallStep {
   package init?(reading cursor: inout JSONCursor) {
-    if cursor.takes("approve") {
-      self = .approve
-    } else if cursor.takes("return") {
-      self = .return
-    } else if cursor.takes("reject") {
-      self = .reject
-    } else if cursor.takes("withdraw") {
-      self = .withdraw
-    } else {
-      return nil
-    }
+    var caseID: CaseID?
+    var step: StepID?
+    var subject: Subject?
+    var reasons: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("case", &caseID, from: &cursor)
+      object.read("step", &step, from: &cursor)
+      object.readIfPresent("subject", &subject, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let caseID, let step, let reasons else { return nil }
+    self.caseID = caseID
+    self.step = step
+    self.subject = subject
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("case", caseID)
+    try buffer.member("step", step)
+    try buffer.member("subject", ifPresent: subject)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
   }
 }
 
@@ -900,6 +944,7 @@ extension EntryAnswer: JSONDirect {
     var causation: Int?
     var requestId: String?
     var objects: [ObjectNumber]?
+    var correctedBy: [LogPosition]?
     var data: JSONValue?
     var object = cursor.object()
     repeat {
@@ -918,6 +963,7 @@ extension EntryAnswer: JSONDirect {
       object.readIfPresent("causation", &causation, from: &cursor)
       object.readIfPresent("requestId", &requestId, from: &cursor)
       object.readIfPresent("objects", &objects, from: &cursor)
+      object.readIfPresent("correctedBy", &correctedBy, from: &cursor)
       object.read("data", &data, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let position, let type, let title, let stream, let version,
@@ -938,6 +984,7 @@ extension EntryAnswer: JSONDirect {
     self.causation = causation
     self.requestId = requestId
     self.objects = objects
+    self.correctedBy = correctedBy
     self.data = data
   }
 
@@ -958,6 +1005,7 @@ extension EntryAnswer: JSONDirect {
     try buffer.member("causation", ifPresent: causation)
     try buffer.member("requestId", ifPresent: requestId)
     try buffer.member("objects", ifPresent: objects)
+    try buffer.member("correctedBy", ifPresent: correctedBy)
     try buffer.member("data", data)
     buffer.endObject()
   }

@@ -15,6 +15,7 @@ package final class Tables {
   package let accounts: AccountTables
   package let services: ServiceTables
   package let erasures: ErasureTables
+  package let corrections: CorrectionTables
   package let cases: CaseTables
   package let deadlines: DeadlineTables
   package let work: WorkTables
@@ -49,6 +50,7 @@ package final class Tables {
     accounts = AccountTables(list)
     services = ServiceTables(list)
     erasures = ErasureTables(list)
+    corrections = CorrectionTables(list)
     cases = CaseTables(list)
     deadlines = DeadlineTables(list)
     work = WorkTables(list)

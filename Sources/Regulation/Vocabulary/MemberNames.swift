@@ -89,6 +89,8 @@ package enum MemberNames {
     "procedures": "适用流程", "granted": "核发日期", "level": "层级", "formerDomain": "原域名",
     "warrant": "决定依据", "authority": "下达机关", "raisedOn": "发现日期", "raisedBy": "发现记录",
     "waitsFor": "前置步骤",
+    "correctedBy": "更正记录", "correction": "更正", "right": "正确内容", "struck": "作废内容",
+    "fact": "事实", "was": "原记载", "alongside": "一并更正", "proposedBy": "提出人",
     "closing": "关停", "on": "日期", "at": "时间", "initial": "原值", "region": "区域",
   ]
 }

@@ -130,7 +130,7 @@ extension Passage {
 
 /// Looks up kept texts, for a decision that compares words with words: what it finds is not recorded, so
 /// that an erased text changes no replay. A fold has none.
-package protocol TextLookup: ObjectLookup {
+package protocol TextLookup: ObjectLookup, EntryLookup {
   /// Nothing for a text that was erased, or does not open.
   func text(of object: ObjectNumber) throws -> String?
 }

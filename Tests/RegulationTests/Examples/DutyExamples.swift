@@ -180,6 +180,37 @@ extension RuleExample {
   ]
 
   static let cases: [RuleExample] = [
+    .allows(CaseRules.recall, "who applied, while nobody has approved") {
+      let county = try TestCounty.withPortal()
+      try county.open(Opening("jiaoyu"), through: "apply")
+      return (county, recall("apply"))
+    },
+    .refuses(CaseRules.recall, "a colleague of who applied") {
+      let county = try TestCounty.withPortal()
+      try county.open(Opening("jiaoyu"), through: "apply")
+      return (county, recall("apply").by("education-second"))
+    },
+    .refuses(CaseRules.recall, "what has been approved") {
+      let county = try TestCounty.withPortal()
+      try county.open(Opening("jiaoyu"), through: "approve")
+      return (county, recall("apply"))
+    },
+    .refuses(CaseRules.recall, "what nobody judges") {
+      let county = try TestCounty.withPortal()
+      try county.open(Opening("jiaoyu"), through: "security-measures")
+      return (county, recall("security-measures"))
+    },
+    .refuses(CaseRules.recall, "a step that there is not") {
+      let county = try TestCounty.withPortal()
+      try county.open(Opening("jiaoyu"), through: "apply")
+      return (county, recall("no-such-step"))
+    },
+    .refuses(CaseRules.factOrder, "recalled on a day before it was handed in") {
+      let county = try TestCounty.withPortal()
+      county.wait(until: "2026-03-10")
+      try county.open(Opening("jiaoyu"), through: "apply")
+      return (county, recall("apply").on("2026-03-09"))
+    },
     .allows(CaseRules.known, "a case that was begun") {
       let county = try TestCounty.withPortal()
       try county.open(Opening("jiaoyu"), through: "propose")
@@ -306,5 +337,14 @@ extension RuleExample {
     try county.open(Opening("jiaoyu"), through: "propose")
     county.wait(until: "2026-03-12")
     return (county, Opening("jiaoyu").withdraw)
+  }
+
+  private static func recall(_ step: String) -> Request {
+    Request(
+      "education-clerk", "case.recall",
+      [
+        "case": .string(Opening("jiaoyu").caseID.text), "step": .string(step),
+        "reasons": "应急预案附错了文件。",
+      ])
   }
 }

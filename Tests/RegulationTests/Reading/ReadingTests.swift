@@ -87,6 +87,8 @@ struct ReadingTests {
       "event.list", ["stream": .string("case-\(ReadingCounty.opening.caseID)")], ofItsCase),
     Question("event.list", ["stream": "site-jiaoyu"], ofItsThing),
     Question("event.list", ["stream": "account-jiaoyu-weixin"], ofItsThing),
+    Question("correction.list", ["subject": "site-jiaoyu"], ofItsThing),
+    Question("correction.list", [:], ofWholeLog),
     Question("object.show", ["number": 1]),
     Question("object.show", ["number": 2], ofItsCase),
     Question("event.list", ["stream": "office-education"]),

@@ -47,7 +47,7 @@ extension Definition {
       case .subjectDropped: return ended(.dropped)
       case .rejected: return ended(.rejected)
       case .withdrawn: return ended(.withdrawn)
-      case .opened, .stepApproved, .stepReturned, .hostMoved, .completed: return []
+      case .opened, .stepApproved, .stepReturned, .stepRecalled, .hostMoved, .completed: return []
       }
     })
 }

@@ -99,6 +99,11 @@ package struct AccountRegisteredExisting: AccountPayload {
   package let missing: [AccountFiling]
 
   package var said: [Bilingual] { Self.saying(.plain("\(platform) · \(name)")) }
+
+  /// The name; the day is that of its entry.
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? {
+    filing == nil ? Corrigible(isDated: false, name: name) : nil
+  }
 }
 
 /// The closing of an account was proposed, for reasons of work (A39).
@@ -162,6 +167,7 @@ package struct AccountClosingAnnounced: AccountPayload {
   package let address: WebAddress
 
   package var said: [Bilingual] { Self.saying(title.plain, address.plain) }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }
 
 /// An account was cancelled on its platform; its closing is filed within 5 working days (A39).
@@ -171,6 +177,8 @@ package struct AccountCancelled: AccountPayload {
     Bilingual("账号已在平台注销", "An account was cancelled on its platform")
   }
   package let account: AccountID
+
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }
 
 /// The closing of an account was filed with the municipal openness office (A39).
@@ -180,6 +188,8 @@ package struct AccountClosingFiled: AccountPayload {
     Bilingual("账号关闭已备案", "The closing of an account was filed")
   }
   package let account: AccountID
+
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }
 
 /// The account's host was merged into another office, whose account it is from then on.

@@ -6,6 +6,12 @@ package enum AccountProjector: Projector {
   package static let version = 4
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
+    if case .correction(.made(let fact)) = entry.event, let id = fact.subject.account,
+      var account = try tables.accounts.rows[id.text]
+    {
+      account.correct(fact)
+      tables.accounts.rows.set(id.text, account)
+    }
     guard case .account(let event) = entry.event else { return }
     guard let id = event.payload.about?.account else { return }
     if case .archived(let event) = event {

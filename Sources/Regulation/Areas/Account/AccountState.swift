@@ -100,6 +100,19 @@ extension Account {
   }
 }
 
+extension Account {
+  /// Puts a fact right, where it is the one that stands.
+  mutating func correct(_ fact: FactCorrected) {
+    let type = fact.fact.text
+    if let now = fact.now?.name, name == fact.was.name { name = now }
+    guard let was = fact.was.occurredOn, let now = fact.now?.occurredOn else { return }
+    if type == CaseStepApproved.type { closing?.approvedOn.correct(was, now) }
+    if type == AccountClosingAnnounced.type { closing?.announcedOn.correct(was, now) }
+    if type == AccountCancelled.type { closing?.cancelledOn.correct(was, now) }
+    if type == AccountClosingFiled.type { closing?.filedOn.correct(was, now) }
+  }
+}
+
 extension AccountClosingState {
   fileprivate init(caseID: CaseID, proposedOn: CivilDate) {
     self.caseID = caseID

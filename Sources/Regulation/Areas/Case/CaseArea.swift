@@ -4,7 +4,8 @@ extension Area {
     "case",
     events: CaseEvent.kinds,
     commands: [
-      CommandKind(DecideStep.self) { .workflow(.decide($0)) }
+      CommandKind(DecideStep.self) { .workflow(.decide($0)) },
+      CommandKind(RecallStep.self) { .workflow(.recall($0)) },
     ],
     queries: [QueryKind(CaseShow.self), QueryKind(CaseList.self)],
     rules: CaseRules.all,

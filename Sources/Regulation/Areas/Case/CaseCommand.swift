@@ -1,6 +1,7 @@
 /// What can be asked of a case (事项) itself.
 package enum CaseCommand: Hashable, Sendable {
   case decide(DecideStep)
+  case recall(RecallStep)
 }
 
 /// What a person with a decision to take can say.
@@ -41,6 +42,27 @@ package struct DecideStep: CommandPayload {
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
     case step, subject, decision, reasons
+  }
+
+  package var passages: [String] { Self.words(reasons) }
+}
+
+/// Takes back what one handed in oneself, while nobody has judged it: it is handed in again as it should
+/// be.
+package struct RecallStep: CommandPayload {
+  package static let method = "case.recall"
+  package static let summary = Bilingual(
+    "收回本人提交、尚未审核的材料", "Recalls one's own submission that nobody has judged")
+
+  package let caseID: CaseID
+  package let step: StepID
+  /// For which subject; left out when the step is done once, or the case is about one thing.
+  package let subject: Subject?
+  package let reasons: Prose
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case step, subject, reasons
   }
 
   package var passages: [String] { Self.words(reasons) }

@@ -3,6 +3,7 @@ package enum CaseEvent: Hashable, Sendable {
   case opened(CaseOpened)
   case stepApproved(CaseStepApproved)
   case stepReturned(CaseStepReturned)
+  case stepRecalled(CaseStepRecalled)
   case subjectDropped(CaseSubjectDropped)
   case hostMoved(CaseHostMoved)
   case rejected(CaseRejected)
@@ -14,6 +15,7 @@ package enum CaseEvent: Hashable, Sendable {
     case .opened(let payload): payload
     case .stepApproved(let payload): payload
     case .stepReturned(let payload): payload
+    case .stepRecalled(let payload): payload
     case .subjectDropped(let payload): payload
     case .hostMoved(let payload): payload
     case .rejected(let payload): payload
@@ -28,6 +30,7 @@ package enum CaseEvent: Hashable, Sendable {
     case .opened(let event): event.caseID
     case .stepApproved(let event): event.caseID
     case .stepReturned(let event): event.caseID
+    case .stepRecalled(let event): event.caseID
     case .subjectDropped(let event): event.caseID
     case .hostMoved(let event): event.caseID
     case .rejected(let event): event.caseID
@@ -41,6 +44,7 @@ package enum CaseEvent: Hashable, Sendable {
     switch self {
     case .stepApproved(let event): event.subject
     case .stepReturned(let event): event.subject
+    case .stepRecalled(let event): event.subject
     case .subjectDropped(let event): event.subject
     case .opened, .hostMoved, .rejected, .withdrawn, .completed: nil
     }
@@ -53,7 +57,7 @@ package enum CaseEvent: Hashable, Sendable {
     case .stepReturned(let event): event.warrant
     case .subjectDropped(let event): event.warrant
     case .rejected(let event): event.warrant
-    case .opened, .hostMoved, .withdrawn, .completed: nil
+    case .opened, .stepRecalled, .hostMoved, .withdrawn, .completed: nil
     }
   }
 
@@ -61,7 +65,7 @@ package enum CaseEvent: Hashable, Sendable {
   package var endsCase: Bool {
     switch self {
     case .completed, .rejected, .withdrawn: true
-    case .opened, .stepApproved, .stepReturned, .subjectDropped, .hostMoved: false
+    case .opened, .stepApproved, .stepReturned, .stepRecalled, .subjectDropped, .hostMoved: false
     }
   }
 
@@ -69,6 +73,7 @@ package enum CaseEvent: Hashable, Sendable {
     EventKind(CaseOpened.self) { .workflow(.opened($0)) },
     EventKind(CaseStepApproved.self) { .workflow(.stepApproved($0)) },
     EventKind(CaseStepReturned.self) { .workflow(.stepReturned($0)) },
+    EventKind(CaseStepRecalled.self) { .workflow(.stepRecalled($0)) },
     EventKind(CaseSubjectDropped.self) { .workflow(.subjectDropped($0)) },
     EventKind(CaseHostMoved.self) { .workflow(.hostMoved($0)) },
     EventKind(CaseRejected.self) { .workflow(.rejected($0)) },
@@ -210,6 +215,34 @@ package struct CaseStepReturned: CasePayload {
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
     case step, to, subject, reasons, warrant
+  }
+
+  package var about: Subject? { subject }
+  package var said: [Bilingual] { Self.saying(reasons.plain) }
+}
+
+/// Who handed a step in took it back, while nobody had judged it; it is open again.
+package struct CaseStepRecalled: CasePayload {
+  package static let type = "case.step-recalled"
+  package static var wording: Bilingual {
+    Bilingual("提交已收回", "A submission was recalled")
+  }
+  package let caseID: CaseID
+  package let step: StepID
+  /// For which subject, when the step is done once for each.
+  package let subject: Subject?
+  package let reasons: Passage
+
+  package init(caseID: CaseID, step: StepID, subject: Subject? = nil, reasons: Passage) {
+    self.caseID = caseID
+    self.step = step
+    self.subject = subject
+    self.reasons = reasons
+  }
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case step, subject, reasons
   }
 
   package var about: Subject? { subject }

@@ -32,11 +32,15 @@ package enum CaseRules {
     "A case is about at most \(maximumSubjectCount) sites or accounts.")
 
   package static let factOrder = Rule(
-    "case.fact-order", .record, says: "撤回不早于事项中已经发生的事实",
-    "A case is withdrawn on no earlier day than anything that happened in it.")
+    "case.fact-order", .record, says: "撤回、收回不早于事项中已经发生的事实",
+    "A case is withdrawn, and a step recalled, on no earlier day than anything that happened in it."
+  )
+  package static let recall = Rule(
+    "case.recall", .record, says: "提交人可以收回本人提交、尚无人审核的步骤",
+    "Who handed a step in may recall it while nobody has judged it.")
 
   package static let all = [
     known, running, stepOpen, decisionFits, reasons, oneOpen, subject, committed, size,
-    owed, factOrder,
+    owed, factOrder, recall,
   ]
 }

@@ -57,7 +57,8 @@ extension Definition {
         return [
           .change(.ended(SiteChangeEnded(site: site, caseID: event.caseID, how: .withdrawn)))
         ]
-      case .opened, .stepApproved, .stepReturned, .subjectDropped, .hostMoved, .completed:
+      case .opened, .stepApproved, .stepReturned, .stepRecalled, .subjectDropped, .hostMoved,
+        .completed:
         return []
       }
     })

@@ -6,31 +6,26 @@ import CivilTime
 /// By whose it was, in the month of the fact for what was done, and of the last day for what was not.
 enum DeadlineFigures {
   static let met = Figure(
-    "record.terms-met", .record, "按期办理的期限数", "terms met in time", by: .office,
-    .terms { change in
-      guard change.isMet, change.after.lateDays == 0 else { return nil }
-      return FigureEntry(FigureKey(change.after.office), on: change.after.metOn)
-    })
+    "record.terms-met", .record, "按期办理的期限数", "terms met in time", version: 2, by: .office,
+    .terms { change in change.counting { $0.status == .met && $0.lateDays == 0 } })
 
   static let metLate = Figure(
-    "record.terms-met-late", .record, "逾期办理的期限数", "terms met late", by: .office,
-    .terms { change in
-      guard change.isMet, let late = change.after.lateDays, late > 0 else { return nil }
-      return FigureEntry(FigureKey(change.after.office), on: change.after.metOn)
-    })
+    "record.terms-met-late", .record, "逾期办理的期限数", "terms met late", version: 2,
+    by: .office,
+    .terms { change in change.counting { $0.isLate } })
 
   /// Missed stays missed when it is met late. It is taken back where it was counted when what was
   /// asked turns out to have been done in time, or a new calendar gives it more days.
   static let missed = Figure(
-    "record.terms-missed", .record, "届满未办的期限数", "terms missed", by: .office,
+    "record.terms-missed", .record, "届满未办的期限数", "terms missed", version: 2, by: .office,
     .terms { change in
-      guard let before = change.before else { return nil }
-      let after = change.after
-      if before.missedBy == nil, after.missedBy != nil {
-        return FigureEntry(FigureKey(after.missedOffice), on: after.missedLastDay)
-      }
-      guard before.missedBy != nil, after.missedBy == nil || change.isMetInTime else { return nil }
-      return FigureEntry(FigureKey(before.missedOffice), -1, on: before.missedLastDay)
+      guard let before = change.before else { return [] }
+      let (was, now) = (before.isCountedMissed, change.after.isCountedMissed)
+      guard was != now else { return [] }
+      let missed = now ? change.after : before
+      return [
+        FigureEntry(FigureKey(missed.missedOffice), now ? 1 : -1, on: missed.missedLastDay)
+      ]
     })
 
   /// By whose it was, in the month of the last day.
@@ -49,21 +44,39 @@ enum DeadlineFigures {
   }
 
   static let all = [met, metLate, missed, fellShort]
+
+  static func isOfTerms(_ figure: Figure) -> Bool { all.contains { $0.id == figure.id } }
 }
 
 extension FigureCount {
   /// A flow of what each deadline adds that an entry changed.
   fileprivate static func terms(
-    _ count: @escaping @Sendable (DeadlineChange) -> FigureEntry?
+    _ count: @escaping @Sendable (DeadlineChange) -> [FigureEntry]
   ) -> FigureCount {
-    .flow { _, tables in tables.notes.deadlines.filter(\.isOfStatus).compactMap(count) }
+    .flow { _, tables in tables.notes.deadlines.filter(\.isOfStatus).flatMap(count) }
   }
 }
 
 extension DeadlineChange {
-  /// Whether it changed where a deadline stands, that had begun before.
-  fileprivate var isOfStatus: Bool { before.map { $0.status != after.status } ?? false }
-  /// Whether it was met by this event.
-  fileprivate var isMet: Bool { after.status == .met && before?.status != .met }
-  fileprivate var isMetInTime: Bool { isMet && after.lateDays == 0 }
+  /// Whether it changed where a deadline stands, that had begun before; a correction moves the day on
+  /// which one was met.
+  fileprivate var isOfStatus: Bool {
+    before.map { $0.status != after.status || $0.metOn != after.metOn || $0.isLate != after.isLate }
+      ?? false
+  }
+
+  /// What it adds to a count of terms that were met: a correction takes the term out from where it was
+  /// counted, and counts it where it belongs.
+  fileprivate func counting(_ isCounted: (Deadline) -> Bool) -> [FigureEntry] {
+    let was = before.flatMap {
+      isCounted($0) ? FigureEntry(FigureKey($0.office), -1, on: $0.metOn) : nil
+    }
+    let now = isCounted(after) ? FigureEntry(FigureKey(after.office), on: after.metOn) : nil
+    return [was, now].compactMap(\.self)
+  }
+}
+
+extension Deadline {
+  /// Missed, and not shown to have been met in time.
+  fileprivate var isCountedMissed: Bool { missedBy != nil && !(status == .met && lateDays == 0) }
 }

@@ -30,6 +30,11 @@ package enum DeadlineProjector: Projector {
     if case .interpretation(.issued(let event)) = entry.event {
       try RecurringFold.reinterpret(event.parameter, entry, tables)
     }
+    if case .correction(.made(let fact)) = entry.event {
+      for change in try tables.deadlines.changes(by: fact, in: tables.calendar) {
+        try put(change.after, before: change.before, tables)
+      }
+    }
     for effect in try DeadlineEffect.all(of: entry, tables) {
       try apply(effect, entry, tables)
     }

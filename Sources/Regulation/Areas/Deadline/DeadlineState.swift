@@ -58,7 +58,7 @@ package struct Deadline: JSONDirect, Hashable, Sendable {
   package let caseID: CaseID?
   package let step: StepID?
   /// The day of the trigger, which is not counted.
-  package let from: CivilDate
+  package var from: CivilDate
   package let term: Term?
   package let warning: DeadlineWarning?
   /// The last day, and the calendar it was counted with; nothing for a duty without a number.
@@ -125,15 +125,40 @@ extension Deadline {
     guard isOpen else { return self }
     var deadline = self
     deadline.count(in: calendar)
-    if status == .missed, let before = due, let after = deadline.due,
-      after.lastDay > before.lastDay
-    {
-      deadline.status = .pending
-      deadline.missedBy = nil
-      deadline.missedOffice = nil
-      deadline.missedLastDay = nil
-    }
+    deadline.runAgain(since: self)
     return deadline
+  }
+
+  /// Has what was missed run again, when it ends later than it did before.
+  private mutating func runAgain(since before: Deadline) {
+    guard status == .missed, let was = before.due, let now = due, now.lastDay > was.lastDay else {
+      return
+    }
+    status = .pending
+    missedBy = nil
+    missedOffice = nil
+    missedLastDay = nil
+  }
+
+  /// The same, where the day on which the event at `position` happened is put right: the term began
+  /// on another day, or was met on another.
+  package func corrected(
+    _ position: Int, from was: CivilDate, to now: CivilDate, in calendar: WorkingCalendar
+  ) -> Deadline {
+    var deadline = self
+    if startedBy == position, from == was {
+      deadline.from = now
+      deadline.count(in: calendar)
+      deadline.runAgain(since: self)
+    }
+    if endedBy == position, metOn == was { deadline.metOn = now }
+    if let met = deadline.metOn { deadline.lateDays = deadline.late(on: met) }
+    return deadline
+  }
+
+  /// How late it is met on a day; nothing for what only has to last.
+  private func late(on date: CivilDate) -> Int? {
+    kind == .hold ? nil : due.map { max(0, date.days(since: $0.lastDay)) }
   }
 
   private mutating func count(in calendar: WorkingCalendar) {
@@ -148,7 +173,7 @@ extension Deadline {
     var deadline = self
     deadline.status = .met
     deadline.metOn = date
-    deadline.lateDays = kind == .hold ? nil : due.map { max(0, date.days(since: $0.lastDay)) }
+    deadline.lateDays = late(on: date)
     deadline.endedBy = position
     return deadline
   }

@@ -81,6 +81,32 @@ extension DeadlineTables {
 }
 
 extension DeadlineTables {
+  /// What the correction of a fact changes: the terms that began or were met with it.
+  package func changes(
+    by fact: FactCorrected, in calendar: WorkingCalendar
+  ) throws -> [DeadlineChange] {
+    guard let was = fact.was.occurredOn, let now = fact.now?.occurredOn else { return [] }
+    return try changes(
+      ofEvent: fact.position.value, about: fact.subject, from: was, to: now, in: calendar)
+  }
+
+  /// What changes where the event at a position happened on another day.
+  ///
+  /// - Complexity: O(n) in the deadlines there ever were of what it is about.
+  func changes(
+    ofEvent position: Int, about subject: Subject, from was: CivilDate, to now: CivilDate,
+    in calendar: WorkingCalendar
+  ) throws -> [DeadlineChange] {
+    var changes: [DeadlineChange] = []
+    try listed.scan(prefix: "\(DeadlineKey.member(subject))/") { _, id in
+      guard let row = try rows[id.text] else { return true }
+      let after = row.corrected(position, from: was, to: now, in: calendar)
+      if after != row { changes.append(DeadlineChange(before: row, after: after)) }
+      return true
+    }
+    return changes
+  }
+
   /// The deadlines of a step of a case, or of the case as a whole, that are still asked for; about one
   /// subject, when one is given.
   package func open(

@@ -7,16 +7,19 @@ package enum FigureProjector: Projector {
   package static let name = "figures"
   /// A thousand for the form of the rows, or a figure taken away, and one for each version of each
   /// figure, so that the sums are counted anew when there is another: a test adds them up.
-  package static let version = 1_011
+  package static let version = 1_014
   package static let reads: [any Projector.Type] = [
     SiteProjector.self, SiteListProjector.self, AccountProjector.self, CaseProjector.self,
-    DeadlineProjector.self,
+    DeadlineProjector.self, CorrectionProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     var additions = FigureAdditions()
     for counted in Areas.counted {
       for figure in counted(entry, tables) { try ask(figure, entry, tables, &additions) }
+    }
+    if case .correction(.made(let fact)) = entry.event {
+      try move(fact, tables, &additions)
     }
     for addition in additions.all where addition.amount != 0 {
       try tables.figures.add(addition, by: entry.position)
@@ -32,6 +35,31 @@ package enum FigureProjector: Projector {
     case .stock(let count):
       for standing in try count(entry, tables) {
         try move(standing, of: figure, entry, tables, &additions)
+      }
+    }
+  }
+
+  /// Moves what an event added into the month in which it is right; what terms add, the terms
+  /// themselves say (``DeadlineFigures``), and what stands keeps the month in which it came to.
+  ///
+  /// - Complexity: O(n) in the keys of the figures that count by the day of an event.
+  private static func move(
+    _ fact: FactCorrected, _ tables: Tables, _ additions: inout FigureAdditions
+  ) throws {
+    guard let was = fact.was.occurredOn, let now = fact.now?.occurredOn else { return }
+    let (from, to) = (CalendarMonth(of: was), CalendarMonth(of: now))
+    guard from != to else { return }
+    // Where it was counted, and where earlier corrections have it counted.
+    let told =
+      [fact.position.value] + fact.alongside.map(\.value)
+      + (try tables.corrections(of: fact.position.value)).map(\.value)
+    for figure in FigureBook.all
+    where figure.measure == .flow && !DeadlineFigures.isOfTerms(figure) {
+      for position in told {
+        for (key, amount) in try tables.figures.added(by: position, to: figure, in: from) {
+          additions.add(-amount, to: FigureCellID(figure.id, key, from))
+          additions.add(amount, to: FigureCellID(figure.id, key, to))
+        }
       }
     }
   }

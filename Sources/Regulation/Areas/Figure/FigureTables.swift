@@ -89,6 +89,24 @@ extension FigureTables {
   }
 }
 
+extension FigureTables {
+  /// What an event added to a figure in a month, by key; with what corrections of it did.
+  func added(
+    by position: Int, to figure: Figure, in month: CalendarMonth
+  ) throws -> [(key: FigureKey, amount: Int)] {
+    var found: [(key: FigureKey, amount: Int)] = []
+    var last: FigureKey?
+    while let key = try key(of: figure, after: last) {
+      var place = FigureCellID(figure.id, key, month).rowKey
+      place.slash()
+      place.add(position, digits: 10)
+      if let amount = try events[place.text] { found.append((key, amount)) }
+      last = key
+    }
+    return found
+  }
+}
+
 // MARK: Reading
 
 /// A figure under one key, over a period.

@@ -10,9 +10,14 @@ enum FilingDeadlines {
 
   static let rules = [missing]
 
-  static func effects(of entry: Entry, _ register: some InterpretationLookup) throws
-    -> [DeadlineEffect]
-  {
+  static func effects(
+    of entry: Entry, _ register: some InterpretationLookup & SiteLookup
+  ) throws -> [DeadlineEffect] {
+    if case .correction(.made(let fact)) = entry.event, fact.isStruck, let filing = fact.filing,
+      let site = try fact.subject.site.flatMap({ try register.site($0) })
+    {
+      return try lost(filing, by: site, entry, register)
+    }
     if case .site(.registeredExisting(let event)) = entry.event {
       let term = try register.setting(ParameterBook.missingFilingTerm, on: entry.occurredOn).term
       return event.missing.map {
@@ -27,6 +32,20 @@ enum FilingDeadlines {
       ]
     }
     return []
+  }
+
+  /// What an open site has not any more, it is to have again.
+  private static func lost(
+    _ filing: FilingKind, by site: Site, _ entry: Entry, _ register: some InterpretationLookup
+  ) throws -> [DeadlineEffect] {
+    guard site.isOpenToChange else { return [] }
+    let term = try register.setting(ParameterBook.missingFilingTerm, on: entry.occurredOn).term
+    return [
+      .start(
+        DeadlineStart(
+          rule: missing, subject: .site(site.id), part: filing.part, office: site.host,
+          caseID: nil, step: nil, from: entry.occurredOn, term: term, warning: nil))
+    ]
   }
 }
 

@@ -50,6 +50,7 @@ package struct FilingApplied: FilingPayload {
 
   package var trigger: Trigger? { .applied(filing) }
   package var said: [Bilingual] { Self.saying(filing.name, domain?.plain) }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }
 
 /// The basic information an identity code was asked for with, as it is recorded: the telephone is often
@@ -83,6 +84,9 @@ package struct FilingGranted: FilingPayload {
 
   package var trigger: Trigger? { .granted(filing) }
   package var said: [Bilingual] { Self.saying(filing.name, number.plain, warning) }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? {
+    .once(filing, number: number, isStrikable: true)
+  }
 }
 
 /// What a filing has on record was brought up to date after a change (A16).
@@ -107,6 +111,7 @@ package struct FilingUpdated: FilingPayload {
 
   package var trigger: Trigger? { .updated(filing) }
   package var said: [Bilingual] { Self.saying(filing.name, number?.plain, warning) }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing, number: number) }
 }
 
 /// A filing was given back (A14); its number belongs to nobody from then on.
@@ -127,4 +132,5 @@ package struct FilingCancelled: FilingPayload {
 
   package var trigger: Trigger? { .cancelled(filing) }
   package var said: [Bilingual] { Self.saying(filing.name, number.plain) }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }

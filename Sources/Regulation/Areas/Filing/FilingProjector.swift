@@ -10,6 +10,11 @@ package enum FilingProjector: Projector {
       let change = try tables.changes.pending[site.text]
       try alter(site, tables) { $0.evolve(event, on: date, in: change) }
     }
+    if case .correction(.made(let fact)) = entry.event, let site = fact.subject.site,
+      let filing = fact.filing
+    {
+      try alter(site, tables) { $0.correct(fact, filing) }
+    }
     if case .site(.registeredExisting(let event)) = entry.event {
       try alter(event.site, tables) { $0 = SiteFilings(event) }
     }

@@ -95,6 +95,36 @@ extension SiteFilings {
     }
   }
 
+  /// Puts right what was recorded of a filing, where it is what stands.
+  mutating func correct(_ fact: FactCorrected, _ kind: FilingKind) {
+    let (was, now, type) = (fact.was, fact.now, fact.fact.text)
+    if kind == .domain, let before = reserved, before.domain.text == was.number?.text {
+      reserved = now?.number.flatMap { DomainName($0.text) }.map {
+        ReservedDomain(domain: $0, grantedOn: now?.occurredOn ?? before.grantedOn)
+      }
+      return
+    }
+    guard let index = filings.firstIndex(where: { $0.kind == kind }) else { return }
+    guard let now else { return strike(index, was) }
+    if let number = now.number, filings[index].number == was.number?.text {
+      filings[index].number = number.text
+    }
+    guard let day = was.occurredOn, let right = now.occurredOn else { return }
+    if type == FilingApplied.type { filings[index].appliedOn.correct(day, right) }
+    if type == FilingGranted.type { filings[index].grantedOn.correct(day, right) }
+    if type == FilingUpdated.type { filings[index].updatedOn.correct(day, right) }
+    if type == FilingCancelled.type { filings[index].cancelledOn.correct(day, right) }
+  }
+
+  /// The site never had it.
+  private mutating func strike(_ index: Int, _ was: FactValues) {
+    guard filings[index].number == was.number?.text else { return }
+    filings[index].number = nil
+    filings[index].grantedOn = nil
+    filings[index].updatedOn = nil
+    if filings[index].appliedOn == nil { filings.remove(at: index) }
+  }
+
   /// A new domain takes the place of the old one.
   mutating func take(_ domain: DomainName, on date: CivilDate) {
     let grantedOn = reserved?.grantedOn

@@ -19,6 +19,15 @@ enum FilingWatches {
           "missing when it was entered: \(names.map(\.en).joined(separator: ", "))"),
         entry, register)
     }
+    if case .correction(.made(let fact)) = entry.event, fact.isStruck, let filing = fact.filing,
+      let site = try fact.subject.site.flatMap({ try register.site($0) }), site.isOpenToChange
+    {
+      return try Violation.raise(
+        .missingFilings, of: fact.subject, office: site.host,
+        found: Bilingual(
+          "更正后缺：\(filing.name.zh)", "missing by a correction: \(filing.name.en)"),
+        entry, register)
+    }
     if case .filing(.granted(let event)) = entry.event,
       try register.site(event.site)?.missingFilings.isEmpty == true
     {

@@ -26,6 +26,7 @@ extension Area {
     watches: [
       { try OfflineWatches.overdue($0, $1) },
       { try OfflineWatches.patrol($0, $1) },
+      { try OfflineWatches.corrected($0, $1) },
     ],
     announcing: [
       Announcing(procedure: .siteTemporaryOffline) {

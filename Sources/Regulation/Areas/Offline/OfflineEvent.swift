@@ -199,6 +199,7 @@ package struct SiteTakenOffline: SitePayload {
   package var said: [Bilingual] {
     Self.saying(Bilingual("\(until) 前恢复，最迟 \(lastDay)", "until \(until), \(lastDay) at the latest"))
   }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }
 
 /// The site is offline since the day this happened, in an emergency (A15, second paragraph).
@@ -226,6 +227,7 @@ package struct SiteTakenOfflineInEmergency: SitePayload {
   package var said: [Bilingual] {
     Self.saying(cause.name, circumstances.plain, orderedBy?.plain, order?.number.plain)
   }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }
 
 /// The planned end of a spell offline was moved, within its thirty days (A15).
@@ -299,6 +301,7 @@ package struct OfflineEnded: SitePayload {
   package var said: [Bilingual] {
     Self.saying(how.name, Bilingual("共下线 \(days) 天", "after \(days) days"))
   }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }
 
 /// A patrol saw this of a site.

@@ -4,6 +4,12 @@ package enum OfflineProjector: Projector {
   package static let version = 1
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
+    if case .correction(.made(let fact)) = entry.event, let site = fact.subject.site,
+      var record = try tables.offline.records[site.text]
+    {
+      record.correct(fact)
+      tables.offline.records.set(site.text, record)
+    }
     guard case .offline(let event) = entry.event, let site = event.payload.about?.site else {
       return
     }

@@ -8,7 +8,7 @@ package struct OfflineSpell: Codable, Hashable, Sendable {
   package var kind: OfflineKind
   /// Whether it is the one of its year (A15): the year it started in.
   package var isCounted: Bool
-  package let startedOn: CivilDate
+  package var startedOn: CivilDate
   /// The position of the event that started it.
   package let startedBy: Int
   package var plannedEnd: CivilDate?
@@ -187,7 +187,66 @@ extension OfflineRecord {
   }
 }
 
+extension OfflineRecord {
+  /// What an event about a spell, dated anew, contradicts: a spell ends behind its beginning, and
+  /// begins behind the end of the one before it.
+  func contradiction(of entry: Entry, on date: CivilDate) -> Bilingual? {
+    var fixed = self
+    fixed.correct(entry.position, type(of: entry.event.payload).type, entry.occurredOn, date)
+    for (index, spell) in fixed.spells.enumerated() where spell != spells[index] {
+      if let ended = spell.endedOn, ended < spell.startedOn {
+        return Bilingual(
+          "下线在 \(spell.startedOn)，恢复在 \(ended)",
+          "it would go offline on \(spell.startedOn) and be back on \(ended)")
+      }
+      for other in fixed.spells
+      where other.startedBy != spell.startedBy && other.overlaps(spell) {
+        return Bilingual(
+          "另有自 \(other.startedOn) 起的下线", "it was offline since \(other.startedOn) besides")
+      }
+    }
+    return nil
+  }
+
+  /// Puts right when a spell began or ended, and how long it lasted by that.
+  mutating func correct(_ fact: FactCorrected) {
+    guard let was = fact.was.occurredOn, let now = fact.now?.occurredOn else { return }
+    correct(fact.position.value, fact.fact.text, was, now)
+  }
+
+  private mutating func correct(
+    _ position: Int, _ type: String, _ was: CivilDate, _ now: CivilDate
+  ) {
+    for index in spells.indices {
+      if spells[index].startedBy == position {
+        spells[index].startedOn = now
+        if spells[index].lastDay != nil {
+          spells[index].lastDay = now.adding(days: Article15.days)
+        }
+      } else if type == OfflineEnded.type, spells[index].endedOn == was {
+        spells[index].endedOn = now
+      } else {
+        continue
+      }
+      spells[index].countDays()
+    }
+  }
+}
+
 extension OfflineSpell {
+  /// Whether both have a day inside; one may begin on the day the other ends.
+  fileprivate func overlaps(_ other: OfflineSpell) -> Bool {
+    (endedOn.map { other.startedOn < $0 } ?? true) && (other.endedOn.map { startedOn < $0 } ?? true)
+  }
+
+  /// Counts anew how long it lasted, once it has ended.
+  fileprivate mutating func countDays() {
+    guard let ended = endedOn else { return }
+    days = ended.days(since: startedOn)
+    daysOverPlan = plannedEnd.map { max(0, ended.days(since: $0)) } ?? 0
+    daysOverLimit = lastDay.map { max(0, ended.days(since: $0)) }
+  }
+
   fileprivate init(_ event: SiteTakenOffline, on date: CivilDate, by position: Int) {
     self.init(
       caseID: event.caseID, kind: .temporary, isCounted: true, startedOn: date,

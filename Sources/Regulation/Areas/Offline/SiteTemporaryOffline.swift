@@ -114,7 +114,9 @@ enum Offline {
     switch decision {
     case .rejected: how = .rejected
     case .withdrawn: how = .withdrawn
-    case .opened, .stepApproved, .stepReturned, .subjectDropped, .hostMoved, .completed: return []
+    case .opened, .stepApproved, .stepReturned, .stepRecalled, .subjectDropped, .hostMoved,
+      .completed:
+      return []
     }
     return [
       .offline(

@@ -37,6 +37,30 @@ package enum BackdatedFacts {
       entry)
   }
 
+  /// What a correction makes of a term that its wrong day did not: in time what was late or missed, or
+  /// ending later than it did.
+  ///
+  /// - Parameter today: the day the correction is made.
+  static func gained(by change: DeadlineChange, on today: CivilDate) -> Bilingual? {
+    guard let before = change.before else { return nil }
+    let (after, title) = (change.after, change.after.title)
+    if before.kind == .hold {
+      guard after.from < before.from else { return nil }
+      return Bilingual(
+        "“\(title.zh)”自 \(after.from) 起算", "“\(title.en)” would run from \(after.from)")
+    }
+    if let late = before.lateDays, late > after.lateDays ?? late {
+      return Bilingual(
+        "“\(title.zh)”逾期 \(late) 天变为 \(after.lateDays ?? 0) 天",
+        "“\(title.en)”, \(late) days late, is \(after.lateDays ?? 0) days late")
+    }
+    guard before.isOpen, let was = before.due?.lastDay, let now = after.due?.lastDay, now > was
+    else { return nil }
+    return Bilingual(
+      "“\(title.zh)”的最后一日由 \(was) 变为 \(now)",
+      "the last day of “\(title.en)”, \(was), is \(now)")
+  }
+
   private static func checkOrder(_ deadline: Deadline, _ entry: Entry) throws {
     guard deadline.endedBy == entry.position, let day = deadline.metOn, day < deadline.from else {
       return

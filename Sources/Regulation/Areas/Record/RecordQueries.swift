@@ -83,6 +83,8 @@ package struct EntryAnswer: Codable, Sendable {
   package let requestId: String?
   /// The texts and files that it brought, by number; left out when it brought none.
   package let objects: [ObjectNumber]?
+  /// The events that put right what it says, by position; left out when none does.
+  package let correctedBy: [LogPosition]?
   /// The event's own members, as stored.
   package let data: JSONValue
 
@@ -90,7 +92,7 @@ package struct EntryAnswer: Codable, Sendable {
     case position, type, title, stream, version, schemaVersion, recordedAt, occurredOn
     case actor, office, onBehalfOf
     case caseID = "case"
-    case causation, requestId, objects, data
+    case causation, requestId, objects, correctedBy, data
   }
 }
 
@@ -134,6 +136,7 @@ package struct LedgerAnswer: JSONDirect, Sendable {
 extension View {
   package func answer(_ record: HistoryRecord) throws -> EntryAnswer {
     let entry = record.entry
+    let corrections = try tables.corrections(of: entry.position)
     return EntryAnswer(
       position: entry.position, type: record.type, title: type(of: entry.event.payload).wording,
       stream: record.stream, version: record.version, schemaVersion: record.schemaVersion,
@@ -142,6 +145,7 @@ extension View {
       office: try entry.office.map { try office($0, at: entry.position) },
       onBehalfOf: try entry.onBehalfOf.map { try office($0, at: entry.position) },
       caseID: entry.correlation, causation: entry.causation, requestId: record.requestID,
-      objects: record.objects.isEmpty ? nil : record.objects, data: record.data)
+      objects: record.objects.isEmpty ? nil : record.objects,
+      correctedBy: corrections.isEmpty ? nil : corrections, data: record.data)
   }
 }

@@ -53,16 +53,27 @@ extension CommandDecider {
     guard case .registeredExisting(let entered) = events.first, !entered.missing.isEmpty else {
       return Decided(events.map(Event.site))
     }
-    let opened = try open(
-      .siteCompletion, by: entered.host,
-      about: [
-        CaseSubject(
-          subject: .site(entered.site), host: entered.host,
-          supervisor: entered.kind.supervisor,
-          tags: entered.missing.map(\.tag))
-      ])
+    let opened = try completion(
+      of: entered.site, host: entered.host, entered.kind, entered.missing)
     return Decided(
       events.map(Event.site) + [.workflow(.opened(opened))], in: opened.caseID)
+  }
+
+  /// The case by which a site that is open gets the filings it lacks.
+  func completion(of site: Site, _ missing: [FilingKind]) throws -> CaseOpened {
+    try completion(of: site.id, host: site.host, site.kind, missing)
+  }
+
+  private func completion(
+    of site: SiteID, host: OfficeID, _ kind: SiteKind, _ missing: [FilingKind]
+  ) throws -> CaseOpened {
+    try open(
+      .siteCompletion, by: host,
+      about: [
+        CaseSubject(
+          subject: .site(site), host: host, supervisor: kind.supervisor,
+          tags: missing.map(\.tag))
+      ])
   }
 
   /// The announcement a case asks for, as its procedure has it decided.

@@ -95,6 +95,14 @@ extension SiteCard {
     self.details = details == SiteDetails() ? nil : details
   }
 
+  /// Puts right what was recorded of it, where it is what stands.
+  mutating func correct(_ fact: FactCorrected) {
+    if let now = fact.now?.name, name == fact.was.name { name = now }
+    guard let was = fact.was.occurredOn, let now = fact.now?.occurredOn else { return }
+    if fact.fact.text == SiteProposed.type { proposedOn.correct(was, now) }
+    if fact.fact.text == SiteLaunched.type { launchedOn.correct(was, now) }
+  }
+
   mutating func move(to host: OfficeID) {
     self.host = host
     unit = nil

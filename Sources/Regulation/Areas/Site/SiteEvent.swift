@@ -112,6 +112,25 @@ package struct SiteRegisteredExisting: SitePayload {
   package let details: SiteDetails?
 
   package var said: [Bilingual] { Self.saying(name.plain, specialNeed?.plain) }
+
+  /// The number of each filing, and the name; the day is that of its entry.
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? {
+    guard let filing else { return Corrigible(isDated: false, name: name) }
+    return number(of: filing).map {
+      Corrigible(isDated: false, number: $0, isStrikable: true)
+    }
+  }
+
+  /// The number a filing was entered with.
+  func number(of filing: FilingKind) -> Line? {
+    switch filing {
+    case .mark: mark
+    case .domain: domain.flatMap { Line($0.text) }
+    case .icp: icp.flatMap { Line($0.text) }
+    case .police: police.flatMap { Line($0.text) }
+    case .identityCode: identityCode.flatMap { Line($0.text) }
+    }
+  }
 }
 
 /// A site of a vertically managed organ is listed; the county sets it no terms (A3).
@@ -151,6 +170,7 @@ package struct SiteProposed: SitePayload {
   }
 
   package var said: [Bilingual] { Self.saying(name.plain, specialNeed?.plain) }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing, name: name) }
 }
 
 /// The host applied with the four materials (A9).
@@ -162,6 +182,8 @@ package struct SiteApplied: SitePayload {
   package let site: SiteID
   /// The four materials, in the order of A9.
   package let materials: [Material]
+
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }
 
 /// The supervising office approved the opening (A9).
@@ -216,6 +238,7 @@ package struct SecurityMeasuresRecorded: SitePayload {
   package let measures: Passage
 
   package var said: [Bilingual] { Self.saying(measures.plain) }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }
 
 /// The security test was passed (A10.3).
@@ -232,6 +255,7 @@ package struct SecurityTestPassed: SitePayload {
   package var said: [Bilingual] {
     Self.saying(.plain("\(tester) · \(report.number) · \(report.date)"), findings?.plain)
   }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }
 
 /// The security test was failed; it is taken again (A10.3).
@@ -263,6 +287,7 @@ package struct AnnouncementPublished: SitePayload {
   package let address: WebAddress
 
   package var said: [Bilingual] { Self.saying(title.plain, address.plain) }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }
 
 /// An office was told about the site: of its opening (A10.6), its closing (A14), or an emergency
@@ -277,6 +302,7 @@ package struct ReportFiled: SitePayload {
 
   package var trigger: Trigger? { .reported(to) }
   package var said: [Bilingual] { Self.saying(to.name) }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }
 
 /// The site runs on this platform and cloud (A23, A26).
@@ -295,6 +321,7 @@ package struct DeploymentRecorded: SitePayload {
         "平台：\(platform.name.zh)；云：\(cloud.name.zh)",
         "platform: \(platform.name.en); cloud: \(cloud.name.en)"))
   }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }
 
 /// The site is open to the public.
@@ -304,6 +331,8 @@ package struct SiteLaunched: SitePayload {
     Bilingual("网站已开通", "A site was launched")
   }
   package let site: SiteID
+
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }
 
 /// The portal has a column instead of a site of its own (A8).

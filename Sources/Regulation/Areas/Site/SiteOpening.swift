@@ -115,7 +115,8 @@ extension Definition {
         return [.site(.openingEnded(SiteOpeningEnded(site: site, how: .rejected)))]
       case .withdrawn:
         return [.site(.openingEnded(SiteOpeningEnded(site: site, how: .withdrawn)))]
-      case .opened, .stepApproved, .stepReturned, .subjectDropped, .hostMoved, .completed:
+      case .opened, .stepApproved, .stepReturned, .stepRecalled, .subjectDropped, .hostMoved,
+        .completed:
         return []
       }
     })

@@ -22,6 +22,9 @@ package enum SiteProjector: Projector {
     if case .change(.hostMoved(let event)) = entry.event {
       try alter(event.site, tables) { $0?.move(to: event.to) }
     }
+    if case .correction(.made(let fact)) = entry.event, let site = fact.subject.site {
+      try alter(site, tables) { $0?.correct(fact) }
+    }
     // What a change is to say of a site is on its card once it has taken effect.
     if case .filing(.applied(let event)) = entry.event, let information = event.information,
       try tables.changes.pending[event.site.text] == nil

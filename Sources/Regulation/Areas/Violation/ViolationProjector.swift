@@ -76,10 +76,28 @@ package enum ViolationProjector: Projector {
 package protocol ViolationLookup: Lookup {
   /// The violation of a kind that stands for a subject.
   func openViolation(_ kind: ViolationKind, of subject: Subject) throws -> Violation?
+  /// Whether one of a kind was ever raised for a subject on the evidence of an event.
+  ///
+  /// - Complexity: O(n) in the violations of the subject.
+  func wasRaised(
+    _ kind: ViolationKind, of subject: Subject, onEvidence position: Int
+  ) throws -> Bool
 }
 
 extension Tables: ViolationLookup {
   package func openViolation(_ kind: ViolationKind, of subject: Subject) throws -> Violation? {
     try violations.open(kind, of: subject)
+  }
+
+  package func wasRaised(
+    _ kind: ViolationKind, of subject: Subject, onEvidence position: Int
+  ) throws -> Bool {
+    var found = false
+    try violations.listed.scan(prefix: ListKey.prefix(ViolationKey.member(subject))) { _, id in
+      let row = try violations.rows[id.text]
+      found = row.map { $0.kind == kind && $0.evidence.contains(position) } ?? false
+      return !found
+    }
+    return found
   }
 }

@@ -45,6 +45,8 @@ package enum WorkProjector: Projector {
     let host = own?.subject.host ?? evolved.state.host
     let senders = try senders(evolved.state.host, host, entry, waits, tables)
     if var moved = before, change.was?.since == change.now.since {
+      // A correction changed what it rests on, and nothing of who is to act.
+      if change.waited == waits { return }
       // It waits for another office, and was asked for as before.
       moved.waits = waits
       moved.senders = senders
