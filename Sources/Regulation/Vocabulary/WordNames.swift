@@ -22,6 +22,7 @@ package enum WordNames {
     "ChangeEnd": named(ChangeEnd.self, \.name.zh),
     "ClosingEnd": named(ClosingEnd.self, \.name.zh),
     "ClosingGround": named(ClosingGround.self, \.name.zh),
+    "CorrectionEnd": ["rejected": "不予批准", "withdrawn": "撤回"],
     "DeadlineKind": named(DeadlineKind.self, \.name.zh),
     "DeadlineStanding": named(DeadlineStanding.self, \.name.zh),
     "Decision": named(Decision.self, \.name.zh),
