@@ -182,6 +182,7 @@ extension DossierFiling {
         updated.append(act)
         number = event.number?.text ?? number
       case .cancelled(let event): (cancelled, number) = (act, event.number.text)
+      case .revoked(let event): (cancelled, number) = (act, event.number.text)
       }
     }
     self.init(

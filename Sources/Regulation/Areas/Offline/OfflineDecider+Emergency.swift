@@ -26,7 +26,8 @@ extension OfflineDecider {
     return [
       .reclassificationProposed(
         OfflineReclassificationProposed(
-          site: site.id, caseID: caseID, spell: spell.caseID, cause: cause,
+          site: site.id, caseID: caseID, spell: spell.caseID,
+          startedBy: spell.caseID == nil ? LogPosition(spell.startedBy) : nil, cause: cause,
           circumstances: Passage(command.circumstances), orderedBy: command.orderedBy,
           order: command.order))
     ]
