@@ -37,17 +37,17 @@ let commandLine: Target.Dependency = .product(
 let package = Package(
   name: "siteledger",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
+    .systemLibrary(name: "CSync"),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // Leaves: no knowledge of logs or counties.
     library("CivilTime"),
     library("JSONText", also: [lifetimes]),
-    library("LineIO"),
+    library("LineIO", uses: ["CSync"]),
     library("LMDB", uses: ["CLMDB"], also: [.strictMemorySafety(), lifetimes]),
     library("Cryptography", uses: ["COpenSSL"], also: [.strictMemorySafety()]),
     library("KeyFile", uses: ["Cryptography"]),
@@ -72,7 +72,6 @@ let package = Package(
       "Exports",
       uses: [
         "Regulation", "CivilTime", "JSONText",
-        .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
     // Tables that people keep in a spreadsheet.
@@ -85,7 +84,7 @@ let package = Package(
     tool(
       "replay",
       uses: [
-        "Ledger", "EventLog", "Regulation", "Cryptography", "CivilTime",
+        "Ledger", "Contracts", "EventLog", "Regulation", "Cryptography", "CivilTime",
         "JSONText", "LineIO", "ToolSupport", commandLine,
       ]),
     tool(

@@ -6,12 +6,12 @@ package struct ContractFile: Equatable, Sendable {
   package let path: String
   package let bytes: [UInt8]
 
-  /// A JSON text for people: two spaces a level, and a line feed at its end.
+  /// A JSON text for people: two spaces a level, a line feed at its end, and nothing that does not show.
   package init(_ path: String, _ value: JSONValue) {
     var buffer = JSONBuffer(style: .pretty)
     buffer.value(value)
     self.path = path
-    self.bytes = buffer.bytes + [0x0a]
+    self.bytes = JSONLine.escaped(buffer.bytes) + [0x0a]
   }
 
   /// A file of Swift.

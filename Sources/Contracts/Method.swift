@@ -4,8 +4,8 @@ package import Regulation
 package struct Method: Sendable {
   package let name: String
   package let summary: Bilingual
-  /// The articles it serves, as people cite them.
-  package let citation: Bilingual?
+  /// The articles it serves, as people cite them, or else what it does to the ledger.
+  package let about: Bilingual
   /// What its `params` may hold.
   package let params: ObjectShape
   /// Its `result` when it is not refused.
@@ -20,8 +20,9 @@ package struct Method: Sendable {
     let contract = try Contract.command(type, with: envelope)
     try self.init(
       type.method, type.summary,
-      citation: Articles.citation(of: Articles.served(by: type)), params: contract.shape,
-      result: Shape(of: answer).told, problems)
+      about: Articles.citation(of: Articles.served(by: type))
+        ?? Bilingual("记入台账", "Is recorded in the ledger."),
+      params: contract.shape, result: Shape(of: answer).told, problems)
   }
 
   /// Any other method.
@@ -30,12 +31,12 @@ package struct Method: Sendable {
     problems: [OpenRPC.Problem]
   ) throws(ContractError) {
     try self.init(
-      name, summary, citation: nil, params: Shape(of: params), result: Shape(of: answer).told,
-      problems)
+      name, summary, about: Bilingual("只查询，不记入台账", "Asks, and records nothing."),
+      params: Shape(of: params), result: Shape(of: answer).told, problems)
   }
 
   private init(
-    _ name: String, _ summary: Bilingual, citation: Bilingual?, params: Shape, result: Shape,
+    _ name: String, _ summary: Bilingual, about: Bilingual, params: Shape, result: Shape,
     _ problems: [OpenRPC.Problem]
   ) throws(ContractError) {
     guard case .object(let object) = params else {
@@ -43,7 +44,7 @@ package struct Method: Sendable {
     }
     self.name = name
     self.summary = summary
-    self.citation = citation
+    self.about = about
     self.params = object
     self.result = result
     self.problems = problems

@@ -28,39 +28,57 @@ package enum OpenRPC {
     for method in methods { listed.append(try entry(method, &named)) }
     return [
       "openrpc": .string(specification),
-      "info": ["title": .string(title.joined), "version": .string(version)],
+      "info": [
+        "title": .string(title.joined), "description": .string(manners.joined),
+        "license": [
+          "name": "Apache-2.0", "url": "https://www.apache.org/licenses/LICENSE-2.0",
+        ],
+        "version": .string(version),
+      ],
       "methods": .array(listed),
       "components": ["schemas": .object(named.members)],
     ]
   }
 
+  /// How the service is spoken to, where JSON-RPC leaves it open or it does less.
+  private static let manners = Bilingual(
+    "每行一个请求，逐行答复；同时到达的各行一并办理。不接受成批的请求（数组）。没有 id 的请求（通知）不办理，也不答复。",
+    "One request a line, one answer a line; lines that arrive together are committed together. "
+      + "Batches (arrays) are not taken. A request without id (a notification) is neither carried out "
+      + "nor answered.")
+
   private static func entry(
     _ method: Method, _ named: inout NamedSchemas
   ) throws(ContractError) -> JSONValue {
     var params: [JSONValue] = []
-    for member in method.params.members {
+    // Required ones first, as the specification asks.
+    let members = method.params.members
+    for member in members.filter(\.isRequired) + members.filter({ !$0.isRequired }) {
       params.append([
         "name": .string(member.key), "required": .bool(member.isRequired),
         "schema": try named.schema(of: member.shape),
       ])
     }
     let result = try named.schema(of: method.result)
-    var members = [
-      JSONMember("name", .string(method.name)),
-      JSONMember("summary", .string(method.summary.joined)),
-    ]
-    if let citation = method.citation {
-      members.append(JSONMember("description", .string(citation.joined)))
-    }
     let problems = method.problems.map { problem -> JSONValue in
       ["code": .integer(Int64(problem.code)), "message": .string(problem.message.joined)]
     }
-    return .object(
-      members + [
-        JSONMember("paramStructure", "by-name"),
-        JSONMember("params", .array(params)),
-        JSONMember("result", ["name": "result", "schema": result]),
-        JSONMember("errors", .array(problems)),
-      ])
+    return [
+      "name": .string(method.name), "summary": .string(method.summary.joined),
+      "description": .string(method.about.joined), "paramStructure": "by-name",
+      "params": .array(params), "result": ["name": "result", "schema": result],
+      "errors": .array(problems), "examples": [example(method)],
+    ]
+  }
+
+  /// A request with no more than is asked for, and an answer with no more than is always there.
+  private static func example(_ method: Method) -> JSONValue {
+    let params = method.params.members.filter(\.isRequired).map { member -> JSONValue in
+      ["name": .string(member.key), "value": member.shape.sample(.minimal)]
+    }
+    return [
+      "name": .string(method.name), "params": .array(params),
+      "result": ["name": "result", "value": method.result.sample(.minimal)],
+    ]
   }
 }

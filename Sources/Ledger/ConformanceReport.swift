@@ -47,7 +47,8 @@ package struct ConformanceReport: Sendable {
     return report
   }
 
-  /// Who was in service when, from the events of the offices and of these people.
+  /// Who was in service when, from the events of the offices, of their
+  /// authorisations, and of these people.
   private static func serviceRecord(
     of people: Set<String>, upTo last: UInt64, _ snapshot: Snapshot
   ) throws -> ServiceRecord {
@@ -58,6 +59,7 @@ package struct ConformanceReport: Sendable {
       }
     }
     try take(.category("office"))
+    try take(.category("authorisation"))
     for person in people.sorted() { try take(.stream("staff-\(person)")) }
     return service
   }

@@ -29,7 +29,7 @@ package enum Discovery {
   /// The document, the same bytes from every build of the same source.
   package static func document() throws(ContractError) -> JSONValue {
     try OpenRPC.document(
-      title: Bilingual("西吉县政府网站及新媒体台账", "SiteLedger"), version: "0.1.0",
+      title: Bilingual("西吉县政府网站及新媒体台账", "SiteLedger"), version: Program.version,
       methods: try methods())
   }
 }

@@ -135,6 +135,11 @@ extension CountyLedger {
     }
   }
 
+  /// The events of a person, in the order of the log; of their texts, the numbers.
+  package func entries(of person: StaffID, _ snapshot: Snapshot) throws -> [Entry] {
+    try snapshot.events(Query(.stream("staff-\(person)"))).map { try EntryCodec.entry($0) }
+  }
+
   /// The positions of a site's events, in the order of the log.
   package func positions(of site: SiteID, _ snapshot: Snapshot) throws -> [Int] {
     var positions: [Int] = []

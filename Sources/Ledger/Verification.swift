@@ -1,7 +1,7 @@
 import Cryptography
 import EventLog
 import JSONText
-import Regulation
+package import Regulation
 
 /// Something that is not as the log's format or its own events say.
 package struct Finding: Sendable, CustomStringConvertible {
@@ -10,6 +10,13 @@ package struct Finding: Sendable, CustomStringConvertible {
   package let what: String
 
   package var description: String { position.map { "event \($0): \(what)" } ?? what }
+
+  /// In words; what the format calls a thing stands with it in both languages.
+  package func text(in language: Language) -> String {
+    guard language == .zh else { return description }
+    let words = TechnicalWords.bilingual(what).zh
+    return position.map { "第 \($0) 号记录：\(words)" } ?? words
+  }
 }
 
 /// Which objects a verification opens.

@@ -78,7 +78,7 @@ package enum OutputFile {
     private var buffer: [UInt8] = []
     private var code: Int32 = 0
 
-    fileprivate init(descriptor: Int32) { self.descriptor = descriptor }
+    init(descriptor: Int32) { self.descriptor = descriptor }
 
     /// Adds bytes; what stops them is said where the file is finished.
     package mutating func write(_ bytes: [UInt8]) {
@@ -89,7 +89,7 @@ package enum OutputFile {
     package mutating func write(_ text: String) { write(Array(text.utf8)) }
 
     /// Why it could not be written; nothing when all of it was.
-    fileprivate mutating func flush() -> Int32? {
+    mutating func flush() -> Int32? {
       if code == 0 { code = Descriptors.send(buffer, to: descriptor).code }
       buffer.removeAll(keepingCapacity: true)
       return code == 0 ? nil : code

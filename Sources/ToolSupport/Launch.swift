@@ -7,7 +7,22 @@ import Regulation
 /// Runs a tool.
 package func launch(_ tool: (some ParsableCommand).Type) {
   prepareProcess()
-  tool.main()
+  runTool(tool)
+}
+
+/// Runs a tool in a process that is prepared; wrong usage is said in the language asked for.
+package func runTool(_ tool: (some ParsableCommand).Type) -> Never {
+  do {
+    var command = try tool.parseAsRoot()
+    try command.run()
+    exit(0)
+  } catch {
+    if Environment.spokenLanguage == .zh, tool.exitCode(for: error) == .validationFailure {
+      Complaint.say(UsageWords.chinese(tool.fullMessage(for: error)))
+      exit(ExitCode.validationFailure.rawValue)
+    }
+    tool.exit(withError: error)
+  }
 }
 
 /// What a process does before anything else: it makes the descriptors it was started with safe to use,
@@ -34,20 +49,13 @@ private func tell(_ holder: Int32?, _ seconds: Int, _ most: Int?) {
       "等待另一进程（pid \(who)）写完，已 \(seconds) 秒" + (isEnd ? "；不再等待，本次未办理，请以同一 requestId 重发" : ""),
       "waiting for process \(who), which is writing: \(seconds) s"
         + (isEnd ? "; not waiting any longer, nothing of this was done, send it again" : ""))
-    Complaint.say(text.text(in: spokenLanguage))
+    Complaint.say(text.text(in: Environment.spokenLanguage))
   }
   guard isEnd else { return }
   do throws(OutputError) {
     try Printout.flush()
   } catch {
-    Complaint.say(explain(error, spokenLanguage))
+    Complaint.say(explain(error, Environment.spokenLanguage))
   }
   _exit(3)
-}
-
-/// The language of the arguments or the environment, where they are not parsed yet.
-private var spokenLanguage: Language {
-  let place = CommandLine.arguments.firstIndex(of: "--lang")
-  let named = place.flatMap { CommandLine.arguments.dropFirst($0 + 1).first }
-  do { return try Environment.language(named) } catch { return .zh }
 }

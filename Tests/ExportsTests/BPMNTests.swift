@@ -18,6 +18,49 @@ import Testing
     #expect(xml.text.contains("第十条第四项"))
   }
 
+  @Test(arguments: Definitions.regulation.all)
+  func `an engine knows where to go behind every gateway that divides by a decision`(
+    _ definition: Definition
+  ) throws {
+    let xml = WellFormed(try BPMN.xml(of: definition))
+    #expect(xml.elements("process").first?["isExecutable"] == "true")
+    let graph = try BPMNGraph(definition, DefinitionLanes(definition))
+    for node in graph.nodes {
+      let leaving = graph.flows.filter { $0.edge.from == node.id }
+      let asked = leaving.compactMap { $0.condition?.expression }
+      switch node.kind {
+      case .decision, .choice:
+        #expect(asked.count == leaving.count && Set(asked).count == asked.count, "\(node.id)")
+        #expect(leaving.allSatisfy { $0.name != nil })
+      case .start, .completed, .rejected, .task, .join, .split, .merge, .rejoin, .rejections:
+        #expect(asked.isEmpty, "\(node.id)")
+      }
+      let arriving = graph.flows.filter { $0.edge.to == node.id }
+      switch node.kind {
+      case .completed, .rejected, .task: #expect(arriving.count == 1, "\(node.id)")
+      case .start, .join, .split, .merge, .decision, .choice, .rejoin, .rejections: break
+      }
+    }
+  }
+
+  @Test(arguments: Definitions.regulation.all)
+  func `what is drawn is in the language asked for, and every name has its place`(
+    _ definition: Definition
+  ) throws {
+    for language in Language.allCases {
+      let text = try BPMN.xml(of: definition, in: language)
+      let xml = WellFormed(text)
+      #expect(xml.elements("pool").isEmpty)
+      #expect(
+        xml.elements("participant").first?["name"] == definition.title.text(in: language))
+      let graph = try BPMNGraph(definition, DefinitionLanes(definition))
+      let named = graph.nodes.count { $0.kind.name != nil } + graph.flows.count { $0.name != nil }
+      #expect(xml.elements("bpmndi:BPMNLabel").count == named)
+    }
+    #expect(try BPMN.xml(of: definition, in: .en).contains("name=\"completed\""))
+    #expect(try BPMN.xml(of: definition, in: .zh).contains("name=\"办结\""))
+  }
+
   @Test func `several first and last steps are split and joined`() throws {
     let definition = Self.definition([
       Self.act("a"), Self.act("b"), Self.act("c", after: ["a", "b"]), Self.act("d", after: ["a"]),

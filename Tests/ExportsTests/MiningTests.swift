@@ -8,7 +8,7 @@ import Testing
     throws
   {
     let entries = try Self.entries(of: SampleCounty.caseID)
-    let trace = XES.traces(of: entries, under: .siteOpening)
+    let trace = XES.traces(of: entries, under: .siteOpening).text
     let names = Self.values(of: "concept:name", in: trace)
     let tasks = Set(
       WellFormed(try BPMN.xml(of: .siteOpening)).elements("userTask").compactMap { $0["name"] })
@@ -16,6 +16,17 @@ import Testing
     #expect(Set(names.dropFirst()) == tasks)
     #expect(Self.values(of: "decision", in: trace).count { $0 == "return" } == 2)
     #expect(Self.values(of: "position", in: trace) == Self.stepPositions(entries))
+  }
+
+  @Test func `names of steps are those of the procedure's file in the same language`() throws {
+    let entries = try Self.entries(of: SampleCounty.caseID)
+    let (text, count) = XES.traces(of: entries, under: .siteOpening, in: .en)
+    let tasks = WellFormed(try BPMN.xml(of: .siteOpening, in: .en)).elements("userTask")
+    #expect(count == 1)
+    #expect(
+      Set(Self.values(of: "concept:name", in: text).dropFirst())
+        == Set(tasks.compactMap { $0["name"] }))
+    #expect(XES.traces(of: [], under: .siteOpening).count == 0)
   }
 
   @Test func `a whole file is well-formed, and the same every time`() throws {
@@ -26,8 +37,10 @@ import Testing
         root: "00")
       var text = XES.head(of: source)
       try county.tables.cases.rows.scan { _, state in
-        text += XES.traces(
-          of: county.entries.filter { $0.correlation == state.id }, under: .siteOpening)
+        text +=
+          XES.traces(
+            of: county.entries.filter { $0.correlation == state.id }, under: .siteOpening
+          ).text
         return true
       }
       return text + XES.tail
@@ -43,8 +56,12 @@ import Testing
     let all = county.entries.map { events.event($0, .regulation) }
     #expect(all.map(\.id) == county.entries.map { "\($0.position)" })
     #expect(all.allSatisfy { !$0.relationships.isEmpty })
+    let used = Set(all.map(\.type))
+    let types = OCEL.eventTypes(used)
+    #expect(Set(types.map(\.name)) == used)
+    #expect(OCEL.eventTypes([]).isEmpty)
     let declared = Dictionary(
-      uniqueKeysWithValues: OCEL.eventTypes.map { ($0.name, Set($0.attributes.map(\.name))) })
+      uniqueKeysWithValues: types.map { ($0.name, Set($0.attributes.map(\.name))) })
     for event in all {
       #expect(declared[event.type]?.isSuperset(of: event.attributes.map(\.name)) == true)
       #expect(Set(event.relationships).count == event.relationships.count)

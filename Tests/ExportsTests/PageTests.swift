@@ -37,6 +37,79 @@ import Testing
     }
   }
 
+  @Test func `a figure of what is to be seen to leads to its sites, and another does not`() throws {
+    let county = try SampleCounty.several()
+    let register = try county.register(asOf: "2026-03-01 09:00")
+    let exceptions = register.counts.filter(\.isException)
+    #expect(exceptions.map(\.name.zh) == ["已开通但备案不全", "有逾期的期限", "存在第三十四条所列问题"])
+    let page = WellFormed(RegisterPage.html(of: register))
+    let led = Set(page.elements("a").compactMap { $0["href"] }.filter { $0.hasPrefix("#site-") })
+    #expect(led == Set(exceptions.flatMap(\.sites).map { "#site-\($0)" }))
+  }
+
+  @Test func `a row leads to the dossiers of its site, and a dossier back to the row`() throws {
+    let county = try SampleCounty.running()
+    let dossier = try county.dossier(SampleCounty.caseID, asOf: "2026-03-01 09:00")
+    let register = try county.register(asOf: "2026-03-01 09:00")
+    let site = try #require(dossier.subjects.first?.id.site)
+    let address = "\(SampleCounty.caseID).html"
+    let link = PageLink(address, title: dossier.title)
+    let with = WellFormed(RegisterPage.html(of: register, dossiers: [site: [link]]))
+    #expect(with.elements("a").contains { $0["href"] == address })
+    #expect(
+      !WellFormed(RegisterPage.html(of: register)).elements("a").contains { $0["href"] == address })
+    let back = "index.html#site-\(site)"
+    let page = WellFormed(DossierPage.html(of: dossier, register: back))
+    #expect(page.elements("a").contains { $0["href"] == back })
+    #expect(!WellFormed(DossierPage.html(of: dossier)).text.contains("返回网站台账"))
+    var order = RegisterOrder()
+    for row in register.sites { order.add(row.id, row.kind, row.phase) }
+    order.sort()
+    #expect(RegisterPages.addresses(order, name: "index")[site] == back)
+  }
+
+  @Test func `the row of each site of a large register is on the page that it is said to be on`()
+    throws
+  {
+    var order = RegisterOrder()
+    for number in 0..<1200 {
+      let id = try #require(SiteID("s-\(number)"))
+      order.add(id, .department, number < 700 ? .live : .closed)
+    }
+    order.sort()
+    let addresses = RegisterPages.addresses(order, name: "index")
+    var pages: [String: Int] = [:]
+    for address in addresses.values {
+      pages[String(address.prefix { $0 != "#" }), default: 0] += 1
+    }
+    #expect(pages == ["register-1.html": 500, "register-2.html": 200, "register-3.html": 500])
+  }
+
+  @Test func `what is Chinese on an English page says so, and nothing is lost of it`() throws {
+    let county = try SampleCounty.running()
+    let dossier = try county.dossier(SampleCounty.caseID, asOf: "2026-03-01 09:00")
+    let english = DossierPage.html(of: dossier, in: .en)
+    let page = WellFormed(english)
+    let marked = page.elements("span").filter { $0["lang"] == "zh-CN" }
+    #expect(!marked.isEmpty)
+    let bare = english.replacing(#/<(span|tspan) lang="zh-CN">[^<]*<\/(span|tspan)>/#, with: "")
+      .replacing(
+        #/<title[^>]*>[^<]*<\/title>|<desc[^>]*>[^<]*<\/desc>|<style>[^<]*<\/style>/#, with: ""
+      )
+      .replacing(#/<[^>]*>/#, with: "")
+    let left = bare.unicodeScalars.filter { (0x4e00...0x9fff).contains($0.value) }
+    #expect(left.isEmpty, "\(String(String.UnicodeScalarView(left)).prefix(80))")
+    #expect(!DossierPage.html(of: dossier).contains("<span lang"))
+    #expect(
+      ForeignWords.marked("<p title=\"西吉\">of 西吉县（2026）office, 教育局</p>")
+        == "<p title=\"西吉\">of <span lang=\"zh-CN\">西吉县（2026）</span>office, "
+        + "<span lang=\"zh-CN\">教育局</span></p>")
+  }
+
+  @Test func `a reference to an event that the page has no row of is no link`() {
+    #expect(Ref.list([3, 5], on: [5]).map(\.isHere) == [false, true])
+  }
+
   @Test func `the same dossier gives the same bytes`() throws {
     let pages = try (0..<2).map { _ in try SampleExports.files() }
     for (first, second) in zip(pages[0], pages[1]) {

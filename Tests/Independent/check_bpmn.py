@@ -4,7 +4,8 @@
 1. Well-formed XML, ids unique, every reference points to something of the right kind.
 2. Every flow node lies in one lane, is reached from the start and reaches an end; gateways either
    split or join; incoming and outgoing agree with the sequence flows.
-3. Every node, flow and lane is drawn, nodes do not overlap and lie within their lane.
+3. Every node, flow and lane is drawn, nodes do not overlap and lie within their lane; no flow runs through a node,
+   no two on one line, and every name that stands beside its shape has a place.
 4. pm4py reads it and turns it into a Petri net; over every reachable marking the net is sound and safe.
    A small net is also given to pm4py's own check (WOFLAN), which takes hours for a large one.
 
@@ -102,6 +103,7 @@ def drawing(root):
         bounds = shape.find("dc:Bounds", NS)
         boxes[shape.get("bpmnElement")] = [int(bounds.get(k)) for k in ("x", "y", "width", "height")]
     nodes = [n for n in boxes if n in {e.text for e in root.iterfind(".//b:flowNodeRef", NS)}]
+    diamonds = {e.get("id") for e in process.iter() if e.tag.endswith("Gateway")}
     for a, b in itertools.combinations(nodes, 2):
         (ax, ay, aw, ah), (bx, by, bw, bh) = boxes[a], boxes[b]
         if ax < bx + bw and bx < ax + aw and ay < by + bh and by < ay + ah:
@@ -120,12 +122,38 @@ def drawing(root):
             if ax != bx and ay != by:
                 yield f"{edge.get('bpmnElement')} runs aslant"
             for name in nodes:
-                x, y, w, h = boxes[name]
-                if min(ax, bx) < x + w and x < max(ax, bx) and min(ay, by) < y + h and y < max(ay, by) or (
-                    ax == bx and x < ax < x + w and min(ay, by) < y + h and y < max(ay, by)
-                    or ay == by and y < ay < y + h and min(ax, bx) < x + w and x < max(ax, bx)
-                ):
+                if crosses(boxes[name], name in diamonds, (ax, ay), (bx, by)):
                     yield f"{edge.get('bpmnElement')} runs through {name}"
+    lines = [(e.get("bpmnElement"), [(int(p.get("x")), int(p.get("y"))) for p in e.findall("dd:waypoint", NS)])
+             for e in root.iterfind(".//di:BPMNEdge", NS)]
+    for (one, first), (other, second) in itertools.combinations(lines, 2):
+        if any(along(a, b) for a in zip(first, first[1:]) for b in zip(second, second[1:])):
+            yield f"{one} and {other} run on one line"
+    drawn = [e.get("bpmnElement") for tag in ("BPMNShape", "BPMNEdge") for e in root.iterfind(f".//di:{tag}", NS)
+             if e.find("di:BPMNLabel/dc:Bounds", NS) is not None]
+    for kind in ("startEvent", "endEvent", "sequenceFlow", "exclusiveGateway"):
+        for one in process.findall(f"b:{kind}", NS):
+            if one.get("name") and one.get("id") not in drawn:
+                yield f"the name of {one.get('id')} has no place"
+
+
+def crosses(box, is_diamond, start, end):
+    """Whether a level or upright line has a point inside a shape; on its border is outside."""
+    x, y, w, h = box
+    (ax, bx), (ay, by) = sorted((start[0], end[0])), sorted((start[1], end[1]))
+    nearest = min(max(x + w / 2, ax), bx), min(max(y + h / 2, ay), by)
+    if is_diamond:
+        return abs(nearest[0] - x - w / 2) / (w / 2) + abs(nearest[1] - y - h / 2) / (h / 2) < 1 - 1e-9
+    return x < nearest[0] < x + w and y < nearest[1] < y + h
+
+
+def along(one, other):
+    """Whether two level or upright lines share more than a point."""
+    for i, j in ((0, 1), (1, 0)):
+        if one[0][i] == one[1][i] == other[0][i] == other[1][i]:
+            return min(max(one[0][j], one[1][j]), max(other[0][j], other[1][j])) > max(
+                min(one[0][j], one[1][j]), min(other[0][j], other[1][j]))
+    return False
 
 
 def soundness(path):

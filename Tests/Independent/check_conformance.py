@@ -185,7 +185,9 @@ def altered(name, log, nets):
                 # that may also end the case, a case without its last step reads as one that was rejected.
                 if labels.count(label) == 1 and label not in net.optional and not (
                         n == len(labels) - 1 and net.accepts(without)):
-                    check(fitness < 1.0 and missing == [label] and not extra, what)
+                    # Where a case may also end by a rejection, its last step reads as well as one too many.
+                    named = missing == [label] and not extra
+                    check(fitness < 1.0 and (named or not missing and extra == labels[n + 1:]), what)
                 skipped += 1
             for n in range(len(labels) - 1):
                 order = labels[:n] + [labels[n + 1], labels[n]] + labels[n + 2:]

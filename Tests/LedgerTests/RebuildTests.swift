@@ -188,7 +188,7 @@ import Testing
       ])
     #expect(
       plan.inputs.map { $0.name } == [
-        "directory", "calendar", "interpretations", "offline", "closings", "accounts",
+        "directory", "calendar", "interpretations", "offline", "closings", "accounts", "erasures",
         "corrections", "cases",
       ])
     let services = RebuildPlan(of: [ServiceProjector.self])

@@ -53,7 +53,7 @@ import Testing
     ("", -32700), ("{", -32700), ("nonsense", -32700), ("{\"a\":1,\"a\":2}", -32700),
     ("\u{feff}{}", -32700), ("[]", -32600), ("1", -32600), ("null", -32600), ("{}", -32600),
     (#"[{"jsonrpc":"2.0","id":1,"method":"ledger.show"}]"#, -32600),
-    (#"{"jsonrpc":"2.0","method":"ledger.show"}"#, -32600),
+    (#"{"jsonrpc":"2.0","method":1}"#, -32600), (#"{"method":"ledger.show"}"#, -32600),
     (#"{"jsonrpc":"2.0","id":null,"method":"ledger.show"}"#, -32600),
     (#"{"jsonrpc":"2.0","id":1.5,"method":"ledger.show"}"#, -32600),
     (#"{"jsonrpc":"2.0","id":[1],"method":"ledger.show"}"#, -32600),

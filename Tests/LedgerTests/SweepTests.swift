@@ -150,8 +150,10 @@ import Testing
     try desk.enter(1...1)
     let head = try desk.head()
     func states(_ now: Instant, _ state: JSONValue? = nil) throws -> [JSONValue] {
-      let params: JSONValue = state.map { ["state": $0] } ?? [:]
-      let reply = try desk.send("deadline.list", params, as: "li-na", clock: clock(now))
+      var params: [JSONMember] = [JSONMember("article", "A10")]
+      if let state { params.append(JSONMember("state", state)) }
+      let reply = try desk.send(
+        "deadline.list", .object(params), as: "li-na", clock: clock(now))
       return try #require(reply.result?["deadlines"]?.elements)
     }
     #expect(try states(Self.before).map { $0["state"] } == Array(repeating: "pending", count: 5))
@@ -228,7 +230,8 @@ import Testing
     func states(_ date: CivilDate) throws -> [DeadlineStanding] {
       var found: [DeadlineStanding] = []
       try desk.ledger.look(at: .date(date)) { view in
-        found = try DeadlineList(office: "jiaoyu-ju").answer(view).deadlines.map(\.state)
+        found = try DeadlineList(office: "jiaoyu-ju").answer(view).deadlines
+          .filter { $0.rule == "A10.missing-filing" }.map(\.state)
       }
       return found
     }
@@ -236,7 +239,8 @@ import Testing
     #expect(try states("2026-03-13") == Array(repeating: .overdue, count: 5))
     var asOf: [Int?] = []
     try desk.ledger.look(at: .date("2026-04-01")) { view in
-      asOf = try DeadlineList(office: "jiaoyu-ju").answer(view).deadlines.map(\.overdueDays)
+      asOf = try DeadlineList(office: "jiaoyu-ju").answer(view).deadlines
+        .filter { $0.rule == "A10.missing-filing" }.map(\.overdueDays)
     }
     #expect(asOf == Array(repeating: 20, count: 5))
   }

@@ -34,6 +34,22 @@ import Testing
   }
 
   @Test(arguments: [
+    "{\"now\":\"2026-03-02T22:00:00.100000+08:00\"}", "{\"date\":\"2026-03-02\",\"id\":12}",
+    "12345/678901", "0954-301234",
+  ])
+  func `what cannot hold a number is seen by its bytes`(_ text: String) {
+    #expect(!PersonalNumber.mayStand(in: text.utf8), "\(text)")
+  }
+
+  @Test(arguments: [
+    "{\"a\":\"13800138000\"}", "１３８００１３８０００", "138·0013·8000", "138\u{3000}00138000",
+    "{\"a\":\"\\u0031\"}", "11010519491231002X",
+  ])
+  func `what may hold one is looked at more closely`(_ text: String) {
+    #expect(PersonalNumber.mayStand(in: text.utf8), "\(text)")
+  }
+
+  @Test(arguments: [
     // Another check character, no such day, no such province, one digit less, one more.
     "110105194912310021", "11010519490231002X", "20010519491231002X", "1010519491231002X",
     "111010519491231002X", "130503671301001", "130503670230001", "200503670401001",

@@ -74,6 +74,7 @@ package struct Changing: Sendable {
     case "identity-code-update":
       return update(.identityCode).by("openness-second").forOffice("state-council")
         .withPaper()
+    case "report": return act("report.file", [:]).withPaper()
     case "apply-change": return act("site.apply-change", [:])
     case let other: throw TestMistake("no request is known for the step \(other)")
     }

@@ -72,8 +72,14 @@ extension TestCounty {
     for person in people.dropFirst() where !left.contains(person.2) {
       try county.accept(county.assign(person.0, person.1, to: person.2, person.3))
     }
+    try county.accept(superior)
     return county
   }
+
+  /// The municipality's portal, which is the superior one.
+  package static let superior = Request(
+    "openness-clerk", "site.register-superior",
+    ["level": "municipality", "name": "固原市人民政府", "domain": "www.nxgy.gov.cn"])
 
   /// A staffed county whose portal is on the register, as it was before the ledger began.
   package static func withPortal(

@@ -33,6 +33,9 @@ package struct Outage: Sendable {
 
   package var clerk: StaffID { isPortal ? "openness-clerk" : "education-clerk" }
 
+  /// Who answers for the site, and declares an emergency.
+  package var responsible: StaffID { isPortal ? "openness-deputy" : "education-security" }
+
   // MARK: Applications
 
   package func propose(from: CivilDate? = nil, until: CivilDate) -> Request {
@@ -75,7 +78,7 @@ package struct Outage: Sendable {
   /// An emergency; one that was ordered comes with its order.
   package func emergency(cause: String? = "force-majeure") -> Request {
     var request = Request(
-      clerk, "site.take-offline-emergency",
+      responsible, "site.take-offline-emergency",
       ["site": .string(site.text), "circumstances": "全县停电，机房断电。"])
     if let cause { request = request.setting("cause", .string(cause)) }
     return cause == "ordered" ? request.ordered : request
@@ -152,7 +155,7 @@ package struct Outage: Sendable {
 extension Request {
   /// With the order of an authority.
   package var ordered: Request {
-    setting("cause", "ordered").setting("orderedBy", "自治区党委网信办")
+    setting("cause", "ordered").setting("orderedBy", "cac")
       .setting("order", ["number": "宁网信〔2026〕7号", "date": "2026-03-01"])
   }
 }

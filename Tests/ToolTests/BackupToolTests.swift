@@ -62,7 +62,8 @@ struct BackupToolTests {
     let line = try #require(card.split(separator: "\n").first { $0.hasPrefix("3  ") })
     let wrong = try file(
       ledger, "wrong", card.replacing(line, with: "3  0000 0000 0000 0000  0000"))
-    let refused = try Tool.run("admin", ["restore", backup, target, "--recovery-key", wrong])
+    let refused = try Tool.run(
+      "admin", ["restore", backup, target, "--recovery-key", wrong, "--lang", "en"])
     #expect(refused.status == 64 && refused.errors.contains("line 3"))
     #expect(try Tool.run("admin", ["restore", backup, target, "--without-texts"]).status == 0)
     #expect(try Tool.run("replay", ["verify", target, "--without-keys"]).status == 0)

@@ -26,7 +26,7 @@ struct InputTests {
 
   @Test(arguments: [
     "[]", "1", "null", "[{}]", "{}", #"{"jsonrpc":"1.0","id":1,"method":"ledger.show"}"#,
-    #"{"jsonrpc":"2.0","method":"ledger.show"}"#, #"{"jsonrpc":"2.0","id":null,"method":"x"}"#,
+    #"{"method":"ledger.show"}"#, #"{"jsonrpc":"2.0","id":null,"method":"x"}"#,
     #"{"jsonrpc":"2.0","id":1.5,"method":"ledger.show"}"#, #"{"jsonrpc":"2.0","id":1e400}"#,
     #"{"jsonrpc":"2.0","id":1,"method":"ledger.show","extra":1}"#,
   ])

@@ -21,6 +21,33 @@ struct PastTests {
     }
   }
 
+  @Test(arguments: [
+    ["--site", "no-such"], ["--case", "site-opening.x.1"], ["--stream", "site-x"],
+  ])
+  func `what nothing is recorded of is an error, and not silence`(_ asked: [String]) throws {
+    let ledger = try TestLedger()
+    let run = try Tool.run("replay", ["history", ledger.path] + asked)
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("的记录：请核对编号"))
+  }
+
+  @Test func `history and state are in words, and JSON when asked`() throws {
+    let ledger = try TestLedger()
+    #expect(try ledger.send([Line.department(1)]).status == 0)
+    let words = try Tool.run("replay", ["history", ledger.path])
+    #expect(words.output.contains("类型：部门"))
+    #expect(words.output.contains("台账自动记录"))
+    #expect(!words.output.contains("kind:") && !words.output.contains("department\n"))
+    let json = try Tool.run("replay", ["history", ledger.path, "--json"])
+    #expect(json.output.contains("\"schemaVersion\":1"))
+    let english = try Tool.run("replay", ["history", ledger.path, "--lang", "en"])
+    #expect(english.output.contains("kind: department"))
+    let inbox = ["state", ledger.path, "--inbox", "openness"]
+    #expect(try Tool.run("replay", inbox).output.contains("单位："))
+    #expect(try Tool.run("replay", inbox + ["--json"]).output.hasPrefix("{"))
+  }
+
   @Test func `a temporary directory that is not there is named`() throws {
     let ledger = try TestLedger()
     for command in ["verify", "state"] {

@@ -53,6 +53,26 @@ struct RegisterToolTests {
     #expect(page.contains("href=\"\(dossier)\""))
   }
 
+  @Test func `files that belong together appear together, or none of them`() throws {
+    let ledger = try TestLedger()
+    let folder = ledger.folder.appending(path: "pages")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    let place = folder.appending(path: "register.html").path
+    try FileManager.default.createSymbolicLink(
+      atPath: place, withDestinationPath: ledger.folder.appending(path: "elsewhere").path)
+    let arguments = ["register", ledger.path, "--to", folder.path]
+    let refused = try Tool.run("export", arguments)
+    #expect(refused.status == 3 && refused.output.isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["register.html"])
+    try FileManager.default.removeItem(atPath: place)
+    let written = try Tool.run("export", arguments)
+    #expect(written.status == 0)
+    #expect(written.lines.count == 2)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        == ["register.html", "register.json"])
+  }
+
   @Test func `a folder that can't be written to is an error`() throws {
     let ledger = try ledger()
     let run = try Tool.run("export", ["register", ledger.path, "--to", "/sys/siteledger"])

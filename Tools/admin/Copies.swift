@@ -18,7 +18,7 @@ extension AdminTool {
         """)
     @Argument(help: "The ledger's directory.", completion: .directory) var ledger: String
     @Argument(help: "A new directory for the copy.", completion: .directory) var target: String
-    @Option(help: "Language of messages: zh or en.") var lang: String?
+    @Option(help: "Language of messages: zh or en.", completion: .languages) var lang: String?
 
     func run() throws {
       let language = try Environment.language(lang)
@@ -63,11 +63,12 @@ extension AdminTool {
     var erasures: String?
     @Flag(help: "There is no card: texts stay closed for ever. 没有恢复密钥，文本不再可读。")
     var withoutTexts = false
-    @Option(help: "Language of messages: zh or en.") var lang: String?
+    @Option(help: "Language of messages: zh or en.", completion: .languages) var lang: String?
 
     func validate() throws {
       guard (recoveryKey == nil) == withoutTexts else {
-        throw ValidationError(
+        throw wrongUsage(
+          "请用 --recovery-key 给出备份的恢复密钥卡，或用 --without-texts 不恢复文本",
           "give --recovery-key, the card of the backup's recovery key, or say --without-texts")
       }
     }
@@ -87,28 +88,33 @@ extension AdminTool {
     }
 
     private static func card(_ path: String) throws -> RecoveryCard {
-      guard let text = TextFile.read(path) else { throw ValidationError("cannot read \(path)") }
+      guard let text = TextFile.read(path) else { throw unreadable(path) }
       do {
         return try RecoveryCard(text)
       } catch {
         switch error {
-        case .missing(let line): throw ValidationError("\(path): the line \(line) is not there")
+        case .missing(let line):
+          throw wrongUsage("\(path)：缺少第 \(line) 行", "\(path): the line \(line) is not there")
         case .wrong(let line):
-          throw ValidationError("\(path): line \(line) of the key was written down wrongly")
+          throw wrongUsage(
+            "\(path)：密钥第 \(line) 行抄写有误",
+            "\(path): line \(line) of the key was written down wrongly")
         }
       }
     }
 
     private static func list(_ path: String) throws -> ErasedList {
       guard let text = TextFile.read(path, upTo: 1 << 30) else {
-        throw ValidationError("cannot read \(path)")
+        throw unreadable(path)
       }
       do {
         return try ErasedList(text)
       } catch {
         switch error {
-        case .notAList: throw ValidationError("\(path) is no list of erasures")
-        case .malformed(let line): throw ValidationError("\(path): line \(line) is wrong")
+        case .notAList:
+          throw wrongUsage("\(path) 不是删除清单", "\(path) is no list of erasures")
+        case .malformed(let line):
+          throw wrongUsage("\(path)：第 \(line) 行有误", "\(path): line \(line) is wrong")
         }
       }
     }
@@ -142,7 +148,7 @@ extension AdminTool {
         those as they were; run again, it goes on from where it came to.
         """)
     @Argument(help: "The ledger's directory.", completion: .directory) var ledger: String
-    @Option(help: "Language of messages: zh or en.") var lang: String?
+    @Option(help: "Language of messages: zh or en.", completion: .languages) var lang: String?
 
     func run() throws {
       let language = try Environment.language(lang)

@@ -14,7 +14,7 @@ extension AdminTool {
       abstract: "Looks over a ledger and its disk, and says what to do. 体检。",
       discussion: "Quick; siteledger-replay verify is the proof.")
     @Argument(help: "The ledger's directory.", completion: .directory) var ledger: String
-    @Option(help: "Language of messages: zh or en.") var lang: String?
+    @Option(help: "Language of messages: zh or en.", completion: .languages) var lang: String?
 
     /// Less free room than this many times the ledger's size is worth a word.
     private static let roomyFactor = 2

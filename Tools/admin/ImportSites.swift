@@ -27,14 +27,17 @@ extension AdminTool {
     var actor: String?
     @Flag(help: "Only try it, and list what is wrong. 只检查，不记录。") var dryRun = false
     @Option(help: "auto, utf-8 or gb18030. 文件编码。") var encoding = "auto"
-    @Option(help: "Language of messages: zh or en.") var lang: String?
+    @Option(help: "Language of messages: zh or en.", completion: .languages) var lang: String?
 
     func run() throws {
       let language = try Environment.language(lang)
       let staff: StaffID = try form(
-        try Environment.choose(actor, "SITELEDGER_STAFF", "who acts (--as)"), "--as")
+        try Environment.choose(
+          actor, "SITELEDGER_STAFF", Bilingual("办理人（--as）", "who acts (--as)")), "--as")
       guard encoding == "auto" || TextEncoding(rawValue: encoding) != nil else {
-        throw ValidationError("--encoding is auto, utf-8 or gb18030, not \(encoding)")
+        throw wrongUsage(
+          "--encoding 是 auto、utf-8 或 gb18030，不能是 \(encoding)",
+          "--encoding is auto, utf-8 or gb18030, not \(encoding)")
       }
       try reporting(language) {
         do {

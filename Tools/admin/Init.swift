@@ -42,7 +42,7 @@ extension AdminTool {
     var simulatedClock = false
     @Option(help: "With a simulated clock: when the ledger begins (RFC 3339). 起始时间。")
     var now: String?
-    @Option(help: "Language of messages: zh or en.")
+    @Option(help: "Language of messages: zh or en.", completion: .languages)
     var lang: String?
 
     func run() throws {
@@ -92,7 +92,8 @@ extension AdminTool {
     private func instant() throws -> Instant {
       guard let now else { return Clock.machine.now() }
       guard simulatedClock else {
-        throw ValidationError("--now goes with --simulated-clock")
+        throw wrongUsage(
+          "--now 只与 --simulated-clock 一起使用", "--now goes with --simulated-clock")
       }
       return try Instant(rfc3339: now)
     }

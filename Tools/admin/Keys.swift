@@ -54,7 +54,7 @@ extension AdminTool {
           """)
       @Argument(help: "The ledger's directory. 台账目录。", completion: .directory)
       var ledger: String
-      @Option(help: "Language of messages: zh or en.") var lang: String?
+      @Option(help: "Language of messages: zh or en.", completion: .languages) var lang: String?
 
       func run() throws {
         let language = try Environment.language(lang)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ledger
 import ToolSupport
 
 /// `siteledger-admin`: what an administrator does with a ledger as a whole.
@@ -10,6 +11,7 @@ struct AdminTool: ParsableCommand {
       A ledger is a directory. It begins with init, which registers the county openness office and \
       the first administrator; everybody else is registered through siteledger-request.
       """,
+    version: Program.version,
     subcommands: [
       Init.self, Staff.self, Sign.self, Doctor.self, Backup.self, Restore.self, Keys.self,
       Objects.self, Rebuild.self, Sweep.self, ImportSites.self,

@@ -36,25 +36,27 @@ extension AdminTool {
       @Option(help: "The name it is kept under; else the file's own. 文件名。") var name: String?
       @Option(help: "Its media type; else what the name's end says. 媒体类型。") var type: String?
       @Flag(help: "It is a text, in UTF-8, and not a file. 作为文本保存。") var text = false
-      @Option(help: "Language of messages: zh or en.") var lang: String?
+      @Option(help: "Language of messages: zh or en.", completion: .languages) var lang: String?
 
       func run() throws {
         let language = try Environment.language(lang)
         guard let bytes = TextFile.bytes(file, upTo: Limits.stagedByteCount) else {
-          throw ValidationError("\(file) cannot be read, or is larger than 16 MiB")
+          throw wrongUsage(
+            "\(file) 无法读取，或大于 16 MiB", "\(file) cannot be read, or is larger than 16 MiB")
         }
         let name =
           name ?? (file == "-" ? "" : file.split(separator: "/").last.map(String.init) ?? "")
         let type = type ?? FileContent.mediaType(of: name)
         guard max(name.utf8.count, type.utf8.count) <= FileContent.nameByteCount else {
-          throw ValidationError("a name and a media type have at most 255 bytes")
+          throw wrongUsage(
+            "名称和类型各不超过 255 字节", "a name and a media type have at most 255 bytes")
         }
         try reporting(language) {
           let opened = try CountyLedger(at: ledger)
           let commitment: Cryptography.Digest
           if text {
             guard let text = String(validating: bytes, as: UTF8.self) else {
-              throw ValidationError("\(file) is not UTF-8")
+              throw wrongUsage("\(file) 不是 UTF-8", "\(file) is not UTF-8")
             }
             commitment = try opened.put(text: text)
           } else {
@@ -70,7 +72,7 @@ extension AdminTool {
         abstract: "Lists what is put aside and no request has named. 列出暂存的文件。")
       @Argument(help: "The ledger's directory. 台账目录。", completion: .directory)
       var ledger: String
-      @Option(help: "Language of messages: zh or en.") var lang: String?
+      @Option(help: "Language of messages: zh or en.", completion: .languages) var lang: String?
 
       func run() throws {
         let language = try Environment.language(lang)

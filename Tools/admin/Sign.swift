@@ -19,7 +19,7 @@ extension AdminTool {
     @Argument(help: "The ledger's directory.", completion: .directory) var ledger: String
     @Option(help: "The signing key, if not in the ledger's directory.", completion: .file())
     var key: String?
-    @Option(help: "Language of messages: zh or en.") var lang: String?
+    @Option(help: "Language of messages: zh or en.", completion: .languages) var lang: String?
     @Flag(help: "Print the verification key instead of signing. 只输出核查公钥。")
     var showKey = false
 

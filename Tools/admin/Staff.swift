@@ -90,7 +90,7 @@ struct Sender: ParsableArguments {
   var ledger: String
   @Option(name: .customLong("as"), help: "Who acts: a staff id, or SITELEDGER_STAFF. 办理人编号。")
   var actor: String?
-  @Option(help: "Language of messages: zh or en.")
+  @Option(help: "Language of messages: zh or en.", completion: .languages)
   var lang: String?
 
   /// - Returns: where a list goes on, when there is more of it.
@@ -98,7 +98,8 @@ struct Sender: ParsableArguments {
   func send(_ method: String, _ params: (inout JSONBuffer) -> Void) throws -> String? {
     let language = try Environment.language(lang)
     let staff: StaffID = try form(
-      try Environment.choose(actor, "SITELEDGER_STAFF", "who acts (--as)"), "--as")
+      try Environment.choose(actor, "SITELEDGER_STAFF", Bilingual("办理人（--as）", "who acts (--as)")),
+      "--as")
     var next: String?
     try reporting(language) {
       let handler = RequestHandler(

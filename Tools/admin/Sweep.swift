@@ -20,7 +20,7 @@ extension AdminTool {
         """)
     @Argument(help: "The ledger's directory.", completion: .directory) var ledger: String
     @Option(help: "The time, in a ledger with a simulated clock only.") var now: String?
-    @Option(help: "Language of messages: zh or en.") var lang: String?
+    @Option(help: "Language of messages: zh or en.", completion: .languages) var lang: String?
 
     func run() throws {
       let language = try Environment.language(lang)
@@ -28,7 +28,9 @@ extension AdminTool {
         do {
           return try Instant(rfc3339: text)
         } catch {
-          throw ValidationError("--now is a time such as 2026-03-02T09:00:00+08:00")
+          throw wrongUsage(
+            "--now 是时间，如 2026-03-02T09:00:00+08:00",
+            "--now is a time such as 2026-03-02T09:00:00+08:00")
         }
       }
       try reporting(language) {

@@ -20,8 +20,8 @@ extension ExportTool {
 
     func run() throws {
       let id: CaseID = try form(caseID, "case")
-      try destination.open { ledger, language in
-        try ledger.read { try destination.write(try ledger.dossier(of: id, $0), language) }
+      try destination.open { ledger, language, batch in
+        try ledger.read { try batch.write(try ledger.dossier(of: id, $0), language) }
       }
     }
   }
@@ -33,14 +33,15 @@ extension ExportTool {
       discussion: "Needs no ledger: siteledger-export procedure --to out/procedures")
 
     @Option(help: "The folder to write to. 导出目录。", completion: .directory) var to: String
-    @Option(help: "Language of pictures: zh or en. 语言。") var lang: String?
+    @Option(help: "Language of pictures: zh or en. 语言。", completion: .languages) var lang: String?
 
     func run() throws {
       let language = try Environment.language(lang)
       try reporting(language) {
-        _ = try OutputFolder.made(to)
-        for definition in Definitions.regulation.all {
-          try Destination.writeProcedure(definition, to: to, language)
+        try Destination.write(to: to) { batch in
+          for definition in Definitions.regulation.all {
+            try batch.write(definition, language)
+          }
         }
       }
     }
@@ -59,14 +60,13 @@ extension ExportTool {
     @OptionGroup var destination: Destination
 
     func run() throws {
-      try destination.open { ledger, language in
+      try destination.open { ledger, language, batch in
         var count = 0
         let note = try ledger.read { snapshot in
           guard let note = try snapshot.checkpoints().last else {
-            throw ValidationError(
-              language == .zh
-                ? "台账没有签名检查点，先用 siteledger-admin sign 签发"
-                : "the ledger has no signed checkpoint; sign one with siteledger-admin sign")
+            throw wrongUsage(
+              "台账没有签名检查点，先用 siteledger-admin sign 签发",
+              "the ledger has no signed checkpoint; sign one with siteledger-admin sign")
           }
           var failure: (any Error)?
           let size = try TreeHead(body: note.text).size
@@ -80,7 +80,7 @@ extension ExportTool {
           if let failure { throw failure }
           return note
         }
-        try destination.write("checkpoint", Array(note.note.utf8))
+        try batch.write("checkpoint", Array(note.note.utf8))
         try Printout.line(language == .zh ? "共 \(count) 个瓦片" : "\(count) tiles")
       }
     }

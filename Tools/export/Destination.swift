@@ -10,27 +10,23 @@ struct Destination: ParsableArguments {
   var ledger: String
   @Option(help: "The folder to write to; made in one that is there. 导出目录。", completion: .directory)
   var to: String
-  @Option(help: "Language of pages: zh or en. 语言。")
+  @Option(help: "Language of pages: zh or en. 语言。", completion: .languages)
   var lang: String?
 
-  /// Opens the ledger read-only, and turns what goes wrong into words and an exit status.
-  func open(_ work: (CountyLedger, Language) throws -> Void) throws {
+  /// Opens the ledger read-only, and turns what goes wrong into words and an exit status. What the
+  /// work writes is put in its place at the end of it, and then said.
+  func open(_ work: (CountyLedger, Language, inout OutputBatch) throws -> Void) throws {
     let language = try Environment.language(lang)
     try reporting(language) {
       let ledger = try CountyLedger(at: ledger, isReadOnly: true)
-      _ = try OutputFolder.made(to)
-      try work(ledger, language)
+      try Self.write(to: to) { try work(ledger, language, &$0) }
     }
   }
 
-  /// Writes a file below the folder, and says so.
-  func write(_ name: String, _ bytes: [UInt8]) throws {
-    try Self.write("\(to)/\(name)", bytes)
-  }
-
-  /// Writes a file, and says so.
-  static func write(_ path: String, _ bytes: [UInt8]) throws {
-    try OutputFile.write(path, bytes)
-    try Printout.line(path)
+  /// Writes files to a folder, all or none, and says which.
+  static func write(to folder: String, _ work: (inout OutputBatch) throws -> Void) throws {
+    var batch = try OutputBatch(folder)
+    try work(&batch)
+    for name in try batch.finish() { try Printout.line("\(folder)/\(name)") }
   }
 }

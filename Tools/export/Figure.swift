@@ -33,7 +33,8 @@ extension ExportTool {
     @Option(help: "json or csv. 格式。") var format: FigureFormat = .json
     @Option(help: "The file to write; else it is printed. 导出文件。", completion: .file())
     var to: String?
-    @Option(help: "Language of messages and titles: zh or en. 语言。") var lang: String?
+    @Option(help: "Language of messages and titles: zh or en. 语言。", completion: .languages)
+    var lang: String?
 
     func run() throws {
       let language = try Environment.language(lang)
@@ -56,7 +57,9 @@ extension ExportTool {
           try period.map { try form($0, "--period") }, at: at)
       }
       guard key == nil, period == nil, at == nil else {
-        throw ValidationError("an address says key, period and position itself")
+        throw wrongUsage(
+          "数据地址本身已含分类、期间和记录号，不再另给",
+          "an address says key, period and position itself")
       }
       return .address(try form(figure, "figure"))
     }

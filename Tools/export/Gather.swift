@@ -30,16 +30,27 @@ extension CountyLedger {
     guard let state = try tables.caseState(id) else {
       throw Refusal(
         CaseRules.known,
-        found: Bilingual("没有事项 \(id)", "there is no case \(id)"),
+        found: Bilingual("查无此事项：\(id)", "there is no case \(id)"),
         mend: Bilingual("核对编号（case.list）", "check the id (case.list)"))
     }
     let definition = try Definitions.regulation.definition(of: state)
     let entries = try toldEntries(of: id, snapshot)
+    let whole = try whole(state)
+    let disorder = try whole.subjects.flatMap {
+      try tables.cases(about: $0.subject.subject).disorder ?? []
+    }
     return try Dossier(
-      case: try whole(state), definition: definition, entries: entries,
-      deadlines: try tables.deadlines.of(id), register: tables,
+      case: whole, definition: definition, entries: entries,
+      deadlines: try tables.deadlines.of(id), disorder: Set(disorder),
+      appointments: try appointments(of: entries, snapshot), register: tables,
       county: try founded(snapshot), proof: try proof(snapshot, of: entries),
       asOf: try snapshot.head.recordedAt)
+  }
+
+  /// What gave those who decided their roles, each person's in the order of the log.
+  private func appointments(of entries: [Entry], _ snapshot: Snapshot) throws -> [Entry] {
+    let people = Set(entries.compactMap(\.decider)).sorted()
+    return try people.flatMap { try self.entries(of: $0, snapshot) }
   }
 
   /// A case with all its subjects.

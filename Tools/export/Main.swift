@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ledger
 import ToolSupport
 
 /// `siteledger-export`: the ledger as people and other programs read it. Opens it read-only.
@@ -10,6 +11,7 @@ struct ExportTool: ParsableCommand {
       Files are written whole or not at all, and replace those of the same name. Every figure and \
       every row names the events it comes from.
       """,
+    version: Program.version,
     subcommands: [
       All.self, Register.self, Case.self, Procedure.self, Tiles.self, Xes.self, Ocel.self,
       Calendar.self, Figure.self,

@@ -15,7 +15,7 @@ struct FileTarget: ParsableArguments {
   var ledger: String
   @Argument(help: "The file to write, or - for standard output. 导出文件。", completion: .file())
   var file: String
-  @Option(help: "Language of messages: zh or en. 语言。")
+  @Option(help: "Language of messages: zh or en. 语言。", completion: .languages)
   var lang: String?
 
   /// Opens the ledger read-only, and puts what `work` writes in the file's place once it is whole.
@@ -51,14 +51,18 @@ extension ExportTool {
       }
       guard !wanted.isEmpty else {
         let known = Definitions.regulation.all.map { "\($0.id).v\($0.version)" }
-        throw ValidationError("--definition is one of \(known.joined(separator: ", "))")
+        throw wrongUsage(
+          "--definition 应为其中之一：\(known.joined(separator: "、"))",
+          "--definition is one of \(known.joined(separator: ", "))")
       }
+      let language = try Environment.language(target.lang)
       try target.write { ledger, file in
         let (source, ids) = try ledger.read { snapshot in
           try ledger.checkTables()
           return (try ledger.source(snapshot), try ledger.caseIDs())
         }
         file.write(XES.head(of: source))
+        var told = TraceCount()
         for id in ids {
           // A read of its own for each case, so that writers are not held up by a long export.
           let entries = try ledger.read {
@@ -68,10 +72,17 @@ extension ExportTool {
             let definition = wanted.first(where: {
               $0.id == opened.definition && $0.version == opened.version
             })
-          else { continue }
-          file.write(XES.traces(of: entries, under: definition))
+          else {
+            told.others += 1
+            continue
+          }
+          let traces = XES.traces(of: entries, under: definition, in: language)
+          file.write(traces.text)
+          told.traces += traces.count
+          if traces.count == 0 { told.unread.append(id) } else { told.cases += 1 }
         }
         file.write(XES.tail)
+        told.say(language)
       }
     }
   }
@@ -93,7 +104,7 @@ extension ExportTool {
     func run() throws {
       try target.write { ledger, file in
         try file.write("{\n\"objectTypes\": \(JSONWriter.text(of: OCEL.objectTypes)),\n")
-        try file.write("\"eventTypes\": \(JSONWriter.text(of: OCEL.eventTypes)),\n")
+        var types: Set<String> = []
         file.write("\"objects\": [")
         var lines = Lines()
         let (county, last) = try ledger.read { snapshot in
@@ -108,11 +119,35 @@ extension ExportTool {
         var events = OCELEvents(of: county)
         try ledger.walk(after: 0, upTo: last) { entry in
           let event = events.event(entry, .regulation)
+          types.insert(event.type)
           lines.write(try JSONWriter.bytes(of: event), to: &file)
         }
-        file.write("\n]\n}\n")
+        try file.write("\n],\n\"eventTypes\": \(JSONWriter.text(of: OCEL.eventTypes(types)))\n}\n")
       }
     }
+  }
+}
+
+/// What became of every case of the ledger, in an event log of cases.
+private struct TraceCount {
+  var cases = 0
+  var traces = 0
+  /// Cases on other procedures than were asked for.
+  var others = 0
+  /// Cases whose events give no way through their procedure.
+  var unread: [CaseID] = []
+
+  /// Beside the file, which may be standard output.
+  func say(_ language: Language) {
+    let list = unread.map(\.text).joined(separator: language == .zh ? "、" : ", ")
+    let text = Bilingual(
+      "事项 \(cases) 件，轨迹 \(traces) 条"
+        + (others > 0 ? "；另有 \(others) 件不属于所选流程，未写入" : "")
+        + (unread.isEmpty ? "" : "；无法还原经过，未写入：\(list)"),
+      "\(cases) cases, \(traces) traces"
+        + (others > 0 ? "; \(others) cases of other procedures are left out" : "")
+        + (unread.isEmpty ? "" : "; left out, because their events do not give their way: \(list)"))
+    Complaint.say(text.text(in: language))
   }
 }
 

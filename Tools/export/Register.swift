@@ -24,8 +24,11 @@ extension ExportTool {
     @OptionGroup var destination: Destination
 
     func run() throws {
-      try destination.open { ledger, language in
-        try ledger.read { try destination.writeRegister(ledger, $0, "register", language) }
+      try destination.open { ledger, language, batch in
+        try ledger.read {
+          try batch.writeRegister(
+            ledger, $0, "register", language, try ledger.registerOrder())
+        }
       }
     }
   }
@@ -42,25 +45,36 @@ extension ExportTool {
     @OptionGroup var destination: Destination
 
     func run() throws {
-      try destination.open { ledger, language in
+      try destination.open { ledger, language, batch in
         try ledger.read { snapshot in
           let ids = try ledger.caseIDs()
+          let order = try ledger.registerOrder()
+          let addresses = RegisterPages.addresses(order, name: "index")
+          var dossiers: [SiteID: [PageLink]] = [:]
           var links = LinkPages(
             try ledger.registerHead(snapshot), count: ids.count, in: language)
           for id in ids {
             let dossier = try ledger.dossier(of: id, snapshot)
-            try destination.write(dossier, language)
-            try destination.write(links.add(PageLink("\(id).html", title: dossier.headline)))
+            let register =
+              dossier.subjects.lazy.compactMap(\.id.site).first
+              .flatMap { addresses[$0] } ?? "index.html"
+            try batch.write(dossier, language, register: register)
+            for site in dossier.subjects.compactMap(\.id.site) {
+              dossiers[site, default: []].append(
+                PageLink("\(id).html", title: dossier.shortHeadline))
+            }
+            try batch.write(links.add(PageLink("\(id).html", title: dossier.headline)))
             try ledger.tables.trim(to: CountyLedger.exportedRows)
           }
           let procedures = Definitions.regulation.all.map { definition in
             PageLink("\(definition.id).v\(definition.version).svg", title: definition.title)
           }
-          try destination.writeRegister(
-            ledger, snapshot, "index", language, links: links.links + procedures)
+          try batch.writeRegister(
+            ledger, snapshot, "index", language, order, links: links.links + procedures,
+            dossiers: dossiers)
         }
         for definition in Definitions.regulation.all {
-          try destination.writeProcedure(definition, language)
+          try batch.write(definition, language)
         }
       }
     }
@@ -68,6 +82,11 @@ extension ExportTool {
 }
 
 extension Dossier {
+  /// What the dossier is of, for a list of one site's.
+  fileprivate var shortHeadline: Bilingual {
+    Bilingual("\(title.zh)（\(status.name.zh)）", "\(title.en) (\(status.name.en))")
+  }
+
   /// What the dossier is of, in a line.
   fileprivate var headline: Bilingual {
     Bilingual(
@@ -76,54 +95,47 @@ extension Dossier {
   }
 }
 
-extension Destination {
-  func writeRegister(
+extension OutputBatch {
+  mutating func writeRegister(
     _ ledger: CountyLedger, _ snapshot: Snapshot, _ name: String, _ language: Language,
-    links: [PageLink] = []
+    _ order: RegisterOrder, links: [PageLink] = [], dossiers: [SiteID: [PageLink]] = [:]
   ) throws {
     let head = try ledger.registerHead(snapshot)
-    let order = try ledger.registerOrder()
-    var pages = RegisterPages(head, name: name, sizes: order.counts, in: language)
+    var pages = RegisterPages(
+      head, name: name, sizes: order.counts, in: language, dossiers: dossiers)
     var counts = RegisterCounts()
-    let path = "\(to)/register.json"
-    try OutputFile.write(path) { part in
-      var json = try RegisterJSON(head)
-      try order.forEach { id, number in
-        let row = try RegisterRow(
-          number: number, try ledger.source(of: id, snapshot), ledger.tables)
-        counts.add(row)
-        try json.add(row)
-        part.write(json.drain())
-        try write(pages.add(row))
-        try ledger.tables.trim(to: CountyLedger.exportedRows)
-      }
-      try json.end(counts, head.proof) { part.write($0) }
+    let file = try begin("register.json")
+    var json = try RegisterJSON(head)
+    try order.forEach { id, number in
+      let row = try RegisterRow(
+        number: number, try ledger.source(of: id, snapshot), ledger.tables)
+      counts.add(row)
+      try json.add(row)
+      file.write(json.drain())
+      try write(pages.add(row))
+      try ledger.tables.trim(to: CountyLedger.exportedRows)
     }
-    try Printout.line(path)
+    try json.end(counts, head.proof) { file.write($0) }
+    try end(file)
     try write(pages.first(counts, links: links))
   }
 
   /// Writes a page, where there is one.
-  func write(_ page: PageFile?) throws {
+  mutating func write(_ page: PageFile?) throws {
     if let page { try write(page.name, Array(page.html.utf8)) }
   }
 
-  func write(_ dossier: Dossier, _ language: Language) throws {
+  mutating func write(_ dossier: Dossier, _ language: Language, register: String? = nil) throws {
     let id = dossier.caseID
-    try write("\(id).html", Array(DossierPage.html(of: dossier, in: language).utf8))
+    let page = DossierPage.html(of: dossier, in: language, register: register)
+    try write("\(id).html", Array(page.utf8))
     try write("\(id).json", try DossierJSON.bytes(of: dossier))
   }
 
-  func writeProcedure(_ definition: Definition, _ language: Language) throws {
-    try Self.writeProcedure(definition, to: to, language)
-  }
-
-  static func writeProcedure(
-    _ definition: Definition, to folder: String, _ language: Language
-  ) throws {
+  mutating func write(_ definition: Definition, _ language: Language) throws {
     let name = "\(definition.id).v\(definition.version)"
-    try write("\(folder)/\(name).bpmn", Array(try BPMN.xml(of: definition).utf8))
+    try write("\(name).bpmn", Array(try BPMN.xml(of: definition, in: language).utf8))
     try write(
-      "\(folder)/\(name).svg", Array(DefinitionPicture.svg(of: definition, in: language).utf8))
+      "\(name).svg", Array(DefinitionPicture.svg(of: definition, in: language).utf8))
   }
 }

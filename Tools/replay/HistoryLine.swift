@@ -1,50 +1,53 @@
 import CivilTime
+import Contracts
 import JSONText
 import Ledger
 import Regulation
 
-/// An event in a few lines, for people.
-enum HistoryLine {
-  static func text(_ event: EntryAnswer, in language: Language) -> String {
+/// Events in a few lines each, for people.
+struct HistoryLine {
+  private let language: Language
+  /// Of the data of each type of event met so far.
+  private var shapes: [String: Shape] = [:]
+
+  init(_ language: Language) { self.language = language }
+
+  mutating func text(_ event: EntryAnswer) throws -> String {
     let title = event.title.text(in: language)
     let recorded =
       "\(LegalTime.date(of: event.recordedAt)) \(LegalTime.clock(of: event.recordedAt))"
-    var lines = ["\(number(event.position, language))  \(recorded)  \(title)  [\(event.type)]"]
+    var lines = ["\(number(event.position))  \(recorded)  \(title)"]
     var who: [String] = []
-    if let actor = event.actor { who.append("\(actor.name)（\(actor.id)）") }
     if let office = event.office { who.append(office.name) }
-    if let other = event.onBehalfOf {
-      who.append(language == .zh ? "代 \(other.name)" : "on behalf of \(other.name)")
+    if let actor = event.actor {
+      who.append(language == .zh ? "\(actor.name)（\(actor.id)）" : "\(actor.name) (\(actor.id))")
     }
-    if !who.isEmpty { lines.append("    \(who.joined(separator: " · "))") }
+    if let other = event.onBehalfOf {
+      who.append(language == .zh ? "代\(other.name)记录" : "on behalf of \(other.name)")
+    }
+    if who.isEmpty { who.append(language == .zh ? "台账自动记录" : "by the ledger itself") }
+    lines.append("    \(who.joined(separator: " · "))")
     if event.occurredOn != LegalTime.date(of: event.recordedAt) {
       lines.append(
         language == .zh ? "    发生于 \(event.occurredOn)" : "    happened on \(event.occurredOn)")
     }
-    for member in members(of: event.data, language) { lines.append("    \(member)") }
+    let definition = event.caseID.flatMap { id in
+      Definitions.regulation.all.last { $0.id.text == id.definition }
+    }
+    lines += PlainWords(language: language, definition: definition)
+      .lines(of: event.data, try shape(of: event.type), indent: "    ")
     return lines.joined(separator: "\n")
   }
 
-  private static func number(_ position: Int, _ language: Language) -> String {
+  private mutating func shape(of type: String) throws -> Shape? {
+    if let known = shapes[type] { return known }
+    let kind = Areas.events.last { $0.payload.type == type }
+    let shape = try kind.map { try Shape(of: $0.payload) }
+    shapes[type] = shape
+    return shape
+  }
+
+  private func number(_ position: Int) -> String {
     language == .zh ? "第 \(position) 号" : "event \(position)"
-  }
-
-  private static func members(of data: JSONValue, _ language: Language) -> [String] {
-    guard case .object(let members) = data else { return [] }
-    return members.map { "\($0.key): \(plain($0.value, language))" }
-  }
-
-  private static func plain(_ value: JSONValue, _ language: Language) -> String {
-    if let lost = LostText(value) { return lost.plain.text(in: language) }
-    return switch value {
-    case .string(let text): text
-    case .array(let elements): elements.map { plain($0, language) }.joined(separator: "; ")
-    case .object(let members):
-      members.map { "\($0.key) \(plain($0.value, language))" }.joined(separator: ", ")
-    case .integer(let number): "\(number)"
-    case .number(let text): text
-    case .bool(let value): "\(value)"
-    case .null: "-"
-    }
   }
 }

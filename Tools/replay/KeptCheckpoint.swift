@@ -4,6 +4,7 @@ import EventLog
 import JSONText
 import LineIO
 import Regulation
+import ToolSupport
 
 /// A signed checkpoint that an auditor kept, and the key it was signed with.
 struct KeptCheckpoint {
@@ -14,17 +15,18 @@ struct KeptCheckpoint {
   /// - Throws: `ValidationError` for a file or key that is not one.
   init(file: String, key: String?) throws {
     guard let text = TextFile.read(file) else {
-      throw ValidationError("cannot read \(file)")
+      throw unreadable(file)
     }
     do {
       note = try SignedNote(text)
       tree = try TreeHead(body: note.text)
     } catch {
-      throw ValidationError("\(file) is not a signed checkpoint: \(error)")
+      throw wrongUsage("\(file) 不是签名检查点", "\(file) is not a signed checkpoint: \(error)")
     }
     self.key = try key.map { text in
       guard let key = VerifierKey(text) else {
-        throw ValidationError("--key is not a verification key: name+hash+key")
+        throw wrongUsage(
+          "--key 不是核查公钥（name+hash+key）", "--key is not a verification key: name+hash+key")
       }
       return key
     }

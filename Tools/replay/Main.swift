@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ledger
 import ToolSupport
 
 /// `siteledger-replay`: what an auditor asks of a ledger. Opens it read-only.
@@ -16,6 +17,7 @@ struct ReplayTool: ParsableCommand {
       Exit status: 0 as it should be, 1 something is wrong, 3 the ledger cannot be read, 64 wrong \
       usage.
       """,
+    version: Program.version,
     subcommands: [
       Verify.self, State.self, History.self, Follow.self, Prove.self, Checkpoints.self,
       Conform.self, Object.self, Recount.self,

@@ -27,7 +27,8 @@ extension ReplayTool {
 
     func run() throws {
       guard (position == nil) != (from == nil) else {
-        throw ValidationError("give one of --position and --from")
+        throw wrongUsage(
+          "--position 与 --from 只给其中一项", "give one of --position and --from")
       }
       try source.open { ledger, _ in
         let proof = try ledger.read { try self.proof($0) }
@@ -91,7 +92,10 @@ extension ReplayTool {
         var last = after
         while true {
           let events = try ledger.events(after: last, limit: PageLimit.most.value)
-          for event in events { try Printout.line(try JSONWriter.text(of: event)) }
+          for event in events {
+            let line = JSONLine.escaped(try JSONWriter.bytes(of: event))
+            try Printout.line(String(decoding: line, as: UTF8.self))
+          }
           try Printout.flush()
           if let newest = events.last {
             last = UInt64(newest.position)

@@ -7,7 +7,7 @@ import ToolSupport
 struct Source: ParsableArguments {
   @Argument(help: "The ledger's directory. 台账目录。", completion: .directory)
   var ledger: String
-  @Option(help: "Language: zh or en. 语言。")
+  @Option(help: "Language: zh or en. 语言。", completion: .languages)
   var lang: String?
 
   /// Opens the ledger read-only, and turns what goes wrong into words and an exit status.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CivilTime
+import Contracts
 import JSONText
 import Ledger
 import LineIO
@@ -17,6 +18,8 @@ extension ReplayTool {
         siteledger-replay state out/xiji --deadlines jiaoyu-ju --on 2026-04-01
         siteledger-replay state out/xiji --violations --on 2026-04-01
         siteledger-replay state out/xiji            (the register of sites, now)
+
+        In words, or with --json as the query of that name answers it.
         """)
 
     @OptionGroup var source: Source
@@ -28,12 +31,15 @@ extension ReplayTool {
     @Option(help: "An office's id: what it owed, by when. 单位编号，查看其期限。") var deadlines: String?
     @Flag(help: "What the ledger saw by itself, and stood. 台账自行发现、尚未消除的情形。")
     var violations = false
+    @Flag(help: "As JSON, for programs. 以 JSON 输出。") var json = false
 
     func run() throws {
       guard
         [site, caseID, inbox, deadlines].count(where: { $0 != nil }) + (violations ? 1 : 0) <= 1
       else {
-        throw ValidationError("give one of --site, --case, --inbox, --deadlines and --violations")
+        throw wrongUsage(
+          "--site、--case、--inbox、--deadlines、--violations 只给其中一项",
+          "give one of --site, --case, --inbox, --deadlines and --violations")
       }
       let horizon = try when.horizon()
       try source.open { ledger, language in
@@ -41,6 +47,9 @@ extension ReplayTool {
         try ledger.look(
           at: horizon, kept: when.kept, progress: { progress.show($0, of: $1) }
         ) { view in
+          let pretty = { (answer: any JSONDirect, view: View) in
+            try show(answer, view, in: json ? nil : language)
+          }
           if let site {
             try pretty(try SiteShow(site: try form(site, "--site")).answer(view), view)
           } else if let caseID {
@@ -57,6 +66,24 @@ extension ReplayTool {
           }
         }
       }
+    }
+
+    /// Prints an answer in words, or as JSON in no language.
+    private func show(
+      _ answer: any JSONDirect, _ view: View, in language: Language?
+    ) throws {
+      let bytes = try TextTeller.bytes(of: answer, view.history, style: .pretty)
+      guard let language else {
+        return try Printout.line(String(decoding: bytes, as: UTF8.self))
+      }
+      let definition = caseID.flatMap(CaseID.init).flatMap { id in
+        Definitions.regulation.all.last { $0.id.text == id.definition }
+      }
+      let lines = PlainWords(language: language, definition: definition).lines(
+        of: JSONValue(try JSONDocument(bytes).root), try Shape(of: type(of: answer)).told)
+      try Printout.line(
+        lines.isEmpty
+          ? (language == .zh ? "没有。" : "None.") : lines.joined(separator: "\n"))
     }
   }
 
@@ -79,7 +106,8 @@ extension ReplayTool {
 
     func run() throws {
       guard [site, caseID, stream].count(where: { $0 != nil }) <= 1 else {
-        throw ValidationError("give one of --site, --case and --stream")
+        throw wrongUsage(
+          "--site、--case、--stream 只给其中一项", "give one of --site, --case and --stream")
       }
       let horizon = try when.horizon()
       let name = try site.map { "site-\(try form($0, "--site") as SiteID)" } ?? stream
@@ -87,9 +115,21 @@ extension ReplayTool {
       let list = Story(
         of: name.map(EventSelection.stream) ?? id.map(EventSelection.correlation) ?? .all)
       try source.open { ledger, language in
+        var isEmpty = true
+        var history = HistoryLine(language)
         try ledger.tell(list, at: horizon, kept: when.kept) { event in
+          isEmpty = false
           try Printout.line(
-            json ? try JSONWriter.text(of: event) : HistoryLine.text(event, in: language))
+            json
+              ? String(decoding: JSONLine.escaped(try JSONWriter.bytes(of: event)), as: UTF8.self)
+              : try history.text(event))
+        }
+        if isEmpty, let asked = site ?? caseID ?? stream {
+          Complaint.say(
+            language == .zh
+              ? "没有“\(asked)”的记录：请核对编号和截至的时点"
+              : "nothing is recorded of \(asked): check the id, and up to when you look")
+          throw ExitCode(1)
         }
       }
     }
@@ -113,15 +153,10 @@ struct When: ParsableArguments {
       do {
         return .date(try CivilDate(iso8601: date))
       } catch {
-        throw ValidationError("--on is a date such as 2026-04-01, not \(date)")
+        throw wrongUsage(
+          "--on 是日期，如 2026-04-01，不能是 \(date)", "--on is a date such as 2026-04-01, not \(date)")
       }
-    case (_?, _?): throw ValidationError("give one of --at and --on")
+    case (_?, _?): throw wrongUsage("--at 与 --on 只给其中一项", "give one of --at and --on")
     }
   }
-}
-
-/// Prints an answer as JSON that people can read.
-func pretty(_ answer: some JSONDirect, _ view: View) throws {
-  let bytes = try TextTeller.bytes(of: answer, view.history, style: .pretty)
-  try Printout.line(String(decoding: bytes, as: UTF8.self))
 }

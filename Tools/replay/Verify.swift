@@ -46,7 +46,7 @@ extension ReplayTool {
         let report = try Verification.run(
           ledger, objects: withoutKeys ? .none : .all, keep: keep
         ) { progress.show($0, of: $1) }
-        for finding in report.findings { try Printout.line("✗ \(finding)") }
+        for finding in report.findings { try Printout.line("✗ \(finding.text(in: language))") }
         var isSound = report.isSound
         if let checkpoint {
           let kept = try KeptCheckpoint(file: checkpoint, key: key)

@@ -39,7 +39,7 @@ struct Invocation {
       let name = Self.agreed(staff, "SITELEDGER_STAFF"), let id = StaffID(name)
     else { return nil }
     guard let language = language ?? Self.variable("SITELEDGER_LANG") else {
-      self.init(ledger: path, staff: id, language: .zh)
+      self.init(ledger: path, staff: id, language: Environment.localLanguage)
       return
     }
     guard let language = Language(rawValue: language) else { return nil }

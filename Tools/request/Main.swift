@@ -13,7 +13,7 @@ import ToolSupport
   static func main() {
     prepareProcess()
     guard let usual = Invocation(CommandLine.arguments.dropFirst()) else {
-      return RequestTool.main()
+      runTool(RequestTool.self)
     }
     exit(usual.run())
   }
@@ -38,7 +38,8 @@ struct RequestTool: ParsableCommand {
 
       Exit status: 0 all answered, 1 some refused, 2 some input unreadable, 3 the store failed, \
       64 wrong usage.
-      """)
+      """,
+    version: Program.version)
 
   @Argument(help: "The ledger's directory, or SITELEDGER_LEDGER. 台账目录。", completion: .directory)
   var ledger: String?
@@ -46,14 +47,18 @@ struct RequestTool: ParsableCommand {
   @Option(name: .customLong("as"), help: "Who acts: a staff id, or SITELEDGER_STAFF. 办理人编号。")
   var staff: String?
 
-  @Option(help: "Language of messages: zh or en. 提示语言。")
+  @Option(help: "Language of messages: zh or en. 提示语言。", completion: .languages)
   var lang: String?
 
   func run() throws {
-    let path = try Environment.choose(ledger, "SITELEDGER_LEDGER", "a ledger's directory")
-    let name = try Environment.choose(staff, "SITELEDGER_STAFF", "who acts (--as)")
+    let path = try Environment.choose(
+      ledger, "SITELEDGER_LEDGER", Bilingual("台账目录", "a ledger's directory"))
+    let name = try Environment.choose(
+      staff, "SITELEDGER_STAFF", Bilingual("办理人（--as）", "who acts (--as)"))
     guard let staff = StaffID(name) else {
-      throw ValidationError("\(name) is not a staff id: \(StaffID.expectation.en)")
+      throw wrongUsage(
+        "“\(name)”不是人员编号：应为\(StaffID.expectation.zh)",
+        "\(name) is not a staff id: \(StaffID.expectation.en)")
     }
     let language = try Environment.language(lang)
     throw ExitCode(Invocation(ledger: path, staff: staff, language: language).run())

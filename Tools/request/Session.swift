@@ -30,14 +30,20 @@ struct Session {
   mutating func run() -> Outcome {
     var worst = Outcome.answered
     while let group = nextGroup() {
-      for answer in handler.handle(group) {
+      var asked: [RequestHandler.Line] = []
+      for (line, answer) in zip(group, handler.handle(group)) {
         worst = max(worst, answer.outcome)
+        guard !answer.bytes.isEmpty else {
+          Complaint.say(RequestHandler.unanswered.text(in: language))
+          continue
+        }
+        asked.append(line)
         output.add(answer.bytes)
       }
       do throws(OutputError) {
         try output.flush()
       } catch {
-        complain(error, inDoubt: group.suffix(output.waitingLineCount), language)
+        complain(error, inDoubt: asked.suffix(output.waitingLineCount), language)
         return .storageFailed
       }
     }

@@ -11,13 +11,18 @@ package enum BPMNError: Error, Equatable, Sendable {
 /// A definition as BPMN 2.0 XML (OMG formal/2011-01-03), with its diagram.
 ///
 /// One pool with a lane for each office; a user task for each step, its documentation citing the
-/// article, its potential owners the roles. Steps that not every case has are led around. Names are
-/// Chinese, documentation in both languages.
+/// article, its potential owners the roles. Steps that not every case has are led around. Names are in
+/// one language, documentation in both. An engine can run it: behind a decision the word in
+/// `decision_<step>` says where it goes on, and `needed_<tag>` whether optional steps are taken.
 /// That the host may withdraw the case at any time is said in the process's documentation: drawn,
 /// it would leave every task.
 package enum BPMN {
   /// UTF-8 text, ending in a line feed.
-  package static func xml(of definition: Definition) throws(BPMNError) -> String {
+  ///
+  /// - Parameter language: of everything that is drawn.
+  package static func xml(
+    of definition: Definition, in language: Language = .zh
+  ) throws(BPMNError) -> String {
     let lanes = DefinitionLanes(definition)
     let graph = try BPMNGraph(definition, lanes)
     var xml = Markup(declaration: true)
@@ -28,7 +33,8 @@ package enum BPMN {
         "xmlns:bpmndi": "http://www.omg.org/spec/BPMN/20100524/DI",
         "xmlns:dc": "http://www.omg.org/spec/DD/20100524/DC",
         "xmlns:di": "http://www.omg.org/spec/DD/20100524/DI",
-        "id": "definitions_\(key(definition))", "name": definition.title.zh,
+        "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+        "id": "definitions_\(key(definition))", "name": definition.title.text(in: language),
         "targetNamespace":
           "https://siteledger.example/definitions/\(definition.id)/\(definition.version)",
         "exporter": "SiteLedger",
@@ -37,10 +43,13 @@ package enum BPMN {
       xml.element("collaboration", ["id": "collaboration"]) { xml in
         xml.element(
           "participant",
-          ["id": "pool", "name": definition.title.zh, "processRef": "process_\(key(definition))"])
+          [
+            "id": "pool", "name": definition.title.text(in: language),
+            "processRef": "process_\(key(definition))",
+          ])
       }
-      process(definition, lanes, graph, &xml)
-      BPMNDiagram(definition, lanes, graph).write(&xml)
+      process(definition, lanes, graph, language, &xml)
+      BPMNDiagram(definition, lanes, graph, language).write(&xml)
     }
     return xml.text
   }
@@ -50,13 +59,14 @@ package enum BPMN {
   }
 
   private static func process(
-    _ definition: Definition, _ lanes: DefinitionLanes, _ graph: BPMNGraph, _ xml: inout Markup
+    _ definition: Definition, _ lanes: DefinitionLanes, _ graph: BPMNGraph, _ language: Language,
+    _ xml: inout Markup
   ) {
     xml.element(
       "process",
       [
-        "id": "process_\(key(definition))", "name": definition.title.zh, "isExecutable": "false",
-        "processType": "None",
+        "id": "process_\(key(definition))", "name": definition.title.text(in: language),
+        "isExecutable": "true", "processType": "None",
       ]
     ) { xml in
       xml.element(
@@ -65,22 +75,30 @@ package enum BPMN {
           + notes(definition).map { "\($0.zh) \($0.en)" }.joined(separator: " "))
       xml.element("laneSet", ["id": "lanes"]) { xml in
         for (index, office) in lanes.offices.enumerated() {
-          xml.element("lane", ["id": "lane_\(index + 1)", "name": office.name.zh]) { xml in
+          xml.element("lane", ["id": "lane_\(index + 1)", "name": office.name.text(in: language)]) {
+            xml in
             for node in graph.nodes where node.lane == index {
               xml.element("flowNodeRef", text: node.id)
             }
           }
         }
       }
-      for node in graph.nodes { self.node(node, definition, graph, &xml) }
-      for flow in graph.flows {
-        xml.element(
-          "sequenceFlow",
-          [
-            "id": flow.id, "name": flow.name?.zh ?? "", "sourceRef": flow.edge.from,
-            "targetRef": flow.edge.to,
-          ])
-      }
+      for node in graph.nodes { self.node(node, definition, graph, language, &xml) }
+      for flow in graph.flows { self.flow(flow, language, &xml) }
+    }
+  }
+
+  private static func flow(
+    _ flow: BPMNGraph.Flow, _ language: Language, _ xml: inout Markup
+  ) {
+    let attributes: KeyValuePairs = [
+      "id": flow.id, "name": flow.name?.text(in: language) ?? "", "sourceRef": flow.edge.from,
+      "targetRef": flow.edge.to,
+    ]
+    guard let condition = flow.condition else { return xml.element("sequenceFlow", attributes) }
+    xml.element("sequenceFlow", attributes) { xml in
+      xml.element(
+        "conditionExpression", ["xsi:type": "tFormalExpression"], text: condition.expression)
     }
   }
 
@@ -115,7 +133,8 @@ package enum BPMN {
   }
 
   private static func node(
-    _ node: BPMNGraph.Node, _ definition: Definition, _ graph: BPMNGraph, _ xml: inout Markup
+    _ node: BPMNGraph.Node, _ definition: Definition, _ graph: BPMNGraph, _ language: Language,
+    _ xml: inout Markup
   ) {
     let arrives = graph.flows.filter { $0.edge.to == node.id }.map(\.id)
     let leaves = graph.flows.filter { $0.edge.from == node.id }.map(\.id)
@@ -123,26 +142,22 @@ package enum BPMN {
       for id in arrives { xml.element("incoming", text: id) }
       for id in leaves { xml.element("outgoing", text: id) }
     }
+    let name = node.kind.name?.text(in: language) ?? ""
     switch node.kind {
-    case .start: xml.element("startEvent", ["id": node.id, "name": "立项"], flows)
-    case .completed: xml.element("endEvent", ["id": node.id, "name": "办结"], flows)
-    case .rejected: xml.element("endEvent", ["id": node.id, "name": "不予批准"], flows)
+    case .start: xml.element("startEvent", ["id": node.id, "name": name], flows)
+    case .completed, .rejected: xml.element("endEvent", ["id": node.id, "name": name], flows)
     case .join:
       xml.element("parallelGateway", ["id": node.id, "gatewayDirection": "Converging"], flows)
     case .split:
       xml.element("parallelGateway", ["id": node.id, "gatewayDirection": "Diverging"], flows)
-    case .merge, .rejoin:
+    case .merge, .rejoin, .rejections:
       xml.element("exclusiveGateway", ["id": node.id, "gatewayDirection": "Converging"], flows)
-    case .decision:
+    case .decision, .choice:
       xml.element(
-        "exclusiveGateway", ["id": node.id, "name": "决定", "gatewayDirection": "Diverging"], flows)
-    case .choice:
-      xml.element(
-        "exclusiveGateway",
-        ["id": node.id, "name": "是否需要", "gatewayDirection": "Diverging"], flows)
+        "exclusiveGateway", ["id": node.id, "name": name, "gatewayDirection": "Diverging"], flows)
     case .task(let id):
       guard let step = definition.step(id) else { return }
-      task(step, node.id, flows, &xml)
+      task(step, node.id, language, flows, &xml)
     }
   }
 
@@ -162,9 +177,10 @@ package enum BPMN {
   }
 
   private static func task(
-    _ step: Step, _ id: String, _ flows: (inout Markup) -> Void, _ xml: inout Markup
+    _ step: Step, _ id: String, _ language: Language, _ flows: (inout Markup) -> Void,
+    _ xml: inout Markup
   ) {
-    xml.element("userTask", ["id": id, "name": step.title.zh]) { xml in
+    xml.element("userTask", ["id": id, "name": step.title.text(in: language)]) { xml in
       let roles = step.performer.roles
       let remark = remark(step)
       xml.element(
@@ -178,7 +194,7 @@ package enum BPMN {
       flows(&xml)
       for role in roles {
         xml.element(
-          "potentialOwner", ["id": "\(id)_\(role.rawValue)", "name": role.name.zh]
+          "potentialOwner", ["id": "\(id)_\(role.rawValue)", "name": role.name.text(in: language)]
         ) { xml in
           xml.element("resourceAssignmentExpression") { xml in
             xml.element(

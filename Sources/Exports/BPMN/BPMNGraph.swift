@@ -8,7 +8,8 @@ import Regulation
 /// a parallel one where several steps begin. Each stands there only where it is needed, so every
 /// gateway either splits or joins.
 ///
-/// A step done for each of several subjects is one task: the graph is the way of one of them.
+/// A step done for each of several subjects is one task: the graph is the way of one of them. Several
+/// rejections meet before their end.
 struct BPMNGraph {
   enum Kind: Hashable {
     case start, completed, rejected
@@ -16,6 +17,8 @@ struct BPMNGraph {
     case join, split, merge, decision
     /// Where optional steps are taken or left out, and where both ways meet again.
     case choice, rejoin
+    /// Where rejections meet.
+    case rejections
   }
 
   struct Node {
@@ -28,6 +31,27 @@ struct BPMNGraph {
     let id: String
     let edge: FlowGraph.Edge
     let name: Bilingual?
+    /// What decides that it is taken, of several that leave a gateway.
+    let condition: Condition?
+  }
+
+  /// A variable of the process and the word it has to hold.
+  struct Condition {
+    let variable: String
+    let word: String
+
+    /// An expression that means the same to engines that read Python, JavaScript or JUEL.
+    var expression: String { "\(variable) == \"\(word)\"" }
+
+    /// What a step came to: `approve`, `return` or `reject`, as a request says it.
+    static func decided(_ step: StepID, _ decision: Decision) -> Condition {
+      Condition(variable: BPMNGraph.name("decision", step), word: decision.rawValue)
+    }
+
+    /// Whether the steps that a tag asks for are needed: `yes` or `no`.
+    static func needed(_ tag: Tag, _ word: String) -> Condition {
+      Condition(variable: "needed_\(tag.text.replacing("-", with: "_"))", word: word)
+    }
   }
 
   private(set) var nodes: [Node] = []
@@ -53,8 +77,11 @@ struct BPMNGraph {
     if last.count > 1 { add("end_join", .join, end) }
     add("completed", .completed, end)
     if last.count > 1 { connect("end_join", "completed") }
-    if let rejecting = definition.steps.last(where: \.canReject) {
-      add("rejected", .rejected, lanes.index(of: rejecting))
+    let rejecting = definition.steps.filter(\.canReject)
+    if let last = rejecting.last {
+      if rejecting.count > 1 { add(Self.rejections, .rejections, lanes.index(of: last)) }
+      add("rejected", .rejected, lanes.index(of: last))
+      if rejecting.count > 1 { connect(Self.rejections, "rejected") }
     }
     for step in definition.steps { connect(step) }
   }
@@ -70,6 +97,8 @@ struct BPMNGraph {
       ?? Self.name("task", id)
   }
 
+  private static let rejections = "rejections"
+
   private func has(_ id: String) -> Bool { nodes.contains { $0.id == id } }
 
   static func name(_ kind: String, _ id: StepID) -> String {
@@ -81,12 +110,14 @@ struct BPMNGraph {
   }
 
   private mutating func connect(
-    _ from: String, _ to: String, _ name: Bilingual? = nil, isReturn: Bool = false
+    _ from: String, _ to: String, _ name: Bilingual? = nil, if condition: Condition? = nil,
+    isReturn: Bool = false
   ) {
     flows.append(
       Flow(
         id: "flow_\(flows.count + 1)",
-        edge: FlowGraph.Edge(from: from, to: to, isReturn: isReturn), name: name))
+        edge: FlowGraph.Edge(from: from, to: to, isReturn: isReturn), name: name,
+        condition: condition))
   }
 
   private mutating func add(_ step: Step) {
@@ -117,27 +148,42 @@ struct BPMNGraph {
     if step.after.isEmpty { connect(has("start_split") ? "start_split" : "start", entry(id)) }
     let inner = ["join", "choice", "merge", "task", "decision", "rejoin", "split"]
       .map { Self.name($0, id) }.filter(has)
-    let decision = Self.name("decision", id)
     let choice = Self.name("choice", id)
-    let go =
-      step.completion == .decision ? Bilingual("同意", "approved") : Bilingual("办结", "done")
     for (from, to) in zip(inner, inner.dropFirst()) {
-      connect(from, to, from == decision ? go : from == choice ? Bilingual("需要", "needed") : nil)
+      if from == choice, let tag = step.onlyIf {
+        connect(from, to, Bilingual("需要", "needed"), if: .needed(tag, "yes"))
+      } else {
+        goOn(from, to, after: step)
+      }
     }
     for detour in detours where detour.first == id {
-      connect(choice, Self.name("rejoin", detour.last), Bilingual("不需要", "not needed"))
+      guard let tag = step.onlyIf else { continue }
+      connect(
+        choice, Self.name("rejoin", detour.last), Bilingual("不需要", "not needed"),
+        if: .needed(tag, "no"))
     }
-    let isLast = definition.directSuccessors(of: id).isEmpty
-    for next in definition.directSuccessors(of: id) {
-      connect(exit(id), entry(next), exit(id) == decision ? go : nil)
-    }
-    if isLast {
-      connect(exit(id), has("end_join") ? "end_join" : "completed", exit(id) == decision ? go : nil)
-    }
+    let next = definition.directSuccessors(of: id)
+    for next in next { goOn(exit(id), entry(next), after: step) }
+    if next.isEmpty { goOn(exit(id), has("end_join") ? "end_join" : "completed", after: step) }
+    let decision = Self.name("decision", id)
     if let target = step.returnsTo {
-      connect(decision, Self.name("merge", target), Bilingual("退回", "returned"), isReturn: true)
+      connect(
+        decision, Self.name("merge", target), Bilingual("退回", "returned"),
+        if: .decided(id, .return), isReturn: true)
     }
-    if step.canReject { connect(decision, "rejected", Bilingual("不予批准", "rejected")) }
+    if step.canReject {
+      connect(
+        decision, has(Self.rejections) ? Self.rejections : "rejected",
+        Bilingual("不予批准", "rejected"), if: .decided(id, .reject))
+    }
+  }
+
+  /// A flow on the way to what follows a step; behind its decision it has a name and a condition.
+  private mutating func goOn(_ from: String, _ to: String, after step: Step) {
+    guard from == Self.name("decision", step.id) else { return connect(from, to) }
+    let name =
+      step.completion == .decision ? Bilingual("同意", "approved") : Bilingual("办结", "done")
+    connect(from, to, name, if: .decided(step.id, .approve))
   }
 
   /// Refuses what tokens cannot express: a return over steps that lead elsewhere as well, or an end

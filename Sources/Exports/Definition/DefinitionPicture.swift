@@ -241,7 +241,7 @@ package struct DefinitionPicture {
   private func ends(_ svg: inout Markup) {
     circle(Self.start, "", Palette.done, "1.5", &svg)
     circle(Self.done, say("办结", "done"), Palette.done, "3", &svg)
-    circle(Self.rejected, say("不批", "no"), Palette.returned, "3", &svg)
+    circle(Self.rejected, say("不予批准", "no"), Palette.returned, "3", &svg)
   }
 
   private func circle(
@@ -254,9 +254,12 @@ package struct DefinitionPicture {
         "cx": "\(box.center.x)", "cy": "\(box.center.y)", "r": "\(box.width / 2 - 1)",
         "fill": Palette.paper, "stroke": color, "stroke-width": width,
       ])
-    text(
-      &svg, label, box.center.x, box.center.y + 4, color, anchor: "middle", size: "11",
-      weight: "600")
+    let lines = TextWidth.wrap(label, to: box.width - 8, size: 11, lines: 2)
+    for (index, line) in lines.enumerated() {
+      let y = box.center.y + 4 + index * 12 - (lines.count - 1) * 6
+      text(
+        &svg, line, box.center.x, y, color, anchor: "middle", size: "11", weight: "600")
+    }
   }
 
   private func text(

@@ -9,6 +9,8 @@ extension Dossier {
   ///   - definition: what the case runs on, in its version.
   ///   - entries: every event of the case's correlation, in the order of the log.
   ///   - deadlines: what the case started, in any order.
+  ///   - disorder: the events about its subjects that are dated before what they rest on.
+  ///   - appointments: the events of those who decided in it, each person's in the order of the log.
   ///   - register: sites, accounts, and names of offices and people, as of now.
   ///   - county: whose ledger it is.
   ///   - proof: that the events are in the log.
@@ -16,7 +18,8 @@ extension Dossier {
   /// - Throws: `DossierError`, or what the register throws.
   package init(
     case whole: WholeCase, definition: Definition, entries: [Entry], deadlines: [Deadline] = [],
-    register: Tables, county: County, proof: LogProof, asOf: Instant
+    disorder: Set<Int> = [], appointments: [Entry] = [], register: Tables, county: County,
+    proof: LogProof, asOf: Instant
   ) throws {
     let state = whole.state
     guard definition.id == state.definition, definition.version == state.version else {
@@ -40,7 +43,9 @@ extension Dossier {
       deadlines: try deadlines.map { try DossierDeadline($0, register) }.sorted {
         ($0.lastDay ?? .latest, $0.id) < ($1.lastDay ?? .latest, $1.id)
       }, offices: builder.offices(),
-      entries: builder.records, proof: proof)
+      deciders: try DossierDecider.all(entries, appointments, register),
+      entries: builder.records, disorder: entries.map(\.position).filter(disorder.contains),
+      proof: proof)
   }
 
   /// A step; of one done for each subject, that of one of them.

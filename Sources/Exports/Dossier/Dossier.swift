@@ -31,15 +31,19 @@ package struct Dossier: Codable, Hashable, Sendable {
   package let deadlines: [DossierDeadline]
   /// In the order in which the definition names them.
   package let offices: [OfficeTime]
+  /// In the order of their first decision.
+  package let deciders: [DossierDecider]
   /// Every event of the case in the order of the log.
   package let entries: [DossierEntry]
+  /// The events that are dated before what they rest on.
+  package let disorder: [Int]
   package let proof: LogProof
 
   package enum CodingKeys: String, CodingKey {
     case county, asOf
     case caseID = "case"
     case definition, version, title, status, openedAt, endedAt, host, subjects, steps, returns
-    case tests, materials, filings, deadlines, offices, entries, proof
+    case tests, materials, filings, deadlines, offices, deciders, entries, disorder, proof
   }
 }
 
@@ -98,6 +102,10 @@ package struct DossierAct: Codable, Hashable, Sendable {
   package let office: OfficeName?
   package let onBehalfOf: OfficeName?
   package let document: Document?
+  /// Under which authorisation a deputy decided for the leader.
+  package let authorisation: AuthorisationID?
+  /// The leader who decided on paper what `by` recorded.
+  package let decidedBy: PersonName?
 
   /// How many days after the fact it was recorded.
   package var lagDays: Int { recordedAt.date.days(since: occurredOn) }

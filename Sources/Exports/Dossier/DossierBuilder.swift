@@ -161,7 +161,10 @@ extension DossierAct {
       by: try entry.actor.map { try PersonName($0, register, at: entry.position) },
       office: try entry.office.map { try OfficeName($0, register, at: entry.position) },
       onBehalfOf: try entry.onBehalfOf.map { try OfficeName($0, register, at: entry.position) },
-      document: entry.document)
+      document: entry.document, authorisation: entry.event.warrant?.authorisation,
+      decidedBy: try entry.event.warrant?.decidedBy.map {
+        try PersonName($0, register, at: entry.position)
+      })
   }
 }
 

@@ -3,7 +3,8 @@ enum DossierLabels {
   static func texts(_ say: Wording) -> [String: String] {
     let own = [
       "dossier": say("网站事项卷宗", "case dossier"),
-      "waiting": say("正在等候", "Waiting for"),
+      "back": say("← 返回网站台账", "← Back to the register"),
+      "waiting": say("待办环节", "Waiting for"),
       "timeline": say("时间轴", "Timeline"),
       "timelineRegion": say("时间轴图，可左右滚动", "timeline, scrolls sideways"),
       "scrollHint": say("左右滑动查看 →", "Swipe sideways to see all of it →"),
@@ -41,15 +42,21 @@ enum DossierLabels {
         "The four materials of Article 9, each with the SHA-256 of its file."),
       "material": say("材料", "Material"), "digest": say("摘要（SHA-256）", "Digest (SHA-256)"),
       "replaced": say("已由后来的申请替换", "replaced by a later application"),
-      "offices": say("各单位用时", "Time with each office"),
+      "offices": say("办理用时", "Time with each office"),
       "officesCaption": say(
         "至少有一个步骤等候该单位办理的时间；同时等候的步骤只计一次。",
         "The time at least one step waited for the office; steps side by side count once."),
+      "deciders": say("审批人员", "Who decided"),
+      "decidersCaption": say(
+        "作出决定的人员及其任命：由谁、何时、凭何文件任命。",
+        "Who decided, and by whom, when and on which paper they were put into the role."),
+      "person": say("人员", "Person"), "appointed": say("任命", "Appointed"),
+      "noPaper": say("未注明任命文件", "no paper of the appointment"),
       "openTime": say("等候时间", "Waited for"), "stepsDone": say("办结步骤", "Steps done"),
       "entries": say("全部记录", "Every event"),
       "entriesCaption": say(
         "台账中属于本事项的每一条记录，按台账顺序。", "Every record of this case in the order of the log."),
-      "position": say("编号", "No."), "leaf": say("叶", "leaf"),
+      "position": say("编号", "No."), "leaf": say("记录摘要", "record digest"),
     ]
     return FrameLabels.texts(say).merging(own) { _, own in own }
   }

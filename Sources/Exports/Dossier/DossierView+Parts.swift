@@ -25,7 +25,7 @@ struct SetbackView {
     paper = view.paper
     recordedAt = view.recordedAt
     fact = view.fact
-    refs = Ref.list([act.position])
+    refs = Ref.list([act.position], on: [act.position])
   }
 
   /// In the order of the log.
@@ -86,7 +86,7 @@ struct FilingView {
     let acts =
       filing.applications + [filing.granted, filing.cancelled].compactMap { $0 } + filing.updated
     let positions = acts.map(\.position).sorted()
-    refs = Ref.list(positions)
+    refs = Ref.list(positions, on: dossier.positions)
     hasRefs = !positions.isEmpty
   }
 
@@ -142,10 +142,16 @@ struct DeadlineView {
   let refs: [Ref]
 
   init(_ deadline: DossierDeadline, _ dossier: Dossier, _ say: Wording) {
-    self.init(deadline, asOf: dossier.asOf, subject: dossier.name(of: deadline.subject), say)
+    self.init(
+      deadline, asOf: dossier.asOf, subject: dossier.name(of: deadline.subject),
+      on: dossier.positions, say)
   }
 
-  init(_ deadline: DossierDeadline, asOf: Moment, subject: String?, _ say: Wording) {
+  /// - Parameter here: the events that the page has rows of.
+  init(
+    _ deadline: DossierDeadline, asOf: Moment, subject: String?, on here: Set<Int> = [],
+    _ say: Wording
+  ) {
     title = say.title(deadline.title) + (deadline.part.map { say.aside(say.part($0)) } ?? "")
     article = say(deadline.article.citation)
     self.subject = subject
@@ -158,7 +164,7 @@ struct DeadlineView {
       ? say("暂定：当年放假安排尚未公布", "provisional: that year's days off are not announced") : nil
     (state, stateClass) = Self.state(deadline, asOf, say)
     detail = Self.detail(deadline, asOf, say)
-    refs = Ref.list(deadline.events)
+    refs = Ref.list(deadline.events, on: here)
   }
 
   private static func state(
@@ -173,7 +179,7 @@ struct DeadlineView {
     case .pending:
       let isOver = deadline.lastDay.map { $0 < asOf.date } ?? false
       switch deadline.kind {
-      case .hold: return isOver ? (say("期满", "over"), "done") : (say("保持中", "runs"), "open")
+      case .hold: return isOver ? (say("期满", "over"), "done") : (say("公告期内", "runs"), "open")
       case .due, .duty: return (say("办理中", "runs"), "open")
       }
     }
@@ -209,7 +215,7 @@ struct MaterialView {
     title = material.title
     digest = material.digest
     isReplaced = material.isReplaced
-    refs = Ref.list([material.position])
+    refs = Ref.list([material.position], on: [material.position])
   }
 }
 
@@ -221,14 +227,14 @@ struct OfficeView {
   let refs: [Ref]
   let hasRefs: Bool
 
-  init(_ office: OfficeTime, longest: Int, _ say: Wording) {
+  init(_ office: OfficeTime, longest: Int, on here: Set<Int>, _ say: Wording) {
     name = say(office.office.name)
     time = say.duration(seconds: office.openSeconds)
     percent = longest > 0 ? office.openSeconds * 100 / longest : 0
     let open =
       office.openCount > 0 ? say("，待办 \(office.openCount)", ", \(office.openCount) open") : ""
     done = "\(office.doneCount)\(open)"
-    refs = Ref.list(office.events)
+    refs = Ref.list(office.events, on: here)
     hasRefs = !office.events.isEmpty
   }
 }
@@ -275,6 +281,11 @@ struct LegendItem {
         #"<path d="M12 1.5l5 6l-5 6l-5 -6z" fill="\#(Palette.paper)" "#
           + #"stroke="\#(Palette.done)" stroke-width="1.5"/>"#,
         say("事实发生日，早于记录日", "day of the fact, before it was recorded")
+      ),
+      (
+        !dossier.disorder.isEmpty,
+        #"<path d="M12 1.5l5 6l-5 6l-5 -6z" fill="\#(Palette.returned)"/>"#,
+        say("日期早于所依据的各步", "dated before what it rests on")
       ),
     ]
     return all.filter(\.0).map { _, mark, text in

@@ -7,6 +7,9 @@ struct DossierView {
   let css = PageStyle.css
   let t: [String: String]
   let pageTitle: String
+  let sheet = "sheet"
+  /// Where the register is, if it lies beside the page.
+  let register: String?
   let isSimulated: Bool
   let county: String
   let heading: String
@@ -36,11 +39,14 @@ struct DossierView {
   let hasMaterials: Bool
   let materials: [MaterialView]
   let offices: [OfficeView]
+  let hasDeciders: Bool
+  let deciders: [DeciderView]
   let entryCount: String
   let entries: [EntryView]
   let proof: ProofView
 
-  init(_ dossier: Dossier, _ say: Wording) {
+  init(_ dossier: Dossier, _ register: String?, _ say: Wording) {
+    self.register = register
     lang = say("zh-CN", "en")
     t = DossierLabels.texts(say)
     pageTitle = say("\(dossier.heading.zh) · 卷宗", "\(dossier.heading.en): case dossier")
@@ -82,7 +88,10 @@ struct DossierView {
       .map { MaterialView($0, say) }
     hasMaterials = !materials.isEmpty
     let longest = dossier.offices.map(\.openSeconds).max() ?? 0
-    offices = dossier.offices.map { OfficeView($0, longest: longest, say) }
+    let here = dossier.positions
+    offices = dossier.offices.map { OfficeView($0, longest: longest, on: here, say) }
+    deciders = dossier.deciders.map { DeciderView($0, on: here, say) }
+    hasDeciders = !deciders.isEmpty
     entryCount = say.count(dossier.entries.count, "条", "event")
     entries = dossier.entries.map { EntryView($0, dossier, say) }
     proof = ProofView(dossier.proof, asOf: dossier.asOf, say)
@@ -101,10 +110,21 @@ struct ActView {
     let left = act.by?.isDeparted == true ? say("（已离任）", " (has left)") : ""
     let person = act.by.map { $0.name + ($0.isAmbiguous ? say.aside($0.id.text) : "") + left }
     by = [person, act.office.map { say($0.name) }].compactMap { $0 }.joined(separator: " · ")
-    behalf = act.onBehalfOf.map { say("代“\(say($0.name))”记录", "recorded for \(say($0.name))") }
+    behalf = Self.behalf(act, say)
     paper = act.document.map { "\($0.number)" + say.aside("\($0.date)") }
     recordedAt = act.recordedAt.minutes
     fact = act.lagDays > 0 ? say("发生于 \(act.occurredOn)", "happened \(act.occurredOn)") : nil
+  }
+
+  /// For whom it was done or recorded.
+  private static func behalf(_ act: DossierAct, _ say: Wording) -> String? {
+    if let leader = act.decidedBy {
+      return say("依\(leader.name)书面决定录入", "recorded as decided on paper by \(leader.name)")
+    }
+    if let id = act.authorisation {
+      return say("依授权 \(id) 代主要负责人决定", "for the leader, under authorisation \(id)")
+    }
+    return act.onBehalfOf.map { say("代“\(say($0.name))”记录", "recorded for \(say($0.name))") }
   }
 }
 
@@ -149,7 +169,7 @@ struct WaitingView {
     let age = say.duration(
       seconds: Int(asOf.instant.microseconds(since: begun.instant) / 1_000_000))
     since = say("自 \(begun.minutes) 起，已 \(age)", "since \(begun.minutes), \(age)")
-    refs = Ref.list(step.runs.last.map { [$0.openedBy] } ?? [])
+    refs = Ref.list(step.runs.last.map { [$0.openedBy] } ?? [], on: dossier.positions)
   }
 }
 
@@ -169,6 +189,8 @@ struct StepView {
   let paper: String?
   let recordedAt: String?
   let fact: String?
+  /// That it is dated before what it rests on.
+  let disorder: String?
   let refs: [Ref]
   let hasRefs: Bool
 
@@ -188,7 +210,8 @@ struct StepView {
     paper = act?.paper
     recordedAt = act?.recordedAt
     fact = act?.fact
-    refs = Ref.list(step.events)
+    disorder = step.done.flatMap { dossier.disorder(at: $0.position, say) }
+    refs = Ref.list(step.events, on: dossier.positions)
     hasRefs = !step.events.isEmpty
   }
 
@@ -205,11 +228,20 @@ struct StepView {
     _ step: DossierStep, _ dossier: Dossier, _ say: Wording
   ) -> String? {
     var notes: [String] = []
+    let failed = dossier.tests.count { test in
+      !test.isPassed
+        && dossier.entries.contains { $0.act.position == test.act.position && $0.step == step.id }
+    }
+    if failed > 0 { notes.append(say("检测未通过 \(failed) 次", "failed \(failed)×")) }
     let back = step.runs.count { $0.end == .returned || $0.end == .recalled || $0.undoneBy != nil }
     if back > 0 { notes.append(say("退回 \(back) 次", "sent back \(back)×")) }
     if step.status == .done, let run = step.runs.last, let closed = run.closedAt {
       let seconds = Int(closed.instant.microseconds(since: run.openedAt.instant) / 1_000_000)
-      if seconds >= 60 { notes.append(say("用时 ", "took ") + say.duration(seconds: seconds)) }
+      if closed.date == run.openedAt.date {
+        notes.append(say("当日办结", "on the same day"))
+      } else {
+        notes.append(say("用时 ", "took ") + say.duration(seconds: seconds))
+      }
     }
     if step.status == .open, let since = step.since {
       notes.append(say("自 \(since.minutes)", "since \(since.minutes)"))
@@ -238,6 +270,7 @@ struct EntryView {
   let paper: String?
   let recordedAt: String
   let fact: String?
+  let disorder: String?
 
   init(_ entry: DossierEntry, _ dossier: Dossier, _ say: Wording) {
     let act = ActView(entry.act, say)
@@ -252,10 +285,19 @@ struct EntryView {
     paper = act.paper
     recordedAt = act.recordedAt
     fact = act.fact
+    disorder = dossier.disorder(at: position, say)
   }
 }
 
 extension Dossier {
+  /// That an event is dated before what it rests on; nothing for one that is not.
+  func disorder(at position: Int, _ say: Wording) -> String? {
+    disorder.contains(position) ? say("日期先后颠倒", "dated out of order") : nil
+  }
+
+  /// The events that the page has rows of.
+  var positions: Set<Int> { Set(entries.map(\.act.position)) }
+
   /// What one of several subjects is called; nothing where there is only one.
   func name(of id: Subject?) -> String? {
     subjects.count > 1 ? id.flatMap(subject)?.name : nil

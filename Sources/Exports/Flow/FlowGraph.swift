@@ -6,6 +6,8 @@ struct FlowGraph {
     let lane: Int
     let width: Int
     let height: Int
+    /// Whether its sides meet at the middles of the box, where arrows then end.
+    var isDiamond = false
   }
 
   struct Edge: Hashable {
@@ -19,4 +21,7 @@ struct FlowGraph {
   /// Every node stands behind those that lead to it.
   let nodes: [Node]
   let edges: [Edge]
+  /// Whether each arrow has a line of its own from end to end; else arrows that leave one node, or
+  /// arrive at one, share what they can.
+  var isSeparate = false
 }

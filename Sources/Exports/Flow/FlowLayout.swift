@@ -35,6 +35,8 @@ struct FlowLayout {
   private let grid: FlowGrid
   private var columnTracks = FlowTracks()
   private var rowTracks = FlowTracks()
+  private var ports = FlowPorts()
+  private let diamonds: Set<String>
   /// The left of every gutter between columns, and the top of every one between rows.
   private var gutterLefts: [Int] = []
   private var gutterTops: [Int] = []
@@ -42,7 +44,12 @@ struct FlowLayout {
   /// - Parameter left: the room left of the first column, for the names of lanes.
   init(_ graph: FlowGraph, left: Int) {
     grid = FlowGrid(graph)
-    let plans = graph.edges.map { FlowPlan($0, on: grid) }
+    diamonds = Set(graph.nodes.filter(\.isDiamond).map(\.id))
+    let plans = graph.edges.map { FlowPlan($0, on: grid, isSeparate: graph.isSeparate) }
+    if graph.isSeparate {
+      let heights = graph.nodes.map { ($0.id, $0.height) }
+      ports = FlowPorts(plans, heights: Dictionary(heights) { first, _ in first })
+    }
     for plan in plans { plan.reserve(&columnTracks, &rowTracks) }
     columnTracks.assign()
     rowTracks.assign()
@@ -104,8 +111,12 @@ struct FlowLayout {
   private func points(of plan: FlowPlan) -> [Point] {
     guard let from = boxes[plan.edge.from], let to = boxes[plan.edge.to] else { return [] }
     if plan.edge.isReturn { return back(plan, from, to) }
-    let start = Point(x: from.x + from.width, y: from.center.y)
-    let end = Point(x: to.x, y: to.center.y)
+    let (out, into) = (ports.leaving(plan.edge), ports.arriving(plan.edge))
+    let start = Point(
+      x: from.x + from.width - (diamonds.contains(plan.edge.from) ? abs(out) : 0),
+      y: from.center.y + out)
+    let end = Point(
+      x: to.x + (diamonds.contains(plan.edge.to) ? abs(into) : 0), y: to.center.y + into)
     var points = [start]
     for leg in plan.legs {
       guard let last = points.last else { continue }
@@ -130,9 +141,13 @@ struct FlowLayout {
   private func back(_ plan: FlowPlan, _ from: Box, _ to: Box) -> [Point] {
     let isUp = plan.leavesAtTop
     let isIn = plan.arrivesAtTop
-    let outX = from.center.x + (from.width > 60 ? 10 : 0)
-    let inX = to.center.x - (to.width > 60 ? 10 : 0)
-    var points = [Point(x: outX, y: isUp ? from.y : from.y + from.height)]
+    let own = ports.returning(plan.edge)
+    let out = own?.out ?? (from.width > 60 ? 10 : 0)
+    let into = own?.into ?? (to.width > 60 ? -10 : 0)
+    let (outX, inX) = (from.center.x + out, to.center.x + into)
+    let outDepth = diamonds.contains(plan.edge.from) ? abs(out) : 0
+    let inDepth = diamonds.contains(plan.edge.to) ? abs(into) : 0
+    var points = [Point(x: outX, y: isUp ? from.y + outDepth : from.y + from.height - outDepth)]
     for leg in plan.legs {
       guard let last = points.last else { continue }
       switch leg {
@@ -142,7 +157,7 @@ struct FlowLayout {
       }
     }
     if let last = points.last { points.append(Point(x: inX, y: last.y)) }
-    return points + [Point(x: inX, y: isIn ? to.y : to.y + to.height)]
+    return points + [Point(x: inX, y: isIn ? to.y + inDepth : to.y + to.height - inDepth)]
   }
 
   /// Without points on the way of a straight line.

@@ -15,12 +15,20 @@ struct FlowPlan {
   let to: FlowGrid.Cell
   let legs: [Leg]
 
-  init(_ edge: FlowGraph.Edge, on grid: FlowGrid) {
+  /// - Parameter isSeparate: whether its line is its own, or that of what it leaves or arrives at.
+  init(_ edge: FlowGraph.Edge, on grid: FlowGrid, isSeparate: Bool = false) {
     self.edge = edge
     from = grid.cells[edge.from] ?? FlowGrid.Cell(column: 0, row: 0)
     to = grid.cells[edge.to] ?? FlowGrid.Cell(column: 0, row: 0)
-    legs = edge.isReturn ? Self.back(edge, from, to) : Self.forward(edge, from, to, grid)
+    let own = isSeparate ? "\(edge.from) > \(edge.to)" : nil
+    legs =
+      edge.isReturn
+      ? Self.back(from, to, own.map { "back \($0)" } ?? "back \(edge.to)")
+      : Self.forward(from, to, own ?? "from \(edge.from)", own ?? "to \(edge.to)", grid)
   }
+
+  /// Whether it runs straight from box to box.
+  var isStraight: Bool { legs.isEmpty }
 
   /// Whether a return leaves its box at the top: when it leads up or along the same row.
   var leavesAtTop: Bool { to.row <= from.row }
@@ -39,11 +47,9 @@ struct FlowPlan {
   }
 
   private static func forward(
-    _ edge: FlowGraph.Edge, _ from: FlowGrid.Cell, _ to: FlowGrid.Cell, _ grid: FlowGrid
+    _ from: FlowGrid.Cell, _ to: FlowGrid.Cell, _ out: String, _ into: String, _ grid: FlowGrid
   ) -> [Leg] {
     let (start, end) = (from.row * 2 + 1, to.row * 2 + 1)
-    let out = "from \(edge.from)"
-    let into = "to \(edge.to)"
     if start == end && grid.isFree(row: from.row, between: from.column, and: to.column) {
       return []
     }
@@ -63,9 +69,8 @@ struct FlowPlan {
   }
 
   private static func back(
-    _ edge: FlowGraph.Edge, _ from: FlowGrid.Cell, _ to: FlowGrid.Cell
+    _ from: FlowGrid.Cell, _ to: FlowGrid.Cell, _ bundle: String
   ) -> [Leg] {
-    let bundle = "back \(edge.to)"
     let (start, end) = (from.column * 2 + 1, to.column * 2 + 1)
     let leave = to.row <= from.row ? from.row : from.row + 1
     let arrive = to.row >= from.row ? to.row : to.row + 1

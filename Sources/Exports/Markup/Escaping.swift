@@ -18,6 +18,27 @@ package enum Escaping {
     return String(result)
   }
 
+  /// Appends a text, escaped.
+  package static func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    let isPlain = text.withUTF8 { Self.isPlain($0) }
+    if isPlain { bytes += text.utf8 } else { bytes += escape(text).utf8 }
+  }
+
+  /// Whether nothing in a text is escaped; true of most, and told by their bytes.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0...0x1f, 0x22, 0x26, 0x27, 0x3c, 0x3e, 0x7f, 0xc2: return false
+      case 0xe2 where index + 1 < bytes.count && bytes[index + 1] <= 0x81: return false
+      case 0xef where index + 1 < bytes.count && bytes[index + 1] == 0xbf: return false
+      default: index += 1
+      }
+    }
+    return true
+  }
+
   private static func replacement(for scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "<": "&lt;"

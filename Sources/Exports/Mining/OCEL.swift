@@ -7,7 +7,8 @@ package import CivilTime
 /// An event's id is its position. Objects have the names of their streams (`site-jiaoyu`), so that
 /// ids of different types never meet. Times are UTC; an attribute that has no moment of its own has
 /// the first one there is, as the format asks. All values are texts. People stand with their ids
-/// alone. An event that concerns none of these, such as the year's days off, is the county's: readers
+/// alone. Types of events stand at the end, those that the log has: what it has is known then. An event that
+/// concerns none of these, such as the year's days off, is the county's: readers
 /// pass over events without an object.
 package struct OCEL: Codable, Hashable, Sendable {
   package let objectTypes: [OCELType]
@@ -25,13 +26,15 @@ package struct OCEL: Codable, Hashable, Sendable {
       OCELType(name: "staff", attributes: []),
     ]
 
-  /// The types of events: those of the log, in the order of its catalogue.
-  package static let eventTypes = Areas.events.map { kind in
-    OCELType(
-      name: kind.payload.type,
-      attributes: [
-        "occurredOn", "step", "activity", "article", "decision", "document", "documentDate",
-      ])
+  /// The types of events that are used, by name, in the order of the catalogue.
+  package static func eventTypes(_ used: Set<String>) -> [OCELType] {
+    Areas.events.map { $0.payload.type }.filter(used.contains).map {
+      OCELType(
+        name: $0,
+        attributes: [
+          "occurredOn", "step", "activity", "article", "decision", "document", "documentDate",
+        ])
+    }
   }
 }
 

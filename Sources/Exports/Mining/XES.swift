@@ -66,8 +66,12 @@ package enum XES {
   /// - Parameters:
   ///   - entries: every event of the case's correlation, in the order of the log.
   ///   - definition: what the case runs on, in its version.
-  package static func traces(of entries: [Entry], under definition: Definition) -> String {
-    guard let history = CaseTraces(entries, under: definition) else { return "" }
+  ///   - language: of the names of steps and procedures, as in the BPMN file of it.
+  /// - Returns: the traces' text, and how many they are.
+  package static func traces(
+    of entries: [Entry], under definition: Definition, in language: Language = .zh
+  ) -> (text: String, count: Int) {
+    guard let history = CaseTraces(entries, under: definition) else { return ("", 0) }
     var xml = Markup(depth: 1)
     for trace in history.traces {
       xml.element("trace") { xml in
@@ -75,23 +79,26 @@ package enum XES {
         xml.string("case", history.state.id.text)
         xml.string("subject", trace.subject.subject.text)
         xml.string("definition", "\(definition.id).v\(definition.version)")
-        xml.string("title", definition.title.zh)
+        xml.string("title", definition.title.text(in: language))
         xml.string("host", trace.subject.host.text)
         xml.string("status", trace.status.rawValue)
         xml.date("openedAt", history.state.openedAt)
         if let endedAt = trace.endedAt { xml.date("endedAt", endedAt) }
-        for (entry, event) in trace.steps { self.event(entry, event, definition, &xml) }
+        for (entry, event) in trace.steps {
+          self.event(entry, event, definition, language, &xml)
+        }
       }
     }
-    return xml.text
+    return (xml.text, history.traces.count)
   }
 
   private static func event(
-    _ entry: Entry, _ event: StepEvent, _ definition: Definition, _ xml: inout Markup
+    _ entry: Entry, _ event: StepEvent, _ definition: Definition, _ language: Language,
+    _ xml: inout Markup
   ) {
     let step = definition.step(event.step)
     xml.element("event") { xml in
-      xml.string("concept:name", step?.title.zh ?? event.step.text)
+      xml.string("concept:name", step?.title.text(in: language) ?? event.step.text)
       xml.string("lifecycle:transition", "complete")
       xml.date("time:timestamp", entry.recordedAt)
       if let actor = entry.actor { xml.string("org:resource", actor.text) }

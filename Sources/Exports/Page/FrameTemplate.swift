@@ -1,5 +1,8 @@
 /// What every page has: head, banner, paper, footer.
 enum FrameTemplate {
+  /// Where the page itself stands.
+  static let content = "(content)"
+
   static let text = """
     <!DOCTYPE html>
     <html lang="{{lang}}">
@@ -13,11 +16,11 @@ enum FrameTemplate {
     </style>
     </head>
     <body>
-    <div class="sheet">
+    <div class="{{sheet}}">
     {{#isSimulated}}
     <aside class="banner" aria-label="{{t.noticeLabel}}">{{t.simulated}}</aside>
     {{/isSimulated}}
-    {{$content}}{{/content}}
+    \(content)
     <footer>
     <h2>{{t.verifyTitle}}</h2>
     <p>{{proof.made}}</p>
@@ -38,7 +41,8 @@ enum FrameTemplate {
 /// Event numbers with links to their rows.
 enum RefsTemplate {
   static let text = """
-    <span class="refs">{{t.refBefore}}{{#refs}}<a href="#e-{{n}}">{{n}}</a>{{^isLast}}\
+    <span class="refs">{{t.refBefore}}{{#refs}}{{#isHere}}<a href="#e-{{n}}">{{n}}\
+    </a>{{/isHere}}{{^isHere}}{{n}}{{/isHere}}{{^isLast}}\
     {{t.refComma}}{{/isLast}}{{/refs}}{{t.refAfter}}</span>
     """
 }

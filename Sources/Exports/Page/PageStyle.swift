@@ -14,6 +14,8 @@ enum PageStyle {
     html[lang=en] body{font-family:'Helvetica Neue',Arial,'Liberation Sans',\(Palette.sans)}
     .sheet{max-width:1120px;margin:32px auto;background:#fff;padding:48px 56px 40px;\
     border-top:4px solid var(--seal);box-shadow:0 1px 3px rgba(27,42,56,.14)}
+    .sheet.wide{max-width:1280px;padding:36px 36px 40px;page:wide}
+    .back{font-size:14px;margin:0 0 10px}
     h1,h2{font-family:'Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,Georgia,serif;\
     line-height:1.35;font-weight:700}
     h1{font-size:31px;margin:6px 0 4px}
@@ -61,6 +63,15 @@ enum PageStyle {
     border-bottom:1.5px solid var(--muted);\
     white-space:nowrap}
     tbody th{font-weight:600}
+    a.paper{display:block}
+    @media(min-width:701px){
+    table.register{table-layout:fixed}
+    table.register th:nth-child(1){width:52px}
+    table.register th:nth-child(2){width:23%}
+    table.register th:nth-child(3){width:17%}
+    table.register th:nth-child(4){width:10%}
+    table.register th:nth-child(5){width:21%}
+    }
     td.num,th.num{font-variant-numeric:tabular-nums;white-space:nowrap}
     tr:target{background:#fff3d6}
     .sub{display:block;font-size:13px;color:var(--muted);font-weight:400}
@@ -98,13 +109,15 @@ enum PageStyle {
     table.cards thead th{padding:0;white-space:normal}
     table.cards td[data-label]{position:relative;padding-left:6.2em;min-height:1.65em}
     table.cards td[data-label]::before{content:attr(data-label);position:absolute;left:0;top:4px;\
-    width:7em;font-size:12px;color:var(--muted)}
+    width:6.6em;font-size:12px;color:var(--muted)}
     dl.facts div{flex-basis:44%}
+    .counts{grid-template-columns:1fr 1fr}
     .hint{display:block}
-    .line .number{white-space:normal}
+    .line .number,.tag{white-space:normal}
     table.cards td:empty,table.cards td.blank{display:none}
     }
     @page{size:A4;margin:13mm 14mm}
+    @page wide{size:A4 landscape;margin:11mm 12mm}
     @media print{
     body{background:#fff;font-size:10.5pt;line-height:1.5;-webkit-print-color-adjust:exact;\
     print-color-adjust:exact}

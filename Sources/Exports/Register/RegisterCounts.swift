@@ -13,7 +13,8 @@ package struct RegisterCounts: Sendable {
   package var list: [RegisterCount] {
     Kind.allCases.map {
       RegisterCount(
-        name: $0.name, number: sites[$0.rawValue].count, sites: sites[$0.rawValue])
+        name: $0.name, number: sites[$0.rawValue].count, isException: $0.isException,
+        sites: sites[$0.rawValue])
     }
   }
 
@@ -27,13 +28,20 @@ package struct RegisterCounts: Sendable {
       case .live: Bilingual("已开通", "live")
       case .offline: Bilingual("已下线", "offline")
       case .prepared: Bilingual("申请或筹备中", "proposed or in preparation")
-      case .lacking: Bilingual("已开通而备案不全", "live with filings missing")
+      case .lacking: Bilingual("已开通但备案不全", "live with filings missing")
       case .busy: Bilingual("有事项在办", "with an open case")
       case .missed: Bilingual("有逾期的期限", "with a missed deadline")
-      case .violating: Bilingual("有第三十四条情形", "with what Article 34 names")
+      case .violating: Bilingual("存在第三十四条所列问题", "with what Article 34 names")
       case .notGoverned: Bilingual("不归本县管理", "not governed by the county")
       case .ended: Bilingual("未开设", "not opened")
       case .closed: Bilingual("已关停", "closed")
+      }
+    }
+
+    var isException: Bool {
+      switch self {
+      case .lacking, .missed, .violating: true
+      case .governed, .live, .offline, .prepared, .busy, .notGoverned, .ended, .closed: false
       }
     }
 

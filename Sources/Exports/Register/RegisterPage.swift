@@ -6,10 +6,13 @@ package enum RegisterPage {
   ///   - register: what the page shows.
   ///   - language: of all it says.
   ///   - links: files that lie beside the page, listed at its end.
+  ///   - dossiers: the pages of each site's cases, where there are such.
   package static func html(
-    of register: SiteRegister, in language: Language = .zh, links: [PageLink] = []
+    of register: SiteRegister, in language: Language = .zh, links: [PageLink] = [],
+    dossiers: [SiteID: [PageLink]] = [:]
   ) -> String {
-    Pages.render("register", RegisterView(register, links, Wording(language)))
+    Pages.render(
+      "register", RegisterView(register, links, dossiers, Wording(language)), in: language)
   }
 }
 

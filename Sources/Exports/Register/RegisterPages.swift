@@ -16,6 +16,7 @@ package struct RegisterPages {
   private let name: String
   private let sizes: [Int]
   private let language: Language
+  private let dossiers: [SiteID: [PageLink]]
   /// The rows of the page that is being filled.
   private var rows: [RegisterRow] = []
   private var pages: [PageLink] = []
@@ -25,16 +26,43 @@ package struct RegisterPages {
   ///   - name: of the first page, without its ending; the others are `register-1` and so on.
   ///   - sizes: how many sites each table has.
   ///   - language: of all it says.
-  package init(_ head: RegisterHead, name: String, sizes: [Int], in language: Language) {
+  ///   - dossiers: the pages of each site's cases, where there are such.
+  package init(
+    _ head: RegisterHead, name: String, sizes: [Int], in language: Language,
+    dossiers: [SiteID: [PageLink]] = [:]
+  ) {
+    self.dossiers = dossiers
     self.head = head
     self.name = name
     self.sizes = sizes
     self.language = language
   }
 
-  private var isWhole: Bool { sizes.reduce(0, +) <= Self.capacity }
+  private var isWhole: Bool { Self.isWhole(sizes) }
   private var pageCount: Int {
     sizes.reduce(0) { $0 + ($1 + Self.capacity - 1) / Self.capacity }
+  }
+
+  private static func isWhole(_ sizes: [Int]) -> Bool { sizes.reduce(0, +) <= capacity }
+
+  /// Where the row of each site will stand: the page's file and the place on it.
+  ///
+  /// - Parameters:
+  ///   - order: of the register.
+  ///   - name: of the first page, without its ending.
+  package static func addresses(_ order: RegisterOrder, name: String) -> [SiteID: String] {
+    let sizes = order.counts
+    var addresses: [SiteID: String] = [:]
+    var (page, left) = (0, 0)
+    order.forEach { site, number in
+      if !isWhole(sizes), number == 1 || left == 0 {
+        page += 1
+        left = capacity
+      }
+      left -= 1
+      addresses[site] = "\(page == 0 ? name : "register-\(page)").html#site-\(site)"
+    }
+    return addresses
   }
 
   /// Takes the next row, in the order of the register; gives a page that is full.
@@ -57,12 +85,13 @@ package struct RegisterPages {
     guard !isWhole else {
       return PageFile(
         name: file(0),
-        html: RegisterPage.html(of: SiteRegister(head, rows), in: language, links: links))
+        html: RegisterPage.html(
+          of: SiteRegister(head, rows), in: language, links: links, dossiers: dossiers))
     }
     let view = RegisterView(
-      head, counts: counts.list.map { CountView($0.name, $0.number, say) },
+      head, counts: counts.list.map { CountView($0, [:], say) },
       lists: [LinkListView("pages", say("各页", "Pages"), pages, say), .files(links, say)], say)
-    return PageFile(name: file(0), html: Pages.render("register", view))
+    return PageFile(name: file(0), html: Pages.render("register", view, in: language))
   }
 
   private mutating func part(ofTableOf size: Int) -> PageFile? {
@@ -81,10 +110,11 @@ package struct RegisterPages {
       head, part: say("第 \(number) 页，共 \(pageCount) 页", "page \(number) of \(pageCount)"),
       groups: [
         GroupView(
-          group, rows, count: say("\(range)，共 \(size) 个", "\(range) of \(size)"), head.asOf, say)
+          group, rows, count: say("\(range)，共 \(size) 个", "\(range) of \(size)"), head.asOf,
+          dossiers, say)
       ],
       lists: [LinkListView("pages", say("各页", "Pages"), neighbours(of: number), say)], say)
-    return PageFile(name: file(number), html: Pages.render("register", view))
+    return PageFile(name: file(number), html: Pages.render("register", view, in: language))
   }
 
   private func neighbours(of number: Int) -> [PageLink] {
@@ -140,6 +170,6 @@ package struct LinkPages {
     let view = RegisterView(head, part: say(title), lists: [.files(waiting, say)], say)
     pages.append(PageLink(name, title: title))
     waiting = []
-    return PageFile(name: name, html: Pages.render("register", view))
+    return PageFile(name: name, html: Pages.render("register", view, in: language))
   }
 }

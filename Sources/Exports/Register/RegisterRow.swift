@@ -5,6 +5,8 @@ package import Regulation
 package struct RegisterCount: Codable, Hashable, Sendable {
   package let name: Bilingual
   package let number: Int
+  /// Whether somebody has something to see to where it is not nought.
+  package let isException: Bool
   package let sites: [SiteID]
 }
 

@@ -1,7 +1,6 @@
 /// The page of the site register.
 enum RegisterTemplate {
   static let text = """
-    {{<frame}}{{$content}}
     <header>
     <p class="kicker">{{county}}</p>
     <h1>{{heading}}</h1>
@@ -24,39 +23,40 @@ enum RegisterTemplate {
     <h2 id="h-{{key}}">{{title}}<small>{{count}}</small></h2>
     {{^hasSites}}<p class="muted">{{t.none}}</p>{{/hasSites}}
     {{#hasSites}}
-    <table class="cards" role="table">
+    <table class="cards register">
     <caption>{{caption}}</caption>
-    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="num">\
-    {{t.row}}</th><th role="columnheader" scope="col">{{t.site}}</th>\
-    <th role="columnheader" scope="col">{{t.host}}</th><th role="columnheader" scope="col">\
-    {{t.state}}</th><th role="columnheader" scope="col">{{t.filings}}</th>\
-    <th role="columnheader" scope="col">{{t.waiting}}</th><th role="columnheader" scope="col">\
-    {{t.events}}</th></tr></thead>
-    <tbody role="rowgroup">
+    <thead><tr><th scope="col" class="num">{{t.row}}</th><th scope="col">{{t.site}}</th>\
+    <th scope="col">{{t.host}}</th><th scope="col">{{t.state}}</th>\
+    <th scope="col">{{t.filings}}</th><th scope="col">{{t.waiting}}</th></tr></thead>
+    <tbody>
     {{#sites}}
-    <tr role="row" id="site-{{id}}"><td role="cell" class="num" data-label="{{t.row}}">{{number}}\
-    </td><th role="rowheader" scope="row">{{name}}<span class="sub">{{#kind}}{{kind}} · {{/kind}}\
-    <span class="mono">{{id}}</span></span>{{#domain}}<span class="sub mono">{{domain}}</span>\
-    {{/domain}}{{#columns}}<span class="sub">{{.}}</span>{{/columns}}</th>\
-    <td role="cell" data-label="{{t.host}}">{{host}}\
-    {{#people}}<span class="sub">{{.}}</span>{{/people}}</td><td role="cell" data-label="{{t.state}}\
-    "><span class="tag {{phaseClass}}">{{phase}}</span>{{#since}}<span class="sub">{{since}}\
-    </span>{{/since}}</td><td role="cell" data-label="{{t.filings}}"{{^hasFilings}}\
-     class="blank"{{/hasFilings}}>{{#filings}}<span class="line">{{name}}{{t.colon}}\
-    <span class="number">{{number}}</span></span>{{/filings}}{{#missing}}<span class="line">\
-    <span class="tag bad">{{t.missing}}</span> {{.}}</span>{{/missing}}</td>\
-    <td role="cell" data-label="{{t.waiting}}"{{^hasWork}} class="blank"{{/hasWork}}>\
+    <tr id="site-{{id}}"><td class="num" data-label="{{t.row}}">{{number}}</td>\
+    <th scope="row">{{name}}<span class="sub">{{#kind}}{{kind}} · {{/kind}}<span class="mono">{{id}}\
+    </span></span>{{#domain}}<span class="sub mono">{{domain}}</span>{{/domain}}\
+    {{#columns}}<span class="sub">{{.}}</span>{{/columns}}</th>\
+    <td data-label="{{t.host}}">{{host}}{{#people}}<span class="sub">{{.}}</span>{{/people}}</td>\
+    <td data-label="{{t.state}}"><span class="tag {{phaseClass}}">{{phase}}</span>\
+    {{#since}}<span class="sub">{{since}}</span>{{/since}}</td>\
+    <td data-label="{{t.filings}}"{{^hasFilings}} class="blank"{{/hasFilings}}>\
+    {{#filings}}<span class="line">{{name}}{{t.colon}}<span class="number">{{number}}</span></span>\
+    {{/filings}}{{#missing}}<span class="line"><span class="tag bad">{{t.missing}}</span> {{.}}\
+    </span>{{/missing}}{{#isComplete}}<span class="sub">{{t.complete}}</span>{{/isComplete}}</td>\
+    <td data-label="{{t.waiting}}">\
     {{#violations}}<div class="line"><span class="tag bad">{{name}}</span>\
     <span class="sub">{{found}}</span></div>{{/violations}}\
     {{#disorder}}<div class="line"><span class="tag bad">{{t.disorder}}</span>\
     <span class="sub">{{disorder}}</span></div>{{/disorder}}\
-    {{#cases}}<div>{{title}}<span class="sub mono">{{id}}</span>{{#waiting}}\
+    {{#cases}}<div>{{#address}}<a href="{{address}}">{{title}}</a>{{/address}}\
+    {{^address}}{{title}}{{/address}}<span class="sub mono">{{id}}</span>{{#waiting}}\
     <span class="line"><b>{{office}}</b>{{t.colon}}{{step}}<span class="sub">{{since}}</span>\
     </span>{{/waiting}}</div>{{/cases}}\
     {{#deadlines}}<div class="line">{{title}}{{#lastDay}} <span class="number">{{lastDay}}</span>\
     {{/lastDay}}<span class="sub"><span class="tag {{stateClass}}">{{state}}</span> {{detail}}\
     {{#note}}{{t.colon}}{{note}}{{/note}}</span></div>{{/deadlines}}\
-    {{#moreDeadlines}}<span class="sub">{{.}}</span>{{/moreDeadlines}}</td><td role="cell" data-label="{{t.events}}">{{events}}</td></tr>
+    {{#moreDeadlines}}<span class="sub">{{.}}</span>{{/moreDeadlines}}\
+    {{#hasDossiers}}<div class="line">{{t.dossiers}}{{#dossiers}}<a class="paper" href="{{address}}">\
+    {{title}}</a>{{/dossiers}}</div>{{/hasDossiers}}\
+    <span class="sub">{{t.events}}{{t.colon}}{{events}}</span></td></tr>
     {{/sites}}
     </tbody>
     </table>
@@ -74,7 +74,5 @@ enum RegisterTemplate {
     </section>
     {{/lists}}
     </main>
-    {{/content}}{{/frame}}
-
     """
 }

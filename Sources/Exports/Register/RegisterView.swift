@@ -7,6 +7,7 @@ struct RegisterView {
   let css = PageStyle.css
   let t: [String: String]
   let pageTitle: String
+  let sheet = "sheet wide"
   let heading: String
   let isSimulated: Bool
   let county: String
@@ -45,7 +46,10 @@ struct RegisterView {
   }
 
   /// The whole register on one page.
-  init(_ register: SiteRegister, _ links: [PageLink], _ say: Wording) {
+  init(
+    _ register: SiteRegister, _ links: [PageLink], _ dossiers: [SiteID: [PageLink]],
+    _ say: Wording
+  ) {
     let names = Dictionary(
       (register.sites + register.notGoverned + register.ended).map { ($0.id, $0.name) },
       uniquingKeysWith: { first, _ in first })
@@ -53,7 +57,8 @@ struct RegisterView {
     self.init(
       register.head, counts: register.counts.map { CountView($0, names, say) },
       groups: zip(RegisterGroup.allCases, rows).map { group, rows in
-        GroupView(group, rows, count: say.sites(rows.count), register.asOf, say)
+        GroupView(
+          group, rows, count: say.sites(rows.count), register.asOf, dossiers, say)
       },
       lists: [.files(links, say)], say)
   }
@@ -93,21 +98,20 @@ struct CountView {
   let rows: [Row]
   let hasRows: Bool
 
-  /// A figure with the sites that it counts, each leading to its row.
-  init(_ count: RegisterCount, _ names: [SiteID: String], _ say: Wording) {
-    self.init(
-      count.name, count.number,
-      leadingTo: count.sites.enumerated().map {
-        Row(
-          id: $0.element.text, name: names[$0.element] ?? $0.element.text,
-          isLast: $0.offset == count.sites.count - 1)
-      }, say)
-  }
+  /// The most sites that stand with a figure.
+  private static let shownRows = 8
 
-  init(_ name: Bilingual, _ number: Int, leadingTo rows: [Row] = [], _ say: Wording) {
-    self.number = number
-    self.name = say.title(name)
-    self.rows = rows
+  /// A figure; of what somebody has to see to, and is of few sites, with those, each leading to its
+  /// row. The others are the lists below.
+  ///
+  /// - Parameter names: of the sites that have a row on the page.
+  init(_ count: RegisterCount, _ names: [SiteID: String], _ say: Wording) {
+    number = count.number
+    name = say.title(count.name)
+    let shown = count.isException && count.number <= Self.shownRows ? count.sites : []
+    rows = shown.enumerated().compactMap { index, site in
+      names[site].map { Row(id: site.text, name: $0, isLast: index == shown.count - 1) }
+    }
     hasRows = !rows.isEmpty
   }
 }
@@ -121,14 +125,15 @@ struct GroupView {
   let sites: [SiteView]
 
   init(
-    _ group: RegisterGroup, _ rows: [RegisterRow], count: String, _ asOf: Moment, _ say: Wording
+    _ group: RegisterGroup, _ rows: [RegisterRow], count: String, _ asOf: Moment,
+    _ dossiers: [SiteID: [PageLink]], _ say: Wording
   ) {
     key = group.key
     title = say(group.title)
     caption = say(group.caption)
     self.count = count
     hasSites = !rows.isEmpty
-    sites = rows.map { SiteView($0, asOf, say) }
+    sites = rows.map { SiteView($0, asOf, dossiers[$0.id] ?? [], say) }
   }
 }
 
@@ -155,7 +160,7 @@ extension RegisterGroup {
       Bilingual("门户网站在前，其余按状态和编号排列。", "The portal first, the others by state and id.")
     case .notGoverned:
       Bilingual(
-        "第三条：垂直管理机构的网站随其上级，本台账只列出。",
+        "第三条：区、市直属机构的网站按上级主管部门要求管理，仅作列示。",
         "Article 3: sites of vertically managed organs follow their superior and are only listed.")
     case .ended:
       Bilingual(
@@ -206,6 +211,8 @@ struct SiteView {
   struct OpenCase {
     let title: String
     let id: String
+    /// Its dossier's page, if it lies beside this one.
+    let address: String?
     let waiting: [Wait]
   }
 
@@ -225,6 +232,8 @@ struct SiteView {
   let filings: [Number]
   let missing: [String]
   let hasFilings: Bool
+  /// Whether it is asked for filings and has all of them.
+  let isComplete: Bool
   let cases: [OpenCase]
   let deadlines: [DeadlineView]
   /// How many more deadlines there are than are shown.
@@ -234,8 +243,12 @@ struct SiteView {
   /// What is dated out of order, by its events.
   let disorder: String?
   let events: String
+  /// The dossiers of its cases that have ended.
+  let dossiers: [LinkView]
+  let hasDossiers: Bool
 
-  init(_ row: RegisterRow, _ asOf: Moment, _ say: Wording) {
+  /// - Parameter pages: the dossiers of its cases that lie beside the page.
+  init(_ row: RegisterRow, _ asOf: Moment, _ pages: [PageLink], _ say: Wording) {
     number = row.number
     id = row.id.text
     name = row.name
@@ -258,10 +271,12 @@ struct SiteView {
         ? nil : filing.number.map { Number(name: Self.short(filing.kind, say), number: $0) }
     }
     missing = row.missing.map { say($0.name) + say.aside(say($0.article.citation)) }
-    hasFilings = !filings.isEmpty || !missing.isEmpty
+    isComplete = row.missing.isEmpty && (row.phase == .live || row.phase == .offline)
+    hasFilings = !filings.isEmpty || !missing.isEmpty || isComplete
     cases = row.openCases.map { open in
       OpenCase(
         title: say.title(open.title), id: open.id.text,
+        address: pages.first { $0.address == "\(open.id).html" }?.address,
         waiting: open.waiting.map { Wait($0, asOf, say) })
     }
     deadlines = row.deadlines.prefix(Self.shownDeadlines).map {
@@ -273,6 +288,10 @@ struct SiteView {
     disorder = row.disorder.isEmpty ? nil : say.eventRanges(row.disorder)
     hasWork = !cases.isEmpty || !deadlines.isEmpty || !violations.isEmpty || disorder != nil
     events = say.eventRanges(row.events)
+    let open = Set(row.openCases.map { "\($0.id).html" })
+    dossiers = pages.filter { !open.contains($0.address) }
+      .map { LinkView(address: $0.address, title: say.title($0.title)) }
+    hasDossiers = !dossiers.isEmpty
   }
 
   private static func people(_ details: SiteDetails?, _ say: Wording) -> [String] {
@@ -316,6 +335,8 @@ enum RegisterLabels {
       "waiting": say("在办事项、期限与情形", "Open cases, deadlines and findings"),
       "events": say("记录", "Events"),
       "disorder": say("日期先后颠倒", "dated out of order"),
+      "dossiers": say("卷宗：", "Dossiers: "),
+      "complete": say("均已备案齐全", "all filings are there"),
       "missing": say("缺", "missing"), "colon": say("：", ": "),
     ]
     return FrameLabels.texts(say).merging(own) { _, own in own }

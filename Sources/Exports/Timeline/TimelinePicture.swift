@@ -189,15 +189,18 @@ struct TimelinePicture {
   private func fact(_ act: DossierAct, _ y: Int, _ svg: inout Markup) {
     guard act.lagDays > 0, act.occurredOn >= timeline.axis.first else { return }
     let x = timeline.axis.x(LegalTime.start(of: act.occurredOn).adding(seconds: 43_200))
+    let disorder = dossier.disorder(at: act.position, say)
     svg.element("g") { svg in
       svg.element(
         "title",
-        text: say("发生于 \(say.date(act.occurredOn))", "happened on \(say.date(act.occurredOn))"))
+        text: say("发生于 \(say.date(act.occurredOn))", "happened on \(say.date(act.occurredOn))")
+          + (disorder.map { say("，", ", ") + $0 } ?? ""))
       svg.element(
         "path",
         [
-          "d": "M\(x) \(y - 6)l5 6l-5 6l-5 -6z", "fill": Palette.paper, "stroke": Palette.done,
-          "stroke-width": "1.5",
+          "d": "M\(x) \(y - 6)l5 6l-5 6l-5 -6z",
+          "fill": disorder == nil ? Palette.paper : Palette.returned,
+          "stroke": disorder == nil ? Palette.done : Palette.returned, "stroke-width": "1.5",
         ])
     }
   }
@@ -326,8 +329,8 @@ struct TimelinePicture {
       "text",
       [
         "x": "\(x)", "y": "\(y)", "text-anchor": anchor, "font-size": "11", "font-weight": weight,
-        "fill": color, "stroke": Palette.paper, "stroke-width": "3", "paint-order": "stroke",
-        "stroke-linejoin": "round",
+        "fill": color, "stroke": Palette.paper, "stroke-width": "3", "stroke-linejoin": "round",
+        "style": "paint-order:stroke",
       ], text: content)
   }
 }

@@ -62,7 +62,8 @@ struct LogHistory: History {
       }
       return HistoryRecord(
         entry: try EntryCodec.entry(typed), type: record.type, stream: record.stream,
-        version: Int(record.version), requestID: record.requestID,
+        version: Int(record.version), schemaVersion: Int(record.schemaVersion),
+        requestID: record.requestID,
         objects: record.objects.compactMap { ObjectNumber(Int($0)) },
         data: JSONValue(try JSONDocument(data).root))
     }

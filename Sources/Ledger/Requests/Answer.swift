@@ -4,6 +4,7 @@ package import Regulation
 
 /// A line of output, and how its request ended.
 package struct Answer: Sendable {
+  /// Empty for a notification, to which JSON-RPC gives no answer.
   package let bytes: [UInt8]
   package let outcome: Outcome
 }
@@ -148,7 +149,8 @@ struct AnswerWriter {
   }
 
   func problem(_ problem: RequestProblem) -> Answer {
-    error(
+    guard !problem.isNotification else { return Answer(bytes: [], outcome: .unreadable) }
+    return error(
       problem.code, problem.text.text(in: language),
       ProblemAnswer(text: problem.text, path: problem.path), for: problem.id, .unreadable)
   }
@@ -196,6 +198,6 @@ struct AnswerWriter {
     }
     try body(&buffer)
     buffer.endObject()
-    return Answer(bytes: buffer.bytes, outcome: outcome)
+    return Answer(bytes: JSONLine.escaped(buffer.bytes), outcome: outcome)
   }
 }

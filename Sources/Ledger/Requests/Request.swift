@@ -26,13 +26,17 @@ struct RequestProblem: Error, Sendable {
   let text: Bilingual
   /// Where in the request, as `params.materials[1].title`.
   var path: String?
+  /// Whether it is a well-formed notification, which nothing answers.
+  var isNotification = false
 }
 
 /// Reads one line of JSON-RPC 2.0.
 ///
 /// 1. JSON, strictly (RFC 8259): -32700. 2. A request object with `jsonrpc`, `id`, `method` and
-/// `params`, and nothing else; no batches, no notifications: -32600. 3. A known method: -32601.
-/// 4. Parameters of its shape; a member nobody asked for is refused by name: -32602.
+/// `params`, and nothing else; no batches: -32600. 3. A known method: -32601. 4. Parameters of its
+/// shape; a member nobody asked for is refused by name: -32602. A notification, a request without
+/// `id`, is not carried out, because nobody could be told how it ended, and not answered, because
+/// JSON-RPC says so.
 enum RequestReader {
   /// The largest line read: a command with every text at its longest is well below.
   static let maximumLineByteCount = 1 << 20
@@ -40,7 +44,7 @@ enum RequestReader {
   private static let limits = JSONLimits(
     byteCount: maximumLineByteCount, depth: 32, valueCount: 100_000)
 
-  private static let commands = Dictionary(
+  static let commands = Dictionary(
     uniqueKeysWithValues: Areas.commands.map { ($0.method, $0) })
 
   static let tooLong = RequestProblem(
@@ -52,6 +56,7 @@ enum RequestReader {
     let root = try object(line)
     let id = try self.id(of: root)
     var code = ErrorCode.invalidRequest
+    var called: String?
     do {
       guard try root.decode(String.self, forKey: "jsonrpc") == "2.0" else {
         throw RequestProblem(
@@ -60,6 +65,7 @@ enum RequestReader {
       }
       let method = try root.decode(String.self, forKey: "method")
       code = .invalidParams
+      called = method
       return Request(id: id, call: try call(method, root, id))
     } catch let problem as RequestProblem {
       throw problem
@@ -72,7 +78,8 @@ enum RequestReader {
       } else if code == .invalidParams, path.isEmpty {
         path = "params"
       }
-      throw RequestProblem(id: id, code: code, text: Wording.of(error), path: path)
+      let text = ParamProblem(root.node, of: called).text(of: error)
+      throw RequestProblem(id: id, code: code, text: text, path: path)
     } catch {
       throw RequestProblem(
         id: id, code: .invalidParams, text: Bilingual("\(error)", "\(error)"), path: nil)
@@ -81,11 +88,19 @@ enum RequestReader {
 
   private static func object(_ line: [UInt8]) throws(RequestProblem) -> JSONObject {
     do {
-      return try JSONDocument(line, limits: limits).root.object()
-    } catch {
-      let isShape = if case .typeMismatch = error.kind { true } else { false }
+      let root = try JSONDocument(line, limits: limits).root
+      guard root.kind == .object else {
+        throw RequestProblem(
+          id: nil, code: .invalidRequest, text: LineProblem.noObject(root.kind), path: nil)
+      }
+      return try root.object()
+    } catch let problem as RequestProblem {
+      throw problem
+    } catch let error as JSONError {
       throw RequestProblem(
-        id: nil, code: isShape ? .invalidRequest : .parse, text: Wording.of(error), path: nil)
+        id: nil, code: .parse, text: LineProblem.text(of: error, in: line), path: nil)
+    } catch {
+      preconditionFailure("a text is read, or is no JSON: \(error)")
     }
   }
 
@@ -97,6 +112,9 @@ enum RequestReader {
       }
     case .number:
       if let number = try? root.decode(Int64.self, forKey: "id") { return .number(number) }
+    case nil where isCall(root):
+      throw RequestProblem(
+        id: nil, code: .invalidRequest, text: notification, path: "id", isNotification: true)
     case .null, .bool, .array, .object, nil: break
     }
     throw RequestProblem(
@@ -104,6 +122,22 @@ enum RequestReader {
       text: Bilingual(
         "每个请求须有 id（整数或不超过 200 字节的字符串）",
         "a request has an id: an integer, or a string of at most 200 bytes"), path: "id")
+  }
+
+  /// What whoever sent a notification is told, where anybody can tell them.
+  static let notification = Bilingual(
+    "有一行请求没有 id（JSON-RPC 通知）：未办理，也不答复；请加上 id 重发",
+    "a request without an id (a JSON-RPC notification) was neither carried out nor answered; send it with an id"
+  )
+
+  /// Whether a request has what JSON-RPC asks of one beside its id.
+  private static func isCall(_ root: JSONObject) -> Bool {
+    do {
+      return try root.member("jsonrpc")?.string() == "2.0"
+        && root.member("method")?.string().isEmpty == false
+    } catch {
+      return false
+    }
   }
 
   private static func call(

@@ -24,8 +24,12 @@ struct RequestContent: Sendable {
       texts += passage.utf8
     }
     self.texts = texts
-    var search = NumberSearch(passages: passages)
-    number = try search.find(in: params)
+    if PersonalNumber.mayStand(in: params.text) {
+      var search = NumberSearch(passages: passages)
+      number = try search.find(in: params)
+    } else {
+      number = nil
+    }
   }
 
   /// The content as somebody sent it.

@@ -1,6 +1,6 @@
 import EventLog
 import JSONText
-import Regulation
+package import Regulation
 
 /// Handles lines of requests, a group at a time.
 ///
@@ -31,7 +31,10 @@ package struct RequestHandler {
     case tooLong
   }
 
-  /// Answers lines in their order.
+  /// What is said, beside the answers, of a line that gets none.
+  package static var unanswered: Bilingual { RequestReader.notification }
+
+  /// Answers lines in their order: each with a line, and a notification with nothing.
   package func handle(_ lines: [Line]) -> [Answer] {
     let requests = lines.map(Self.read)
     var answers: [Answer] = []
@@ -191,9 +194,17 @@ package struct RequestHandler {
       return writer.failure(
         .storage,
         Bilingual(
-          "台账存储出错（\(error)）；已答复的均已保存，请检查磁盘后以同一 requestId 重发",
-          "the store failed (\(error)); what was answered is safe; check the disk and send it again with the same requestId"
+          "台账存储出错（\(words(of: error).zh)）；已答复的均已保存，请检查磁盘后以同一 requestId 重发",
+          "the store failed (\(words(of: error).en)); what was answered is safe; check the disk and send it again with the same requestId"
         ), for: request.id, .storageFailed)
+    }
+  }
+
+  private func words(of error: any Error) -> Bilingual {
+    switch error {
+    case let error as LedgerError: error.words
+    case let error as LogError: error.words
+    default: TechnicalWords.bilingual("\(error)")
     }
   }
 }

@@ -1,21 +1,8 @@
 import JSONText
-import Regulation
 
 /// What was wrong with a line of input, in words a clerk understands.
 enum Wording {
-  static func of(_ error: JSONError) -> Bilingual {
-    if let problem = error.underlying as? FormProblem {
-      return Bilingual(
-        "\(error.path)：“\(problem.given.prefix(80))”不合要求，应为\(problem.expectation.zh)",
-        "\(error.path): \"\(problem.given.prefix(80))\" does not fit; expected \(problem.expectation.en)"
-      )
-    }
-    let place = error.path.isEmpty ? "" : "\(error.path): "
-    return Bilingual(
-      "\(place)\(chinese(error.kind))（第 \(error.offset) 字节）", error.description)
-  }
-
-  private static func chinese(_ kind: JSONError.Kind) -> String {
+  static func chinese(_ kind: JSONError.Kind) -> String {
     switch kind {
     case .unexpectedEnd: "内容不完整"
     case .unexpectedByte: "此处的字符不合 JSON 语法"
@@ -29,15 +16,40 @@ enum Wording {
     case .byteLimit(let limit): "超过 \(limit) 字节"
     case .depthLimit(let limit): "嵌套超过 \(limit) 层"
     case .valueLimit(let limit): "超过 \(limit) 个值"
-    case .typeMismatch(let expected, _): "类型不对，应为 \(expected)"
+    case .typeMismatch(let expected, let found):
+      "类型不对，应为\(chinese(expected))，不应为\(chinese(found))"
     case .missingKey(let key): "缺少“\(key)”"
     case .unknownKeys(let keys): "多出未知项：\(keys.joined(separator: "、"))"
     case .notAnInteger(let text): "\(text) 不是整数"
     case .outOfRange(let text): "\(text) 超出范围"
     case .nulCharacter: "不得含 U+0000"
     case .equivalentKeys(let key): "“\(key)”以不同编码出现两次"
-    case .invalid(let reason): reason
-    case .unsupported(let what): "不支持 \(what)"
+    case .invalid: "取值不合要求"
+    case .unsupported: "不支持这种写法"
+    }
+  }
+
+  /// What a reader asks for, by its own words for it.
+  private static func chinese(_ expected: String) -> String {
+    switch expected {
+    case "a string": "文本（加英文双引号）"
+    case "an integer": "整数"
+    case "a number": "数字"
+    case "true or false": "true 或 false"
+    case "an array": "列表（写在 [ ] 中）"
+    case "an object": "一组项目（写在 { } 中）"
+    default: "另一种类型"
+    }
+  }
+
+  private static func chinese(_ kind: JSONKind) -> String {
+    switch kind {
+    case .null: "null"
+    case .bool: "true 或 false"
+    case .number: "数字"
+    case .string: "文本"
+    case .array: "列表"
+    case .object: "一组项目"
     }
   }
 }

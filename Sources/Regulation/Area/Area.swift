@@ -22,6 +22,8 @@ package struct Area: Sendable {
   /// What an entry does to deadlines: a pure function of the entry and the tables as they stand
   /// behind it; nothing where it has none.
   package let effects: Effects?
+  /// What it asks of offices outside of cases.
+  package var work: [WorkRule] { makeWork() }
   /// What the ledger can see by itself.
   package var violations: [ViolationKind] { makeViolations() }
   /// What is counted of it, for reports and boards.
@@ -45,6 +47,7 @@ package struct Area: Sendable {
   private let makeSubjects: List<SubjectKind>
   private let makeDeadlines: List<DeadlineRule>
   private let makeRecurring: List<RecurringRule>
+  private let makeWork: List<WorkRule>
   private let makeViolations: List<ViolationKind>
   private let makeFigures: List<Figure>
   private let makeWatches: List<Watch>
@@ -76,6 +79,7 @@ package struct Area: Sendable {
     deadlines: @autoclosure @escaping List<DeadlineRule> = [],
     recurring: @autoclosure @escaping List<RecurringRule> = [],
     effects: Effects? = nil,
+    work: @autoclosure @escaping List<WorkRule> = [],
     violations: @autoclosure @escaping List<ViolationKind> = [],
     figures: @autoclosure @escaping List<Figure> = [],
     counted: Counted? = nil,
@@ -95,6 +99,7 @@ package struct Area: Sendable {
     makeDeadlines = deadlines
     makeRecurring = recurring
     self.effects = effects
+    makeWork = work
     makeViolations = violations
     makeFigures = figures
     self.counted = counted

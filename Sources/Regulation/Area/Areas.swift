@@ -3,8 +3,9 @@ package enum Areas {
   /// In the order in which their projectors fold and their effects are asked for: an area comes behind
   /// those whose tables it reads.
   package static let all: [Area] = [
-    .directory, .calendar, .interpretation, .change, .filing, .site, .offline, .closing, .account,
-    .service, .erasure, .correction, .cases, .deadline, .work, .violation, .record, .figure,
+    .directory, .calendar, .interpretation, .authorisation, .change, .filing, .site, .offline,
+    .closing, .account, .service, .erasure, .correction, .cases, .deadline, .work, .violation,
+    .record, .figure,
   ]
 
   package static let events: [EventKind] = all.flatMap(\.events)

@@ -9,6 +9,7 @@ package enum Command: Hashable, Sendable {
   case account(AccountCommand)
   case calendar(CalendarCommand)
   case interpretation(InterpretationCommand)
+  case authorisation(AuthorisationCommand)
   case change(ChangeCommand)
   case service(ServiceCommand)
   case erasure(ErasureCommand)

@@ -48,6 +48,7 @@ package struct CommandDecider {
     case .account(let command): try decide(command)
     case .calendar(let command): try decide(command)
     case .interpretation(let command): try decide(command)
+    case .authorisation(let command): try decide(command)
     case .change(let command): try decide(command)
     case .service(let command): try decide(command)
     case .erasure(let command): try decide(command)
@@ -170,7 +171,7 @@ package struct CommandDecider {
     guard let state = try register.caseState(id) else {
       throw Refusal(
         CaseRules.known,
-        found: Bilingual("没有事项 \(id)", "there is no case \(id)"),
+        found: Bilingual("查无此事项：\(id)", "there is no case \(id)"),
         mend: Bilingual("核对编号（case.list）", "check the id (case.list)"))
     }
     return (state, try definitions.definition(of: state))

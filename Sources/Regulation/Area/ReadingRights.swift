@@ -165,8 +165,10 @@ package enum StreamOwner: Hashable, Sendable {
   case matter(ReadingMatter)
 
   private static let matters: [(word: String, ReadingMatter)] = [
-    ("ledger-", .ledger), ("office-", .directory), ("staff-", .directory), ("calendar-", .rules),
-    ("interpretation-", .rules), ("erasure-", .ledger), ("recovery-", .ledger),
+    ("ledger-", .ledger), ("office-", .directory), ("staff-", .directory),
+    ("authorisation-", .directory), ("calendar-", .rules), ("interpretation-", .rules),
+    ("erasure-", .ledger), ("recovery-", .ledger),
+    ("superior-portal-", .registers),
   ]
 
   package init?(_ stream: String) {

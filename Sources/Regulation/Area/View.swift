@@ -84,7 +84,10 @@ package struct HistoryRecord: Sendable {
   package let entry: Entry
   package let type: String
   package let stream: String
+  /// Of the stream, with this event.
   package let version: Int
+  /// In which shape of its type the data are.
+  package let schemaVersion: Int
   package let requestID: String?
   /// The texts and files that it brought.
   package let objects: [ObjectNumber]
@@ -92,13 +95,14 @@ package struct HistoryRecord: Sendable {
   package let data: JSONValue
 
   package init(
-    entry: Entry, type: String, stream: String, version: Int, requestID: String?,
-    objects: [ObjectNumber] = [], data: JSONValue
+    entry: Entry, type: String, stream: String, version: Int, schemaVersion: Int,
+    requestID: String?, objects: [ObjectNumber] = [], data: JSONValue
   ) {
     self.entry = entry
     self.type = type
     self.stream = stream
     self.version = version
+    self.schemaVersion = schemaVersion
     self.requestID = requestID
     self.objects = objects
     self.data = data

@@ -1,10 +1,15 @@
+import CivilTime
+
 /// Article 8: townships and departments open no sites, but for a special need.
 ///
-/// > 乡镇原则上不开设政府门户网站……县政府部门原则上不开设政府网站……乡镇、各部门主办重大活动或专项工作时，
-/// > 原则上不单独开设网站……确有特殊需要的，按本制度第九条规定申请获批后，可开设政府网站。
+/// > 乡镇原则上不开设政府门户网站……已有的乡镇政府网站要尽快将内容整合至上级政府门户网站。
+/// > 县政府部门原则上不开设政府网站……已有的县政府部门网站要尽快将内容整合至县级政府门户网站。
+/// > 乡镇、各部门主办重大活动或专项工作时，原则上不单独开设网站。涉及政府部门职责的，在级政府门户网站开设专栏专题。
+/// > 确有特殊需要的，按本制度第九条规定申请获批后，可开设政府网站。
 ///
-/// "In principle" yields to a stated need, which Article 9 then judges. An event or campaign gets a
-/// column on the portal, whatever the need.
+/// "In principle" yields to a stated need, which Article 9 then judges: the last paragraph stands behind the
+/// three before it, so that it is open to a site for an event or campaign too. An existing site owes its
+/// content to the portal (`SiteDeadlines`).
 package enum Article08 {
   package static let specialNeed = Rule(
     "A8.special-need", ArticleReference(8),
@@ -15,8 +20,8 @@ package enum Article08 {
     "A township opens no portal.")
   package static let columnForEvents = Rule(
     "A8.column-for-events", ArticleReference(8),
-    says: "重大活动和专项工作在门户网站开设专栏专题，不单独建站",
-    "Events and campaigns get a column on the portal, not a site.")
+    says: "重大活动和专项工作原则上在门户网站开设专栏专题，确有特殊需要单独建站的须说明",
+    "Events and campaigns get a column on the portal, unless a special need for a site is stated.")
   package static let portalColumn = Rule(
     "A8.portal-column", ArticleReference(8), says: "专栏专题由门户网站开设，编号不重复",
     "Columns are opened on the portal, each under an id of its own.")
@@ -37,6 +42,8 @@ package enum Article08 {
           "use the county portal; ask for a column there (column.open)"))
     }
     if kind == .portal && purpose == .standing { return }
+    // A county's portal is nobody's event, whatever the need.
+    guard need == nil || kind == .portal else { return }
     guard purpose == .standing else {
       let what =
         purpose == .event ? Bilingual("重大活动", "an event") : Bilingual("专项工作", "a campaign")
@@ -44,10 +51,11 @@ package enum Article08 {
         columnForEvents,
         found: Bilingual("用途是\(what.zh)", "it is wanted for \(what.en)"),
         mend: Bilingual(
-          "请政务公开办在门户网站开设专栏专题（column.open）",
-          "ask the openness office for a column on the portal (column.open)"))
+          "请政务公开办在门户网站开设专栏专题（column.open）；确有特殊需要单独建站的，在 specialNeed 中说明",
+          "ask the openness office for a column on the portal (column.open); if a site is needed, say why in specialNeed"
+        ),
+        missing: kind == .portal ? [] : ["specialNeed"])
     }
-    guard need == nil else { return }
     throw Refusal(
       specialNeed,
       found: Bilingual(
@@ -57,5 +65,29 @@ package enum Article08 {
         "use the county portal; if there is a special need, state it in specialNeed and propose again"
       ),
       missing: ["specialNeed"])
+  }
+
+  /// Whether an existing site of a kind owes its content to the portal.
+  static func owesConsolidation(_ kind: SiteKind) -> Bool {
+    switch kind {
+    case .department: true
+    case .portal: false
+    }
+  }
+
+  /// When the special need of an existing site was approved: by the paper of its approval (A9), without
+  /// which it is refused.
+  static func approval(of need: Prose?, _ context: Context) throws -> CivilDate? {
+    guard need != nil else { return nil }
+    if let paper = context.document { return paper.date }
+    throw Refusal(
+      specialNeed,
+      found: Bilingual(
+        "说明了特殊需要，没有注明批准文件", "a special need is stated, and the paper that approved it is not given"),
+      mend: Bilingual(
+        "在请求中加入 document：批准开设的文号和日期；未经批准的，去掉 specialNeed",
+        "add document to the request: number and date of the approval; without one, leave specialNeed out"
+      ),
+      missing: ["document"])
   }
 }

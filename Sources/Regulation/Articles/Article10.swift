@@ -11,6 +11,9 @@ package enum Article10 {
   package static let domain = Rule(
     "A10.2.domain", ArticleReference(10, 2), says: "域名符合《政府网站发展指引》",
     "The domain follows the development guideline.")
+  package static let oneDomain = Rule(
+    "A10.2.one-domain", ArticleReference(10, 2), says: "一个网站登记一个主域名，注册的与申请的一致",
+    "A site has one main domain: the one that is registered is the one that was applied for.")
   package static let domainBeforeICP = Rule(
     "A10.2.domain-before-icp", ArticleReference(10, 2), says: "先注册域名，再申请ICP备案",
     "The domain is registered before the ICP filing is applied for.")
@@ -46,7 +49,8 @@ package enum Article10 {
     "A number has the form of its kind.")
 
   package static let all = [
-    mark, domain, domainBeforeICP, icp, securityBeforePolice, police, identityCode, announcement,
+    mark, domain, oneDomain, domainBeforeICP, icp, securityBeforePolice, police, identityCode,
+    announcement,
     report, launch, oneHolder, form,
   ]
 
@@ -152,6 +156,23 @@ package enum Article10 {
           "部门网站用 <部门>.<地名>.gov.cn", "a department site is <department>.<place>.gov.cn"))
   }
 
+  /// Refuses the registration of another name than the site applied for last; in a change, what was
+  /// proposed says so (A16).
+  static func checkAppliedFor(_ domain: DomainName, by site: Site) throws {
+    guard let wanted = site.filings.first(where: { $0.kind == .domain })?.wanted,
+      wanted != domain.text
+    else { return }
+    throw Refusal(
+      oneDomain,
+      found: Bilingual(
+        "申请的域名是 \(wanted)，注册的是 \(domain)", "\(wanted) was applied for, and \(domain) is registered"
+      ),
+      mend: Bilingual(
+        "按申请的域名记录；改用其他域名的，退回（case.decide return）后重新申请",
+        "record the one that was applied for, or return it (case.decide return) for another to be applied for"
+      ))
+  }
+
   /// Refuses a report without its paper.
   static func checkReport(_ context: Context) throws {
     guard context.document == nil else { return }
@@ -164,40 +185,68 @@ package enum Article10 {
       missing: ["document"])
   }
 
-  /// Refuses an announcement that stands on the wrong portal.
+  /// Refuses an announcement that stands on the wrong portal: a department site's is made on the county
+  /// portal, and nowhere else; the portal's on a superior portal, which is one that is registered.
+  ///
+  /// A county portal that nobody can open carries no announcement:
+  /// `docs/decisions/0240-announcing-while-the-portal-is-away.md`.
   static func checkAnnouncement(
     at address: WebAddress, for site: Site, _ register: some SiteLookup
   ) throws {
     switch site.kind {
     case .department:
-      guard let id = try register.portal, let portal = try register.site(id),
-        portal.phase == .live, let domain = portal.domain
-      else {
-        throw Refusal(
-          announcement,
-          found: Bilingual(
-            "县政府门户网站尚未登记或没有域名", "the county portal is not entered, or has no domain"),
-          mend: Bilingual(
-            "先登记县政府门户网站（site.register-existing）",
-            "enter the county portal first (site.register-existing)"))
+      let portal = try register.portal.flatMap { try register.site($0) }
+      guard let portal, portal.phase == .live, let domain = portal.domain else {
+        throw refuse(away: portal)
       }
-      guard address.host == domain else {
-        throw Refusal(
-          announcement,
-          found: Bilingual(
-            "公告发布在 \(address.host)，县政府门户网站是 \(domain)",
-            "it stands on \(address.host), and the county portal is \(domain)"),
-          mend: Bilingual("在县政府门户网站发布后再记录", "publish it on the county portal"))
-      }
+      guard address.host != domain else { return }
+      throw Refusal(
+        announcement,
+        found: Bilingual(
+          "公告发布在 \(address.host)，县政府门户网站是 \(domain)",
+          "it stands on \(address.host), and the county portal is \(domain)"),
+        mend: Bilingual("在县政府门户网站发布后再记录", "publish it on the county portal"))
     case .portal:
-      guard address.host != site.domain, DomainName(address.host)?.isPortalForm == true else {
-        throw Refusal(
-          announcement,
-          found: Bilingual("公告发布在 \(address.host)", "it stands on \(address.host)"),
-          mend: Bilingual(
-            "在上级政府门户网站（www.<地名>.gov.cn）发布后再记录",
-            "publish it on the superior portal (www.<place>.gov.cn), then record it"))
-      }
+      guard try !Superior.isPortal(address, register) else { return }
+      throw Refusal(
+        announcement,
+        found: Bilingual(
+          "公告发布在 \(address.host)，不是已登记的上级政府门户网站",
+          "it stands on \(address.host), which is no superior portal that is registered"),
+        mend: try Superior.mend(register))
     }
+  }
+
+  /// Why nothing is announced on the county portal now, and what would mend that.
+  private static func refuse(away portal: Site?) -> Refusal {
+    guard let portal else {
+      return Refusal(
+        announcement,
+        found: Bilingual("县政府门户网站尚未登记", "the county portal is not entered"),
+        mend: Bilingual(
+          "先登记（site.register-existing）或开设县政府门户网站",
+          "enter the county portal first (site.register-existing), or open it"))
+    }
+    let mend =
+      switch portal.phase {
+      case .offline:
+        Bilingual(
+          "门户网站恢复上线（site.restore）后发布；本项只能在本级政府门户网站公告",
+          "publish it once the portal is back (site.restore); this is announced on the county portal alone"
+        )
+      case .proposed, .approved:
+        Bilingual("门户网站开通（site.launch）后发布", "publish it once the portal is launched (site.launch)")
+      case .live, .ended, .closed, .notGoverned:
+        Bilingual(
+          "补办门户网站的域名（site-completion 事项）后发布",
+          "publish it once the portal has its domain (its site-completion case)")
+      }
+    return Refusal(
+      announcement,
+      found: Bilingual(
+        "县政府门户网站“\(portal.name)”\(portal.phase.name.zh)\(portal.domain == nil ? "，没有域名" : "")",
+        "the county portal, \(portal.name), is \(portal.phase.name.en)\(portal.domain == nil ? ", without a domain" : "")"
+      ),
+      mend: mend)
   }
 }

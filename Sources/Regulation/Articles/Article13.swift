@@ -13,7 +13,7 @@ package enum Article13 {
   package static let announcement = Rule(
     "A13.announcement", ArticleReference(13),
     says: "迁移完成后在上级政府网站或本级政府门户网站发布公告",
-    "After the migration an announcement is made on a superior portal or the county's.")
+    "After the migration an announcement is made on a superior website or the county portal.")
   package static let destinations = Rule(
     "A13.destinations", ArticleReference(13), says: "公告说明原有内容的去向",
     "The announcement says where the content went.")
@@ -39,31 +39,36 @@ package enum Article13 {
       mend: Bilingual("在该网站首页悬挂后再记录", "hang it on that site's home page, then record it"))
   }
 
-  /// Refuses an announcement on neither the county portal nor a superior one; the portal's own is
-  /// made on a superior one.
+  /// Refuses an announcement on neither a superior website nor the county portal while that is open to
+  /// the public; the portal's own is made on a superior website.
   static func checkAnnouncement(
-    _ address: WebAddress, of site: Site, _ register: some SiteLookup
+    _ address: WebAddress, of site: Site, _ register: some SiteLookup & FilingLookup
   ) throws {
     let portal = try register.portal.flatMap { try register.site($0) }
     let isCounty = portal.map { $0.domain == address.host } ?? false
-    let isSuperior = !isCounty && DomainName(address.host)?.isPortalForm == true
     switch site.kind {
-    case .department where isCounty || (isSuperior && address.host != site.domain): return
-    case .portal where isSuperior && address.host != site.domain: return
+    case .department where isCounty && portal?.phase == .live: return
     case .department, .portal:
-      throw Refusal(
-        announcement,
-        found: Bilingual(
+      if try !isCounty && Superior.isSite(address, register) { return }
+    }
+    let superior = try Superior.mend(register)
+    let isAway = isCounty && site.kind == .department
+    throw Refusal(
+      announcement,
+      found: isAway
+        ? Bilingual(
+          "县政府门户网站\(portal?.phase.name.zh ?? "")，公告发布在 \(address.host)",
+          "the county portal is \(portal?.phase.name.en ?? ""), and the announcement stands on \(address.host)"
+        )
+        : Bilingual(
           "“\(site.name)”的公告发布在 \(address.host)",
           "the announcement about \(site.name) stands on \(address.host)"),
-        mend: site.kind == .portal
-          ? Bilingual(
-            "在上级政府门户网站（www.<地名>.gov.cn）发布后再记录",
-            "publish it on a superior portal (www.<place>.gov.cn), then record it")
-          : Bilingual(
-            "在县政府门户网站或上级政府门户网站发布后再记录",
-            "publish it on the county portal or a superior one, then record it"))
-    }
+      mend: site.kind == .portal || isAway
+        ? Bilingual(
+          "在上级政府网站发布后再记录；\(superior.zh)", "publish it on a superior website; \(superior.en)")
+        : Bilingual(
+          "在县政府门户网站或上级政府网站发布后再记录；\(superior.zh)",
+          "publish it on the county portal or a superior website; \(superior.en)"))
   }
 
   /// The stated destinations that are this site's; refuses when content went where none is stated.

@@ -1,40 +1,64 @@
 /// The second paragraph of Article 15: what is an emergency, and what shows it.
 extension Article15 {
-  /// The cause in one of the two kinds the paragraph names, with what shows it.
-  static func emergency(
-    _ given: Line?, orderedBy: Line?, order: Document?, _ context: Context
-  ) throws -> EmergencyCause {
+  /// The cause in one of the two kinds the paragraph names.
+  static func emergency(_ given: Line?) throws -> EmergencyCause {
+    if let given, let cause = EmergencyCause(rawValue: given.text) { return cause }
     let known = EmergencyCause.allCases
-    guard let given, let cause = EmergencyCause(rawValue: given.text) else {
-      throw Refusal(
-        cause,
-        found: given.map { Bilingual("原因填为“\($0)”", "the cause is given as \($0)") }
-          ?? Bilingual("没有写明原因", "no cause is given"),
-        mend: Bilingual(
-          "在 cause 中填写：\(known.map { "\($0.rawValue)（\($0.name.zh)）" }.joined(separator: "、"))；其他原因按临时下线办理（site.propose-offline）",
-          "give in cause one of: \(known.map(\.rawValue).joined(separator: ", ")); for anything else, apply with site.propose-offline"
-        ),
-        missing: given == nil ? ["cause"] : [])
+    throw Refusal(
+      cause,
+      found: given.map { Bilingual("原因填为“\($0)”", "the cause is given as \($0)") }
+        ?? Bilingual("没有写明原因", "no cause is given"),
+      mend: Bilingual(
+        "在 cause 中填写：\(known.map { "\($0.rawValue)（\($0.name.zh)）" }.joined(separator: "、"))；其他原因按临时下线办理（site.propose-offline）",
+        "give in cause one of: \(known.map(\.rawValue).joined(separator: ", ")); for anything else, apply with site.propose-offline"
+      ),
+      missing: given == nil ? ["cause"] : [])
+  }
+
+  /// The authority that ordered it; refuses an order without its paper, or by nobody who could give one:
+  /// who does is registered, and not the host itself.
+  static func authority(
+    of cause: EmergencyCause, _ named: OfficeID?, _ paper: Document?, of site: Site,
+    _ context: Context, _ register: some DirectoryLookup
+  ) throws -> Office? {
+    if let paper { try RecordRules.check(paper, context) }
+    let authority = try named.map { try DirectoryRules.standing($0, register) }
+    if let authority, !authority.kind.ordersOffline || authority.id == site.host {
+      throw refuseAuthority(authority, site)
     }
     switch cause {
     case .forceMajeure: break
     case .ordered:
       var missing: [String] = []
-      if orderedBy == nil { missing.append("orderedBy") }
-      if order == nil { missing.append("order") }
-      guard missing.isEmpty else {
-        throw Refusal(
-          self.order,
-          found: Bilingual(
-            "缺 \(missing.joined(separator: "、"))", "missing: \(missing.joined(separator: ", "))"),
-          mend: Bilingual(
-            "在 orderedBy 中写明责令单位，在 order 中写明文号和日期",
-            "say in orderedBy who ordered it, and give in order the number and date of the paper"),
-          missing: missing)
-      }
+      if authority == nil { missing.append("orderedBy") }
+      if paper == nil { missing.append("order") }
+      guard !missing.isEmpty else { break }
+      throw Refusal(
+        order,
+        found: Bilingual(
+          "缺 \(missing.joined(separator: "、"))", "missing: \(missing.joined(separator: ", "))"),
+        mend: Bilingual(
+          "在 orderedBy 中填写责令单位的编号，在 order 中写明文号和日期",
+          "name in orderedBy the office that ordered it, and give in order the number and date of the paper"
+        ),
+        missing: missing)
     }
-    if let order { try RecordRules.check(order, context) }
-    return cause
+    return authority
+  }
+
+  private static func refuseAuthority(_ office: Office, _ site: Site) -> Refusal {
+    let known = OfficeKind.allCases.filter(\.ordersOffline).map(\.name)
+    return Refusal(
+      order,
+      found: office.id == site.host
+        ? Bilingual("责令单位填为主办单位“\(office.name)”", "the host, \(office.name), is said to order it")
+        : Bilingual(
+          "责令单位“\(office.name)”是\(office.kind.name.zh)",
+          "\(office.name), which is said to order it, is a \(office.kind.name.en)"),
+      mend: Bilingual(
+        "填写有权责令的单位：\(known.map(\.zh).joined(separator: "、"))；由其转达上级命令的，填写转达单位",
+        "name an office that may: \(known.map(\.en).joined(separator: ", ")); of an order from above, the one that passed it on"
+      ))
   }
 
   /// Refuses a report that is not in writing.
@@ -77,5 +101,17 @@ extension Article15 {
         mend: Bilingual("核对下线记录（site.show）", "see the spells of the site (site.show)"))
     }
     return spell
+  }
+}
+
+extension OfficeKind {
+  /// Whether it may order a site offline for security: who answers for networks, or for sites of a level.
+  var ordersOffline: Bool {
+    switch self {
+    case .countyOpenness, .countyCAC, .communications, .police, .municipalOpenness, .municipalCAC,
+      .municipalGovernment, .regionalGeneral, .stateCouncilGeneral:
+      true
+    case .staffing, .telecom, .propaganda, .department, .dispatched, .township, .vertical: false
+    }
   }
 }

@@ -43,8 +43,8 @@ package enum Article15 {
     "A15.2.cause", ArticleReference(15, 2), says: "紧急下线限于不可抗力和被责令两种情形",
     "An emergency is force majeure, or an order for security.")
   package static let order = Rule(
-    "A15.2.order", ArticleReference(15, 2), says: "被责令紧急下线的须注明责令单位和文件",
-    "An order is named with the office that gave it and its paper.")
+    "A15.2.order", ArticleReference(15, 2), says: "被责令紧急下线的须注明责令单位和文件，责令单位须已登记",
+    "An order is named with its paper and the registered authority that gave it.")
   package static let report = Rule(
     "A15.2.report", ArticleReference(15, 2),
     says: "紧急下线通过市政务公开办以书面形式向市政府办公室、自治区办公厅、国务院办公厅报备",
@@ -193,15 +193,13 @@ package enum Article15 {
           "enter the county portal first (site.register-existing)"))
     }
     if portal.phase == .offline {
-      guard address.host == domain || DomainName(address.host)?.isPortalForm != true else { return }
+      guard try !Superior.isPortal(address, register) else { return }
       throw Refusal(
         announcement,
         found: Bilingual(
           "县政府门户网站已下线，公告发布在 \(address.host)",
           "the county portal is offline, and it stands on \(address.host)"),
-        mend: Bilingual(
-          "在上级政府门户网站（www.<地名>.gov.cn）发布后再记录",
-          "publish it on a superior portal (www.<place>.gov.cn), then record it"))
+        mend: try Superior.mend(register))
     }
     guard address.host != domain else { return }
     throw Refusal(

@@ -3,10 +3,12 @@
 /// > 因机构调整、网站改版等原因，政府网站主办单位、负责人、联系方式、网站域名、栏目的主体结构或访问地址等信息发生变更的，
 /// > 应按本办法第十条规定的程序更新相关信息。网站域名发生变更的，要在原网站发布公告。
 ///
-/// Which filings hold what is the table below; only those whose registered data change are updated.
-/// A contact's telephone number or address is in the basic information of the identity code; where
-/// another filing carries it too, the host says so. A new domain is registered before anything that
-/// names it is updated, and announced on the old site before the change takes effect.
+/// Which filings hold what is the table below; only those whose registered data change are updated, at the
+/// level that keeps them. A contact's telephone number or address is in the basic information as the
+/// county keeps it, and not in the entry of the identity code; where another filing carries it too, the
+/// host says so. A new domain is registered before anything that names it is updated, and announced on the
+/// old site before the change takes effect. The CAC, which was told of the opening, is told of every
+/// change (A10.6): `docs/decisions/0140-what-a-change-touches.md`.
 package enum Article16 {
   package static let registered = Rule(
     "A16.registered", ArticleReference(16), says: "变更的是已开通网站已登记的信息",
@@ -33,8 +35,9 @@ package enum Article16 {
     "A16.old-site", ArticleReference(16), says: "域名变更在原网站发布公告",
     "A change of domain is announced on the old site.")
   package static let complete = Rule(
-    "A16.complete", ArticleReference(16), says: "受影响的备案全部更新、域名变更已公告，变更方可生效",
-    "A change takes effect once every filing it touches is updated, and a new domain announced.")
+    "A16.complete", ArticleReference(16), says: "受影响的备案全部更新、已向网信办报备、域名变更已公告，变更方可生效",
+    "A change takes effect once every filing it touches is updated, the CAC told, and a new domain announced."
+  )
 
   package static let all = [
     registered, difference, proposer, consent, newHost, sequence, asProposed, oldSite, complete,
@@ -67,6 +70,22 @@ package enum Article16 {
             "第十条的程序中只有基本信息能容纳栏目结构", "of A10's procedures only the basic information can hold it")
         )
       ]
+    }
+  }
+
+  /// Who keeps what of the basic information: how far up its change is reviewed.
+  package enum Keeper: String, Sendable {
+    /// The county openness office, which reviews it and keeps it.
+    case county
+    /// The State Council General Office, in the entry of the identity code, behind every level.
+    case national
+  }
+
+  /// Who keeps the data of the basic information that a change is of.
+  package static func keeper(of aspect: ChangeAspect) -> Keeper {
+    switch aspect {
+    case .name, .host, .responsible, .accessAddress, .domain: .national
+    case .contact, .telephone, .officeAddress, .columns: .county
     }
   }
 

@@ -72,15 +72,27 @@ package enum Article39 {
         "只列出在用的账号（account.list）", "name accounts in use (account.list)"))
   }
 
-  /// Refuses a filing without its paper.
-  static func checkFiling(_ context: Context) throws {
-    guard context.document == nil else { return }
+  /// When a closing was filed: on the day of its paper, whenever that was recorded.
+  static func filedOn(_ entry: Entry) -> CivilDate { entry.document?.date ?? entry.occurredOn }
+
+  /// Refuses a filing without its paper, and a paper that is older than the cancellation it tells of.
+  static func checkFiling(of account: Account, _ context: Context) throws {
+    guard let paper = context.document else {
+      throw Refusal(
+        closingFiling,
+        found: Bilingual("备案没有注明文号和日期", "the filing comes without number and date"),
+        mend: Bilingual(
+          "在请求中加入 document：备案文件的文号和日期",
+          "add document to the request: number and date of the filing"),
+        missing: ["document"])
+    }
+    guard let cancelled = account.closing?.cancelledOn, paper.date < cancelled else { return }
     throw Refusal(
       closingFiling,
-      found: Bilingual("备案没有注明文号和日期", "the filing comes without number and date"),
-      mend: Bilingual(
-        "在请求中加入 document：备案文件的文号和日期",
-        "add document to the request: number and date of the filing"),
-      missing: ["document"])
+      found: Bilingual(
+        "备案文件 \(paper.number) 的日期是 \(paper.date)，账号 \(cancelled) 才注销",
+        "the paper \(paper.number) is dated \(paper.date), and the account was cancelled on \(cancelled)"
+      ),
+      mend: Bilingual("填写注销后报送的备案文件", "name the paper that was sent after the cancellation"))
   }
 }

@@ -1,5 +1,6 @@
-/// Who may do a step: the office it names and a role there, or, for an office outside the county
-/// without staff in the ledger, whoever records for it (`Duties.recorder`).
+/// Who may do a step: the office it names and a role there; for an office outside the county without
+/// staff in the ledger, whoever records for it (`Duties.recorder`); and for a leader who decides, a
+/// deputy whom the leader authorised, or a clerk who records what the leader decided on paper.
 package enum Authority {
   /// The office that does a step in a case; nothing while none of that kind is registered.
   package static func office(
@@ -12,13 +13,34 @@ package enum Authority {
     }
   }
 
+  /// - Returns: on what it rests, where that is not the role of who acts.
   static func check(
     _ step: Step, for subject: CaseSubject?, of state: CaseState, in context: Context,
-    _ register: some DirectoryLookup
-  ) throws {
+    _ register: some DirectoryLookup & WarrantLookup
+  ) throws -> Warrant? {
     guard let office = try office(for: step, subject, of: state, register), !office.isDissolved
     else { throw missingOffice(state.office(of: step, for: subject)) }
+    if context.actor.office.id == office.id, !Duties.isRecordedFor(office),
+      let warrant = try warrant(for: step, of: office, state, context, register)
+    {
+      return warrant
+    }
     try check(step, by: office, in: context)
+    return nil
+  }
+
+  /// What lets somebody of an office decide whose role does not: the leader's paper or authorisation.
+  private static func warrant(
+    for step: Step, of office: Office, _ state: CaseState, _ context: Context,
+    _ register: some WarrantLookup
+  ) throws -> Warrant? {
+    guard step.completion == .decision else { return nil }
+    if context.onBehalfOf == office.id {
+      return try register.paperDecision(of: office, in: context)
+    }
+    guard context.onBehalfOf == nil, !step.performer.roles.contains(where: context.actor.holds)
+    else { return nil }
+    return try register.authorisation(for: step, of: state, in: context)
   }
 
   /// Refuses who may not do what an office does: its own people in some roles, or, where it has none

@@ -13,14 +13,16 @@ package enum CaseDecider {
     let step = definition.steps[place]
     try checkFits(command.decision, step)
     let own = try subject(command, step, state, definition, register)
-    try Engine.check(place, for: own, of: state, under: definition, in: context, register)
+    let warrant = try Engine.check(
+      place, for: own, of: state, under: definition, in: context, register)
     let subject = own?.subject.subject
     switch command.decision {
     case .approve:
       return [
         .stepApproved(
           CaseStepApproved(
-            caseID: state.id, step: step.id, subject: subject, reasons: Passage?(command.reasons)))
+            caseID: state.id, step: step.id, subject: subject, reasons: Passage?(command.reasons),
+            warrant: warrant))
       ]
     case .return:
       guard let to = step.returnsTo.flatMap(definition.step) else {
@@ -30,24 +32,27 @@ package enum CaseDecider {
         .stepReturned(
           CaseStepReturned(
             caseID: state.id, step: step.id, to: to.id,
-            subject: to.scope == .each ? subject : nil, reasons: try reasons(command)))
+            subject: to.scope == .each ? subject : nil, reasons: try reasons(command),
+            warrant: warrant))
       ]
-    case .reject: return [try reject(command, step, subject, state)]
+    case .reject: return [try reject(command, step, subject, state, warrant)]
     case .withdraw: preconditionFailure("handled above")
     }
   }
 
   /// A no to one of several subjects takes it out of the case; any other ends the case.
   private static func reject(
-    _ command: DecideStep, _ step: Step, _ subject: Subject?, _ state: CaseState
+    _ command: DecideStep, _ step: Step, _ subject: Subject?, _ state: CaseState,
+    _ warrant: Warrant?
   ) throws -> CaseEvent {
     let reasons = try reasons(command)
     guard let subject, state.remainingCount > 1 else {
-      return .rejected(CaseRejected(caseID: state.id, step: step.id, reasons: reasons))
+      return .rejected(
+        CaseRejected(caseID: state.id, step: step.id, reasons: reasons, warrant: warrant))
     }
     return .subjectDropped(
       CaseSubjectDropped(
-        caseID: state.id, step: step.id, subject: subject, reasons: reasons))
+        caseID: state.id, step: step.id, subject: subject, reasons: reasons, warrant: warrant))
   }
 
   /// The subject a decision is about; nothing when the step is done once.

@@ -44,6 +44,8 @@ package struct CaseState: Hashable, Sendable {
   package internal(set) var latest: CivilDate
   /// How many of its events are dated before what they rest on.
   package internal(set) var disorder: Int
+  /// Who had which part in it, whatever was sent back since; each once, in the order of the log.
+  package internal(set) var parts: [PartTaken]
   /// The steps done once, in the order of the definition.
   package internal(set) var steps: [StepState]
   /// The steps done for each subject, in the order of the definition.
@@ -185,12 +187,14 @@ package final class StepDone: Hashable, Sendable {
   package let office: OfficeID?
   package let onBehalfOf: OfficeID?
   package let document: Document?
+  /// On what the decision rests, where that is not the role of who recorded it.
+  package let warrant: Warrant?
   /// Its text in the row it was read from.
   let written: [UInt8]?
 
   init(
     position: Int, at: Instant, on: CivilDate, by: StaffID?, office: OfficeID?,
-    onBehalfOf: OfficeID?, document: Document?, written: [UInt8]? = nil
+    onBehalfOf: OfficeID?, document: Document?, warrant: Warrant? = nil, written: [UInt8]? = nil
   ) {
     self.position = position
     self.at = at
@@ -199,6 +203,7 @@ package final class StepDone: Hashable, Sendable {
     self.office = office
     self.onBehalfOf = onBehalfOf
     self.document = document
+    self.warrant = warrant
     self.written = written
   }
 
@@ -207,6 +212,7 @@ package final class StepDone: Hashable, Sendable {
       || one.position == other.position && one.at == other.at && one.on == other.on
         && one.by == other.by && one.office == other.office
         && one.onBehalfOf == other.onBehalfOf && one.document == other.document
+        && one.warrant == other.warrant
   }
 
   /// By its event, of which a step is done once.
@@ -220,6 +226,7 @@ extension StepDone {
   convenience init(_ entry: Entry) {
     self.init(
       position: entry.position, at: entry.recordedAt, on: entry.occurredOn, by: entry.actor,
-      office: entry.office, onBehalfOf: entry.onBehalfOf, document: entry.document)
+      office: entry.office, onBehalfOf: entry.onBehalfOf, document: entry.document,
+      warrant: entry.event.warrant)
   }
 }

@@ -145,7 +145,9 @@ package struct Conformance: Sendable {
     let step = definition.steps[place]
     let own = subject.flatMap(whole.subject)
     let waits = whole.state.office(of: step, for: own?.subject)
-    if let objection = service.objection(to: entry, of: step, waitingFor: waits) {
+    if let objection = service.objection(
+      to: entry, of: step, in: definition, waitingFor: waits)
+    {
       return [
         deviation(
           step.article, entry,
@@ -153,21 +155,16 @@ package struct Conformance: Sendable {
             "“\(step.title.zh)”：\(objection.zh)", "“\(step.title.en)”: \(objection.en)"))
       ]
     }
-    guard let actor = entry.actor,
-      let part = CasePart(
-        place, definition, in: entry.office, onBehalfOf: entry.onBehalfOf),
-      let (had, other, done) = Separation.other(
-        than: part, of: actor, whole.state, own.map { [$0] } ?? whole.subjects, definition)
-    else { return [] }
-    let before = definition.steps[other]
-    return [
-      deviation(
+    return PartTaken.all(entry, step.id, definition).compactMap { own in
+      guard let had = Separation.other(than: own.part, of: own.by, whole.state) else { return nil }
+      let before = definition.step(had.step)?.title ?? Bilingual(had.step.text, had.step.text)
+      return deviation(
         step.article, entry,
         Bilingual(
-          "\(actor) \(part.name.zh)“\(step.title.zh)”，此前已\(had.name.zh)“\(before.title.zh)”（第 \(done.position) 号记录）",
-          "\(actor) has \(part.name.en) “\(step.title.en)”, and before \(had.name.en) “\(before.title.en)” (event \(done.position))"
+          "\(own.by) \(own.part.name.zh)“\(step.title.zh)”，此前已\(had.part.name.zh)“\(before.zh)”（第 \(had.position) 号记录）",
+          "\(own.by) has \(own.part.name.en) “\(step.title.en)”, and before \(had.part.name.en) “\(before.en)” (event \(had.position))"
         ))
-    ]
+    }
   }
 
   /// What is wrong with a recall: of what was not handed in, or by somebody else, or when it had been

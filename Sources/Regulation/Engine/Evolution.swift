@@ -46,7 +46,7 @@ struct Evolution {
       id: event.caseID, definition: event.definition, version: event.version, host: event.host,
       first: own.first?.subject, subjectCount: own.count, droppedCount: 0,
       supervisor: event.supervisor, approver: event.approver, openedAt: entry.recordedAt,
-      status: .running, endedAt: nil, latest: entry.standsFrom, disorder: 0,
+      status: .running, endedAt: nil, latest: entry.standsFrom, disorder: 0, parts: [],
       steps: definition.once.map { step in
         StepState(steps[step], isAsked: own.contains { steps[step].isAsked(for: $0) })
       },
@@ -61,16 +61,32 @@ struct Evolution {
     state.latest = max(state.latest, entry.standsFrom)
     switch act {
     case .open: break
-    case .finish(let step, let subject): if finish(step, subject) { openReady() }
+    case .finish(let step, let subject):
+      guard finish(step, subject) else { return }
+      notePart()
+      openReady()
     case .reopen(let step, let subject, let isReturn):
       reopen(step, subject, isReturn)
+      notePart()
       openReady()
     case .drop(let subject):
       drop(subject)
+      notePart()
       openReady()
     case .move(let from, let to): move(from: from, to: to)
-    case .end(let status): end(status)
+    case .end(let status):
+      end(status)
+      notePart()
     case .correct(let fact): correct(fact)
+    }
+  }
+
+  /// Whoever did or decided a step has a part in the case from then on.
+  private mutating func notePart() {
+    guard let event = StepEvent(entry.event, under: definition) else { return }
+    for taken in PartTaken.all(entry, event.step, definition)
+    where !state.parts.contains(where: taken.repeats) {
+      state.parts.append(taken)
     }
   }
 

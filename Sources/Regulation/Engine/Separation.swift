@@ -1,11 +1,11 @@
 /// What somebody is in a case by one of its steps: nobody is two of these, whichever office they are in
 /// by then, nor judges for two offices.
-enum CasePart: Hashable {
+package enum CasePart: Hashable, Sendable {
   /// Did what others judge.
   case submits
   /// Decided it, for this office.
   case judges(OfficeID?)
-  /// Recorded what an office outside of the ledger decided.
+  /// Recorded what an office outside of the ledger decided, or a leader on paper.
   case records
 
   var name: Bilingual {
@@ -35,86 +35,85 @@ enum CasePart: Hashable {
   }
 }
 
-/// Separation of duties within a case.
+/// A part that somebody took in a case, with the step and the event that gave it first.
+///
+/// Kept with the case and not with its steps: a step that is sent back is to be done again, and who
+/// did or decided it before has had that part all the same.
+package struct PartTaken: Hashable, Sendable {
+  package let by: StaffID
+  package let part: CasePart
+  package let step: StepID
+  /// The office they were in.
+  package let office: OfficeID?
+  package let position: Int
+
+  init(by: StaffID, _ part: CasePart, step: StepID, office: OfficeID?, position: Int) {
+    self.by = by
+    self.part = part
+    self.step = step
+    self.office = office
+    self.position = position
+  }
+
+  /// Those that an event gives: to who did it, and to the leader who decided on paper. None for a step
+  /// that gives no part, and for what nobody did.
+  static func all(_ entry: Entry, _ step: StepID, _ definition: Definition) -> [PartTaken] {
+    guard let place = definition.index(of: step), let actor = entry.actor,
+      let part = CasePart(place, definition, in: entry.office, onBehalfOf: entry.onBehalfOf)
+    else { return [] }
+    var taken = [(actor, part)]
+    if let leader = entry.event.warrant?.decidedBy { taken.append((leader, .judges(entry.office))) }
+    return taken.map {
+      PartTaken(by: $0, $1, step: step, office: entry.office, position: entry.position)
+    }
+  }
+
+  /// Whether another is the same part of the same person.
+  func repeats(_ other: PartTaken) -> Bool { by == other.by && part == other.part }
+}
+
+/// Separation of duties within a case: at any of its levels, for any of its subjects, and whatever was
+/// sent back since.
 enum Separation {
   /// Refuses who has another part in the case already.
   ///
-  /// - Complexity: O(n) in the subjects for a step done once that decides or records behind steps
-  ///   done for each; O(1) for any other.
+  /// - Complexity: O(n) in the people who have a part in the case.
   static func check(
-    _ place: Int, for subject: SubjectState?, of state: CaseState, under definition: Definition,
-    _ context: Context, _ register: some CaseLookup
+    _ place: Int, of state: CaseState, under definition: Definition, _ context: Context,
+    _ warrant: Warrant?, _ register: some DirectoryLookup
   ) throws {
-    let (actor, steps) = (context.actor, definition.steps)
+    let actor = context.actor
     guard
       let part = CasePart(
         place, definition, in: actor.office.id, onBehalfOf: context.onBehalfOf)
     else { return }
-    let subjects = try subjects(place, subject, state, definition, part, register)
-    if let (had, other, own) = other(than: part, of: actor.staff.id, state, subjects, definition) {
-      throw refuse(part, had, steps[other], own, actor)
+    var parts = [(actor.staff, part)]
+    if let leader = try warrant?.decidedBy.flatMap(register.staff) {
+      parts.append((leader, .judges(actor.office.id)))
+    }
+    for (person, part) in parts {
+      guard let had = other(than: part, of: person.id, state) else { continue }
+      throw refuse(part, had, definition, person)
     }
   }
 
-  /// Another part that somebody has in a case already, with the step that gave it.
-  static func other(
-    than part: CasePart, of id: StaffID, _ state: CaseState, _ subjects: [SubjectState],
-    _ definition: Definition
-  ) -> (part: CasePart, place: Int, done: StepDone)? {
-    for other in definition.steps.indices where definition.hasPart(other) {
-      let slot = definition.slot[other]
-      let done: [StepDone] =
-        definition.once.contains(other)
-        ? [state.steps[slot].done].compactMap(\.self) : subjects.compactMap { $0.steps[slot].done }
-      for own in done where own.by == id {
-        if let had = CasePart(other, definition, in: own.office, onBehalfOf: own.onBehalfOf),
-          had != part
-        {
-          return (had, other, own)
-        }
-      }
-    }
-    return nil
-  }
-
-  /// The subjects whose steps are looked at: the one a step is for, or all of them.
-  private static func subjects(
-    _ place: Int, _ subject: SubjectState?, _ state: CaseState, _ definition: Definition,
-    _ part: CasePart, _ register: some CaseLookup
-  ) throws -> [SubjectState] {
-    if let subject { return [subject] }
-    let isBehind = !definition.prerequisites[place].isDisjoint(with: definition.each)
-    return isBehind && part != .submits ? try register.subjects(of: state, definition) : []
+  /// Another part that somebody has in a case already.
+  static func other(than part: CasePart, of id: StaffID, _ state: CaseState) -> PartTaken? {
+    state.parts.first { $0.by == id && $0.part != part }
   }
 
   private static func refuse(
-    _ part: CasePart, _ had: CasePart, _ step: Step, _ done: StepDone, _ actor: Actor
+    _ part: CasePart, _ had: PartTaken, _ definition: Definition, _ person: Staff
   ) -> Refusal {
-    Refusal(
+    let title = definition.step(had.step)?.title ?? Bilingual(had.step.text, had.step.text)
+    return Refusal(
       Duties.twoParts,
       found: Bilingual(
-        "\(actor.staff.name)已\(had.name.zh)“\(step.title.zh)”（第 \(done.position) 号记录，单位 \(done.office?.text ?? "")），现要\(part.name.zh)",
-        "\(actor.staff.name) \(had.name.en) “\(step.title.en)” (event \(done.position), of \(done.office?.text ?? "")), and would now have \(part.name.en)"
+        "\(person.name)已\(had.part.name.zh)“\(title.zh)”（第 \(had.position) 号记录，单位 \(had.office?.text ?? "")），现要\(part.name.zh)",
+        "\(person.name) \(had.part.name.en) “\(title.en)” (event \(had.position), of \(had.office?.text ?? "")), and would now have \(part.name.en)"
       ),
       mend: Bilingual(
         "请未参与本事项的另一名有权人员办理",
         "let another authorised person do it who had no part in the case"))
-  }
-}
-
-extension Definition {
-  /// Whether a step can give somebody a part in a case that excludes another.
-  fileprivate func hasPart(_ place: Int) -> Bool {
-    steps[place].completion == .decision || judged.contains(place) || steps[place].isRecordable
-  }
-}
-
-extension Step {
-  /// Whether it may be recorded for an office outside of the ledger.
-  fileprivate var isRecordable: Bool {
-    switch performer.office {
-    case .host: false
-    case .supervising, .kind, .approver: true
-    }
   }
 }

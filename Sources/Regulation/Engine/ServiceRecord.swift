@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Who was in service where and as what, as the events of the directory alone tell it: what conformance
 /// lays the steps of cases over.
 package struct ServiceRecord: Sendable {
@@ -8,13 +10,38 @@ package struct ServiceRecord: Sendable {
     let roles: [Role]
   }
 
+  /// What let a deputy decide for a leader.
+  private struct Given {
+    let position: Int
+    let office: OfficeID
+    let deputy: StaffID
+    let days: ClosedRange<CivilDate>
+    let procedures: [StepID]?
+    var revokedOn: CivilDate?
+
+    func covers(_ procedure: StepID, _ day: CivilDate) -> Bool {
+      days.contains(day) && revokedOn.map { day < $0 } ?? true
+        && procedures?.contains(procedure) ?? true
+    }
+  }
+
   private var posts: [StaffID: [Post]] = [:]
   private var kinds: [OfficeID: OfficeKind] = [:]
+  private var given: [AuthorisationID: Given] = [:]
 
   package init() {}
 
   /// Takes an event into account; those of a person come in the order of the log.
   package mutating func take(_ entry: Entry) {
+    if case .authorisation(let event) = entry.event {
+      switch event {
+      case .granted(let event):
+        given[event.authorisation] = Given(
+          position: entry.position, office: event.office, deputy: event.deputy,
+          days: event.from...max(event.from, event.until), procedures: event.procedures)
+      case .revoked(let event): given[event.authorisation]?.revokedOn = entry.occurredOn
+      }
+    }
     guard case .directory(let event) = entry.event else { return }
     switch event {
     case .officeRegistered(let event): kinds[event.office] = event.kind
@@ -42,8 +69,12 @@ package struct ServiceRecord: Sendable {
 
   /// What is wrong with who did a step, on that day; nothing when all is right.
   ///
-  /// - Parameter waits: whom the step waited for.
-  func objection(to entry: Entry, of step: Step, waitingFor waits: ResolvedOffice) -> Bilingual? {
+  /// - Parameters:
+  ///   - definition: the procedure whose step it is.
+  ///   - waits: whom the step waited for.
+  func objection(
+    to entry: Entry, of step: Step, in definition: Definition, waitingFor waits: ResolvedOffice
+  ) -> Bilingual? {
     guard let actor = entry.actor else {
       return Bilingual("没有办理人", "nobody did it")
     }
@@ -61,6 +92,9 @@ package struct ServiceRecord: Sendable {
       return Bilingual(
         "由 \(acting) 办理，应由\(name(waits).zh)办理", "\(acting) did it, and not \(name(waits).en)")
     }
+    if let warrant = entry.event.warrant {
+      return objection(to: warrant, entry, definition, post)
+    }
     let recorder = Duties.recorder
     let roles = isRecorded ? recorder.roles : step.performer.roles
     guard roles.contains(where: post.roles.contains),
@@ -73,6 +107,35 @@ package struct ServiceRecord: Sendable {
     }
     guard !isRecorded || entry.document != nil else {
       return Bilingual("代为记录而没有文件", "it is recorded for another office without a paper")
+    }
+    return nil
+  }
+
+  /// What is wrong with what a decision says it rests on.
+  private func objection(
+    to warrant: Warrant, _ entry: Entry, _ definition: Definition,
+    _ post: (office: OfficeID, roles: [Role])
+  ) -> Bilingual? {
+    if let leader = warrant.decidedBy {
+      let isLeader = self.post(of: leader, at: entry.position).map {
+        $0.office == post.office && $0.roles.contains(.leader)
+      }
+      guard isLeader ?? false, entry.onBehalfOf == post.office, post.roles.contains(.clerk),
+        entry.document?.paper != nil
+      else {
+        return Bilingual(
+          "作为 \(leader) 的书面决定录入，不合要求", "recorded as decided on paper by \(leader), and may not be")
+      }
+      return nil
+    }
+    let known = warrant.authorisation.flatMap { given[$0] }
+    guard let known, known.position < entry.position, known.deputy == entry.actor,
+      known.office == post.office, post.roles.contains(.deputy),
+      known.covers(definition.id, entry.occurredOn)
+    else {
+      return Bilingual(
+        "所据授权 \(warrant.authorisation?.text ?? "") 不成立",
+        "the authorisation \(warrant.authorisation?.text ?? "") does not carry it")
     }
     return nil
   }

@@ -4,13 +4,13 @@ extension Step {
   package static func act(
     _ id: StepID, _ zh: String, _ en: String, _ article: ArticleReference, by performer: Performer,
     _ scope: StepScope = .once, onlyIf tag: Tag? = nil, after: [StepID] = [],
-    sends method: String, on trigger: Trigger, order: Rule,
+    judges: [StepID] = [], sends method: String, on trigger: Trigger, order: Rule,
     authority: Rule = Duties.rightOffice
   ) -> Step {
     Step(
       id: id, title: Bilingual(zh, en), article: article, performer: performer, scope: scope,
       onlyIf: tag, after: after, completion: .event(trigger), method: method, returnsTo: nil,
-      canReject: false, judges: [], order: order, authority: authority)
+      canReject: false, judges: judges, order: order, authority: authority)
   }
 
   /// Something a person does and records, completed by an event of a type.

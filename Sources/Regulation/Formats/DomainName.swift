@@ -7,7 +7,7 @@ package struct DomainName: TextForm {
   package let text: String
   package static let maximumLength = 253
   package static let pattern =
-    "^(([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.){2,8}gov\\.cn|[0-9a-z\\u4e00-\\u9fff]{1,20}\\.政务)$"
+    "^(([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.){2,8}gov\\.cn|[0-9a-z\u{4e00}-\u{9fff}]{1,20}\\.政务)$"
   package static let sample = "jyj.nxxj.gov.cn"
   package static let expectation = Bilingual(
     "以 .gov.cn 结尾的四段或以上英文域名（如 jyj.nxxj.gov.cn），或以 .政务 结尾的中文域名；不含网址前缀和路径",

@@ -29,16 +29,32 @@ package enum PersonalNumber: CaseIterable, Sendable {
   /// The fewest digits a number has.
   static let fewestDigits = 11
 
-  /// Whether a text has as many digits as a number, looked at by its bytes: most have not.
+  /// Whether a text may hold a number, looked at by its bytes: most may not.
   private static func mayHold(_ text: String) -> Bool {
+    mayStand(in: text.utf8) && !isHexadecimal(text)
+  }
+
+  /// Whether some bytes of UTF-8, or of JSON, may hold a number: whether so many digits stand in them
+  /// with nothing but what may set them apart between. One pass, which says no of nearly all.
+  package static func mayStand(in bytes: some Sequence<UInt8>) -> Bool {
     var count = 0
     var before: UInt8 = 0
-    for byte in text.utf8 {
-      // A full-width digit ends in 90 to 99 behind EF BC.
-      if byte &- 0x30 <= 9 || (before == 0xbc && byte &- 0x90 <= 9) { count += 1 }
+    for byte in bytes {
+      if byte &- 0x30 <= 9 || (before == 0xbc && byte &- 0x90 <= 9) {
+        // A full-width digit ends in 90 to 99 behind EF BC.
+        count += 1
+        if count == fewestDigits { return true }
+      } else if byte == UInt8(ascii: "\\") {
+        // An escape may be a digit.
+        return true
+      } else if byte < 0x80, byte != UInt8(ascii: " "), byte != UInt8(ascii: "."),
+        byte != UInt8(ascii: "-")
+      {
+        count = 0
+      }
       before = byte
     }
-    return count >= fewestDigits && !isHexadecimal(text)
+    return false
   }
 
   /// A digest, or an id as programs draw them (RFC 9562): whatever digits it has, they are nobody's.

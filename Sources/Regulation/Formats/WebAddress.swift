@@ -6,7 +6,7 @@ package struct WebAddress: TextForm {
   package let host: String
   package static let maximumLength = 400
   package static let pattern =
-    "^https?://[^\\u0000-\\u0020\\u007f\\u3000/?#:@]+(/[^\\u0000-\\u0020\\u007f\\u3000]*)?$"
+    "^https?://[^\\x00-\\x20\\x7f\u{3000}/?#:@]+(/[^\\x00-\\x20\\x7f\u{3000}]*)?$"
   package static let sample = "https://www.nxxj.gov.cn/gg/202603/t20260320_1.html"
   package static let expectation = Bilingual(
     "以 http:// 或 https:// 开头的网页地址", "a page's address beginning with http:// or https://")

@@ -242,16 +242,19 @@ extension AccountArchived {
     var account: AccountID?
     var month: CalendarMonth?
     var digest: Digest?
+    var paper: Paper?
     var object = cursor.object()
     repeat {
       object.read("account", &account, from: &cursor)
       object.read("month", &month, from: &cursor)
       object.read("digest", &digest, from: &cursor)
+      object.readIfPresent("paper", &paper, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let account, let month, let digest else { return nil }
     self.account = account
     self.month = month
     self.digest = digest
+    self.paper = paper
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -259,6 +262,7 @@ extension AccountArchived {
     try buffer.member("account", account)
     try buffer.member("month", month)
     try buffer.member("digest", digest)
+    try buffer.member("paper", ifPresent: paper)
     buffer.endObject()
   }
 }
@@ -410,16 +414,19 @@ extension ArchiveAccount {
     var account: AccountID?
     var month: CalendarMonth?
     var digest: Digest?
+    var paper: Paper?
     var object = cursor.object()
     repeat {
       object.read("account", &account, from: &cursor)
       object.read("month", &month, from: &cursor)
       object.read("digest", &digest, from: &cursor)
+      object.readIfPresent("paper", &paper, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let account, let month, let digest else { return nil }
     self.account = account
     self.month = month
     self.digest = digest
+    self.paper = paper
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -427,6 +434,7 @@ extension ArchiveAccount {
     try buffer.member("account", account)
     try buffer.member("month", month)
     try buffer.member("digest", digest)
+    try buffer.member("paper", ifPresent: paper)
     buffer.endObject()
   }
 }

@@ -83,18 +83,21 @@ extension CaseStepApproved {
     var step: StepID?
     var subject: Subject?
     var reasons: Passage?
+    var warrant: Warrant?
     var object = cursor.object()
     repeat {
       object.read("case", &caseID, from: &cursor)
       object.read("step", &step, from: &cursor)
       object.readIfPresent("subject", &subject, from: &cursor)
       object.readIfPresent("reasons", &reasons, from: &cursor)
+      object.readIfPresent("warrant", &warrant, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let caseID, let step else { return nil }
     self.caseID = caseID
     self.step = step
     self.subject = subject
     self.reasons = reasons
+    self.warrant = warrant
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -103,6 +106,29 @@ extension CaseStepApproved {
     try buffer.member("step", step)
     try buffer.member("subject", ifPresent: subject)
     try buffer.member("reasons", ifPresent: reasons)
+    try buffer.member("warrant", ifPresent: warrant)
+    buffer.endObject()
+  }
+}
+
+extension Warrant: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var authorisation: AuthorisationID?
+    var decidedBy: StaffID?
+    var object = cursor.object()
+    repeat {
+      object.readIfPresent("authorisation", &authorisation, from: &cursor)
+      object.readIfPresent("decidedBy", &decidedBy, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole else { return nil }
+    self.authorisation = authorisation
+    self.decidedBy = decidedBy
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("authorisation", ifPresent: authorisation)
+    try buffer.member("decidedBy", ifPresent: decidedBy)
     buffer.endObject()
   }
 }
@@ -114,6 +140,7 @@ extension CaseStepReturned {
     var to: StepID?
     var subject: Subject?
     var reasons: Passage?
+    var warrant: Warrant?
     var object = cursor.object()
     repeat {
       object.read("case", &caseID, from: &cursor)
@@ -121,6 +148,7 @@ extension CaseStepReturned {
       object.read("to", &to, from: &cursor)
       object.readIfPresent("subject", &subject, from: &cursor)
       object.read("reasons", &reasons, from: &cursor)
+      object.readIfPresent("warrant", &warrant, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let caseID, let step, let to, let reasons else { return nil }
     self.caseID = caseID
@@ -128,6 +156,7 @@ extension CaseStepReturned {
     self.to = to
     self.subject = subject
     self.reasons = reasons
+    self.warrant = warrant
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -137,6 +166,7 @@ extension CaseStepReturned {
     try buffer.member("to", to)
     try buffer.member("subject", ifPresent: subject)
     try buffer.member("reasons", reasons)
+    try buffer.member("warrant", ifPresent: warrant)
     buffer.endObject()
   }
 }
@@ -177,18 +207,21 @@ extension CaseSubjectDropped {
     var step: StepID?
     var subject: Subject?
     var reasons: Passage?
+    var warrant: Warrant?
     var object = cursor.object()
     repeat {
       object.read("case", &caseID, from: &cursor)
       object.read("step", &step, from: &cursor)
       object.read("subject", &subject, from: &cursor)
       object.read("reasons", &reasons, from: &cursor)
+      object.readIfPresent("warrant", &warrant, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let caseID, let step, let subject, let reasons else { return nil }
     self.caseID = caseID
     self.step = step
     self.subject = subject
     self.reasons = reasons
+    self.warrant = warrant
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -197,6 +230,7 @@ extension CaseSubjectDropped {
     try buffer.member("step", step)
     try buffer.member("subject", subject)
     try buffer.member("reasons", reasons)
+    try buffer.member("warrant", ifPresent: warrant)
     buffer.endObject()
   }
 }
@@ -232,16 +266,19 @@ extension CaseRejected {
     var caseID: CaseID?
     var step: StepID?
     var reasons: Passage?
+    var warrant: Warrant?
     var object = cursor.object()
     repeat {
       object.read("case", &caseID, from: &cursor)
       object.read("step", &step, from: &cursor)
       object.read("reasons", &reasons, from: &cursor)
+      object.readIfPresent("warrant", &warrant, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let caseID, let step, let reasons else { return nil }
     self.caseID = caseID
     self.step = step
     self.reasons = reasons
+    self.warrant = warrant
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -249,6 +286,7 @@ extension CaseRejected {
     try buffer.member("case", caseID)
     try buffer.member("step", step)
     try buffer.member("reasons", reasons)
+    try buffer.member("warrant", ifPresent: warrant)
     buffer.endObject()
   }
 }
@@ -580,6 +618,8 @@ extension DoneAnswer: JSONDirect {
     var office: OfficeAnswer?
     var onBehalfOf: OfficeAnswer?
     var document: Document?
+    var authorisation: AuthorisationID?
+    var decidedBy: PersonAnswer?
     var object = cursor.object()
     repeat {
       object.read("position", &position, from: &cursor)
@@ -589,6 +629,8 @@ extension DoneAnswer: JSONDirect {
       object.readIfPresent("office", &office, from: &cursor)
       object.readIfPresent("onBehalfOf", &onBehalfOf, from: &cursor)
       object.readIfPresent("document", &document, from: &cursor)
+      object.readIfPresent("authorisation", &authorisation, from: &cursor)
+      object.readIfPresent("decidedBy", &decidedBy, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let position, let at, let on else { return nil }
     self.position = position
@@ -598,6 +640,8 @@ extension DoneAnswer: JSONDirect {
     self.office = office
     self.onBehalfOf = onBehalfOf
     self.document = document
+    self.authorisation = authorisation
+    self.decidedBy = decidedBy
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -609,6 +653,8 @@ extension DoneAnswer: JSONDirect {
     try buffer.member("office", ifPresent: office)
     try buffer.member("onBehalfOf", ifPresent: onBehalfOf)
     try buffer.member("document", ifPresent: document)
+    try buffer.member("authorisation", ifPresent: authorisation)
+    try buffer.member("decidedBy", ifPresent: decidedBy)
     buffer.endObject()
   }
 }
@@ -888,6 +934,7 @@ extension EntryAnswer: JSONDirect {
     var title: Bilingual?
     var stream: String?
     var version: Int?
+    var schemaVersion: Int?
     var recordedAt: Instant?
     var occurredOn: CivilDate?
     var actor: PersonAnswer?
@@ -906,6 +953,7 @@ extension EntryAnswer: JSONDirect {
       object.read("title", &title, from: &cursor)
       object.read("stream", &stream, from: &cursor)
       object.read("version", &version, from: &cursor)
+      object.read("schemaVersion", &schemaVersion, from: &cursor)
       object.read("recordedAt", &recordedAt, from: &cursor)
       object.read("occurredOn", &occurredOn, from: &cursor)
       object.readIfPresent("actor", &actor, from: &cursor)
@@ -919,13 +967,14 @@ extension EntryAnswer: JSONDirect {
       object.read("data", &data, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let position, let type, let title, let stream, let version,
-      let recordedAt, let occurredOn, let data
+      let schemaVersion, let recordedAt, let occurredOn, let data
     else { return nil }
     self.position = position
     self.type = type
     self.title = title
     self.stream = stream
     self.version = version
+    self.schemaVersion = schemaVersion
     self.recordedAt = recordedAt
     self.occurredOn = occurredOn
     self.actor = actor
@@ -946,6 +995,7 @@ extension EntryAnswer: JSONDirect {
     try buffer.member("title", title)
     try buffer.member("stream", stream)
     try buffer.member("version", version)
+    try buffer.member("schemaVersion", schemaVersion)
     try buffer.member("recordedAt", recordedAt)
     try buffer.member("occurredOn", occurredOn)
     try buffer.member("actor", ifPresent: actor)

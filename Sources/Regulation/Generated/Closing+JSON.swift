@@ -117,6 +117,7 @@ extension MigrationColumnRecorded {
     var destination: WebAddress?
     var difference: Passage?
     var evidence: Digest?
+    var paper: Paper?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
@@ -126,6 +127,7 @@ extension MigrationColumnRecorded {
       object.read("destination", &destination, from: &cursor)
       object.readIfPresent("difference", &difference, from: &cursor)
       object.readIfPresent("evidence", &evidence, from: &cursor)
+      object.readIfPresent("paper", &paper, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let site, let column, let itemCount, let movedCount, let destination
     else { return nil }
@@ -136,6 +138,7 @@ extension MigrationColumnRecorded {
     self.destination = destination
     self.difference = difference
     self.evidence = evidence
+    self.paper = paper
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -147,6 +150,7 @@ extension MigrationColumnRecorded {
     try buffer.member("destination", destination)
     try buffer.member("difference", ifPresent: difference)
     try buffer.member("evidence", ifPresent: evidence)
+    try buffer.member("paper", ifPresent: paper)
     buffer.endObject()
   }
 }
@@ -394,6 +398,7 @@ extension RecordMigratedColumn {
     var destination: WebAddress?
     var difference: Prose?
     var evidence: Digest?
+    var paper: Paper?
     var object = cursor.object()
     repeat {
       object.read("case", &caseID, from: &cursor)
@@ -404,6 +409,7 @@ extension RecordMigratedColumn {
       object.read("destination", &destination, from: &cursor)
       object.readIfPresent("difference", &difference, from: &cursor)
       object.readIfPresent("evidence", &evidence, from: &cursor)
+      object.readIfPresent("paper", &paper, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let caseID, let column, let itemCount, let movedCount, let destination
     else { return nil }
@@ -415,6 +421,7 @@ extension RecordMigratedColumn {
     self.destination = destination
     self.difference = difference
     self.evidence = evidence
+    self.paper = paper
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -427,6 +434,7 @@ extension RecordMigratedColumn {
     try buffer.member("destination", destination)
     try buffer.member("difference", ifPresent: difference)
     try buffer.member("evidence", ifPresent: evidence)
+    try buffer.member("paper", ifPresent: paper)
     buffer.endObject()
   }
 }

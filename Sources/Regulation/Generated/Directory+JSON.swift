@@ -261,18 +261,21 @@ extension StaffRenamed {
     var staff: StaffID?
     var name: Line?
     var formerName: Line?
+    var namesakeOf: StaffID?
     var reason: Passage?
     var object = cursor.object()
     repeat {
       object.read("staff", &staff, from: &cursor)
       object.read("name", &name, from: &cursor)
       object.read("formerName", &formerName, from: &cursor)
+      object.readIfPresent("namesakeOf", &namesakeOf, from: &cursor)
       object.read("reason", &reason, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let staff, let name, let formerName, let reason else { return nil }
     self.staff = staff
     self.name = name
     self.formerName = formerName
+    self.namesakeOf = namesakeOf
     self.reason = reason
   }
 
@@ -281,6 +284,7 @@ extension StaffRenamed {
     try buffer.member("staff", staff)
     try buffer.member("name", name)
     try buffer.member("formerName", formerName)
+    try buffer.member("namesakeOf", ifPresent: namesakeOf)
     try buffer.member("reason", reason)
     buffer.endObject()
   }
@@ -480,16 +484,19 @@ extension RenameStaff {
   package init?(reading cursor: inout JSONCursor) {
     var staff: StaffID?
     var name: Line?
+    var namesakeOf: StaffID?
     var reason: Prose?
     var object = cursor.object()
     repeat {
       object.read("staff", &staff, from: &cursor)
       object.read("name", &name, from: &cursor)
+      object.readIfPresent("namesakeOf", &namesakeOf, from: &cursor)
       object.read("reason", &reason, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let staff, let name, let reason else { return nil }
     self.staff = staff
     self.name = name
+    self.namesakeOf = namesakeOf
     self.reason = reason
   }
 
@@ -497,6 +504,7 @@ extension RenameStaff {
     buffer.beginObject()
     try buffer.member("staff", staff)
     try buffer.member("name", name)
+    try buffer.member("namesakeOf", ifPresent: namesakeOf)
     try buffer.member("reason", reason)
     buffer.endObject()
   }

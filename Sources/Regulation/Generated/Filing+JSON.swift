@@ -372,6 +372,7 @@ extension Filing: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
     var kind: FilingKind?
     var appliedOn: CivilDate?
+    var wanted: String?
     var grantedOn: CivilDate?
     var updatedOn: CivilDate?
     var cancelledOn: CivilDate?
@@ -380,6 +381,7 @@ extension Filing: JSONDirect {
     repeat {
       object.read("kind", &kind, from: &cursor)
       object.readIfPresent("appliedOn", &appliedOn, from: &cursor)
+      object.readIfPresent("wanted", &wanted, from: &cursor)
       object.readIfPresent("grantedOn", &grantedOn, from: &cursor)
       object.readIfPresent("updatedOn", &updatedOn, from: &cursor)
       object.readIfPresent("cancelledOn", &cancelledOn, from: &cursor)
@@ -388,6 +390,7 @@ extension Filing: JSONDirect {
     guard object.isWhole, let kind else { return nil }
     self.kind = kind
     self.appliedOn = appliedOn
+    self.wanted = wanted
     self.grantedOn = grantedOn
     self.updatedOn = updatedOn
     self.cancelledOn = cancelledOn
@@ -398,6 +401,7 @@ extension Filing: JSONDirect {
     buffer.beginObject()
     try buffer.member("kind", kind)
     try buffer.member("appliedOn", ifPresent: appliedOn)
+    try buffer.member("wanted", ifPresent: wanted)
     try buffer.member("grantedOn", ifPresent: grantedOn)
     try buffer.member("updatedOn", ifPresent: updatedOn)
     try buffer.member("cancelledOn", ifPresent: cancelledOn)

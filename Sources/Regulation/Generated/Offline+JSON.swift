@@ -87,6 +87,7 @@ extension OfflineReclassificationProposed {
     var cause: EmergencyCause?
     var circumstances: Passage?
     var orderedBy: Line?
+    var authority: OfficeID?
     var order: Document?
     var object = cursor.object()
     repeat {
@@ -97,6 +98,7 @@ extension OfflineReclassificationProposed {
       object.read("cause", &cause, from: &cursor)
       object.read("circumstances", &circumstances, from: &cursor)
       object.readIfPresent("orderedBy", &orderedBy, from: &cursor)
+      object.readIfPresent("authority", &authority, from: &cursor)
       object.readIfPresent("order", &order, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let site, let caseID, let cause, let circumstances else { return nil }
@@ -107,6 +109,7 @@ extension OfflineReclassificationProposed {
     self.cause = cause
     self.circumstances = circumstances
     self.orderedBy = orderedBy
+    self.authority = authority
     self.order = order
   }
 
@@ -119,6 +122,7 @@ extension OfflineReclassificationProposed {
     try buffer.member("cause", cause)
     try buffer.member("circumstances", circumstances)
     try buffer.member("orderedBy", ifPresent: orderedBy)
+    try buffer.member("authority", ifPresent: authority)
     try buffer.member("order", ifPresent: order)
     buffer.endObject()
   }
@@ -199,6 +203,7 @@ extension SiteTakenOfflineInEmergency {
     var cause: EmergencyCause?
     var circumstances: Passage?
     var orderedBy: Line?
+    var authority: OfficeID?
     var order: Document?
     var object = cursor.object()
     repeat {
@@ -207,6 +212,7 @@ extension SiteTakenOfflineInEmergency {
       object.read("cause", &cause, from: &cursor)
       object.read("circumstances", &circumstances, from: &cursor)
       object.readIfPresent("orderedBy", &orderedBy, from: &cursor)
+      object.readIfPresent("authority", &authority, from: &cursor)
       object.readIfPresent("order", &order, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let site, let caseID, let cause, let circumstances else { return nil }
@@ -215,6 +221,7 @@ extension SiteTakenOfflineInEmergency {
     self.cause = cause
     self.circumstances = circumstances
     self.orderedBy = orderedBy
+    self.authority = authority
     self.order = order
   }
 
@@ -225,6 +232,7 @@ extension SiteTakenOfflineInEmergency {
     try buffer.member("cause", cause)
     try buffer.member("circumstances", circumstances)
     try buffer.member("orderedBy", ifPresent: orderedBy)
+    try buffer.member("authority", ifPresent: authority)
     try buffer.member("order", ifPresent: order)
     buffer.endObject()
   }
@@ -422,7 +430,7 @@ extension ProposeOfflineReclassification {
     var spell: CaseID?
     var cause: Line?
     var circumstances: Prose?
-    var orderedBy: Line?
+    var orderedBy: OfficeID?
     var order: Document?
     var object = cursor.object()
     repeat {
@@ -477,7 +485,7 @@ extension TakeOfflineInEmergency {
     var site: SiteID?
     var cause: Line?
     var circumstances: Prose?
-    var orderedBy: Line?
+    var orderedBy: OfficeID?
     var order: Document?
     var object = cursor.object()
     repeat {

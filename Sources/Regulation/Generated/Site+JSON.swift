@@ -17,6 +17,9 @@ extension SiteRegisteredExisting {
     var icp: ICPNumber?
     var police: PoliceNumber?
     var identityCode: IdentityCode?
+    var granted: GrantDays?
+    var specialNeed: Passage?
+    var needApprovedOn: CivilDate?
     var missing: [FilingKind]?
     var warnings: [Bilingual]?
     var details: SiteDetails?
@@ -33,6 +36,9 @@ extension SiteRegisteredExisting {
       object.readIfPresent("icp", &icp, from: &cursor)
       object.readIfPresent("police", &police, from: &cursor)
       object.readIfPresent("identityCode", &identityCode, from: &cursor)
+      object.readIfPresent("granted", &granted, from: &cursor)
+      object.readIfPresent("specialNeed", &specialNeed, from: &cursor)
+      object.readIfPresent("needApprovedOn", &needApprovedOn, from: &cursor)
       object.read("missing", &missing, from: &cursor)
       object.read("warnings", &warnings, from: &cursor)
       object.readIfPresent("details", &details, from: &cursor)
@@ -50,6 +56,9 @@ extension SiteRegisteredExisting {
     self.icp = icp
     self.police = police
     self.identityCode = identityCode
+    self.granted = granted
+    self.specialNeed = specialNeed
+    self.needApprovedOn = needApprovedOn
     self.missing = missing
     self.warnings = warnings
     self.details = details
@@ -68,6 +77,9 @@ extension SiteRegisteredExisting {
     try buffer.member("icp", ifPresent: icp)
     try buffer.member("police", ifPresent: police)
     try buffer.member("identityCode", ifPresent: identityCode)
+    try buffer.member("granted", ifPresent: granted)
+    try buffer.member("specialNeed", ifPresent: specialNeed)
+    try buffer.member("needApprovedOn", ifPresent: needApprovedOn)
     try buffer.member("missing", missing)
     try buffer.member("warnings", warnings)
     try buffer.member("details", ifPresent: details)
@@ -84,6 +96,40 @@ extension SiteKind: JSONDirect {
     } else {
       return nil
     }
+  }
+}
+
+extension GrantDays: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var mark: CivilDate?
+    var domain: CivilDate?
+    var icp: CivilDate?
+    var police: CivilDate?
+    var identityCode: CivilDate?
+    var object = cursor.object()
+    repeat {
+      object.readIfPresent("mark", &mark, from: &cursor)
+      object.readIfPresent("domain", &domain, from: &cursor)
+      object.readIfPresent("icp", &icp, from: &cursor)
+      object.readIfPresent("police", &police, from: &cursor)
+      object.readIfPresent("identityCode", &identityCode, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole else { return nil }
+    self.mark = mark
+    self.domain = domain
+    self.icp = icp
+    self.police = police
+    self.identityCode = identityCode
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("mark", ifPresent: mark)
+    try buffer.member("domain", ifPresent: domain)
+    try buffer.member("icp", ifPresent: icp)
+    try buffer.member("police", ifPresent: police)
+    try buffer.member("identityCode", ifPresent: identityCode)
+    buffer.endObject()
   }
 }
 
@@ -557,6 +603,56 @@ extension ColumnOpened {
   }
 }
 
+extension SuperiorPortalRegistered {
+  package init?(reading cursor: inout JSONCursor) {
+    var level: SuperiorLevel?
+    var name: Line?
+    var domain: DomainName?
+    var formerName: Line?
+    var formerDomain: DomainName?
+    var reason: Passage?
+    var object = cursor.object()
+    repeat {
+      object.read("level", &level, from: &cursor)
+      object.read("name", &name, from: &cursor)
+      object.read("domain", &domain, from: &cursor)
+      object.readIfPresent("formerName", &formerName, from: &cursor)
+      object.readIfPresent("formerDomain", &formerDomain, from: &cursor)
+      object.readIfPresent("reason", &reason, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let level, let name, let domain else { return nil }
+    self.level = level
+    self.name = name
+    self.domain = domain
+    self.formerName = formerName
+    self.formerDomain = formerDomain
+    self.reason = reason
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("level", level)
+    try buffer.member("name", name)
+    try buffer.member("domain", domain)
+    try buffer.member("formerName", ifPresent: formerName)
+    try buffer.member("formerDomain", ifPresent: formerDomain)
+    try buffer.member("reason", ifPresent: reason)
+    buffer.endObject()
+  }
+}
+
+extension SuperiorLevel: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    if cursor.takes("municipality") {
+      self = .municipality
+    } else if cursor.takes("region") {
+      self = .region
+    } else {
+      return nil
+    }
+  }
+}
+
 extension RegisterExistingSite {
   package init?(reading cursor: inout JSONCursor) {
     var site: SiteID?
@@ -570,6 +666,8 @@ extension RegisterExistingSite {
     var icp: Line?
     var police: Line?
     var identityCode: Line?
+    var granted: GrantDays?
+    var specialNeed: Prose?
     var responsible: Line?
     var contact: Line?
     var telephone: Line?
@@ -587,6 +685,8 @@ extension RegisterExistingSite {
       object.readIfPresent("icp", &icp, from: &cursor)
       object.readIfPresent("police", &police, from: &cursor)
       object.readIfPresent("identityCode", &identityCode, from: &cursor)
+      object.readIfPresent("granted", &granted, from: &cursor)
+      object.readIfPresent("specialNeed", &specialNeed, from: &cursor)
       object.readIfPresent("responsible", &responsible, from: &cursor)
       object.readIfPresent("contact", &contact, from: &cursor)
       object.readIfPresent("telephone", &telephone, from: &cursor)
@@ -604,6 +704,8 @@ extension RegisterExistingSite {
     self.icp = icp
     self.police = police
     self.identityCode = identityCode
+    self.granted = granted
+    self.specialNeed = specialNeed
     self.responsible = responsible
     self.contact = contact
     self.telephone = telephone
@@ -623,6 +725,8 @@ extension RegisterExistingSite {
     try buffer.member("icp", ifPresent: icp)
     try buffer.member("police", ifPresent: police)
     try buffer.member("identityCode", ifPresent: identityCode)
+    try buffer.member("granted", ifPresent: granted)
+    try buffer.member("specialNeed", ifPresent: specialNeed)
     try buffer.member("responsible", ifPresent: responsible)
     try buffer.member("contact", ifPresent: contact)
     try buffer.member("telephone", ifPresent: telephone)
@@ -912,6 +1016,36 @@ extension OpenColumn {
   }
 }
 
+extension RegisterSuperiorPortal {
+  package init?(reading cursor: inout JSONCursor) {
+    var level: SuperiorLevel?
+    var name: Line?
+    var domain: Line?
+    var reason: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("level", &level, from: &cursor)
+      object.read("name", &name, from: &cursor)
+      object.read("domain", &domain, from: &cursor)
+      object.readIfPresent("reason", &reason, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let level, let name, let domain else { return nil }
+    self.level = level
+    self.name = name
+    self.domain = domain
+    self.reason = reason
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("level", level)
+    try buffer.member("name", name)
+    try buffer.member("domain", domain)
+    try buffer.member("reason", ifPresent: reason)
+    buffer.endObject()
+  }
+}
+
 extension SiteShow {
   package init?(reading cursor: inout JSONCursor) {
     var site: SiteID?
@@ -936,6 +1070,7 @@ extension SiteAnswer {
     var host: OfficeAnswer?
     var openCases: [CaseID]?
     var missing: [FilingKind]?
+    var consolidationSince: CivilDate?
     var condition: SiteCondition?
     var object = cursor.object()
     repeat {
@@ -943,6 +1078,7 @@ extension SiteAnswer {
       object.read("host", &host, from: &cursor)
       object.read("openCases", &openCases, from: &cursor)
       object.read("missing", &missing, from: &cursor)
+      object.readIfPresent("consolidationSince", &consolidationSince, from: &cursor)
       object.readIfPresent("condition", &condition, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let site, let host, let openCases, let missing else { return nil }
@@ -950,6 +1086,7 @@ extension SiteAnswer {
     self.host = host
     self.openCases = openCases
     self.missing = missing
+    self.consolidationSince = consolidationSince
     self.condition = condition
   }
 
@@ -959,6 +1096,7 @@ extension SiteAnswer {
     try buffer.member("host", host)
     try buffer.member("openCases", openCases)
     try buffer.member("missing", missing)
+    try buffer.member("consolidationSince", ifPresent: consolidationSince)
     try buffer.member("condition", ifPresent: condition)
     buffer.endObject()
   }
@@ -976,6 +1114,7 @@ extension Site: JSONDirect {
     var proposedOn: CivilDate?
     var launchedOn: CivilDate?
     var specialNeed: Passage?
+    var needApprovedOn: CivilDate?
     var domain: String?
     var filings: [Filing]?
     var measuresRecorded: Bool?
@@ -1004,6 +1143,7 @@ extension Site: JSONDirect {
       object.readIfPresent("proposedOn", &proposedOn, from: &cursor)
       object.readIfPresent("launchedOn", &launchedOn, from: &cursor)
       object.readIfPresent("specialNeed", &specialNeed, from: &cursor)
+      object.readIfPresent("needApprovedOn", &needApprovedOn, from: &cursor)
       object.readIfPresent("domain", &domain, from: &cursor)
       object.read("filings", &filings, from: &cursor)
       object.read("measuresRecorded", &measuresRecorded, from: &cursor)
@@ -1035,6 +1175,7 @@ extension Site: JSONDirect {
     self.proposedOn = proposedOn
     self.launchedOn = launchedOn
     self.specialNeed = specialNeed
+    self.needApprovedOn = needApprovedOn
     self.domain = domain
     self.filings = filings
     self.measuresRecorded = measuresRecorded
@@ -1065,6 +1206,7 @@ extension Site: JSONDirect {
     try buffer.member("proposedOn", ifPresent: proposedOn)
     try buffer.member("launchedOn", ifPresent: launchedOn)
     try buffer.member("specialNeed", ifPresent: specialNeed)
+    try buffer.member("needApprovedOn", ifPresent: needApprovedOn)
     try buffer.member("domain", ifPresent: domain)
     try buffer.member("filings", filings)
     try buffer.member("measuresRecorded", measuresRecorded)
@@ -1617,6 +1759,7 @@ extension MigratedColumn: JSONDirect {
     var destination: WebAddress?
     var difference: Passage?
     var evidence: Digest?
+    var paper: Paper?
     var recordedBy: StaffID?
     var movedOn: CivilDate?
     var object = cursor.object()
@@ -1627,6 +1770,7 @@ extension MigratedColumn: JSONDirect {
       object.read("destination", &destination, from: &cursor)
       object.readIfPresent("difference", &difference, from: &cursor)
       object.readIfPresent("evidence", &evidence, from: &cursor)
+      object.readIfPresent("paper", &paper, from: &cursor)
       object.readIfPresent("recordedBy", &recordedBy, from: &cursor)
       object.read("movedOn", &movedOn, from: &cursor)
     } while object.goesOn(in: &cursor)
@@ -1638,6 +1782,7 @@ extension MigratedColumn: JSONDirect {
     self.destination = destination
     self.difference = difference
     self.evidence = evidence
+    self.paper = paper
     self.recordedBy = recordedBy
     self.movedOn = movedOn
   }
@@ -1650,6 +1795,7 @@ extension MigratedColumn: JSONDirect {
     try buffer.member("destination", destination)
     try buffer.member("difference", ifPresent: difference)
     try buffer.member("evidence", ifPresent: evidence)
+    try buffer.member("paper", ifPresent: paper)
     try buffer.member("recordedBy", ifPresent: recordedBy)
     try buffer.member("movedOn", movedOn)
     buffer.endObject()
@@ -1768,6 +1914,67 @@ extension SiteListAnswer {
   }
 }
 
+extension SuperiorList {
+  package init?(reading cursor: inout JSONCursor) {
+    var object = cursor.object()
+    while object.goesOn(in: &cursor) { continue }
+    guard object.isWhole else { return nil }
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    buffer.endObject()
+  }
+}
+
+extension SuperiorListAnswer {
+  package init?(reading cursor: inout JSONCursor) {
+    var portals: [SuperiorPortal]?
+    var object = cursor.object()
+    repeat {
+      object.read("portals", &portals, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let portals else { return nil }
+    self.portals = portals
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("portals", portals)
+    buffer.endObject()
+  }
+}
+
+extension SuperiorPortal {
+  package init?(reading cursor: inout JSONCursor) {
+    var level: SuperiorLevel?
+    var name: Line?
+    var domain: DomainName?
+    var registeredOn: CivilDate?
+    var object = cursor.object()
+    repeat {
+      object.read("level", &level, from: &cursor)
+      object.read("name", &name, from: &cursor)
+      object.read("domain", &domain, from: &cursor)
+      object.read("registeredOn", &registeredOn, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let level, let name, let domain, let registeredOn else { return nil }
+    self.level = level
+    self.name = name
+    self.domain = domain
+    self.registeredOn = registeredOn
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("level", level)
+    try buffer.member("name", name)
+    try buffer.member("domain", domain)
+    try buffer.member("registeredOn", registeredOn)
+    buffer.endObject()
+  }
+}
+
 extension SiteCard {
   package init?(reading cursor: inout JSONCursor) {
     var id: SiteID?
@@ -1780,6 +1987,7 @@ extension SiteCard {
     var proposedOn: CivilDate?
     var launchedOn: CivilDate?
     var specialNeed: Passage?
+    var needApprovedOn: CivilDate?
     var listedDomain: String?
     var measuresRecorded: Bool?
     var testPassed: Bool?
@@ -1803,6 +2011,7 @@ extension SiteCard {
       object.readIfPresent("proposedOn", &proposedOn, from: &cursor)
       object.readIfPresent("launchedOn", &launchedOn, from: &cursor)
       object.readIfPresent("specialNeed", &specialNeed, from: &cursor)
+      object.readIfPresent("needApprovedOn", &needApprovedOn, from: &cursor)
       object.readIfPresent("listedDomain", &listedDomain, from: &cursor)
       object.read("measuresRecorded", &measuresRecorded, from: &cursor)
       object.read("testPassed", &testPassed, from: &cursor)
@@ -1828,6 +2037,7 @@ extension SiteCard {
     self.proposedOn = proposedOn
     self.launchedOn = launchedOn
     self.specialNeed = specialNeed
+    self.needApprovedOn = needApprovedOn
     self.listedDomain = listedDomain
     self.measuresRecorded = measuresRecorded
     self.testPassed = testPassed
@@ -1853,6 +2063,7 @@ extension SiteCard {
     try buffer.member("proposedOn", ifPresent: proposedOn)
     try buffer.member("launchedOn", ifPresent: launchedOn)
     try buffer.member("specialNeed", ifPresent: specialNeed)
+    try buffer.member("needApprovedOn", ifPresent: needApprovedOn)
     try buffer.member("listedDomain", ifPresent: listedDomain)
     try buffer.member("measuresRecorded", measuresRecorded)
     try buffer.member("testPassed", testPassed)

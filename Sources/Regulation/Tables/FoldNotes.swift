@@ -8,6 +8,9 @@ package struct FoldNotes {
   /// The deadlines that changed, in the order in which they did.
   package var deadlines: [DeadlineChange] = []
 
+  /// What is asked of offices outside of cases, and what is no more.
+  package var work: [WorkNote] = []
+
   package init() {}
 }
 

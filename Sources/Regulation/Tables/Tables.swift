@@ -5,6 +5,7 @@ package final class Tables {
   package let directory: DirectoryTables
   package let calendars: CalendarTables
   package let interpretations: InterpretationTables
+  package let authorisations: AuthorisationTables
   package let changes: ChangeTables
   package let filings: FilingTables
   package let offline: OfflineTables
@@ -39,6 +40,7 @@ package final class Tables {
     directory = DirectoryTables(list)
     calendars = CalendarTables(list)
     interpretations = InterpretationTables(list)
+    authorisations = AuthorisationTables(list)
     changes = ChangeTables(list)
     filings = FilingTables(list)
     offline = OfflineTables(list)

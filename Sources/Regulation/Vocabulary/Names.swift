@@ -137,3 +137,11 @@ package struct CaseID: TextForm {
   /// The name of its definition.
   package var definition: String { String(text.prefix { $0 != "." }) }
 }
+
+/// Names an authorisation: `20260302-000001`, the day it was recorded and a number in it.
+package struct AuthorisationID: Slug {
+  package let text: String
+  package static let sample = "20260302-000001"
+
+  package init(checked text: String) { self.text = text }
+}

@@ -14,7 +14,12 @@ extension Probe {
     } catch let problem as RequestProblem {
       try expect(!problem.text.en.isEmpty, "a problem without words")
       for language in [Language.zh, .en] {
-        let answer = try JSONDocument(AnswerWriter(language: language).problem(problem).bytes)
+        let written = AnswerWriter(language: language).problem(problem).bytes
+        guard !problem.isNotification else {
+          try expect(written.isEmpty, "a notification is answered")
+          continue
+        }
+        let answer = try JSONDocument(written)
         let object = try answer.root.object()
         try expect(
           object.member("jsonrpc") != nil && object.member("id") != nil

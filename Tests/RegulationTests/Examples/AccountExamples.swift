@@ -132,6 +132,12 @@ extension RuleExample {
         Article39.closingFiling, "with its paper",
         closing(through: "cancel") { try $1.request("file", ["jiaoyu-weibo"]) }),
       .refuses(
+        Article39.closingFiling, "with a paper older than the cancellation",
+        closing(through: "cancel") {
+          try $1.request("file", ["jiaoyu-weibo"])
+            .with(Document(number: "西教发〔2026〕9号", date: "2026-03-01"))
+        }),
+      .refuses(
         Article39.closingFiling, "without a paper", missing: ["document"],
         closing(through: "cancel") { try $1.request("file", ["jiaoyu-weibo"]).with(nil) }),
       .refuses(

@@ -143,16 +143,26 @@ extension RuleExample {
       }),
     .allows(
       Article16.complete, "with every filing updated and the new domain announced",
-      change(at: "identity-code-update") { try $0.request("apply-change") }),
+      change(at: "report") { try $0.request("apply-change") }),
     .refuses(
-      Article16.complete, "with one filing not updated", missing: ["identity-code-update"],
+      Article16.complete, "with the CAC not told", missing: ["report"],
+      change(at: "identity-code-update") { try $0.request("apply-change") }),
+    .allows(
+      Article10.report, "a change reported with its paper",
+      change(at: "consent", of: .telephone) { try $0.request("report") }),
+    .refuses(
+      Article10.report, "a change reported without a paper", missing: ["document"],
+      change(at: "consent", of: .telephone) { try $0.request("report").with(nil) }),
+    .refuses(
+      Article16.complete, "with one filing not updated",
+      missing: ["identity-code-update", "report"],
       change(at: "regional-review") { try $0.request("apply-change") }),
     .refuses(Article16.complete, "with a new domain nobody was told of", missing: ["announce"]) {
       let county = try TestCounty.withSite()
       try county.change(.domain, through: "domain-grant")
       for step in [
         "mark-update", "icp-update", "police-update", "identity-code-apply", "county-review",
-        "municipal-review", "regional-review", "identity-code-update",
+        "municipal-review", "regional-review", "identity-code-update", "report",
       ] as [StepID] {
         try county.accept(try Changing.domain.request(step))
       }

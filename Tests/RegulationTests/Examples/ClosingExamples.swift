@@ -244,6 +244,36 @@ extension RuleExample {
     .allows(
       Article13.announcement, "on the county portal",
       closing(through: "verify") { $1.announce(["jiaoyu"]) }),
+    .refuses(
+      Article13.announcement, "on a portal that nobody registered",
+      closing(through: "verify") {
+        $1.announce(["jiaoyu"]).setting("address", "https://www.nxzw.gov.cn/gg/1.html")
+      }),
+    .allows(
+      Article13.announcement, "on a website of the superior government",
+      closing(through: "verify") {
+        $1.announce(["jiaoyu"]).setting("address", "https://jyt.nxgy.gov.cn/gg/1.html")
+      }),
+    .refuses(
+      Article13.announcement, "on a county site under the superior government's name",
+      closing(through: "verify") { county, closing in
+        try county.accept(
+          existing("zhaosheng").setting("domain", "xjzs.nxgy.gov.cn"))
+        return closing.announce(["jiaoyu"]).setting("address", "https://xjzs.nxgy.gov.cn/1.html")
+      }),
+    .refuses(
+      Article13.announcement, "on the county portal while that is offline",
+      closing(through: "verify") { county, closing in
+        try county.accept(Outage.portal.emergency())
+        return closing.announce(["jiaoyu"])
+      }),
+    .allows(
+      Article13.announcement, "on a superior portal while the county's is offline",
+      closing(through: "verify") { county, closing in
+        try county.accept(Outage.portal.emergency())
+        return closing.announce(["jiaoyu"])
+          .setting("address", "https://www.nxgy.gov.cn/gg/1.html")
+      }),
     .allows(
       Article13.announcement, "on a superior portal",
       closing(through: "verify") {

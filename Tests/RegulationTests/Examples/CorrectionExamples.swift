@@ -220,8 +220,8 @@ extension RuleExample {
       return (county, RevokedFilingTests.revoke("domain"))
     },
     .refuses(FilingRules.held, "on a day before it was granted") {
-      let county = try TestCounty.withSites()
-      county.wait(until: "2026-03-05")
+      let county = try TestCounty.withPortal()
+      try county.open(Opening("jiaoyu"), through: "launch")
       return (county, RevokedFilingTests.revoke("domain").on("2026-03-01"))
     },
   ]
@@ -266,10 +266,10 @@ extension RuleExample {
     let county = try TestCounty.withPortal()
     let opening = Opening("jiaoyu")
     try county.open(opening, through: "domain-apply")
-    try county.accept(
-      opening.grant(.domain, "jiaoyo.nxxj.gov.cn", by: "openness-deputy"))
+    county.wait(until: "2026-03-05")
+    try county.accept(try opening.request("domain-grant").by("openness-deputy"))
     let position = try county.position(of: "filing.granted")
-    try county.accept(county.correct(position, to: ["number": "jiaoyu.nxxj.gov.cn"]))
+    try county.accept(county.correct(position, to: ["occurredOn": "2026-03-04"]))
     return county
   }
 

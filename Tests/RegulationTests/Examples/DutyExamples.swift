@@ -78,35 +78,6 @@ extension RuleExample {
       try county.accept(try opening.request("apply"))
       return (county, try opening.request("approve").by("openness-clerk"))
     },
-    .allows(Duties.twoParts, "who had no part records for the municipality") {
-      let county = try TestCounty.withPortal()
-      try county.open(Opening("jiaoyu"), through: "county-review")
-      return (county, try Opening("jiaoyu").request("municipal-review"))
-    },
-    .refuses(Duties.twoParts, "who approved the opening records for the municipality") {
-      let county = try TestCounty.withPortal()
-      try county.open(Opening("jiaoyu"), through: "county-review")
-      let request = try Opening("jiaoyu").request("municipal-review")
-      return (county, request.by("openness-leader"))
-    },
-    .refuses(Duties.twoParts, "who consented, moved since, records for the municipality") {
-      let county = try TestCounty.withPortal()
-      try county.open(Opening("jiaoyu"), through: "county-review")
-      try county.accept(county.transfer("education-leader", to: "openness", [.clerk]))
-      let request = try Opening("jiaoyu").request("municipal-review")
-      return (county, request.by("education-leader"))
-    },
-    .refuses(Duties.twoParts, "who consented for the host, moved since, approves for another") {
-      let county = try TestCounty.withPortal()
-      try county.open(Opening("jiaoyu"), through: "apply")
-      try county.accept(county.transfer("education-leader", to: "openness", [.deputy]))
-      return (county, try Opening("jiaoyu").request("approve").by("education-leader"))
-    },
-    .allows(Duties.twoParts, "who approved reviews as well, for the same office") {
-      let county = try TestCounty.withPortal()
-      try county.open(Opening("jiaoyu"), through: "identity-code-apply")
-      return (county, try Opening("jiaoyu").request("county-review"))
-    },
     .allows(Duties.oneLeader, "a leader once the former one is deputy") {
       let county = try TestCounty.staffed()
       try county.accept(county.assign("education-leader", "马军", to: "education", [.deputy]))

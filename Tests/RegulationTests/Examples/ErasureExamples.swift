@@ -105,6 +105,12 @@ extension RuleExample {
     .refuses(PaperRules.digest, "another file") {
       (try aside(digest: String(repeating: "0", count: 64)), try apply())
     },
+    .allows(PaperRules.digest, "the archive of a month, with its digest") {
+      (try archiving(), archive(Digest.sample))
+    },
+    .refuses(PaperRules.digest, "another archive than the digest says") {
+      (try archiving(), archive(String(repeating: "0", count: 64)))
+    },
     .refuses(PaperRules.digest, "a file that does not open") {
       (try aside(digest: nil), try apply())
     },
@@ -167,6 +173,23 @@ extension RuleExample {
 
   static let commitment: Commitment =
     "5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9"
+
+  /// An account whose month is over, and an archive that was put aside.
+  private static func archiving() throws -> TestCounty {
+    let county = try TestCounty.withAccounts()
+    county.wait(until: "2026-04-02")
+    county.texts.put(StagedPaper(kind: .file, digest: Digest(Digest.sample)), as: commitment)
+    return county
+  }
+
+  private static func archive(_ digest: String) -> Request {
+    Request(
+      "education-clerk", "account.archive",
+      [
+        "account": "jiaoyu-weibo", "month": "2026-03", "digest": .string(digest),
+        "paper": .string(commitment.text),
+      ])
+  }
 
   private static func applying() throws -> TestCounty {
     let county = try TestCounty.withPortal()

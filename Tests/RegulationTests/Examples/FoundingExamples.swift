@@ -89,7 +89,8 @@ extension RuleExample {
     },
     .allows(Article05.chineseDomain, "a Chinese domain with the staffing office's paper") {
       let county = try TestCounty.withPortal()
-      try county.open(Opening("jiaoyu"), through: "domain-apply")
+      try county.open(Opening("jiaoyu"), through: "mark-grant")
+      try county.accept(Opening("jiaoyu").apply(.domain, ["domain": "西吉教育.政务"]))
       return (county, chineseDomain.withPaper())
     },
     .refuses(Article05.chineseDomain, "a Chinese domain without it", missing: ["document"]) {
@@ -159,11 +160,93 @@ extension RuleExample {
     .allows(Article08.columnForEvents, "a standing site") {
       (try .withPortal(), Opening("jiaoyu").propose)
     },
-    .refuses(Article08.columnForEvents, "a site for an event, whatever the need") {
+    .allows(Article08.columnForEvents, "a site for an event, for a special need") {
       (try .withPortal(), Opening("jiaoyu").propose.setting("purpose", "event"))
     },
-    .refuses(Article08.columnForEvents, "a site for a campaign") {
-      (try .withPortal(), Opening("jiaoyu").propose.setting("purpose", "campaign"))
+    .refuses(
+      Article08.columnForEvents, "a site for an event without one", missing: ["specialNeed"]
+    ) {
+      (
+        try .withPortal(),
+        Opening("jiaoyu").propose.setting("purpose", "event").setting("specialNeed", .null)
+      )
+    },
+    .refuses(
+      Article08.columnForEvents, "a site for a campaign without one", missing: ["specialNeed"]
+    ) {
+      (
+        try .withPortal(),
+        Opening("jiaoyu").propose.setting("purpose", "campaign").setting("specialNeed", .null)
+      )
+    },
+    .refuses(Article08.columnForEvents, "a portal for an event, whatever the need") {
+      (
+        try .staffed(),
+        Opening("portal", of: .portal, by: "openness").propose.setting("purpose", "event")
+          .setting("specialNeed", "办节需要。")
+      )
+    },
+    .allows(Article08.specialNeed, "an existing site with the approval of its need") {
+      (
+        try .withPortal(), existing("jiaoyu").setting("specialNeed", "承担招生考试报名。").withPaper()
+      )
+    },
+    .refuses(
+      Article08.specialNeed, "an existing site with a need that nobody approved",
+      missing: ["document"]
+    ) {
+      (try .withPortal(), existing("jiaoyu").setting("specialNeed", "承担招生考试报名。"))
+    },
+    .allows(SiteRules.granted, "the day an ICP number was granted, beside it") {
+      (
+        try .withPortal(),
+        existing("jiaoyu").setting("icp", "宁ICP备09000126号-2")
+          .setting("granted", ["icp": "2016-08-01"])
+      )
+    },
+    .refuses(SiteRules.granted, "a day without a number") {
+      (try .withPortal(), existing("jiaoyu").setting("granted", ["icp": "2016-08-01"]))
+    },
+    .refuses(RecordRules.factDate, "a grant that is still to come") {
+      (
+        try .withPortal(),
+        existing("jiaoyu").setting("icp", "宁ICP备09000126号-2")
+          .setting("granted", ["icp": "2026-03-03"])
+      )
+    },
+    .allows(SiteRules.superior, "the region's portal beside the municipality's") {
+      (
+        try .staffed(),
+        TestCounty.superior.setting("level", "region").setting("domain", "www.nx.gov.cn")
+      )
+    },
+    .allows(SiteRules.superior, "another portal of the municipality, with why") {
+      (
+        try .staffed(),
+        TestCounty.superior.setting("domain", "www.guyuan.gov.cn").setting("reason", "市门户启用新域名。")
+      )
+    },
+    .refuses(SiteRules.superior, "another without a word", missing: ["reason"]) {
+      (try .staffed(), TestCounty.superior.setting("domain", "www.guyuan.gov.cn"))
+    },
+    .refuses(SiteRules.superior, "the county's own portal") {
+      (
+        try .withPortal(),
+        TestCounty.superior.setting("level", "region").setting("domain", "www.nxxj.gov.cn")
+      )
+    },
+    .refuses(SiteRules.entry, "a superior portal registered by a department") {
+      (
+        try .staffed(),
+        TestCounty.superior.setting("level", "region").setting("domain", "www.nx.gov.cn")
+          .by("education-clerk")
+      )
+    },
+    .refuses(Article10.form, "a superior portal outside of gov.cn") {
+      (
+        try .staffed(),
+        TestCounty.superior.setting("level", "region").setting("domain", "www.example.com")
+      )
     },
     .allows(Article08.portalColumn, "a column on the portal for an event") {
       (try .withPortal(), column)

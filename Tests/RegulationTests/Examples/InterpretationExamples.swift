@@ -48,6 +48,15 @@ extension RuleExample {
       (try .staffed(), approver("municipal-government"))
     },
     .refuses(Article45.value, "one that may not") { (try .staffed(), approver("police")) },
+    .allows(Article45.value, "the region, which is above the municipality") {
+      (try .staffed(), approver("regional-general"))
+    },
+    .refuses(Article45.value, "an office below the one that the text names") {
+      (try .staffed(), approver("county-openness"))
+    },
+    .refuses(Article45.value, "an office below it, for a closing") {
+      (try .staffed(), approver("county-openness").setting("parameter", "A12.approver"))
+    },
     .allows(Article45.notRetroactive, "from today on") { (try .staffed(), interpret) },
     .refuses(Article45.notRetroactive, "from yesterday on") {
       (try .staffed(), interpret.setting("effectiveFrom", "2026-03-01"))

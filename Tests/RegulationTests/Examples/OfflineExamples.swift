@@ -66,6 +66,17 @@ extension RuleExample {
     .refuses(
       Article15.application, "a later end asked for by another office",
       on("take-offline") { $0.extend(until: "2026-03-20").by("culture-clerk") }),
+    .allows(
+      Article11.redesign, "maintenance",
+      sites { $0.propose(days: 5).setting("reason", "maintenance") }),
+    .refuses(
+      Article11.redesign, "a redesign", sites { $0.propose(days: 5).setting("reason", "redesign") }),
+    .refuses(
+      Duties.rightOffice, "an emergency declared by the host's clerk",
+      sites { $0.emergency().by("education-clerk") }),
+    .allows(
+      Duties.rightOffice, "an emergency declared by the host's leader",
+      sites { $0.emergency().by("education-leader") }),
     .allows(Article15.review, "a deputy", on("propose") { try step("county-review")($0) }),
     .refuses(
       Article15.review, "a clerk",
@@ -219,6 +230,19 @@ extension RuleExample {
     .refuses(
       Article15.order, "without its paper", missing: ["order"],
       sites { $0.emergency(cause: "ordered").setting("order", .null) }),
+    .refuses(
+      Article15.order, "given by an office that may not",
+      sites { $0.emergency(cause: "ordered").setting("orderedBy", "culture") }),
+    .refuses(
+      Article15.order, "given by the host itself",
+      {
+        let county = try TestCounty.withSites()
+        let emergency = Outage.portal.emergency(cause: "ordered")
+        return (county, emergency.setting("orderedBy", "openness"))
+      }),
+    .refuses(
+      DirectoryRules.known, "an order of an authority that nobody registered",
+      sites { $0.emergency(cause: "ordered").setting("orderedBy", "ningxia-cac") }),
     .refuses(
       Article15.order, "without both", missing: ["orderedBy", "order"],
       sites { $0.emergency().setting("cause", "ordered") }),

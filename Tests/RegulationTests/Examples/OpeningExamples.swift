@@ -16,6 +16,17 @@ extension RuleExample {
     }
   }
 
+  private static func at(
+    _ step: StepID,
+    _ request: @escaping @Sendable (TestCounty, Opening) throws -> Request
+  ) -> @Sendable () throws -> (TestCounty, Request) {
+    {
+      let county = try TestCounty.withPortal()
+      try county.open(Opening("jiaoyu"), through: step)
+      return (county, try request(county, Opening("jiaoyu")))
+    }
+  }
+
   static let consent: [RuleExample] = [
     .allows(Article09.consent, "the host's leader", at("propose") { try $0.request("consent") }),
     .refuses(
@@ -138,6 +149,26 @@ extension RuleExample {
     .refuses(
       Article10.domain, "registration by the host",
       at("domain-apply") { try $0.request("domain-grant").by("education-second") }),
+    .allows(
+      Article10.oneDomain, "the name that was applied for",
+      at("domain-apply") { try $0.request("domain-grant") }),
+    .refuses(
+      Article10.oneDomain, "another than was applied for",
+      at("domain-apply") {
+        try $0.request("domain-grant").setting("number", "jyj.nxxj.gov.cn")
+      }),
+    .allows(
+      Article10.oneDomain, "another, once it was sent back and applied for",
+      at("domain-apply") { county, opening in
+        try county.accept(
+          opening.decide(
+            "return", at: "domain-grant", by: "openness-second", reasons: "与机构简称不符。"))
+        try county.accept(opening.apply(.domain, ["domain": "jyj.nxxj.gov.cn"]))
+        return try opening.request("domain-grant").setting("number", "jyj.nxxj.gov.cn")
+      }),
+    .refuses(
+      CaseRules.stepOpen, "a second domain beside the one that is registered",
+      at("domain-grant") { $0.apply(.domain, ["domain": "jyj.nxxj.gov.cn"]) }),
     .allows(
       Article10.domainBeforeICP, "an application once the domain is registered",
       at("domain-grant") { $0.apply(.icp) }),
@@ -274,6 +305,37 @@ extension RuleExample {
           county,
           try opening.request("announce").setting("address", "https://www.nxxj.gov.cn/gg/1.html")
         )
+      }),
+    .refuses(
+      Article10.announcement, "the portal on a portal that nobody registered",
+      {
+        let county = try TestCounty.staffed()
+        let opening = Opening("portal", of: .portal, by: "openness")
+        try county.open(opening, through: "identity-code-grant")
+        return (
+          county,
+          try opening.request("announce").setting("address", "https://www.nxzw.gov.cn/gg/1.html")
+        )
+      }),
+    .refuses(
+      Article10.announcement, "a department site while the county portal is offline",
+      at("identity-code-grant") { county, opening in
+        try county.accept(Outage.portal.emergency())
+        return try opening.request("announce")
+      }),
+    .refuses(
+      Article10.announcement, "a department site on the superior portal in its stead",
+      at("identity-code-grant") { county, opening in
+        try county.accept(Outage.portal.emergency())
+        return try opening.request("announce")
+          .setting("address", "https://www.nxgy.gov.cn/gg/1.html")
+      }),
+    .allows(
+      Article10.announcement, "a department site once the county portal is back",
+      at("identity-code-grant") { county, opening in
+        try county.accept(Outage.portal.emergency())
+        try county.accept(try Outage.portal.request("restore", of: "site-emergency-offline"))
+        return try opening.request("announce")
       }),
     .refuses(
       Article10.announcement, "the portal on a department's site",

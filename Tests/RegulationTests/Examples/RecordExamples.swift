@@ -105,11 +105,26 @@ extension RuleExample {
       DirectoryRules.namesake, "the name that somebody had before", missing: ["namesakeOf"]
     ) {
       let county = try TestCounty.staffed()
-      try county.accept(
-        Request(
-          "admin", "staff.rename",
-          ["staff": "education-clerk", "name": "马澜", "reason": "户籍更名。"]))
+      try county.accept(rename("education-clerk", "马澜"))
       return (county, county.assign("ma-lan", "马兰", to: "culture", [.deputy]))
+    },
+    .allows(DirectoryRules.namesake, "a new name that somebody else has, said to be another") {
+      (try .staffed(), rename("education-clerk", "黄丽").setting("namesakeOf", "culture-clerk"))
+    },
+    .allows(DirectoryRules.namesake, "back to the name one had") {
+      let county = try TestCounty.staffed()
+      try county.accept(rename("education-clerk", "马澜"))
+      return (county, rename("education-clerk", "马兰"))
+    },
+    .refuses(
+      DirectoryRules.namesake, "a new name that somebody else has", missing: ["namesakeOf"]
+    ) {
+      (try .staffed(), rename("education-clerk", "黄丽"))
+    },
+    .refuses(DirectoryRules.namesake, "somebody else who has another name", missing: ["namesakeOf"])
+    {
+      let request = rename("education-clerk", "黄丽")
+      return (try .staffed(), request.setting("namesakeOf", "culture-leader"))
     },
     .allows(DirectoryRules.oneOfficeAKind, "a second township") {
       (try .staffed(), register("xinglong", kind: "township"))
@@ -219,6 +234,12 @@ extension RuleExample {
       return (county, opening.grant(.mark, "CA271", by: "openness-clerk"))
     },
   ]
+
+  static func rename(_ staff: String, _ name: String) -> Request {
+    Request(
+      "admin", "staff.rename",
+      ["staff": .string(staff), "name": .string(name), "reason": "户籍更名。"])
+  }
 
   static func register(_ office: String, kind: String = "department") -> Request {
     Request(

@@ -29,12 +29,12 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [RuleExample] =
-    record + directory + duties + cases + sites + founding + consent + filings + announcing
+    record + directory + duties + parts + cases + sites + founding + consent + filings + announcing
     + platform + calendar + interpretation + offline
     + changing + updating + merging
     + closingPortal + closingProposal + closingMigration + closingNotices + closingTakedown
-    + closingAfterwards + closingCases + accounts + services + erasures + papers + corrections
-    + revocations
+    + closingAfterwards + closingCases + accounts + services + erasures + papers + authorisations
+    + corrections + revocations
 
   /// Rules that a decider never sees, with the test that holds them.
   static let heldElsewhere: [String: String] = [

@@ -46,6 +46,7 @@ struct ListContractTests {
     "figure.show.cells": "a page",
     "ledger.show.roles": "the roles there are",
     "service.show.intake": "a page",
+    "site.superiors.portals": "the levels of government above the county",
     "site.show.openCases": "the procedures a site can be in at once",
     "site.show.missing": "the kinds of filings",
   ]

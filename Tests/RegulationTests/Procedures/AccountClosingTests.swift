@@ -101,6 +101,20 @@ struct AccountClosingTests {
     }
   }
 
+  @Test func `a filing is in time by the date of its paper, whenever it is recorded`() throws {
+    for (paper, late) in [("2026-03-09", 0), ("2026-03-10", 1)] as [(CivilDate, Int)] {
+      let county = try TestCounty.withAccounts()
+      let closing = AccountClosing(["jiaoyu-weibo"])
+      try county.announceCalendar()
+      try county.close(closing, through: "cancel")
+      county.wait(until: "2026-03-20")
+      let file = try closing.request("file", ["jiaoyu-weibo"])
+      try county.accept(file.with(Document(number: "西教发〔2026〕9号", date: paper)))
+      #expect(try filing(county).metOn == paper && filing(county).lateDays == late)
+      #expect(try county.account("jiaoyu-weibo").closing?.filedOn == paper)
+    }
+  }
+
   private func deadlines(_ county: TestCounty, _ account: AccountID) throws -> [Deadline] {
     var found: [Deadline] = []
     try county.tables.deadlines.rows.scan { _, row in

@@ -21,12 +21,14 @@ struct BackdatedTests {
     return (county, try outage.request("restore", of: "site-temporary-offline"))
   }
 
-  @Test func `a restore dated in time needs a paper of its day or before`() throws {
+  @Test func `a restore dated in time needs a paper of its day`() throws {
     let (county, restore) = try overdue()
     let bare = try county.attempt(restore.on("2026-03-19"))
     #expect(bare.rule == "record.backdated" && bare.missing == ["document"])
     let young = try county.attempt(restore.on("2026-03-19").with(paper("2026-03-20")))
     #expect(young.rule == "record.backdated" && young.missing.isEmpty)
+    let old = try county.attempt(restore.on("2026-03-19").with(paper("2026-03-18")))
+    #expect(old.rule == "record.backdated" && old.missing.isEmpty)
     #expect(try county.attempt(restore.on("2026-03-19").with(paper("2026-03-19"))).refusal == nil)
   }
 

@@ -62,9 +62,24 @@ struct GuideTests {
     #expect(try county.state("site-opening.jiaoyu.1").status == .completed)
   }
 
+  @Test func `the administrators' guide names every kind of office that an opening waits for`()
+    throws
+  {
+    let page = try Self.guide("administrators")
+    let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `") }
+    for step in Definition.siteOpening.steps {
+      guard case .kind(let kind) = step.performer.office else { continue }
+      #expect(
+        rows.contains { $0.hasPrefix("| `\(kind.rawValue)` | \(kind.name.zh) |") }, "\(kind)")
+    }
+    Self.checkRules(page)
+  }
+
   @Test func `the guide shows every step, and names rules that exist`() throws {
     #expect(try Self.requests().count == Definition.siteOpening.steps.count)
-    for name in ["opening-a-site", "taking-a-site-offline", "closing-a-site"] {
+    for name in [
+      "opening-a-site", "taking-a-site-offline", "closing-a-site", "changing-a-site",
+    ] {
       try Self.checkRules(Self.guide(name))
     }
   }

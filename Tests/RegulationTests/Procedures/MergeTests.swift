@@ -38,8 +38,11 @@ struct MergeTests {
     work.removeAll { !$0.hasPrefix("id:culture ") }
     #expect(
       work == [
+        "id:culture A8.consolidation/site-jiaoyu/38",
         "id:culture site-change.jiaoyu.1/identity-code-apply/site-jiaoyu",
+        "id:culture site-change.jiaoyu.1/report/site-jiaoyu",
         "id:culture site-host-update.jiaoyu.2/identity-code-apply",
+        "id:culture site-host-update.jiaoyu.2/report",
       ])
     try county.accept(try Changing.telephone.request("identity-code-apply").by("culture-clerk"))
     #expect(try county.state("site-change.jiaoyu.1").step("propose")?.done?.by == "education-clerk")
@@ -54,6 +57,7 @@ struct MergeTests {
     #expect(
       try county.waiting(id) == [
         "mark-update", "domain-update", "icp-update", "police-update", "identity-code-apply",
+        "report",
       ])
     let changing = Changing(["host": "culture"], to: "culture")
     let definition = try #require(county.definitions.newest("site-host-update"))
@@ -78,7 +82,7 @@ struct MergeTests {
   {
     let county = try TestCounty.withSite()
     let changing = Changing(["host": "park"], to: "park")
-    try county.change(changing, through: "identity-code-update")
+    try county.change(changing, through: "report")
     try county.accept(
       Request("admin", "office.merge", ["office": "park", "into": "culture"])
         .withPaper())

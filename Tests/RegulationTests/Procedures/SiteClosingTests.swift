@@ -271,20 +271,26 @@ struct SiteClosingTests {
     #expect(down.types == ["site.taken-down", "site.offline-ended", "case.withdrawn"])
   }
 
-  @Test func `an interpretation says who approves, for the closings that begin after it`() throws {
+  @Test func `an interpretation adds who approves, for the closings that begin after it`() throws {
     let county = try TestCounty.withTwoSites()
     try county.close(closing, through: "review")
     try county.accept(
       Request(
         "openness-leader", "interpretation.issue",
         [
-          "parameter": "A12.approver", "value": "county-openness", "effectiveFrom": "2026-03-02",
+          "parameter": "A12.approver", "value": "regional-general", "effectiveFrom": "2026-03-02",
         ], paper: Closing.paper.number))
     try county.accept(try closing.request("approve"))
     let later = Closing("wenlv", by: "culture")
     try county.close(later, through: "review")
-    #expect(try county.when(try later.request("approve")).refusal != nil)
-    try county.accept(later.decide("approve", at: "approve", nil, by: "openness-leader"))
+    try county.accept(try later.request("approve"))
+    #expect(try county.site("wenlv").closing?.approvedOn == nil)
+    #expect(try county.waiting(later.caseID) == ["higher-approve"])
+    #expect(
+      try county.when(try later.request("hang-notice", "wenlv")).missing == ["higher-approve"])
+    try county.accept(
+      later.decide("approve", at: "higher-approve", nil, by: "openness-second")
+        .forOffice("region").withPaper(Closing.paper.number))
     #expect(try county.site("wenlv").closing?.approvedOn == "2026-03-02")
   }
 

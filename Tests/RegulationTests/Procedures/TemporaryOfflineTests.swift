@@ -211,26 +211,29 @@ struct TemporaryOfflineTests {
     #expect(try county.site("jiaoyu").announcement == address)
   }
 
-  @Test func `an interpretation names who consents, for what is applied for after it`() throws {
+  @Test func `an interpretation adds who consents, for what is applied for after it`() throws {
     let county = try TestCounty.withSites()
     try county.accept(outage.propose(days: 5))
     try county.accept(
       Request(
         "openness-leader", "interpretation.issue",
-        ["parameter": "A15.approver", "value": "county-openness", "effectiveFrom": "2026-03-02"]
+        ["parameter": "A15.approver", "value": "regional-general", "effectiveFrom": "2026-03-02"]
       ).withPaper())
-    try county.go(on: outage, "site-temporary-offline", through: "county-review")
-    let consent = try outage.request("consent", of: "site-temporary-offline")
-    let own = consent.by("openness-deputy").forOffice(nil).with(nil)
-    #expect(try county.when(own).rule == "duties.on-behalf")
-    #expect(try county.when(consent).refusal == nil)
+    try county.go(on: outage, "site-temporary-offline", through: "consent")
+    #expect(try county.waiting(Self.id) == ["announce"])
     try county.accept(outage.withdraw())
 
     let next = outage.numbered(2)
     try county.accept(next.propose(days: 5))
-    try county.go(on: next, "site-temporary-offline", through: "county-review")
-    let decide = next.decide("approve", at: "consent", of: next.caseID(), by: "openness-leader")
-    #expect(try county.when(decide).rule == "duties.own-submission")
-    #expect(try county.when(decide.by("openness-deputy")).refusal == nil)
+    try county.go(on: next, "site-temporary-offline", through: "consent")
+    #expect(try county.waiting(next.caseID()) == ["higher-consent"])
+    let announce = try next.request("announce", of: "site-temporary-offline")
+    #expect(try county.when(announce).missing == ["higher-consent"])
+    let consent = next.decide(
+      "approve", at: "higher-consent", of: next.caseID(), by: "openness-second"
+    ).withPaper()
+    #expect(try county.when(consent.forOffice("guyuan-openness")).rule == "duties.on-behalf")
+    #expect(try county.when(consent.forOffice("region")).refusal == nil)
+    #expect(try county.when(announce).refusal == nil)
   }
 }

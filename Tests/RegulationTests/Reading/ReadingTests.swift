@@ -46,11 +46,12 @@ struct ReadingTests {
   private static let open: [Question] = [
     Question("ledger.show"), Question("erasure.list"), Question("office.list"),
     Question("staff.list"),
-    Question("staff.list", ["office": "education"]), Question("rule.list"),
+    Question("staff.list", ["office": "education"]), Question("authorisation.list"),
+    Question("authorisation.list", ["office": "education"]), Question("rule.list"),
     Question("calendar.show"), Question("calendar.days"),
     Question("calendar.due", ["term": "working-days-10"]), Question("figure.list"),
     Question("figure.show", ["figure": "A35.sites-by-phase", "period": "2026"]),
-    Question("site.list"), Question("site.list", ["host": "education"]),
+    Question("site.superiors"), Question("site.list"), Question("site.list", ["host": "education"]),
     Question("site.show", ["site": "jiaoyu"]), Question("account.list"),
     Question("account.show", ["account": "jiaoyu-weixin"]),
     Question("service.list", ["site": "portal"]),
@@ -95,6 +96,7 @@ struct ReadingTests {
     Question("event.list", ["stream": "calendar-national-2026"]),
     Question("event.list", ["stream": "interpretation-A10.missing-filing-term"]),
     Question("event.list", ["stream": "ledger-640422"]),
+    Question("event.list", ["stream": "superior-portal-municipality"]),
   ]
 
   @Test(arguments: questions)

@@ -15,10 +15,15 @@ struct CaseRowTests {
     #expect(
       rows["case-subjects"]?["\(drive.caseID)/account-jiaoyu-weibo"]
         == #"{"number":0,"subject":"account-jiaoyu-weibo","host":"education","steps":["#
-        + #"{"id":"approve","since":"2026-03-02T01:36:00.000000Z","done":{"position":43,"#
+        + #"{"id":"approve","since":"2026-03-02T01:37:00.000000Z","done":{"position":44,"#
         + #""at":"2026-03-03T01:00:00.000000Z","by":"education-leader","office":"education"}},"#
         + #"{"id":"announce","since":"2026-03-03T01:00:00.000000Z"},"cancel","file"]}"#)
     let row = try #require(rows["cases"]?[drive.caseID.text])
+    #expect(
+      row.contains(
+        #""parts":[{"by":"openness-clerk","part":"submits","step":"propose","office":"openness","#
+          + #""position":42},{"by":"education-leader","part":"judges","step":"approve","#
+          + #""office":"education","position":44}],"steps":"#), "\(row)")
     #expect(
       row.hasSuffix(
         #""each":[{"id":"approve","due":1,"done":1,"latest":"2026-03-03"},"#

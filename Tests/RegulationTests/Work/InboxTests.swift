@@ -198,9 +198,31 @@ struct InboxTests {
     try county.takeOffline(outage, until: "2026-03-20")
     let restore = "\(outage.caseID())/restore"
     let consent = "site-opening.zhaosheng.1/consent"
-    #expect(try work(county, "education") == [restore, consent])
+    let work = try work(county, "education").filter { !$0.hasPrefix("A8.consolidation/") }
+    #expect(work == [restore, consent])
     let due = try line(county, "education", restore)
     #expect(due.due?.lastDay == "2026-03-20" && due.due?.rule == "A15.planned-end")
+  }
+
+  @Test func `a decision to erase waits for another person, until it is carried out or withdrawn`()
+    throws
+  {
+    func county(_ request: Request?) throws -> TestCounty {
+      let county = try RuleExample.decided([1])
+      if let request { try county.accept(request) }
+      return county
+    }
+    func asked(_ county: TestCounty, of person: StaffID) throws -> [InboxLine] {
+      try county.answer(InboxList.self, ["person": .string(person.text)], as: person).items
+    }
+    let open = try county(nil)
+    let line = try #require(try asked(open, of: "openness-clerk").first)
+    #expect(line.work.text == "erasure/20260302-000001" && line.method == "object.destroy")
+    #expect(line.title.zh == "执行删除决定" && line.notBy.map(\.id) == ["openness-leader"])
+    #expect(try asked(open, of: "openness-leader").isEmpty)
+    for end in [RuleExample.destroy, RuleExample.withdraw] {
+      #expect(try asked(county(end), of: "openness-clerk").isEmpty)
+    }
   }
 
   @Test func `pages give what one page gives, in the same order`() throws {

@@ -102,4 +102,6 @@ package struct ArchiveAccount: CommandPayload {
   package let month: CalendarMonth
   /// The SHA-256 of the archive.
   package let digest: Digest
+  /// The archive itself, where it was put aside.
+  package let paper: Paper?
 }

@@ -2,7 +2,8 @@ import CivilTime
 
 /// What runs around accounts (A39).
 ///
-/// The closing of an account is filed within 5 working days of its cancellation on the platform; the
+/// The closing of an account is filed within 5 working days of its cancellation on the platform, by the
+/// date of the filing's paper; the
 /// cancellation itself is asked for "promptly" after the announcement, and has an age. An account
 /// that was open before the ledger owes the filings it lacks until it is cancelled.
 enum AccountDeadlines {
@@ -14,7 +15,7 @@ enum AccountDeadlines {
     "A39.account-cancellation", ArticleReference(39), .duty, "公告后在平台注销账号",
     "an account is cancelled on its platform")
   static let missing = DeadlineRule(
-    "A39.missing-filing", ArticleReference(39), .duty, "补办缺少的账号备案",
+    "A39.missing-filing", ArticleReference(39), .duty, "补办账号备案",
     "a missing filing of an account is made up for", by: [.clerk, .accountCustodian])
 
   static let rules = [filing, cancellation, missing]
@@ -41,7 +42,7 @@ enum AccountDeadlines {
       ]
     // What the former host owed moves with the merge itself.
     case .hostMoved: []
-    case .closingFiled: [.meet(filing, of: subject, on: entry.occurredOn)]
+    case .closingFiled: [.meet(filing, of: subject, on: Article39.filedOn(entry))]
     case .closingEnded: [.cancel(cancellation, of: subject)]
     case .closingProposed, .closingApproved, .archived: []
     }

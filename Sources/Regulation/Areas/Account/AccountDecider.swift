@@ -76,7 +76,7 @@ package enum AccountDecider {
   package static func decide(
     _ command: FileAccountClosing, on account: Account, in context: Context
   ) throws -> [AccountEvent] {
-    try Article39.checkFiling(context)
+    try Article39.checkFiling(of: account, context)
     return [.closingFiled(AccountClosingFiled(account: account.id))]
   }
 
@@ -88,12 +88,14 @@ package enum AccountDecider {
     try Article41.checkArchiver(
       context.actor, of: account, try AccountRules.host(of: account, register))
     let archived = try register.archive(of: account.id, command.month)
-    if let archived, archived.digest == command.digest { return [] }
+    if let archived, archived.digest == command.digest, command.paper == nil { return [] }
     try Article41.checkMonth(command.month, on: context.occurredOn, archived: archived)
     try Article41.checkUse(account, in: command.month)
     return [
       .archived(
-        AccountArchived(account: account.id, month: command.month, digest: command.digest))
+        AccountArchived(
+          account: account.id, month: command.month, digest: command.digest,
+          paper: command.paper))
     ]
   }
 }

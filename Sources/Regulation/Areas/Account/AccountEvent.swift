@@ -221,6 +221,8 @@ package struct AccountArchived: AccountPayload {
   package let month: CalendarMonth
   /// The SHA-256 of the archive.
   package let digest: Digest
+  /// The archive, where it lies beside the log.
+  package let paper: Paper?
 
   package var said: [Bilingual] { Self.saying(month.plain) }
 }

@@ -1,7 +1,9 @@
+import CivilTime
+
 /// Accounts on platforms, by id, and which are whose.
 package enum AccountProjector: Projector {
   package static let name = "accounts"
-  package static let version = 3
+  package static let version = 4
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     if case .correction(.made(let fact)) = entry.event, let id = fact.subject.account,
@@ -20,9 +22,13 @@ package enum AccountProjector: Projector {
       return
     }
     let before = try tables.accounts.rows[id.text]
-    let after = Account.evolve(before, event, on: entry.occurredOn)
+    let after = Account.evolve(before, event, on: day(of: event, entry))
     tables.accounts.rows.set(id.text, after)
     tables.accounts.listed.move(id, from: keys(of: before), to: keys(of: after))
+  }
+
+  private static func day(of event: AccountEvent, _ entry: Entry) -> CivilDate {
+    if case .closingFiled = event { Article39.filedOn(entry) } else { entry.occurredOn }
   }
 
   private static func keys(of account: Account?) -> [String] {

@@ -63,6 +63,11 @@ package struct AccountClosingState: Codable, Hashable, Sendable {
 
 extension Account {
   /// The account after one of its events; total, without rules.
+  ///
+  /// - Parameters:
+  ///   - account: as it was before.
+  ///   - event: what happened to it.
+  ///   - date: of the fact; of a filing, of its paper (`Article39.filedOn`).
   package static func evolve(
     _ account: Account?, _ event: AccountEvent, on date: CivilDate
   ) -> Account? {

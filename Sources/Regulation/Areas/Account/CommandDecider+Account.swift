@@ -19,6 +19,7 @@ extension CommandDecider {
       }
     case .archive(let command):
       try Authority.checkNotOnBehalf(context)
+      try check([CitedPaper(command.paper, command.digest)])
       return Decided(
         try AccountDecider.decide(command, in: context, register).map(Event.account))
     case .fileClosing(let command):

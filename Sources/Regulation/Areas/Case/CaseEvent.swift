@@ -50,6 +50,17 @@ package enum CaseEvent: Hashable, Sendable {
     }
   }
 
+  /// On what a decision rests, where that is not the role of who recorded it.
+  package var warrant: Warrant? {
+    switch self {
+    case .stepApproved(let event): event.warrant
+    case .stepReturned(let event): event.warrant
+    case .subjectDropped(let event): event.warrant
+    case .rejected(let event): event.warrant
+    case .opened, .stepRecalled, .hostMoved, .withdrawn, .completed: nil
+    }
+  }
+
   /// Whether the case is over with it.
   package var endsCase: Bool {
     switch self {
@@ -150,17 +161,23 @@ package struct CaseStepApproved: CasePayload {
   /// For which subject, when the step is done once for each.
   package let subject: Subject?
   package let reasons: Passage?
+  /// On what it rests, where that is not the role of who recorded it.
+  package let warrant: Warrant?
 
-  package init(caseID: CaseID, step: StepID, subject: Subject? = nil, reasons: Passage?) {
+  package init(
+    caseID: CaseID, step: StepID, subject: Subject? = nil, reasons: Passage?,
+    warrant: Warrant? = nil
+  ) {
     self.caseID = caseID
     self.step = step
     self.subject = subject
     self.reasons = reasons
+    self.warrant = warrant
   }
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case step, subject, reasons
+    case step, subject, reasons, warrant
   }
 
   package var about: Subject? { subject }
@@ -180,20 +197,24 @@ package struct CaseStepReturned: CasePayload {
   /// For which subject, when the step that opens again is done once for each.
   package let subject: Subject?
   package let reasons: Passage
+  /// On what it rests, where that is not the role of who recorded it.
+  package let warrant: Warrant?
 
   package init(
-    caseID: CaseID, step: StepID, to: StepID, subject: Subject? = nil, reasons: Passage
+    caseID: CaseID, step: StepID, to: StepID, subject: Subject? = nil, reasons: Passage,
+    warrant: Warrant? = nil
   ) {
     self.caseID = caseID
     self.step = step
     self.to = to
     self.subject = subject
     self.reasons = reasons
+    self.warrant = warrant
   }
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case step, to, subject, reasons
+    case step, to, subject, reasons, warrant
   }
 
   package var about: Subject? { subject }
@@ -238,17 +259,22 @@ package struct CaseSubjectDropped: CasePayload {
   package let step: StepID
   package let subject: Subject
   package let reasons: Passage
+  /// On what it rests, where that is not the role of who recorded it.
+  package let warrant: Warrant?
 
-  package init(caseID: CaseID, step: StepID, subject: Subject, reasons: Passage) {
+  package init(
+    caseID: CaseID, step: StepID, subject: Subject, reasons: Passage, warrant: Warrant? = nil
+  ) {
     self.caseID = caseID
     self.step = step
     self.subject = subject
     self.reasons = reasons
+    self.warrant = warrant
   }
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case step, subject, reasons
+    case step, subject, reasons, warrant
   }
 
   package var about: Subject? { subject }
@@ -288,16 +314,19 @@ package struct CaseRejected: CasePayload {
   package let caseID: CaseID
   package let step: StepID
   package let reasons: Passage
+  /// On what it rests, where that is not the role of who recorded it.
+  package let warrant: Warrant?
 
-  package init(caseID: CaseID, step: StepID, reasons: Passage) {
+  package init(caseID: CaseID, step: StepID, reasons: Passage, warrant: Warrant? = nil) {
     self.caseID = caseID
     self.step = step
     self.reasons = reasons
+    self.warrant = warrant
   }
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case step, reasons
+    case step, reasons, warrant
   }
 
   package var said: [Bilingual] { Self.saying(reasons.plain) }

@@ -7,7 +7,7 @@ package enum CaseProjector: Projector {
   /// 4: a row for each subject of a case; an office's cases are counted by their parts. 5: what waits
   /// for whom is another's; cases are listed by status and subject. 6: and by office. 7: a step
   /// knows the first day it can have happened, and what is dated before is counted.
-  package static let version = 7
+  package static let version = 8
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     try fold(entry, into: tables, under: .regulation)

@@ -165,6 +165,10 @@ package struct DoneAnswer: Codable, Sendable {
   package let office: OfficeAnswer?
   package let onBehalfOf: OfficeAnswer?
   package let document: Document?
+  /// Under which authorisation a deputy decided for the leader.
+  package let authorisation: AuthorisationID?
+  /// The leader who decided on paper.
+  package let decidedBy: PersonAnswer?
 }
 
 /// What can be done next in a case: by whom, with which request.

@@ -22,6 +22,7 @@ extension CaseState {
     try json.member("endedAt", ifPresent: row.endedAt)
     if row.latest != LegalTime.date(of: row.openedAt) { try json.member("latest", row.latest) }
     json.int("disorder", row.disorder, unless: 0)
+    json.parts(row.parts)
     try json.steps(row.steps)
     json.key(of: "each")
     json.beginArray()
@@ -48,6 +49,7 @@ extension CaseState {
     var (openedAt, status, endedAt): (Instant?, CaseStatus?, Instant?)
     var (steps, tallies): ([StepState]?, [StepTally]?)
     var (droppedCount, latest, disorder): (Int?, CivilDate?, Int?)
+    var parts: [PartTaken]?
     var object = cursor.object()
     repeat {
       object.read("id", &id, from: &cursor)
@@ -64,6 +66,7 @@ extension CaseState {
       object.read("endedAt", &endedAt, from: &cursor)
       object.read("latest", &latest, from: &cursor)
       object.read("disorder", &disorder, from: &cursor)
+      object.read("parts", &parts, from: &cursor) { $0.elements { PartTaken(&$0) } }
       object.read("steps", &steps, from: &cursor) { $0.elements { StepState(&$0) } }
       object.read("each", &tallies, from: &cursor) { $0.elements { StepTally(&$0) } }
     } while object.goesOn(in: &cursor)
@@ -74,8 +77,8 @@ extension CaseState {
       id: id, definition: definition, version: version, host: host, first: first,
       subjectCount: subjectCount, droppedCount: droppedCount ?? 0, supervisor: supervisor,
       approver: approver, openedAt: openedAt, status: status, endedAt: endedAt,
-      latest: latest ?? LegalTime.date(of: openedAt), disorder: disorder ?? 0, steps: steps,
-      tallies: tallies)
+      latest: latest ?? LegalTime.date(of: openedAt), disorder: disorder ?? 0,
+      parts: parts ?? [], steps: steps, tallies: tallies)
   }
 }
 
@@ -156,6 +159,22 @@ extension JSONBuffer {
     int(value)
   }
 
+  fileprivate mutating func parts(_ parts: [PartTaken]) {
+    guard !parts.isEmpty else { return }
+    key(of: "parts")
+    beginArray()
+    for taken in parts {
+      beginObject()
+      text("by", taken.by)
+      text("part", taken.part.word)
+      text("step", taken.step)
+      text("office", taken.office)
+      int("position", taken.position)
+      endObject()
+    }
+    endArray()
+  }
+
   fileprivate mutating func steps(_ steps: [StepState]) throws {
     key(of: "steps")
     beginArray()
@@ -188,6 +207,8 @@ extension JSONBuffer {
     text("by", done.by)
     text("office", done.office)
     text("onBehalfOf", done.onBehalfOf)
+    text("authorisation", done.warrant?.authorisation)
+    text("decidedBy", done.warrant?.decidedBy)
     if let document = done.document {
       key(of: "document")
       beginObject()
@@ -238,7 +259,8 @@ extension StepDone {
   fileprivate convenience init?(_ cursor: inout JSONCursor) {
     var (position, at, day): (Int?, Instant?, CivilDate?)
     var (by, office, onBehalfOf): (StaffID?, OfficeID?, OfficeID?)
-    var document: Document?
+    var (document, warrant): (Document?, Warrant?)
+    var (authorisation, decidedBy): (AuthorisationID?, StaffID?)
     let start = cursor.offset
     var object = cursor.object()
     repeat {
@@ -248,12 +270,54 @@ extension StepDone {
       object.read("by", &by, from: &cursor)
       object.read("office", &office, from: &cursor)
       object.read("onBehalfOf", &onBehalfOf, from: &cursor)
+      object.read("authorisation", &authorisation, from: &cursor)
+      object.read("decidedBy", &decidedBy, from: &cursor)
       object.read("document", &document, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let position, let at else { return nil }
+    if authorisation != nil || decidedBy != nil {
+      warrant = Warrant(authorisation: authorisation, decidedBy: decidedBy)
+    }
     self.init(
       position: position, at: at, on: day ?? LegalTime.date(of: at), by: by, office: office,
-      onBehalfOf: onBehalfOf, document: document, written: cursor.text(from: start))
+      onBehalfOf: onBehalfOf, document: document, warrant: warrant,
+      written: cursor.text(from: start))
+  }
+}
+
+extension CasePart {
+  /// What it is called in a row; the office that somebody judges for is the one they are in.
+  fileprivate var word: String {
+    switch self {
+    case .submits: "submits"
+    case .judges: "judges"
+    case .records: "records"
+    }
+  }
+
+  fileprivate init?(_ word: String, in office: OfficeID?) {
+    let all: [CasePart] = [.submits, .judges(office), .records]
+    guard let part = all.first(where: { $0.word == word }) else { return nil }
+    self = part
+  }
+}
+
+extension PartTaken {
+  fileprivate init?(_ cursor: inout JSONCursor) {
+    var (by, word, step): (StaffID?, String?, StepID?)
+    var (office, position): (OfficeID?, Int?)
+    var object = cursor.object()
+    repeat {
+      object.read("by", &by, from: &cursor)
+      object.read("part", &word, from: &cursor)
+      object.read("step", &step, from: &cursor)
+      object.read("office", &office, from: &cursor)
+      object.read("position", &position, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let by, let word, let part = CasePart(word, in: office), let step,
+      let position
+    else { return nil }
+    self.init(by: by, part, step: step, office: office, position: position)
   }
 }
 

@@ -64,7 +64,8 @@ extension View {
       by: try done.by.map { try person($0, at: done.position) },
       office: try done.office.map { try office($0, at: done.position) },
       onBehalfOf: try done.onBehalfOf.map { try office($0, at: done.position) },
-      document: done.document)
+      document: done.document, authorisation: done.warrant?.authorisation,
+      decidedBy: try done.warrant?.decidedBy.map { try person($0, at: done.position) })
   }
 
   /// - Parameter deadlines: of the case, by last day.
@@ -83,7 +84,7 @@ extension View {
   func unknown(_ id: CaseID) -> Refusal {
     Refusal(
       CaseRules.known,
-      found: Bilingual("没有事项 \(id)", "there is no case \(id)"),
+      found: Bilingual("查无此事项：\(id)", "there is no case \(id)"),
       mend: Bilingual("核对编号（case.list）", "check the id (case.list)"))
   }
 }

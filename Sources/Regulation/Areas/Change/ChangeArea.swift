@@ -9,12 +9,17 @@ extension Area {
     ],
     rules: Article16.all,
     deadlines: ChangeDeadlines.rules,
-    effects: { entry, _ in ChangeDeadlines.effects(of: entry) },
+    effects: { try ChangeDeadlines.effects(of: $0, $1) },
     announcing: [
       Announcing(procedure: .siteChange) {
         try SiteDecider.decide($0, on: $1, $3).map(Event.site)
       }
     ],
+    reporting: [StepID.siteChange, .siteHostUpdate].map { procedure in
+      Reporting(procedure: procedure, first: .countyCAC) {
+        try SiteDecider.decide(report: $0, on: $1, in: $2).map(Event.site)
+      }
+    },
     projectors: [ChangeProjector.self],
     procedures: [
       Procedure(.siteChange, version: 1) { .siteChange },

@@ -23,7 +23,7 @@ extension CommandDecider {
     guard let site = try register.site(command.site) else {
       preconditionFailure("a change that is not refused is of a site")
     }
-    var tags = proposed.touches.map(\.filing.tag)
+    var tags = proposed.touches.flatMap(\.tags)
     if proposed.changes.host != nil { tags.append(Tag.newHost) }
     if proposed.changes.domain != nil { tags.append(Tag.newDomain) }
     let opened = try open(

@@ -4,8 +4,9 @@ extension Definition {
   /// The host proposes and its leader consents; a new host's leader agrees to take the site over.
   /// A new domain is applied for and registered, and announced on the old site. Then, side by side,
   /// each filing whose registered data change is brought up to date by the office that granted it,
-  /// the identity code after a review level by level. With all of that done the change takes
-  /// effect. What the new host does in the case is done by the new host.
+  /// the basic information by the county, and after a review level by level where the identity code's
+  /// own entry changes; and the CAC is told, as of the opening (A10.6). With all of that done the
+  /// change takes effect. What the new host does in the case is done by the new host.
   package static let siteChange = Definition(
     .siteChange, version: 1, title: Bilingual("变更网站信息", "Changing a site"),
     steps: [
@@ -37,13 +38,14 @@ extension Definition {
         sends: PublishAnnouncement.method, event: AnnouncementPublished.type,
         order: Article16.sequence),
     ] + Step.updates(.each, after: ["domain-grant"]) + [
+      .tellCAC(.each, after: ["domain-grant"]),
       .act(
         "apply-change", "变更生效", "the change takes effect", ArticleReference(16),
         by: clerkOfHost, .each,
-        after: ["announce"] + FilingKind.allCases.map(\.updateStep),
-        sends: ApplySiteChange.method, event: SiteChanged.type, order: Article16.complete)
+        after: ["announce"] + FilingKind.allCases.map(\.updateStep) + ["report"],
+        sends: ApplySiteChange.method, event: SiteChanged.type, order: Article16.complete),
     ],
-    committedBy: "announce", orBy: FilingKind.allCases.map(\.updateStep),
+    committedBy: "announce", orBy: FilingKind.allCases.map(\.updateStep) + ["report"],
     outcome: { decision, subject in
       guard let site = subject.subject.site else { return [] }
       switch decision {
@@ -63,11 +65,12 @@ extension Definition {
 
   /// Bringing a site's filings up to date after its host was merged into another office: Article 16.
   ///
-  /// The merge itself is done; what it leaves to do waits for the offices that granted the filings.
+  /// The merge itself is done; what it leaves to do waits for the offices that granted the filings, and
+  /// for the host, which tells the CAC.
   package static let siteHostUpdate = Definition(
     .siteHostUpdate, version: 1,
     title: Bilingual("主办单位并入后更新备案", "Updating filings after a host was merged"),
-    steps: Step.updates(.once, after: []), owed: whileOpen)
+    steps: Step.updates(.once, after: []) + [.tellCAC(.once, after: [])], owed: whileOpen)
 
   private static let clerkOfHost = Performer(.host, .clerk)
 }
@@ -75,6 +78,16 @@ extension Definition {
 extension Tag {
   static let newHost: Tag = "new-host"
   static let newDomain: Tag = "new-domain"
+  /// The entry of the identity code itself changes, which is kept by the State Council General Office.
+  static let codeEntry: Tag = "code-entry"
+}
+
+extension TouchedFiling {
+  /// The tags that ask for its steps.
+  var tags: [Tag] {
+    let isEntry = filing == .identityCode && by.contains { Article16.keeper(of: $0) == .national }
+    return isEntry ? [filing.tag, .codeEntry] : [filing.tag]
+  }
 }
 
 extension Step {
@@ -85,7 +98,8 @@ extension Step {
   fileprivate static func updates(_ scope: StepScope, after: [StepID]) -> [Step] {
     let update = { (filing: FilingKind, zh: String, en: String, kind: OfficeKind, rule: Rule) in
       Step.update(
-        filing, zh, en, by: Performer(.kind(kind), .clerk, .deputy, .leader), onlyIf: filing.tag,
+        filing, zh, en, by: Performer(.kind(kind), .clerk, .deputy, .leader),
+        onlyIf: filing == .identityCode ? .codeEntry : filing.tag,
         after: filing == .identityCode ? ["regional-review"] : after, order: Article16.sequence,
         authority: rule)
     }
@@ -100,19 +114,32 @@ extension Step {
         .identityCode, "提交变更后的基本信息", "submit the changed basic information",
         by: Performer(.host, .clerk), scope, onlyIf: FilingKind.identityCode.tag, after: after,
         order: Article16.sequence),
-    ] + Step.identityReviews(onlyIf: FilingKind.identityCode.tag) + [
+    ] + Step.identityReviews(onlyIf: FilingKind.identityCode.tag, above: .codeEntry) + [
       update(
         .identityCode, "更新标识码基本信息", "the identity code's basic information is updated",
         .stateCouncilGeneral, Article10.identityCode)
     ]
   }
 
+  /// A change is reported to the CAC as the opening was (A10.6, A16).
+  fileprivate static func tellCAC(_ scope: StepScope, after: [StepID]) -> Step {
+    .act(
+      "report", "向网信办报备变更", "report the change to the CAC", ArticleReference(16),
+      by: Performer(.host, .clerk), scope, after: after, sends: FileReport.method,
+      on: .reported(.countyCAC), order: Article16.sequence)
+  }
+
   /// The review of a site's basic information, level by level (A10.4); each may return it.
-  static func identityReviews(onlyIf tag: Tag) -> [Step] {
+  ///
+  /// - Parameters:
+  ///   - tag: what asks for the county's.
+  ///   - above: what asks for those of the levels above; the same, when not given.
+  static func identityReviews(onlyIf tag: Tag, above: Tag? = nil) -> [Step] {
     let review = { (id: StepID, zh: String, en: String, kind: OfficeKind, after: StepID) in
       Step.decide(
         id, zh, en, ArticleReference(10, 4), by: Performer(.kind(kind), .leader, .deputy),
-        onlyIf: tag, after: [after], returnsTo: "identity-code-apply",
+        onlyIf: kind == .countyOpenness ? tag : above ?? tag, after: [after],
+        returnsTo: "identity-code-apply",
         judges: ["identity-code-apply"], order: Article10.identityCode,
         authority: Article10.identityCode)
     }

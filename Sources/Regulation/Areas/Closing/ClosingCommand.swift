@@ -79,10 +79,12 @@ package struct RecordMigratedColumn: CommandPayload {
   package let difference: Prose?
   /// The list of what was moved, by the digest of its file.
   package let evidence: Digest?
+  /// The list itself, where it was put aside.
+  package let paper: Paper?
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case site, column, itemCount, movedCount, destination, difference, evidence
+    case site, column, itemCount, movedCount, destination, difference, evidence, paper
   }
 
   package var passages: [String] { Self.words(difference) }

@@ -73,6 +73,7 @@ enum ClosingDeadlines {
       .meet(notice, of: subject, part: "home-page", on: entry.occurredOn),
       .cancel(FilingDeadlines.missing, of: subject),
       .cancel(ChangeDeadlines.update, of: subject),
+      .cancel(ChangeDeadlines.report, of: subject),
     ]
     for filing in Article14.cancelled where site.granted(filing) != nil {
       effects.append(

@@ -51,7 +51,8 @@ package enum ClosingDecider {
         MigrationColumnRecorded(
           site: site.id, column: command.column, itemCount: command.itemCount,
           movedCount: command.movedCount, destination: command.destination,
-          difference: Passage?(command.difference), evidence: command.evidence))
+          difference: Passage?(command.difference), evidence: command.evidence,
+          paper: command.paper))
     ]
   }
 
@@ -84,7 +85,8 @@ package enum ClosingDecider {
   }
 
   package static func decide(
-    _ command: PublishNotice, on site: Site, _ closing: ClosingState, _ register: some SiteLookup
+    _ command: PublishNotice, on site: Site, _ closing: ClosingState,
+    _ register: some SiteLookup & FilingLookup
   ) throws -> [ClosingEvent] {
     try Article13.checkAnnouncement(command.address, of: site, register)
     return [
@@ -212,7 +214,7 @@ extension MigratedColumn {
   /// Whether a request tells nothing new of the column.
   fileprivate func says(_ told: RecordMigratedColumn, _ texts: any TextLookup) throws -> Bool {
     guard itemCount == told.itemCount, movedCount == told.movedCount,
-      destination == told.destination, evidence == told.evidence
+      destination == told.destination, evidence == told.evidence, told.paper == nil
     else { return false }
     return try texts.says(difference, told.difference)
   }

@@ -140,6 +140,8 @@ package struct MigrationColumnRecorded: SitePayload {
   package let destination: WebAddress
   package let difference: Passage?
   package let evidence: Digest?
+  /// The list of what was moved, where it lies beside the log.
+  package let paper: Paper?
 
   package var attempts: Trigger? { .event(MigrationCompleted.type) }
   package var said: [Bilingual] {

@@ -1,7 +1,8 @@
 /// What may be set about closings (A12 to A14).
 extension ParameterBook {
   package static let closingApprover = Parameter(
-    "A12.approver", ArticleReference(12), "永久关停由哪类单位批准", "who approves a closing",
+    "A12.approver", ArticleReference(12), "永久关停由哪级单位批准（市政务公开办，或其上级一并批准）",
+    "who approves a closing: the municipal openness office, or an office above as well",
     form: .office(approvers), initial: .office(.municipalOpenness), from: .reading)
 
   package static let noticeDays = Parameter(

@@ -53,6 +53,8 @@ package struct MigratedColumn: Codable, Hashable, Sendable {
   package let destination: WebAddress
   package let difference: Passage?
   package let evidence: Digest?
+  /// The list of what was moved, where it lies beside the log.
+  package let paper: Paper?
   package let recordedBy: StaffID?
   /// The day it was moved, by the fact.
   package let movedOn: CivilDate
@@ -129,6 +131,7 @@ extension ClosingState {
     let column = MigratedColumn(
       column: event.column, itemCount: event.itemCount, movedCount: event.movedCount,
       destination: event.destination, difference: event.difference, evidence: event.evidence,
+      paper: event.paper,
       recordedBy: staff, movedOn: date)
     if let index = columns.firstIndex(where: { $0.column == event.column }) {
       columns[index] = column

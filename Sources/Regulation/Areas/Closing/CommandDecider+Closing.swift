@@ -10,6 +10,7 @@ extension CommandDecider {
         try ClosingDecider.decide(command, on: site)
       }
     case .recordColumn(let command):
+      try check([CitedPaper(command.paper, command.evidence)])
       return try close(command.caseID, [command.site], MigrationCompleted.type) { site, closing in
         try ClosingDecider.decide(command, on: site, closing, register, texts)
       }
@@ -93,14 +94,15 @@ extension CommandDecider {
       return Decided(try proposals(command, sites, state.id), in: state.id)
     }
     try checkOpener(.siteClosing, "propose")
+    let approver = try register.setting(ParameterBook.closingApprover, on: context.occurredOn)
+      .office
     let subjects = sites.map {
       CaseSubject(
         subject: .site($0.id), host: $0.host, supervisor: $0.kind.supervisor,
-        tags: Article14.tags(of: $0))
+        tags: Article14.tags(of: $0) + Tag.raised(approver))
     }
     let opened = try open(
-      .siteClosing, by: context.actor.office.id, about: subjects,
-      approver: try register.setting(ParameterBook.closingApprover, on: context.occurredOn).office)
+      .siteClosing, by: context.actor.office.id, about: subjects, approver: approver)
     return Decided(
       [.workflow(.opened(opened))] + (try proposals(command, sites, opened.caseID)),
       in: opened.caseID)

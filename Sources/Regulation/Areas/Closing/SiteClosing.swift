@@ -2,7 +2,8 @@ extension Definition {
   /// Closing government websites for good: Articles 11 to 14.
   ///
   /// One office begins it, about one site or many. The leader of each site's host consents, or takes
-  /// that site out of the case; the county reviews, the municipality approves. Only then, for each
+  /// that site out of the case; the county reviews, the municipality approves, and where an
+  /// interpretation names an office above it, that approves as well. Only then, for each
   /// site by itself: the notice on its home page, the migration of its content and the check of it
   /// by another person, the announcement of where the content went, the takedown. After it, in any
   /// order, the seven things of A14: ICP filing, mark, police filing and domain cancelled, as far as
@@ -29,14 +30,19 @@ extension Definition {
         authority: Article12.review),
       .decide(
         "approve", "市政务公开办批准", "the municipality approves", ArticleReference(12),
-        by: Performer(.approver(.municipalOpenness), .leader, .deputy), after: ["review"],
+        by: Performer(.kind(.municipalOpenness), .leader, .deputy), after: ["review"],
         returnsTo: "propose", canReject: true, judges: ["propose"], order: Article12.review,
         authority: Article12.approval),
+      .decide(
+        "higher-approve", "解释指定的上级单位批准", "the office above that an interpretation names approves",
+        ArticleReference(12), by: Performer(.approver(.municipalGovernment), .leader, .deputy),
+        onlyIf: .raised, after: ["approve"], returnsTo: "propose", canReject: true,
+        judges: ["propose"], order: Article12.approval, authority: Article12.approval),
 
       // A13 and A12: the notice on the home page, the migration and its check.
       .act(
         "hang-notice", "首页悬挂迁移公告", "hang the notice on the home page",
-        ArticleReference(13), by: clerkOfHost, .each, after: ["approve"],
+        ArticleReference(13), by: clerkOfHost, .each, after: ["higher-approve"],
         sends: HangNotice.method, event: NoticeHung.type, order: Article12.approval),
       .act(
         "migrate", "整合迁移原有内容", "migrate the content", ArticleReference(12),
@@ -91,7 +97,7 @@ extension Definition {
         [.closing(.ended(SiteClosingEnded(site: site, how: how)))]
       }
       switch decision {
-      case .stepApproved(let event) where event.step == "approve":
+      case .stepApproved(let event) where event.step == subject.lastApproval:
         return [.closing(.approved(SiteClosingApproved(site: site)))]
       case .subjectDropped: return ended(.dropped)
       case .rejected: return ended(.rejected)
@@ -132,6 +138,21 @@ extension Step {
       id, zh, en, ArticleReference(14), by: Performer(.host, .clerk), .each,
       after: ["take-down"], sends: FileReport.method, on: .reported(kind),
       order: Article14.afterTakedown)
+  }
+}
+
+extension CaseSubject {
+  /// The step of a closing that approves it.
+  fileprivate var lastApproval: StepID { tags.contains(.raised) ? "higher-approve" : "approve" }
+}
+
+extension Tag {
+  /// Of a case that an office above the municipal one decides as well.
+  static let raised: Tag = "raised"
+
+  /// - Parameter approver: who decides as well, by an interpretation.
+  static func raised(_ approver: OfficeKind?) -> [Tag] {
+    approver.map { $0 != .municipalOpenness } ?? false ? [raised] : []
   }
 }
 

@@ -30,17 +30,17 @@ extension CommandDecider {
 
   private func move(_ id: SiteID, from: OfficeID, to: OfficeID) throws -> [Event] {
     guard let site = try register.site(id) else { return [] }
-    let touches =
-      site.isOpenToChange
-      ? Article16.touched(by: [.host], alsoFiledWith: [], of: site).map(\.filing) : []
+    let touched =
+      site.isOpenToChange ? Article16.touched(by: [.host], alsoFiledWith: [], of: site) : []
     var events: [Event] = [
-      .change(.hostMoved(SiteHostMoved(site: id, from: from, to: to, touches: touches)))
+      .change(
+        .hostMoved(SiteHostMoved(site: id, from: from, to: to, touches: touched.map(\.filing))))
     ]
     let isUnderWay = try register.cases(about: .site(id)).open(.siteHostUpdate) != nil
-    if !touches.isEmpty && !isUnderWay {
+    if site.isOpenToChange && !isUnderWay {
       let subject = CaseSubject(
         subject: .site(id), host: to, supervisor: site.kind.supervisor,
-        tags: touches.map(\.tag))
+        tags: touched.flatMap(\.tags))
       events.append(.workflow(.opened(try open(.siteHostUpdate, by: to, about: [subject]))))
     }
     return events

@@ -73,6 +73,8 @@ package struct RenameStaff: CommandPayload {
 
   package let staff: StaffID
   package let name: Line
+  /// Somebody else of the new name, who is another person.
+  package let namesakeOf: StaffID?
   package let reason: Prose
 
   package var passages: [String] { Self.words(reason) }

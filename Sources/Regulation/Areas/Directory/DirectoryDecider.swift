@@ -117,7 +117,10 @@ package enum DirectoryDecider {
     if let known { try DirectoryRules.checkSame(known, command) }
     let same = known.map { !$0.isDeparted && $0.roles == roles } ?? false
     if same { return [] }
-    if known == nil { try DirectoryRules.checkNamesake(command, register) }
+    if known == nil {
+      try DirectoryRules.checkNamesake(
+        command.name, of: command.staff, but: command.namesakeOf, register)
+    }
     try Duties.checkOneLeader(roles, of: office, but: command.staff, register)
     return [
       .staffAssigned(
@@ -132,11 +135,13 @@ package enum DirectoryDecider {
   ) throws -> [DirectoryEvent] {
     let staff = try DirectoryRules.serving(command.staff, register)
     guard staff.name != command.name else { return [] }
+    try DirectoryRules.checkNamesake(
+      command.name, of: staff.id, but: command.namesakeOf, register)
     return [
       .staffRenamed(
         StaffRenamed(
           staff: staff.id, name: command.name, formerName: staff.name,
-          reason: Passage(command.reason)))
+          namesakeOf: command.namesakeOf, reason: Passage(command.reason)))
     ]
   }
 

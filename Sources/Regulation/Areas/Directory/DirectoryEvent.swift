@@ -163,6 +163,8 @@ package struct StaffRenamed: EventPayload {
   package let staff: StaffID
   package let name: Line
   package let formerName: Line
+  /// Somebody else of the new name, who is another person.
+  package let namesakeOf: StaffID?
   package let reason: Passage
 
   package var stream: String { "staff-\(staff)" }

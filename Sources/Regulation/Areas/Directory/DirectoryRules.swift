@@ -110,21 +110,26 @@ package enum DirectoryRules {
     }
   }
 
-  /// Refuses a new id for a name that somebody has or had, unless it is said to be another person.
+  /// Refuses a name that somebody else has or had, unless it is said to be another person.
+  ///
+  /// - Parameters:
+  ///   - name: what the person is to be called.
+  ///   - person: who; their own former names are theirs.
+  ///   - other: who else is said to have the name.
   static func checkNamesake(
-    _ command: AssignStaff, _ register: some DirectoryLookup
+    _ name: Line, of person: StaffID, but other: StaffID?, _ register: some DirectoryLookup
   ) throws {
-    let others = try register.staff(named: command.name)
-    guard let other = others.first, command.namesakeOf.map(others.contains) != true else { return }
+    let others = try register.staff(named: name).filter { $0 != person }
+    guard let first = others.first, other.map(others.contains) != true else { return }
     let list = others.map(\.text)
     throw Refusal(
       namesake,
       found: Bilingual(
-        "已有名为\(command.name)的人员：\(list.joined(separator: "、"))",
-        "somebody is or was called \(command.name): \(list.joined(separator: ", "))"),
+        "已有名为\(name)的人员：\(list.joined(separator: "、"))",
+        "somebody is or was called \(name): \(list.joined(separator: ", "))"),
       mend: Bilingual(
-        "是同一人的，用原编号；确是另一人的，写明 namesakeOf: \"\(other)\"",
-        "use that id for the same person; for another one, say namesakeOf: \"\(other)\""),
+        "是同一人的，用原编号；确是另一人的，写明 namesakeOf: \"\(first)\"",
+        "use that id for the same person; for another one, say namesakeOf: \"\(first)\""),
       missing: ["namesakeOf"])
   }
 }

@@ -11,5 +11,6 @@ extension Area {
     ],
     queries: [QueryKind(ObjectShow.self), QueryKind(ErasureList.self)],
     rules: ErasureRules.all + PaperRules.all,
+    work: [ErasureProjector.destroying],
     projectors: [ErasureProjector.self])
 }

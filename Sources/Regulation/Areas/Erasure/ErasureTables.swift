@@ -32,6 +32,11 @@ package enum ErasureProjector: Projector {
   package static let version = 1
   static let lastKey = "last"
 
+  /// What was decided waits for another person to carry it out.
+  static let destroying = WorkRule(
+    "erasure", "执行删除决定", "Carry out an erasure", .record,
+    by: [.clerk, .deputy, .leader, .administrator], sends: DestroyObjects.method)
+
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     guard case .erasure(let event) = entry.event else { return }
     let erasures = tables.erasures
@@ -39,18 +44,23 @@ package enum ErasureProjector: Projector {
     case .decided(let event):
       guard let actor = entry.actor else { return }
       erasures.last.set(lastKey, event.erasure)
+      tables.notes.work.append(
+        WorkNote(
+          destroying, about: event.erasure, waits: .kind(.countyOpenness), notBy: [actor]))
       try change(
         event.erasure,
         Erasure(
           id: event.erasure, objects: event.objects, ground: event.ground, basis: event.basis,
           decidedBy: actor, decidedOn: entry.occurredOn), erasures)
     case .erased(let event):
+      tables.notes.work.append(WorkNote(destroying, about: event.erasure, waits: nil))
       var erasure = try erasures.rows[event.erasure.text]
       erasure?.erasedBy = LogPosition(entry.position)
       erasure?.destroyedBy = entry.actor
       erasure?.destroyedOn = entry.occurredOn
       try change(event.erasure, erasure, erasures)
     case .withdrawn(let event):
+      tables.notes.work.append(WorkNote(destroying, about: event.erasure, waits: nil))
       var erasure = try erasures.rows[event.erasure.text]
       erasure?.withdrawnOn = entry.occurredOn
       try change(event.erasure, erasure, erasures)

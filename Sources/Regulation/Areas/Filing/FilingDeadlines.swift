@@ -5,7 +5,7 @@
 /// on (A45).
 enum FilingDeadlines {
   static let missing = DeadlineRule(
-    "A10.missing-filing", ArticleReference(10), .duty, "补办缺少的备案、标识",
+    "A10.missing-filing", ArticleReference(10), .duty, "补办备案、标识",
     "a missing filing is made up for")
 
   static let rules = [missing]

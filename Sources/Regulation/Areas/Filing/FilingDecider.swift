@@ -37,6 +37,7 @@ package enum FilingDecider {
       try Article10.checkDomain(domain, of: site.kind)
       try Article05.check(domain, in: context)
       try ChangeDecider.check(domain, on: site, in: command.caseID)
+      if site.change(of: command.caseID) == nil { try Article10.checkAppliedFor(domain, by: site) }
     }
     try Article10.checkHolder(identifier, for: site.id, register)
     guard let number = Line(identifier.text) else {
@@ -95,10 +96,9 @@ package enum FilingDecider {
     let filing = site.filings.first { $0.kind == command.filing }
     if let filing, !filing.isHeld, filing.cancelledOn == context.occurredOn { return [] }
     guard site.isOpenToChange, let filing, filing.isHeld,
-      let number = filing.number.flatMap({ Line($0) }),
-      let grantedOn = filing.grantedOn
+      let number = filing.number.flatMap({ Line($0) })
     else { throw FilingRules.refuseNotHeld(command.filing, site) }
-    guard context.occurredOn >= grantedOn else {
+    if let grantedOn = filing.grantedOn, context.occurredOn < grantedOn {
       throw Refusal(
         FilingRules.held,
         found: Bilingual(

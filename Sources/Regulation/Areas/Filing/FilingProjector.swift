@@ -1,7 +1,7 @@
 /// The filings of sites, and who holds which domain, number and code.
 package enum FilingProjector: Projector {
   package static let name = "filings"
-  package static let version = 1
+  package static let version = 2
   package static let reads: [any Projector.Type] = [ChangeProjector.self]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -16,7 +16,7 @@ package enum FilingProjector: Projector {
       try alter(site, tables) { $0.correct(fact, filing) }
     }
     if case .site(.registeredExisting(let event)) = entry.event {
-      try alter(event.site, tables) { $0 = SiteFilings(event, on: date) }
+      try alter(event.site, tables) { $0 = SiteFilings(event) }
     }
     if case .site(.proposed(let event)) = entry.event {
       try alter(event.site, tables) { $0 = SiteFilings() }

@@ -5,13 +5,16 @@ package import CivilTime
 package struct Filing: Codable, Hashable, Sendable {
   package let kind: FilingKind
   package var appliedOn: CivilDate?
+  /// The domain that was applied for, until one is granted.
+  package var wanted: String?
+  /// Nothing where it is not known: of an existing site, unless its entry said the day.
   package var grantedOn: CivilDate?
   package var updatedOn: CivilDate?
   package var cancelledOn: CivilDate?
   package var number: String?
 
   /// Whether the site has it now.
-  package var isHeld: Bool { grantedOn != nil && cancelledOn == nil }
+  package var isHeld: Bool { number != nil && cancelledOn == nil }
 }
 
 /// The filings of a site as its events tell them.
@@ -30,7 +33,8 @@ package struct SiteFilings: JSONDirect, Hashable, Sendable {
       return
     }
     var filing = Filing(
-      kind: kind, appliedOn: nil, grantedOn: nil, updatedOn: nil, cancelledOn: nil, number: nil)
+      kind: kind, appliedOn: nil, wanted: nil, grantedOn: nil, updatedOn: nil, cancelledOn: nil,
+      number: nil)
     change(&filing)
     filings.append(filing)
     filings.sort { $0.kind.order < $1.kind.order }
@@ -51,7 +55,10 @@ extension SiteFilings {
     switch event {
     case .applied(let event):
       if event.filing == .domain, change?.changes.domain != nil { return }
-      update(event.filing) { $0.appliedOn = date }
+      update(event.filing) {
+        $0.appliedOn = date
+        $0.wanted = event.domain?.text
+      }
     case .granted(let event):
       if event.filing == .domain, let domain = change?.changes.domain {
         reserved = ReservedDomain(domain: domain, grantedOn: date)
@@ -59,6 +66,7 @@ extension SiteFilings {
       }
       update(event.filing) {
         $0.grantedOn = date
+        $0.wanted = nil
         $0.cancelledOn = nil
         $0.number = event.number.text
       }
@@ -72,8 +80,9 @@ extension SiteFilings {
     }
   }
 
-  /// What an existing site was entered with.
-  init(_ event: SiteRegisteredExisting, on date: CivilDate) {
+  /// What an existing site was entered with; each with the day it was granted where that was said, and
+  /// never with that of its entry.
+  init(_ event: SiteRegisteredExisting) {
     self.init()
     let numbers: [(FilingKind, String?)] = [
       (.mark, event.mark?.text), (.domain, event.domain?.text), (.icp, event.icp?.text),
@@ -81,7 +90,7 @@ extension SiteFilings {
     ]
     for case (let kind, let number?) in numbers {
       update(kind) {
-        $0.grantedOn = date
+        $0.grantedOn = event.granted?[kind]
         $0.number = number
       }
     }

@@ -60,6 +60,8 @@ package enum ParameterForm: Hashable, Sendable {
   case term(ClosedRange<Int>)
   /// One of some kinds of office.
   case office([OfficeKind])
+  /// `allowed` or `forbidden`.
+  case permission
 
   package func accepts(_ value: ParameterValue) -> Bool {
     switch (self, value) {
@@ -67,7 +69,8 @@ package enum ParameterForm: Hashable, Sendable {
     case (.term(let range), .term(.workingDays(let count))): range.contains(count)
     case (.term(let range), .term(.days(let count))): range.contains(count)
     case (.office(let kinds), .office(let kind)): kinds.contains(kind)
-    case (.count, _), (.term, _), (.office, _): false
+    case (.permission, .permission): true
+    case (.count, _), (.term, _), (.office, _), (.permission, _): false
     }
   }
 
@@ -86,6 +89,20 @@ package enum ParameterForm: Hashable, Sendable {
       Bilingual(
         kinds.map { "\($0.rawValue)（\($0.name.zh)）" }.joined(separator: "、"),
         kinds.map { "\($0.rawValue) (\($0.name.en))" }.joined(separator: ", "))
+    case .permission: Bilingual("allowed（允许）或 forbidden（不允许）", "allowed or forbidden")
+    }
+  }
+}
+
+/// Whether something may be done.
+package enum Permission: String, CaseIterable, Sendable {
+  case allowed
+  case forbidden
+
+  package var name: Bilingual {
+    switch self {
+    case .allowed: Bilingual("允许", "allowed")
+    case .forbidden: Bilingual("不允许", "forbidden")
     }
   }
 }

@@ -12,8 +12,9 @@ package enum ParameterBook {
 
   package static func parameter(_ id: ParameterID) -> Parameter? { all.first { $0.id == id } }
 
-  /// Who may be named to decide where the text names an office that was lost from it.
+  /// Who may be named to decide as well where the text names the municipal openness office, which always
+  /// does: itself, which is nobody more, and the offices above it.
   static let approvers: [OfficeKind] = [
-    .countyOpenness, .municipalOpenness, .municipalGovernment,
+    .municipalOpenness, .municipalGovernment, .regionalGeneral,
   ]
 }

@@ -6,6 +6,8 @@ package enum ParameterValue: Hashable, Sendable {
   case term(Term)
   /// A kind of office: `municipal-openness`.
   case office(OfficeKind)
+  /// Whether something may be done: `forbidden`.
+  case permission(Permission)
 
   package static let maximumCount = 9999
 }
@@ -13,19 +15,22 @@ package enum ParameterValue: Hashable, Sendable {
 extension ParameterValue: TextForm {
   package static let pattern: String = {
     let offices = OfficeKind.allCases.map(\.rawValue).joined(separator: "|")
-    return "^([1-9][0-9]{0,3}|\(offices)|\(Term.wordPattern))$"
+    let permissions = Permission.allCases.map(\.rawValue).joined(separator: "|")
+    return "^([1-9][0-9]{0,3}|\(offices)|\(permissions)|\(Term.wordPattern))$"
   }()
   package static let maximumLength = 30
   package static let sample = "25"
   package static let expectation = Bilingual(
-    "参数的值：数字（25）、期限（working-days-5、days-30）或单位类别（municipal-openness）",
-    "a number (25), a term (working-days-5, days-30) or a kind of office (municipal-openness)")
+    "参数的值：数字（25）、期限（working-days-5、days-30）、单位类别（municipal-openness）或 allowed、forbidden",
+    "a number (25), a term (working-days-5, days-30), a kind of office (municipal-openness), allowed or forbidden"
+  )
 
   package var text: String {
     switch self {
     case .count(let count): String(count)
     case .term(let term): term.text
     case .office(let kind): kind.rawValue
+    case .permission(let permission): permission.rawValue
     }
   }
 
@@ -35,6 +40,8 @@ extension ParameterValue: TextForm {
       guard (1...Self.maximumCount).contains(count), self.text == text else { return nil }
     } else if let kind = OfficeKind(rawValue: text) {
       self = .office(kind)
+    } else if let permission = Permission(rawValue: text) {
+      self = .permission(permission)
     } else if let term = Term(text), term.text.first?.isLetter == true {
       self = .term(term)
     } else {

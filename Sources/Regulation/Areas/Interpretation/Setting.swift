@@ -59,15 +59,16 @@ package struct Setting: Hashable, Sendable {
       switch parameter.form {
       case .count(.days, _): .days(count)
       case .count(.workingDays, _): .workingDays(count)
-      case .count(.times, _), .term, .office: nil
+      case .count(.times, _), .term, .office, .permission: nil
       }
-    case .office, nil: nil
+    case .office, .permission, nil: nil
     }
   }
 
   /// The value in words: 30日, 5个工作日, 市政务公开办.
   package var shown: Bilingual? {
     if let office { return office.name }
+    if let permission { return permission.name }
     if let term { return term.name }
     return count.map { Bilingual("\($0)次", "\($0) times") }
   }
@@ -76,6 +77,14 @@ package struct Setting: Hashable, Sendable {
   package var office: OfficeKind? {
     guard case .office(let kind) = value else { return nil }
     return kind
+  }
+}
+
+extension Setting {
+  /// Whether it may be done, of a parameter that says so.
+  package var permission: Permission? {
+    guard case .permission(let permission) = value else { return nil }
+    return permission
   }
 }
 

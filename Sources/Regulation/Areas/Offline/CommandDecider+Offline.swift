@@ -12,7 +12,7 @@ extension CommandDecider {
       }
     case .proposeReclassification(let command):
       return try propose(.siteOfflineReclassification, for: command.site) { id, site in
-        try OfflineDecider.decide(command, as: id, on: site, in: context)
+        try OfflineDecider.decide(command, as: id, on: site, in: context, register)
       }
     case .take(let command):
       return try act(command.caseID, .event(SiteTakenOffline.type)) { site in
@@ -44,9 +44,10 @@ extension CommandDecider {
     {
       return Decided(try decide(id, site).map(Event.offline), in: id)
     }
+    let approver = try register.setting(ParameterBook.offlineApprover, on: context.occurredOn)
+      .office
     let opened = try open(
-      definition, by: site.host, about: [subject(site)],
-      approver: try register.setting(ParameterBook.offlineApprover, on: context.occurredOn).office)
+      definition, by: site.host, about: [subject(site, approver)], approver: approver)
     let events = try decide(opened.caseID, site).map(Event.offline)
     return Decided([.workflow(.opened(opened))] + events, in: opened.caseID)
   }
@@ -59,14 +60,15 @@ extension CommandDecider {
     try checkOpener(.siteEmergencyOffline, "take-offline")
     let opened = try open(
       .siteEmergencyOffline, by: site.host, about: [subject(site)], isAlone: false)
-    let events = try OfflineDecider.decide(command, as: opened.caseID, on: site, in: context)
+    let events = try OfflineDecider.decide(
+      command, as: opened.caseID, on: site, in: context, register)
     return Decided(
       [.workflow(.opened(opened))] + events.map(Event.offline), in: opened.caseID)
   }
 
-  private func subject(_ site: Site) -> CaseSubject {
+  private func subject(_ site: Site, _ approver: OfficeKind? = nil) -> CaseSubject {
     CaseSubject(
       subject: .site(site.id), host: site.host, supervisor: site.kind.supervisor,
-      tags: Offline.tags(of: site))
+      tags: Offline.tags(of: site, approver: approver))
   }
 }

@@ -13,7 +13,10 @@ package enum OfflineCommand: Hashable, Sendable {
 
 /// Why a site is taken offline for a while.
 package enum OfflineReason: String, Codable, CaseIterable, Sendable {
-  case rectification, redesign, maintenance, other
+  case rectification
+  /// Refused by its article (A11); what was recorded before that was so keeps it.
+  case redesign
+  case maintenance, other
 
   package var name: Bilingual {
     switch self {
@@ -31,6 +34,7 @@ package struct ProposeOffline: CommandPayload {
   package static let summary = Bilingual("申请临时下线", "Applies to take a site offline for a while")
 
   package let site: SiteID
+  /// A redesign is refused by A11.
   package let reason: OfflineReason
   package let explanation: Prose
   /// The first day offline that is planned; the day of the application when left out.
@@ -69,8 +73,8 @@ package struct ProposeOfflineReclassification: CommandPayload {
   package let cause: Line?
   /// What happened, and what shows it.
   package let circumstances: Prose
-  /// Who ordered it; asked for with `ordered`.
-  package let orderedBy: Line?
+  /// The authority that ordered it, as it is registered; asked for with `ordered`.
+  package let orderedBy: OfficeID?
   /// The paper of the order; asked for with `ordered`.
   package let order: Document?
 
@@ -97,8 +101,8 @@ package struct TakeOfflineInEmergency: CommandPayload {
   package let cause: Line?
   /// What happened.
   package let circumstances: Prose
-  /// Who ordered it; asked for with `ordered`.
-  package let orderedBy: Line?
+  /// The authority that ordered it, as it is registered; asked for with `ordered`.
+  package let orderedBy: OfficeID?
   /// The paper of the order; asked for with `ordered`.
   package let order: Document?
 

@@ -1,35 +1,38 @@
 /// Emergencies, spells that become one, and what patrols see.
 extension OfflineDecider {
   package static func decide(
-    _ command: TakeOfflineInEmergency, as caseID: CaseID, on site: Site, in context: Context
+    _ command: TakeOfflineInEmergency, as caseID: CaseID, on site: Site, in context: Context,
+    _ register: some DirectoryLookup
   ) throws -> [OfflineEvent] {
     try Article15.checkLive(site)
-    let cause = try Article15.emergency(
-      command.cause, orderedBy: command.orderedBy, order: command.order, context)
+    let cause = try Article15.emergency(command.cause)
+    let authority = try Article15.authority(
+      of: cause, command.orderedBy, command.order, of: site, context, register)
     try checkNotWithin(context.occurredOn, site)
     return [
       .takenInEmergency(
         SiteTakenOfflineInEmergency(
           site: site.id, caseID: caseID, cause: cause,
           circumstances: Passage(command.circumstances),
-          orderedBy: command.orderedBy, order: command.order))
+          orderedBy: authority?.name, authority: authority?.id, order: command.order))
     ]
   }
 
   package static func decide(
     _ command: ProposeOfflineReclassification, as caseID: CaseID, on site: Site,
-    in context: Context
+    in context: Context, _ register: some DirectoryLookup
   ) throws -> [OfflineEvent] {
     let spell = try Article15.counted(command.spell, of: site)
-    let cause = try Article15.emergency(
-      command.cause, orderedBy: command.orderedBy, order: command.order, context)
+    let cause = try Article15.emergency(command.cause)
+    let authority = try Article15.authority(
+      of: cause, command.orderedBy, command.order, of: site, context, register)
     return [
       .reclassificationProposed(
         OfflineReclassificationProposed(
           site: site.id, caseID: caseID, spell: spell.caseID,
           startedBy: spell.caseID == nil ? LogPosition(spell.startedBy) : nil, cause: cause,
-          circumstances: Passage(command.circumstances), orderedBy: command.orderedBy,
-          order: command.order))
+          circumstances: Passage(command.circumstances), orderedBy: authority?.name,
+          authority: authority?.id, order: command.order))
     ]
   }
 

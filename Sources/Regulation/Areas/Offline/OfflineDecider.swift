@@ -28,6 +28,7 @@ package enum OfflineDecider {
     _ command: ProposeOffline, as caseID: CaseID, on site: Site, in context: Context
   ) throws -> [OfflineEvent] {
     try Article15.checkLive(site)
+    try Article11.check(command.reason, for: site)
     let from = command.from ?? context.occurredOn
     guard from >= context.occurredOn else {
       throw Refusal(

@@ -124,13 +124,16 @@ package struct OfflineReclassificationProposed: SitePayload {
   package let startedBy: LogPosition?
   package let cause: EmergencyCause
   package let circumstances: Passage
+  /// What the authority that ordered it was called.
   package let orderedBy: Line?
+  /// The authority, as it is registered.
+  package let authority: OfficeID?
   package let order: Document?
 
   package enum CodingKeys: String, CodingKey {
     case site
     case caseID = "case"
-    case spell, startedBy, cause, circumstances, orderedBy, order
+    case spell, startedBy, cause, circumstances, orderedBy, authority, order
   }
 
   package var said: [Bilingual] {
@@ -213,13 +216,16 @@ package struct SiteTakenOfflineInEmergency: SitePayload {
   package let caseID: CaseID
   package let cause: EmergencyCause
   package let circumstances: Passage
+  /// What the authority that ordered it was called.
   package let orderedBy: Line?
+  /// The authority, as it is registered.
+  package let authority: OfficeID?
   package let order: Document?
 
   package enum CodingKeys: String, CodingKey {
     case site
     case caseID = "case"
-    case cause, circumstances, orderedBy, order
+    case cause, circumstances, orderedBy, authority, order
   }
 
   package var said: [Bilingual] {

@@ -5,7 +5,8 @@ extension ParameterBook {
     form: .count(.days, 1...366), initial: .count(14), from: .national)
 
   package static let offlineApprover = Parameter(
-    "A15.approver", ArticleReference(15), "临时下线由哪类单位同意", "who consents to a time offline",
+    "A15.approver", ArticleReference(15), "临时下线由哪级单位同意（市政务公开办，或其上级一并同意）",
+    "who consents to a time offline: the municipal openness office, or an office above as well",
     form: .office(approvers), initial: .office(.municipalOpenness), from: .reading)
 
   package static let offlineMaximumDays = Parameter(

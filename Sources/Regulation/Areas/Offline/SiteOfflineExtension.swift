@@ -14,6 +14,7 @@ extension Definition {
         authority: Article15.application),
       Offline.countyReview,
       Offline.consent,
+      Offline.higherConsent,
       Offline.announce,
     ],
     committedBy: "announce", outcome: Offline.ended)

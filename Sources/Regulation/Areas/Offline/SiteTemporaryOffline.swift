@@ -3,7 +3,8 @@ extension Definition {
   ///
   /// The host applies, the county openness office reviews, the municipal one consents, the county
   /// portal announces it, the host takes the site offline and restores it. The portal's host is the
-  /// county openness office itself, so its application goes to the municipality at once.
+  /// county openness office itself, so its application goes to the municipality at once. Where an
+  /// interpretation names an office above the municipal one, that consents as well.
   package static let siteTemporaryOffline = Definition(
     .siteTemporaryOffline, version: 1,
     title: Bilingual("政府网站临时下线", "Taking a government website offline"),
@@ -14,6 +15,7 @@ extension Definition {
         order: Article15.application, authority: Article15.application),
       Offline.countyReview,
       Offline.consent,
+      Offline.higherConsent,
       Offline.announce,
       .act(
         "take-offline", "下线", "take the site offline", ArticleReference(15),
@@ -35,11 +37,17 @@ enum Offline {
   /// Asked for but for the portal, whose host the county openness office is.
   static let reviewed: Tag = "county-review"
 
+  /// Who answers for a site's security, or for its host: who declares an emergency.
+  static let responsible = Performer(.host, .securityOfficer, .deputy, .leader)
+
   /// Which steps a site's cases have, beside those that all have.
-  static func tags(of site: Site) -> [Tag] {
-    switch site.kind {
-    case .department: [reviewed]
-    case .portal: []
+  ///
+  /// - Parameter approver: who decides as well, by an interpretation.
+  static func tags(of site: Site, approver: OfficeKind? = nil) -> [Tag] {
+    let raised = Tag.raised(approver)
+    return switch site.kind {
+    case .department: [reviewed] + raised
+    case .portal: raised
     }
   }
 
@@ -51,13 +59,20 @@ enum Offline {
 
   static let consent = Step.decide(
     "consent", "市政务公开办同意", "the municipal openness office consents", ArticleReference(15),
-    by: Performer(.approver(.municipalOpenness), .leader, .deputy),
+    by: Performer(.kind(.municipalOpenness), .leader, .deputy),
     after: ["propose", "county-review"], returnsTo: "propose", canReject: true,
     judges: ["propose", "county-review"], order: Article15.review, authority: Article15.consent)
 
+  static let higherConsent = Step.decide(
+    "higher-consent", "解释指定的上级单位同意", "the office above that an interpretation names consents",
+    ArticleReference(15), by: Performer(.approver(.municipalGovernment), .leader, .deputy),
+    onlyIf: .raised, after: ["consent"], returnsTo: "propose", canReject: true,
+    judges: ["propose", "county-review"], order: Article15.consent,
+    authority: Article15.consent)
+
   static let announce = Step.act(
     "announce", "在县政府门户网站发布公告", "announce it on the county portal", ArticleReference(15),
-    by: Performer(.kind(.countyOpenness), .clerk, .deputy, .leader), after: ["consent"],
+    by: Performer(.kind(.countyOpenness), .clerk, .deputy, .leader), after: ["higher-consent"],
     sends: PublishAnnouncement.method, event: AnnouncementPublished.type,
     order: Article15.consent)
 
@@ -88,7 +103,7 @@ enum Offline {
     .act(
       id, zh, "forward the report to \(office)", ArticleReference(15, 2),
       by: Performer(.kind(.municipalOpenness), .clerk, .deputy, .leader), after: ["report"],
-      sends: FileReport.method, on: .reported(kind), order: Article15.report,
+      judges: ["report"], sends: FileReport.method, on: .reported(kind), order: Article15.report,
       authority: Article15.report)
   }
 

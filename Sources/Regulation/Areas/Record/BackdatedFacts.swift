@@ -4,8 +4,8 @@ import CivilTime
 ///
 /// Recording may come late, and then a fact is dated before the day it is recorded. Where that day
 /// alone makes something in time that would be late, or ends something that is not as it should be,
-/// the word of whoever records it is not enough: a paper of that day, or an older one, stands behind
-/// it. Asked once an entry is folded, of what the fold noted; a refusal leaves nothing behind.
+/// the word of whoever records it is not enough: a paper of that day stands behind it. An older one
+/// cannot tell of what came after it. Asked once an entry is folded, of what the fold noted; a refusal leaves nothing behind.
 package enum BackdatedFacts {
   /// Refuses an entry that meets what did not run yet, or makes something in time without a paper.
   ///
@@ -87,8 +87,8 @@ package enum BackdatedFacts {
         "recorded on \(today) as of \(entry.occurredOn), and \(gained.en); \(paper?.en ?? "there is no paper")"
       ),
       mend: Bilingual(
-        "在 document 中写明不晚于 \(entry.occurredOn) 的文件；没有文件的，按记录当日办理",
-        "name in document a paper of \(entry.occurredOn) or before; without one, date it today"),
+        "在 document 中写明 \(entry.occurredOn) 当日的文件；没有文件的，按记录当日办理",
+        "name in document a paper of \(entry.occurredOn); without one, date it today"),
       missing: entry.document == nil ? ["document"] : [])
   }
 }
@@ -97,8 +97,8 @@ extension Entry {
   /// Whether it tells of a day before the one it was recorded on.
   fileprivate var isBackdated: Bool { occurredOn < LegalTime.date(of: recordedAt) }
 
-  /// Whether a paper of its day, or an older one, stands behind it.
-  fileprivate var isProved: Bool { document.map { $0.date <= occurredOn } ?? false }
+  /// Whether a paper of its day stands behind it.
+  fileprivate var isProved: Bool { document.map { $0.date == occurredOn } ?? false }
 }
 
 extension DeadlineChange {

@@ -69,7 +69,10 @@ package struct EntryAnswer: Codable, Sendable {
   /// What happened, in a few words.
   package let title: Bilingual
   package let stream: String
+  /// Of the stream, with this event.
   package let version: Int
+  /// Which contract its data keep: `events/<type>.v<schemaVersion>`.
+  package let schemaVersion: Int
   package let recordedAt: Instant
   package let occurredOn: CivilDate
   package let actor: PersonAnswer?
@@ -86,7 +89,8 @@ package struct EntryAnswer: Codable, Sendable {
   package let data: JSONValue
 
   package enum CodingKeys: String, CodingKey {
-    case position, type, title, stream, version, recordedAt, occurredOn, actor, office, onBehalfOf
+    case position, type, title, stream, version, schemaVersion, recordedAt, occurredOn
+    case actor, office, onBehalfOf
     case caseID = "case"
     case causation, requestId, objects, correctedBy, data
   }
@@ -135,8 +139,8 @@ extension View {
     let corrections = try tables.corrections(of: entry.position)
     return EntryAnswer(
       position: entry.position, type: record.type, title: type(of: entry.event.payload).wording,
-      stream: record.stream, version: record.version, recordedAt: entry.recordedAt,
-      occurredOn: entry.occurredOn,
+      stream: record.stream, version: record.version, schemaVersion: record.schemaVersion,
+      recordedAt: entry.recordedAt, occurredOn: entry.occurredOn,
       actor: try entry.actor.map { try person($0, at: entry.position) },
       office: try entry.office.map { try office($0, at: entry.position) },
       onBehalfOf: try entry.onBehalfOf.map { try office($0, at: entry.position) },

@@ -9,7 +9,7 @@ package enum RecordRules {
     "record.fact-order", .record, says: "期限起算之前不能办结",
     "What a term asks for is not done before the term begins.")
   package static let backdated = Rule(
-    "record.backdated", .record, says: "补记的事实使逾期变为按期、使问题结束的，须有当日或更早的文件",
+    "record.backdated", .record, says: "补记的事实使逾期变为按期、使问题结束的，须有当日的文件",
     "A day in the past makes nothing in time, and ends nothing, without a paper of that day.")
   package static let documentDate = Rule(
     "record.document-date", .record, says: "文件的落款日期不得晚于记录当日",
@@ -71,8 +71,9 @@ package enum RecordRules {
   }
 
   /// Refuses what has no paper behind it.
-  package static func requireDocument(_ context: Context) throws {
-    guard context.document == nil else { return }
+  @discardableResult
+  package static func requireDocument(_ context: Context) throws -> Document {
+    if let given = context.document { return given }
     throw Refusal(
       document,
       found: Bilingual("没有注明文号和日期", "no document is given"),

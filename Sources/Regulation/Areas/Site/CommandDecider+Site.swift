@@ -14,6 +14,9 @@ extension CommandDecider {
     case .openColumn(let command):
       try Authority.checkNotOnBehalf(context)
       return try plain(SiteDecider.decide(command, in: context, register))
+    case .registerSuperior(let command):
+      try Authority.checkNotOnBehalf(context)
+      return try plain(SiteDecider.decide(command, in: context, register))
     case .apply(let command):
       try check(command.materials.map { CitedPaper($0.paper, $0.digest) })
       return try act(command.caseID, .event(SiteApplied.type)) { site in

@@ -15,12 +15,16 @@ extension Area {
       CommandKind(RecordDeployment.self) { .site(.deploy($0)) },
       CommandKind(LaunchSite.self) { .site(.launch($0)) },
       CommandKind(OpenColumn.self) { .site(.openColumn($0)) },
+      CommandKind(RegisterSuperiorPortal.self) { .site(.registerSuperior($0)) },
     ],
-    queries: [QueryKind(SiteShow.self), QueryKind(SiteList.self)],
+    queries: [QueryKind(SiteShow.self), QueryKind(SiteList.self), QueryKind(SuperiorList.self)],
     rules: SiteRules.all + Article02.all + Article03.all + Article06.all + Article07.all
       + Article08.all
       + Article09.all + Article23.all + Article26.all,
+    parameters: [ParameterBook.consolidationTerm],
     subjects: [.site],
+    deadlines: SiteDeadlines.rules,
+    effects: { try SiteDeadlines.effects(of: $0, $1) },
     violations: [.liveWithoutApproval],
     figures: SiteFigures.all,
     counted: { entry, _ in SiteFigures.counted(by: entry) },

@@ -14,6 +14,8 @@ package struct SiteCard: JSONDirect, Hashable, Sendable {
   package var proposedOn: CivilDate?
   package var launchedOn: CivilDate?
   package var specialNeed: Passage?
+  /// When the supervising office approved it (A9); before that it is only stated.
+  package var needApprovedOn: CivilDate?
   /// Of a site that is only listed.
   package var listedDomain: String?
   package var measuresRecorded: Bool
@@ -46,7 +48,7 @@ extension SiteCard {
       card.specialNeed = event.specialNeed
       return card
     case .applied, .openingApproved, .openingEnded, .measuresRecorded, .testPassed, .testFailed,
-      .announced, .reported, .deployed, .launched, .columnOpened:
+      .announced, .reported, .deployed, .launched, .columnOpened, .superiorRegistered:
       guard var card = before else { return nil }
       card.note(event, on: date)
       return card
@@ -55,8 +57,10 @@ extension SiteCard {
 
   private mutating func note(_ event: SiteEvent, on date: CivilDate) {
     switch event {
-    case .registeredExisting, .listedNotGoverned, .proposed, .applied: break
-    case .openingApproved: phase = .approved
+    case .registeredExisting, .listedNotGoverned, .proposed, .applied, .superiorRegistered: break
+    case .openingApproved:
+      phase = .approved
+      if specialNeed != nil { needApprovedOn = date }
     case .openingEnded: phase = .ended
     case .measuresRecorded: measuresRecorded = true
     case .testPassed: testPassed = true
@@ -116,6 +120,8 @@ extension SiteCard {
     phase = .live
     isImported = true
     launchedOn = event.openedOn
+    specialNeed = event.specialNeed
+    needApprovedOn = event.needApprovedOn
     details = event.details
   }
 }
@@ -132,6 +138,7 @@ extension Site {
       id: card.id, kind: card.kind, name: card.name, host: card.host, unit: card.unit,
       phase: card.phase.shown(offline, closing), isImported: card.isImported,
       proposedOn: card.proposedOn, launchedOn: card.launchedOn, specialNeed: card.specialNeed,
+      needApprovedOn: card.needApprovedOn,
       domain: filings?.filings.first { $0.kind == .domain }?.number ?? card.listedDomain,
       filings: filings?.filings ?? [], measuresRecorded: card.measuresRecorded,
       testPassed: card.testPassed, failedTests: card.failedTests,

@@ -13,6 +13,26 @@ package enum SiteCommand: Hashable, Sendable {
   case deploy(RecordDeployment)
   case launch(LaunchSite)
   case openColumn(OpenColumn)
+  case registerSuperior(RegisterSuperiorPortal)
+}
+
+/// The days on which filings of an existing site were granted, as far as they are known.
+package struct GrantDays: Codable, Hashable, Sendable {
+  package let mark: CivilDate?
+  package let domain: CivilDate?
+  package let icp: CivilDate?
+  package let police: CivilDate?
+  package let identityCode: CivilDate?
+
+  package subscript(filing: FilingKind) -> CivilDate? {
+    switch filing {
+    case .mark: mark
+    case .domain: domain
+    case .icp: icp
+    case .police: police
+    case .identityCode: identityCode
+    }
+  }
 }
 
 /// Enters a site that was open before the ledger began, with the filings it already has.
@@ -33,12 +53,16 @@ package struct RegisterExistingSite: CommandPayload {
   package let icp: Line?
   package let police: Line?
   package let identityCode: Line?
+  /// When they were granted; of one that is left out, nobody knows.
+  package let granted: GrantDays?
+  /// The special need for which the site was approved (A8, A9); its approval is the request's document.
+  package let specialNeed: Prose?
   package let responsible: Line?
   package let contact: Line?
   package let telephone: Line?
   package let officeAddress: Line?
 
-  package var passages: [String] { Self.words(telephone.map(Prose.init)) }
+  package var passages: [String] { Self.words(specialNeed, telephone.map(Prose.init)) }
 }
 
 /// Lists the site of a vertically managed organ, which follows its superior (A3).
@@ -72,7 +96,7 @@ package struct ProposeSite: CommandPayload {
   /// The unit within the host that does the work (A6).
   package let unit: Line?
   package let purpose: SitePurpose
-  /// The special need A8 asks of all but a portal.
+  /// The special need A8 asks of all but a portal, for a site of an event or campaign too.
   package let specialNeed: Prose?
 
   package var passages: [String] { Self.words(specialNeed) }
@@ -252,4 +276,20 @@ package struct OpenColumn: CommandPayload {
   package let requestedBy: OfficeID
 
   package var passages: [String] { Self.words(purpose) }
+}
+
+/// Says which portal is the superior one (A10.5, A13): one of the municipality, one of the region.
+package struct RegisterSuperiorPortal: CommandPayload {
+  package static let method = "site.register-superior"
+  package static let summary = Bilingual(
+    "登记上级政府门户网站", "Registers which portal is the superior one")
+  package static var article: ArticleReference? { ArticleReference(10, 5) }
+
+  package let level: SuperiorLevel
+  package let name: Line
+  package let domain: Line
+  /// Why it is another than before; asked for with a change.
+  package let reason: Prose?
+
+  package var passages: [String] { Self.words(reason) }
 }

@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Sites that were open before the ledger began, sites of others, and columns on the portal.
 extension SiteDecider {
   package static func decide(
@@ -20,18 +22,38 @@ extension SiteDecider {
       (.police, command.police), (.identityCode, command.identityCode),
     ]
     var identifiers: [Identifier] = []
+    try checkGranted(command.granted, given, today: context.today)
     for case (let filing, let number?) in given {
       let identifier = try Article10.identifier(filing, number, of: county)
       try Article10.checkHolder(identifier, for: command.site, register)
       identifiers.append(identifier)
     }
     let warnings = identifiers.compactMap { Article10.warning($0, of: kind, county) }
-    return [.registeredExisting(event(command, kind, host, identifiers, warnings))]
+    let approvedOn = try Article08.approval(of: command.specialNeed, context)
+    return [.registeredExisting(event(command, kind, host, identifiers, warnings, approvedOn))]
+  }
+
+  /// Refuses a day of what is not there, or one to come.
+  private static func checkGranted(
+    _ days: GrantDays?, _ given: [(FilingKind, Line?)], today: CivilDate
+  ) throws {
+    for (filing, number) in given {
+      guard let day = days?[filing] else { continue }
+      guard number != nil else {
+        throw Refusal(
+          SiteRules.granted,
+          found: Bilingual(
+            "填写了\(filing.name.zh)的核发日期 \(day)，没有编号",
+            "the \(filing.name.en) is said to be granted on \(day), and no number is given"),
+          mend: Bilingual("填写编号，或去掉日期", "give its number, or leave the day out"))
+      }
+      try RecordRules.checkFactDate(day, today: today)
+    }
   }
 
   private static func event(
     _ command: RegisterExistingSite, _ kind: SiteKind, _ host: Office, _ identifiers: [Identifier],
-    _ warnings: [Bilingual]
+    _ warnings: [Bilingual], _ approvedOn: CivilDate?
   ) -> SiteRegisteredExisting {
     var mark: Line?
     var domain: DomainName?
@@ -51,7 +73,8 @@ extension SiteDecider {
     return SiteRegisteredExisting(
       site: command.site, kind: kind, name: command.name, host: host.id, unit: command.unit,
       openedOn: command.openedOn, mark: mark, domain: domain, icp: icp, police: police,
-      identityCode: code, missing: FilingKind.allCases.filter { !present.contains($0) },
+      identityCode: code, granted: command.granted, specialNeed: Passage?(command.specialNeed),
+      needApprovedOn: approvedOn, missing: FilingKind.allCases.filter { !present.contains($0) },
       warnings: warnings, details: details(command))
   }
 
@@ -108,7 +131,7 @@ extension SiteDecider {
     ]
   }
 
-  private static func checkOpennessClerk(_ context: Context) throws {
+  static func checkOpennessClerk(_ context: Context) throws {
     try Duties.check(
       context.actor, of: .countyOpenness, as: [.clerk, .deputy, .leader], or: SiteRules.entry)
   }

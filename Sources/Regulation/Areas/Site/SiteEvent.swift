@@ -16,6 +16,7 @@ package enum SiteEvent: Hashable, Sendable {
   case deployed(DeploymentRecorded)
   case launched(SiteLaunched)
   case columnOpened(ColumnOpened)
+  case superiorRegistered(SuperiorPortalRegistered)
 
   package var payload: any EventPayload {
     switch self {
@@ -33,6 +34,7 @@ package enum SiteEvent: Hashable, Sendable {
     case .deployed(let payload): payload
     case .launched(let payload): payload
     case .columnOpened(let payload): payload
+    case .superiorRegistered(let payload): payload
     }
   }
 
@@ -51,6 +53,7 @@ package enum SiteEvent: Hashable, Sendable {
     EventKind(DeploymentRecorded.self) { .site(.deployed($0)) },
     EventKind(SiteLaunched.self) { .site(.launched($0)) },
     EventKind(ColumnOpened.self) { .site(.columnOpened($0)) },
+    EventKind(SuperiorPortalRegistered.self) { .site(.superiorRegistered($0)) },
   ]
 }
 
@@ -97,13 +100,18 @@ package struct SiteRegisteredExisting: SitePayload {
   package let icp: ICPNumber?
   package let police: PoliceNumber?
   package let identityCode: IdentityCode?
+  /// When they were granted, as far as that is known.
+  package let granted: GrantDays?
+  /// The special need for which it was approved (A8, A9), and the day of the approval.
+  package let specialNeed: Passage?
+  package let needApprovedOn: CivilDate?
   /// The filings it should have and has not, in the order of A10.
   package let missing: [FilingKind]
   /// What is odd about its numbers, which stand all the same.
   package let warnings: [Bilingual]
   package let details: SiteDetails?
 
-  package var said: [Bilingual] { Self.saying(name.plain) }
+  package var said: [Bilingual] { Self.saying(name.plain, specialNeed?.plain) }
 
   /// The number of each filing, and the name; the day is that of its entry.
   package func corrigible(_ filing: FilingKind?) -> Corrigible? {
@@ -341,4 +349,25 @@ package struct ColumnOpened: SitePayload {
   package let requestedBy: OfficeID
 
   package var said: [Bilingual] { Self.saying(name.plain, purpose.plain) }
+}
+
+/// Which portal is the superior one was registered: where the county's portal is announced (A10.5).
+package struct SuperiorPortalRegistered: EventPayload {
+  package static let type = "superior-portal.registered"
+  package static var wording: Bilingual {
+    Bilingual("上级政府门户网站已登记", "A superior portal was registered")
+  }
+  package static var article: ArticleReference? { ArticleReference(10, 5) }
+  package let level: SuperiorLevel
+  package let name: Line
+  package let domain: DomainName
+  /// What was registered before, if anything.
+  package let formerName: Line?
+  package let formerDomain: DomainName?
+  package let reason: Passage?
+
+  package var stream: String { "superior-portal-\(level.rawValue)" }
+  package var said: [Bilingual] {
+    Self.saying(level.name, .plain("\(name) · \(domain)"), reason?.plain)
+  }
 }

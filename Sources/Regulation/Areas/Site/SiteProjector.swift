@@ -1,13 +1,20 @@
 /// The register of sites.
 package enum SiteProjector: Projector {
   package static let name = "sites"
-  package static let version = 6
+  package static let version = 7
   package static let reads: [any Projector.Type] = [ChangeProjector.self]
   static let portalKey = "portal"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     if case .site(let event) = entry.event, let site = event.payload.about?.site {
       try alter(site, tables) { $0 = SiteCard.evolve($0, event, on: entry.occurredOn) }
+    }
+    if case .site(.superiorRegistered(let event)) = entry.event {
+      tables.sites.superiors.set(
+        event.level.rawValue,
+        SuperiorPortal(
+          level: event.level, name: event.name, domain: event.domain,
+          registeredOn: entry.occurredOn))
     }
     if case .change(.changed(let event)) = entry.event {
       try alter(event.site, tables) { $0?.take(event.now) }
@@ -61,10 +68,13 @@ package final class SiteTables {
   package let cards: RowTable<SiteCard>
   /// The portal proposed last, under `portal`.
   package let portals: RowTable<SiteID>
+  /// The portals of the governments above, by level.
+  package let superiors: RowTable<SuperiorPortal>
 
   init(_ list: TableList) {
     cards = list.table("sites", of: SiteProjector.self)
     portals = list.table("portals", of: SiteProjector.self)
+    superiors = list.table("superior-portals", of: SiteProjector.self)
   }
 }
 
@@ -78,6 +88,8 @@ package protocol SiteLookup: Lookup {
   func sites(of host: OfficeID) throws -> [SiteID]
   /// The portal, from its proposal on until it is closed.
   var portal: SiteID? { get throws }
+  /// The superior portals that are registered, at most one a level, the municipality's first.
+  var superiors: [SuperiorPortal] { get throws }
 }
 
 extension Tables: SiteLookup {
@@ -101,6 +113,12 @@ extension Tables: SiteLookup {
       case .closed: try closings.rows[id.text]?.isRunning ?? false
       case .ended, .notGoverned, nil: false
       }
+    }
+  }
+
+  package var superiors: [SuperiorPortal] {
+    get throws {
+      try SuperiorLevel.allCases.compactMap { try sites.superiors[$0.rawValue] }
     }
   }
 

@@ -1,3 +1,4 @@
+package import CivilTime
 import JSONText
 
 /// `site.show`: a site with its filings and what is missing.
@@ -69,6 +70,8 @@ package struct SiteAnswer: JSONDirect, Sendable {
   package let openCases: [CaseID]
   /// Filings a governed site should have and this one has not.
   package let missing: [FilingKind]
+  /// Since when an existing site owes its content to the portal (A8), while it does.
+  package let consolidationSince: CivilDate?
   /// Of one that nobody looks after (A12).
   package let condition: SiteCondition?
 
@@ -77,6 +80,9 @@ package struct SiteAnswer: JSONDirect, Sendable {
     host = try view.office(site.host)
     openCases = try view.tables.cases(about: .site(site.id)).open
     missing = site.owesFilings ? site.missingFilings : []
+    consolidationSince = try view.tables.openDeadlines(
+      SiteDeadlines.consolidation, of: .site(site.id)
+    ).first?.from
     condition = try SiteCondition.of(site, view.tables)
   }
 }

@@ -5,8 +5,8 @@ package enum SiteRules {
   package static let oneID = Rule(
     "site.one-id", .record, says: "一个编号只属于一个网站", "An id belongs to one site.")
   package static let entry = Rule(
-    "site.entry", .record, says: "既有网站和专栏由县政务公开办登记",
-    "Existing sites and columns are entered by the county openness office.")
+    "site.entry", .record, says: "既有网站、专栏和上级政府门户网站由县政务公开办登记",
+    "Existing sites, columns and superior portals are entered by the county openness office.")
   package static let findings = Rule(
     "site.test-findings", .record, says: "安全检测未通过的须记录发现的问题",
     "A failed security test says what was found.")
@@ -14,5 +14,13 @@ package enum SiteRules {
     "site.filing-details", .record, says: "申请域名须写明域名，申请标识码须填基本信息",
     "A domain is applied for by name, an identity code with the basic information.")
 
-  package static let all = [known, oneID, entry, findings, completeApplication]
+  package static let granted = Rule(
+    "site.granted-day", .record, says: "既有网站备案的核发日期随编号填写；不清楚的留空",
+    "The day a filing of an existing site was granted comes with its number, or not at all.")
+  package static let superior = Rule(
+    "site.superior", .record, says: "上级政府门户网站须为上级政府所有，变更须说明理由",
+    "A superior portal is none of the county's, and another than before is registered for a reason."
+  )
+
+  package static let all = [known, oneID, entry, findings, completeApplication, granted, superior]
 }

@@ -49,6 +49,8 @@ package struct Site: Codable, Hashable, Sendable {
   package var proposedOn: CivilDate?
   package var launchedOn: CivilDate?
   package var specialNeed: Passage?
+  /// When it was approved as Article 9 asks (A8); nothing for one that is only stated.
+  package var needApprovedOn: CivilDate?
   package var domain: String?
   /// In the order of A10; one for each kind that was applied for or granted.
   package var filings: [Filing]

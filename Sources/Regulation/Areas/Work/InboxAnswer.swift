@@ -77,15 +77,17 @@ extension View {
     let step = id.flatMap { definition?.step($0) }
     let rule = try item.deadline.flatMap { try tables.deadlines.rows[$0.text] }
     let due = rule.map(due)
+    let asks = WorkRule.of(item.id)
     let (subject, count) = try subjects(of: item, caseID)
     guard let entry = try history.entry(at: item.askedBy) else {
       throw CaseProblem.noEvent(item.askedBy)
     }
     return InboxLine(
-      work: item.id, title: step?.title ?? due?.title ?? Bilingual(item.id.text, item.id.text),
-      article: step?.article ?? rule?.article ?? .record, caseID: caseID,
+      work: item.id,
+      title: step?.title ?? due?.title ?? asks?.title ?? Bilingual(item.id.text, item.id.text),
+      article: step?.article ?? rule?.article ?? asks?.article ?? .record, caseID: caseID,
       procedure: definition?.title, step: id, subject: try subject.map(self.subject),
-      subjectCount: count, office: waits, roles: item.roles, method: step?.method,
+      subjectCount: count, office: waits, roles: item.roles, method: step?.method ?? asks?.method,
       decisions: step.map(CaseDecider.decisions) ?? [],
       isOnBehalf: staffCount == 0 && (waits.kind?.isOutsideCounty ?? false), why: why,
       since: entry.recordedAt, days: days(since: entry.recordedAt), asked: try asked(entry),

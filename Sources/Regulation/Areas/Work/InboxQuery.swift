@@ -1,3 +1,4 @@
+import CivilTime
 import JSONText
 
 /// `inbox.list`: what waits for an office, a role in it or a person, or what it waits for itself: what is
@@ -40,15 +41,38 @@ package struct InboxList: OfficeQuery {
       }
       return InboxAnswer(office: OfficeAnswer(office), items: page.lines, next: page.next)
     }
-    let roles = role.map { [$0] } ?? person?.roles
+    let authorised = try person.map { try Authorised($0, view) }
+    let roles = role.map { [$0] } ?? person.map { $0.roles + (authorised?.roles ?? []) }
     let queues = try Queue.all(of: office, roles, view.tables)
     let page = try Queue.page(of: queues, paging, view.tables)
     let lines = try page.lines.compactMap { found -> InboxLine? in
       guard let item = try view.tables.work(found.id) else { return nil }
       if let person, item.notBy?.contains(person.id) ?? false { return nil }
+      if let authorised, !authorised.mayDo(item) { return nil }
       return try view.line(item, why: found.why)
     }
     return InboxAnswer(office: OfficeAnswer(office), items: lines, next: page.next)
+  }
+}
+
+/// What somebody may do by their roles, and for the leader who authorised them.
+private struct Authorised {
+  private let own: [Role]
+  private let given: [Authorisation]
+
+  init(_ person: Staff, _ view: View) throws {
+    own = person.roles
+    let today = LegalTime.date(of: view.now)
+    given = try Warrant.inForce(for: person, on: today, view.tables)
+  }
+
+  /// The roles that come to the person's own.
+  var roles: [Role] { given.isEmpty ? [] : [.leader] }
+
+  func mayDo(_ item: WorkItem) -> Bool {
+    if own.contains(where: item.roles.contains) || item.roles.isEmpty { return true }
+    let procedure = item.id.step.flatMap { StepID($0.of.definition) }
+    return procedure.map { procedure in given.contains { $0.covers(procedure) } } ?? false
   }
 }
 

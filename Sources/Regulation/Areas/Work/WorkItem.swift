@@ -1,7 +1,8 @@
 import JSONText
 package import CivilTime
 
-/// The id of something that waits: `<case>/<step>`, `<case>/<step>/<subject>`, or a deadline's.
+/// The id of something that waits: `<case>/<step>`, `<case>/<step>/<subject>`, a deadline's, or that of
+/// what an area asks for, `<rule>/<thing>`.
 package struct WorkID: TextForm {
   package let text: String
   package static let pattern = "^[A-Za-z0-9.-]+(/[a-z0-9-]+){1,3}$"
@@ -49,6 +50,9 @@ package struct WorkID: TextForm {
     }
     text = key.text
   }
+
+  /// What a rule asks for about something.
+  init(_ rule: WorkRule, _ thing: String) { text = "\(rule.name)/\(thing)" }
 
   /// A duty that no case carries.
   package init(_ deadline: DeadlineID) { text = deadline.text }

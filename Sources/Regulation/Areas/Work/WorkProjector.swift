@@ -1,14 +1,15 @@
 import CivilTime
 
-/// What waits for whom: the open steps of running cases, and the duties that no case carries.
+/// What waits for whom: the open steps of running cases, the duties that no case carries, and what areas
+/// ask for besides.
 ///
-/// Folds what the cases and the deadlines before it noted that the entry changed; reads no case and
+/// Folds what the cases, the deadlines and the areas before it noted that the entry changed; reads no case and
 /// scans none, but where a deadline of a whole case changes.
 package enum WorkProjector: Projector {
   package static let name = "work"
-  package static let version = 1
+  package static let version = 2
   package static let reads: [any Projector.Type] = [
-    DirectoryProjector.self, CaseProjector.self, DeadlineProjector.self,
+    DirectoryProjector.self, CaseProjector.self, DeadlineProjector.self, ErasureProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -25,6 +26,7 @@ package enum WorkProjector: Projector {
       }
     }
     for change in notes.deadlines { try note(change, entry, tables) }
+    for work in notes.work { try note(work, entry, tables) }
   }
 
   // MARK: Steps
@@ -150,6 +152,22 @@ package enum WorkProjector: Projector {
         subject: deadline.subject, askedBy: before?.askedBy ?? entry.position, returns: nil,
         senders: nil, notBy: nil, deadline: deadline.id, lastDay: deadline.due?.lastDay,
         earliest: nil), before: before)
+  }
+
+  // MARK: What areas ask for
+
+  private static func note(_ work: WorkNote, _ entry: Entry, _ tables: Tables) throws {
+    let before = try tables.work.rows[work.id.text]
+    guard let waits = work.waits else {
+      if let before { tables.work.remove(before) }
+      return
+    }
+    var item = WorkItem(
+      id: work.id, office: nil, kind: nil, roles: work.rule.roles, version: nil, place: nil,
+      subject: work.subject, askedBy: before?.askedBy ?? entry.position, returns: nil,
+      senders: nil, notBy: work.notBy)
+    item.waits = waits
+    tables.work.put(item, before: before)
   }
 
   /// Says by what the item is due: the first of the deadlines that its step meets; else the first that

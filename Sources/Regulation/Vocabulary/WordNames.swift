@@ -1,0 +1,60 @@
+/// What the words that a member can be chosen from are called in Chinese, by the name of their type.
+package enum WordNames {
+  /// Nothing for a type that is no list of words, or a word that is not in it.
+  package static func chinese(_ word: String, of type: String) -> String? { names[type]?[word] }
+
+  /// What a word is called, whichever list it is of; nothing when lists differ on it.
+  package static func chinese(_ word: String) -> String? {
+    let found = Set(names.values.compactMap { $0[word] })
+    return found.count == 1 ? found.first : nil
+  }
+
+  private static let names: [String: [String: String]] = [
+    "AccountFiling": named(AccountFiling.self, \.name.zh),
+    "AccountKind": named(AccountKind.self, \.name.zh),
+    "AccountPhase": named(AccountPhase.self, \.name.zh),
+    "ApplicationEnd": named(ApplicationEnd.self, \.name.zh),
+    "ArrangementSource": ["program": "程序内置", "office": "单位录入"],
+    "CalendarScope": named(CalendarScope.self, \.name.zh),
+    "CaseStatus": named(CaseStatus.self, \.name.zh),
+    "ChangeAspect": named(ChangeAspect.self, \.title.zh),
+    "ChangeCause": named(ChangeCause.self, \.name.zh),
+    "ChangeEnd": named(ChangeEnd.self, \.name.zh),
+    "ClosingEnd": named(ClosingEnd.self, \.name.zh),
+    "CorrectionEnd": named(CorrectionEnd.self, \.name.zh),
+    "ClosingGround": named(ClosingGround.self, \.name.zh),
+    "DeadlineKind": named(DeadlineKind.self, \.name.zh),
+    "DeadlineStanding": named(DeadlineStanding.self, \.name.zh),
+    "Decision": named(Decision.self, \.name.zh),
+    "EmergencyCause": named(EmergencyCause.self, \.name.zh),
+    "ErasureGround": named(ErasureGround.self, \.name.zh),
+    "FigureDivisionWord": ["office": "按单位", "subject": "按对象", "word": "按分类"],
+    "FigureMeasure": named(FigureMeasure.self, \.name.zh),
+    "FilingKind": named(FilingKind.self, \.name.zh),
+    "KeptKind": named(KeptKind.self, \.name.zh),
+    "MaterialKind": named(MaterialKind.self, \.name.zh),
+    "NoticeKind": named(NoticeKind.self, \.name.zh),
+    "ObservationMethod": named(ObservationMethod.self, \.name.zh),
+    "OfficeKind": named(OfficeKind.self, \.name.zh),
+    "OfflineEnding": named(OfflineEnding.self, \.name.zh),
+    "OfflineKind": named(OfflineKind.self, \.name.zh),
+    "OfflineReason": named(OfflineReason.self, \.name.zh),
+    "OpeningEnd": named(OpeningEnd.self, \.name.zh),
+    "ParameterOrigin": named(ParameterOrigin.self, \.name.zh),
+    "Provider": named(Provider.self, \.name.zh),
+    "Role": named(Role.self, \.name.zh),
+    "SiteCondition": named(SiteCondition.self, \.name.zh),
+    "SiteKind": named(SiteKind.self, \.name.zh),
+    "SitePhase": named(SitePhase.self, \.name.zh),
+    "SitePurpose": ["standing": "长期开设", "event": "单项活动", "campaign": "专项工作"],
+    "SuperiorLevel": named(SuperiorLevel.self, \.name.zh),
+    "StepStatus": ["waiting": "未开始", "open": "待办", "done": "已办结", "skipped": "不需要"],
+  ]
+
+  private static func named<Word: RawRepresentable<String> & CaseIterable>(
+    _ type: Word.Type, _ name: (Word) -> String
+  ) -> [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: Word.allCases.map { (word: Word) in (word.rawValue, name(word)) })
+  }
+}
