@@ -185,6 +185,7 @@ extension DossierFiling {
         updated.append(act)
         number = event.number?.text ?? number
       case .cancelled(let event): (cancelled, number) = (act, event.number.text)
+      case .revoked(let event): (cancelled, number) = (act, event.number.text)
       }
     }
     self.init(

@@ -78,6 +78,17 @@ extension Article15 {
     let spells = site.offline?.spells ?? []
     let spell =
       named.map { id in spells.last { $0.caseID == id } } ?? spells.last(where: \.isCounted)
+    if let spell, spell.kind == .withoutCase, spell.endedOn == nil {
+      throw Refusal(
+        reclassification,
+        found: Bilingual(
+          "“\(site.name)”自 \(spell.startedOn) 起未办手续停止运行，尚未恢复",
+          "\(site.name) is down without a case since \(spell.startedOn)"),
+        mend: Bilingual(
+          "先记录紧急下线（site.take-offline-emergency）或恢复情况，再申请改列此前的下线",
+          "record the emergency first (site.take-offline-emergency), or that it is back; then apply about the time before"
+        ))
+    }
     guard let spell, spell.isCounted else {
       throw Refusal(
         reclassification,

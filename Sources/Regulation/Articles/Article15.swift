@@ -95,8 +95,8 @@ package enum Article15 {
     throw Refusal(
       oncePerYear,
       found: Bilingual(
-        "“\(site.name)”已于 \(first.startedOn) 临时下线（\(first.caseID)），计入 \(date.year) 年",
-        "\(site.name) was taken offline on \(first.startedOn) (\(first.caseID)), which counts in \(date.year)"
+        "“\(site.name)”自 \(first.startedOn) 起\(first.kind.name.zh)（\(first.source.zh)），计入 \(date.year) 年",
+        "\(site.name) was offline from \(first.startedOn) (\(first.source.en)), which counts in \(date.year)"
       ),
       mend: Bilingual(
         "推迟到下一年，或按紧急下线办理（须符合第二款）",
@@ -142,14 +142,14 @@ package enum Article15 {
         "最迟 \(from.adding(days: days)) 恢复", "let it end by \(from.adding(days: days))"))
   }
 
-  /// The running spell of which a later end may be applied for, or a refusal: it is temporary, the
+  /// The case of the running spell of which a later end may be applied for, or a refusal: it is temporary, the
   /// new end lies behind the planned one, not before the day of the request, and within the thirty
   /// days.
   static func checkLater(
     _ until: CivilDate, _ site: Site, on date: CivilDate
-  ) throws -> OfflineSpell {
+  ) throws -> CaseID {
     guard let spell = site.offline?.current, let planned = spell.plannedEnd,
-      spell.kind == .temporary
+      let caseID = spell.caseID, spell.kind == .temporary
     else {
       throw Refusal(
         later,
@@ -175,7 +175,7 @@ package enum Article15 {
           "申请推迟到今天或以后的日期", "apply for an end that is still to come"))
     }
     try checkDays(from: spell.startedOn, until: until)
-    return spell
+    return caseID
   }
 
   /// Refuses an announcement that does not stand on the county portal; while the portal itself is
@@ -208,5 +208,12 @@ package enum Article15 {
         "公告发布在 \(address.host)，县政府门户网站是 \(domain)",
         "it stands on \(address.host), and the county portal is \(domain)"),
       mend: Bilingual("在县政府门户网站发布后再记录", "publish it on the county portal"))
+  }
+}
+
+extension OfflineSpell {
+  /// What shows it: the case that took the site offline, or the event that found it down.
+  fileprivate var source: Bilingual {
+    caseID?.plain ?? Bilingual("第 \(startedBy) 号记录", "event \(startedBy)")
   }
 }

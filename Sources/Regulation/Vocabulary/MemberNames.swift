@@ -88,9 +88,9 @@ package enum MemberNames {
     "authorisation": "授权", "decidedBy": "决定人", "deputy": "分管负责人", "leader": "主要负责人",
     "procedures": "适用流程", "granted": "核发日期", "level": "层级", "formerDomain": "原域名",
     "warrant": "决定依据", "authority": "下达机关", "raisedOn": "发现日期", "raisedBy": "发现记录",
-    "waitsFor": "前置步骤",
-    "correctedBy": "更正记录", "correction": "更正", "right": "正确内容", "struck": "作废内容",
-    "fact": "事实", "was": "原记载", "alongside": "一并更正", "proposedBy": "提出人",
+    "waitsFor": "前置步骤", "alongside": "同时记录", "correctedBy": "更正记录", "correction": "更正编号",
+    "fact": "事实种类", "proposedBy": "申请更正人", "right": "正确内容", "struck": "与本网站无关", "was": "原内容",
+    "withoutCaseUntil": "补办手续日期",
     "closing": "关停", "on": "日期", "at": "时间", "initial": "原值", "region": "区域",
   ]
 }

@@ -96,8 +96,9 @@ struct AsIfTests {
     try fact.before(county)
     var request = try fact.request().on(date)
     if let number = request.paper {
-      // Of the older of the two days, so that the paper proves either.
-      request = request.with(Document(number: number, date: min(fact.wrong, fact.right)))
+      // What comes back in time is proved by a paper of its day; a grant is not before its paper.
+      let day = fact.type == "site.offline-ended" ? date : min(fact.wrong, fact.right)
+      request = request.with(Document(number: number, date: day))
     }
     try county.accept(request)
     try fact.behind(county)
@@ -132,7 +133,9 @@ struct AsIfTests {
   /// events are behind a figure.
   private func told(_ row: String, in table: String) -> String {
     switch table {
-    case "cases": row.replacing(#/"latest":"[0-9-]+",?/#, with: "")
+    case "cases":
+      row.replacing(#/"latest":"[0-9-]+",?/#, with: "")
+        .replacing(#/,"document":\{[^}]*\}/#, with: "")
     case "figures":
       row.contains(#""sum":0,"#) ? "" : row.replacing(#/,"events":[0-9]+/#, with: "")
     default: row

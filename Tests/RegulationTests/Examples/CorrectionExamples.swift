@@ -194,6 +194,38 @@ extension RuleExample {
     },
   ]
 
+  /// What the record asks of a filing that is revoked.
+  static let revocations: [RuleExample] = [
+    .allows(FilingRules.revoker, "the police record what they revoked") {
+      (try .withSites(), RevokedFilingTests.revoke("police").by("police-clerk"))
+    },
+    .allows(FilingRules.revoker, "recorded for an office outside the county") {
+      (try .withSites(), RevokedFilingTests.revoke("icp").forOffice("communications"))
+    },
+    .refuses(FilingRules.revoker, "the host records it") {
+      (try .withSites(), RevokedFilingTests.revoke("police").by("education-clerk"))
+    },
+    .allows(FilingRules.held, "the domain of a live site") {
+      (try .withSites(), RevokedFilingTests.revoke("domain"))
+    },
+    .refuses(FilingRules.held, "a filing that was revoked before") {
+      let county = try TestCounty.withSites()
+      try county.accept(RevokedFilingTests.revoke("domain"))
+      county.wait(until: "2026-03-05")
+      return (county, RevokedFilingTests.revoke("domain"))
+    },
+    .refuses(FilingRules.held, "of a site that is not open yet") {
+      let county = try TestCounty.withPortal()
+      try county.open(Opening("jiaoyu"), through: "domain-grant")
+      return (county, RevokedFilingTests.revoke("domain"))
+    },
+    .refuses(FilingRules.held, "on a day before it was granted") {
+      let county = try TestCounty.withPortal()
+      try county.open(Opening("jiaoyu"), through: "launch")
+      return (county, RevokedFilingTests.revoke("domain").on("2026-03-01"))
+    },
+  ]
+
   private static let mark: JSONValue = ["number": "CA271640422009"]
 
   private static func opened(through step: StepID) throws -> TestCounty {
@@ -234,10 +266,10 @@ extension RuleExample {
     let county = try TestCounty.withPortal()
     let opening = Opening("jiaoyu")
     try county.open(opening, through: "domain-apply")
-    try county.accept(
-      opening.grant(.domain, "jiaoyo.nxxj.gov.cn", by: "openness-deputy"))
+    county.wait(until: "2026-03-05")
+    try county.accept(try opening.request("domain-grant").by("openness-deputy"))
     let position = try county.position(of: "filing.granted")
-    try county.accept(county.correct(position, to: ["number": "jiaoyu.nxxj.gov.cn"]))
+    try county.accept(county.correct(position, to: ["occurredOn": "2026-03-04"]))
     return county
   }
 

@@ -34,7 +34,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     + changing + updating + merging
     + closingPortal + closingProposal + closingMigration + closingNotices + closingTakedown
     + closingAfterwards + closingCases + accounts + services + erasures + papers + authorisations
-    + corrections
+    + corrections + revocations
 
   /// Rules that a decider never sees, with the test that holds them.
   static let heldElsewhere: [String: String] = [

@@ -116,11 +116,11 @@ extension CorrectionDecider {
   // MARK: What is gained
 
   /// Refuses a day by which something is in time, or later, or of another year, without a paper of
-  /// that day or before.
+  /// that day.
   private func checkGain(
     _ now: FactValues, _ date: CivilDate, of fact: RecordedFact, by paper: PaperName
   ) throws {
-    guard paper.date > date, let was = fact.stands.occurredOn,
+    guard paper.date != date, let was = fact.stands.occurredOn,
       let gained = try gained(was, date, of: fact)
     else { return }
     throw Refusal(
@@ -129,7 +129,7 @@ extension CorrectionDecider {
         "更正为 \(date)，\(gained.zh)；文件 \(paper.number) 的日期是 \(paper.date)",
         "dated \(date), \(gained.en); the paper \(paper.number) is dated \(paper.date)"),
       mend: Bilingual(
-        "在 document 中写明不晚于 \(date) 的文件", "name in document a paper of \(date) or before"))
+        "在 document 中写明 \(date) 的文件", "name in document a paper of \(date)"))
   }
 
   private func gained(

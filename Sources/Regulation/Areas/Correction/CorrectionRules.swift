@@ -29,8 +29,8 @@ package enum CorrectionRules {
     "correction.order", .record, says: "更正后的日期仍须符合事实先后",
     "A corrected day keeps the order of facts.")
   package static let proof = Rule(
-    "correction.proof", .record, says: "更正使逾期变为按期、使期限更迟或计入另一年的，须有当日或更早的文件",
-    "A correction that makes something in time, or moves a term or a year, needs a paper of that day or before."
+    "correction.proof", .record, says: "更正使逾期变为按期、使期限更迟或计入另一年的，须有当日的文件",
+    "A correction that makes something in time, or moves a term or a year, needs a paper of that day."
   )
   package static let strike = Rule(
     "correction.strike", .record, says: "只有尚未据以办理后续步骤的核发记录可以注明与本网站无关",

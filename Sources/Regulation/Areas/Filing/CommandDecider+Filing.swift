@@ -18,6 +18,19 @@ extension CommandDecider {
       try act(command.caseID, on: command.sites.map(subjects), .cancelled(command.filing)) {
         FilingDecider.decide(command, on: try site(of: $0)).map(Event.filing)
       }
+    case .revoke(let command): try revoke(command)
     }
+  }
+
+  /// What was revoked is applied for anew, in a case of its own.
+  private func revoke(_ command: RevokeFiling) throws -> Decided {
+    let site = try OfflineDecider.site(command.site, register)
+    try FilingRules.checkRevoker(of: command.filing, context, register)
+    try RecordRules.requireDocument(context)
+    let events = try FilingDecider.decide(command, on: site, in: context)
+    guard !events.isEmpty else { return Decided([]) }
+    let opened = try completion(of: site, [command.filing])
+    return Decided(
+      events.map(Event.filing) + [.workflow(.opened(opened))], in: opened.caseID)
   }
 }

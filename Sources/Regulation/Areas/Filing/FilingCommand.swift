@@ -4,6 +4,7 @@ package enum FilingCommand: Hashable, Sendable {
   case grant(GrantFiling)
   case update(UpdateFiling)
   case cancel(CancelFiling)
+  case revoke(RevokeFiling)
 }
 
 /// The basic information a site's identity code is asked for with (A10.4).
@@ -88,4 +89,19 @@ package struct CancelFiling: CommandPayload {
     case caseID = "case"
     case filing, sites
   }
+}
+
+/// Records that the office which granted a filing took it back, without the site's asking: the request's
+/// document is the paper that says so.
+package struct RevokeFiling: CommandPayload {
+  package static let method = "filing.revoke"
+  package static let summary = Bilingual(
+    "记录核发单位撤销备案、标识或域名", "Records that a filing was revoked by who granted it")
+
+  package let site: SiteID
+  package let filing: FilingKind
+  /// Why it was revoked, as the paper has it.
+  package let reasons: Prose
+
+  package var passages: [String] { Self.words(reasons) }
 }

@@ -18,6 +18,9 @@ enum FilingDeadlines {
     {
       return try lost(filing, by: site, entry, register)
     }
+    if case .filing(.revoked(let event)) = entry.event, let site = try register.site(event.site) {
+      return try lost(event.filing, by: site, entry, register)
+    }
     if case .site(.registeredExisting(let event)) = entry.event {
       let term = try register.setting(ParameterBook.missingFilingTerm, on: entry.occurredOn).term
       return event.missing.map {

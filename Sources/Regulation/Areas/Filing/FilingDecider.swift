@@ -89,6 +89,32 @@ package enum FilingDecider {
     ]
   }
 
+  /// A filing that was revoked on that day already is no event.
+  package static func decide(
+    _ command: RevokeFiling, on site: Site, in context: Context
+  ) throws -> [FilingEvent] {
+    let filing = site.filings.first { $0.kind == command.filing }
+    if let filing, !filing.isHeld, filing.cancelledOn == context.occurredOn { return [] }
+    guard site.isOpenToChange, let filing, filing.isHeld,
+      let number = filing.number.flatMap({ Line($0) })
+    else { throw FilingRules.refuseNotHeld(command.filing, site) }
+    if let grantedOn = filing.grantedOn, context.occurredOn < grantedOn {
+      throw Refusal(
+        FilingRules.held,
+        found: Bilingual(
+          "\(command.filing.name.zh)于 \(grantedOn) 核发，撤销日期填为 \(context.occurredOn)",
+          "the \(command.filing.name.en) was granted on \(grantedOn), and revoked on \(context.occurredOn)"
+        ),
+        mend: Bilingual("核对发生日期（occurredOn）", "check the day it happened (occurredOn)"))
+    }
+    return [
+      .revoked(
+        FilingRevoked(
+          site: site.id, filing: command.filing, number: number,
+          reasons: Passage(command.reasons)))
+    ]
+  }
+
   private static func checkedDomain(
     _ given: Line, of site: Site, _ register: some DirectoryLookup & FilingLookup & SiteLookup
   ) throws -> DomainName? {

@@ -4,6 +4,7 @@ package enum FilingEvent: Hashable, Sendable {
   case granted(FilingGranted)
   case updated(FilingUpdated)
   case cancelled(FilingCancelled)
+  case revoked(FilingRevoked)
 
   package var payload: any EventPayload {
     switch self {
@@ -11,6 +12,7 @@ package enum FilingEvent: Hashable, Sendable {
     case .granted(let payload): payload
     case .updated(let payload): payload
     case .cancelled(let payload): payload
+    case .revoked(let payload): payload
     }
   }
 
@@ -21,6 +23,7 @@ package enum FilingEvent: Hashable, Sendable {
     case .granted(let event): event.filing
     case .updated(let event): event.filing
     case .cancelled(let event): event.filing
+    case .revoked(let event): event.filing
     }
   }
 
@@ -29,6 +32,7 @@ package enum FilingEvent: Hashable, Sendable {
     EventKind(FilingGranted.self) { .filing(.granted($0)) },
     EventKind(FilingUpdated.self) { .filing(.updated($0)) },
     EventKind(FilingCancelled.self) { .filing(.cancelled($0)) },
+    EventKind(FilingRevoked.self) { .filing(.revoked($0)) },
   ]
 }
 
@@ -132,5 +136,21 @@ package struct FilingCancelled: FilingPayload {
 
   package var trigger: Trigger? { .cancelled(filing) }
   package var said: [Bilingual] { Self.saying(filing.name, number.plain) }
+  package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
+}
+
+/// Who granted a filing took it back (A5, A10): the site lacks it from then on, and its number is free.
+package struct FilingRevoked: FilingPayload {
+  package static let type = "filing.revoked"
+  package static var wording: Bilingual {
+    Bilingual("标识、域名、备案或标识码已被撤销", "A filing was revoked by who granted it")
+  }
+  package static var article: ArticleReference? { ArticleReference(10) }
+  package let site: SiteID
+  package let filing: FilingKind
+  package let number: Line
+  package let reasons: Passage
+
+  package var said: [Bilingual] { Self.saying(filing.name, number.plain, reasons.plain) }
   package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
 }

@@ -76,6 +76,7 @@ extension SiteFilings {
         $0.number = event.number?.text ?? $0.number
       }
     case .cancelled(let event): update(event.filing) { $0.cancelledOn = date }
+    case .revoked(let event): update(event.filing) { $0.cancelledOn = date }
     }
   }
 
@@ -113,7 +114,9 @@ extension SiteFilings {
     if type == FilingApplied.type { filings[index].appliedOn.correct(day, right) }
     if type == FilingGranted.type { filings[index].grantedOn.correct(day, right) }
     if type == FilingUpdated.type { filings[index].updatedOn.correct(day, right) }
-    if type == FilingCancelled.type { filings[index].cancelledOn.correct(day, right) }
+    if type == FilingCancelled.type || type == FilingRevoked.type {
+      filings[index].cancelledOn.correct(day, right)
+    }
   }
 
   /// The site never had it.

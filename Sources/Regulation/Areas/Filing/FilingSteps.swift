@@ -68,6 +68,7 @@ extension FilingEvent {
     case .granted(let event): .granted(event.filing)
     case .updated(let event): .updated(event.filing)
     case .cancelled(let event): .cancelled(event.filing)
+    case .revoked: .event(FilingRevoked.type)
     }
   }
 }

@@ -28,6 +28,13 @@ enum FilingWatches {
           "更正后缺：\(filing.name.zh)", "missing by a correction: \(filing.name.en)"),
         entry, register)
     }
+    if case .filing(.revoked(let event)) = entry.event, let site = try register.site(event.site) {
+      return try Violation.raise(
+        .missingFilings, of: .site(event.site), office: site.host,
+        found: Bilingual(
+          "被撤销：\(event.filing.name.zh)", "revoked: \(event.filing.name.en)"),
+        entry, register)
+    }
     if case .filing(.granted(let event)) = entry.event,
       try register.site(event.site)?.missingFilings.isEmpty == true
     {

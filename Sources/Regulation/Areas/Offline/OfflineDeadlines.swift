@@ -5,7 +5,7 @@ enum OfflineDeadlines {
   /// The thirty days, counted from the day behind the one it went offline on.
   static let maximum = DeadlineRule(
     "A15.max-days", ArticleReference(15), .due, "30天内恢复上线", "back online within 30 days",
-    term: .days(Article15.days))
+    term: .days(Article15.days), by: ObservationRules.roles)
   /// The end that was consented to and announced.
   static let planned = DeadlineRule(
     "A15.planned-end", ArticleReference(15), .due, "按公告的时间恢复上线", "back online as announced")
@@ -32,6 +32,9 @@ enum OfflineDeadlines {
     _ register: some DirectoryLookup & SiteLookup & DeadlineLookup & InterpretationLookup
   ) throws -> [DeadlineEffect] {
     if case .offline(let event) = entry.event { return try effects(of: event, entry, register) }
+    if case .violation(let event) = entry.event {
+      return try effects(of: event, entry, register)
+    }
     if case .site(.reported(let event)) = entry.event {
       return try effects(of: event, entry, register)
     }
@@ -46,9 +49,11 @@ enum OfflineDeadlines {
     let host = try register.site(id)?.host
     switch event {
     case .taken(let event):
+      let since = try register.site(id)?.offline?.current?.startedOn
       return [
+        .cancel(maximum, of: site, part: withoutCase),
         .start(
-          maximum, of: site, owedBy: host, entry, step: "restore",
+          maximum, of: site, owedBy: host, entry, step: "restore", from: since,
           warning: try warning(ParameterBook.offlineWarningDay, entry, register)),
         .start(planned, of: site, owedBy: host, entry, step: "restore", term: .date(event.until)),
       ]
@@ -73,6 +78,30 @@ enum OfflineDeadlines {
     }
   }
 
+  /// The thirty days of a site that is down without a case run from the day it was found down.
+  private static func effects(
+    of event: ViolationEvent, _ entry: Entry, _ register: some SiteLookup & InterpretationLookup
+  ) throws -> [DeadlineEffect] {
+    switch event {
+    case .raised(let event):
+      let site = try event.subject.site.flatMap { try register.site($0) }
+      guard site?.offline?.down?.startedBy == entry.position else { return [] }
+      return [
+        .start(
+          DeadlineStart(
+            rule: maximum, subject: event.subject, part: withoutCase, office: event.office,
+            caseID: nil, step: nil, from: entry.occurredOn, term: maximum.term,
+            warning: try warning(ParameterBook.offlineWarningDay, entry, register)))
+      ]
+    case .ended(let event):
+      guard event.kind == .downWithoutCase else { return [] }
+      return [.meet(maximum, of: event.subject, part: withoutCase, on: entry.occurredOn)]
+    }
+  }
+
+  /// The name under which the thirty days of a spell without a case are told apart.
+  private static let withoutCase: DeadlinePart = "without-case"
+
   /// 及时: with an end only once an interpretation has set one.
   private static func reportOwed(
     by host: OfficeID?, _ site: Subject, _ entry: Entry, _ register: some InterpretationLookup
@@ -90,7 +119,7 @@ enum OfflineDeadlines {
 
   /// What the restoring of a spell meets, in the case of the spell.
   private static func restored(
-    _ rule: DeadlineRule, _ subject: Subject, _ office: OfficeID?, _ spell: CaseID,
+    _ rule: DeadlineRule, _ subject: Subject, _ office: OfficeID?, _ spell: CaseID?,
     _ from: CivilDate, _ term: Term?, _ warning: DeadlineWarning? = nil
   ) -> DeadlineStart {
     DeadlineStart(

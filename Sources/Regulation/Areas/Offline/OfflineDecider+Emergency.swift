@@ -29,7 +29,8 @@ extension OfflineDecider {
     return [
       .reclassificationProposed(
         OfflineReclassificationProposed(
-          site: site.id, caseID: caseID, spell: spell.caseID, cause: cause,
+          site: site.id, caseID: caseID, spell: spell.caseID,
+          startedBy: spell.caseID == nil ? LogPosition(spell.startedBy) : nil, cause: cause,
           circumstances: Passage(command.circumstances), orderedBy: authority?.name,
           authority: authority?.id, order: command.order))
     ]

@@ -41,7 +41,11 @@ package enum OfflineDecider {
           "apply first; for one recorded late, give its day in occurredOn"))
     }
     let until = try Article15.end(command, from: from)
-    try Article15.checkOncePerYear(site, on: from)
+    // What it has been down for without a case is part of its thirty days.
+    if let since = site.offline?.downSince(from) {
+      try Article15.checkDays(from: since, until: until)
+    }
+    try Article15.checkOncePerYear(site, on: site.offline?.downSince(from) ?? from)
     return [
       .proposed(
         OfflineProposed(
@@ -73,12 +77,13 @@ package enum OfflineDecider {
           "在计划时间内下线；时间变动的，撤回后重新申请",
           "keep to the plan, or withdraw the case and apply anew"))
     }
-    try Article15.checkOncePerYear(site, on: date)
+    let since = site.offline?.downSince(date) ?? date
+    try Article15.checkOncePerYear(site, on: since)
     return [
       .taken(
         SiteTakenOffline(
           site: site.id, caseID: command.caseID, until: plan.until,
-          lastDay: date.adding(days: Article15.days)))
+          lastDay: since.adding(days: Article15.days)))
     ]
   }
 
@@ -89,7 +94,7 @@ package enum OfflineDecider {
     return [
       .extensionProposed(
         OfflineExtensionProposed(
-          site: site.id, caseID: caseID, spell: spell.caseID, until: command.until,
+          site: site.id, caseID: caseID, spell: spell, until: command.until,
           explanation: Passage(command.explanation)))
     ]
   }
@@ -108,7 +113,7 @@ package enum OfflineDecider {
     let spell = try Article15.checkLater(plan.until, site, on: context.occurredOn)
     return [
       .site(.announced(announced)),
-      .offline(.extended(OfflineExtended(site: site.id, spell: spell.caseID, until: plan.until))),
+      .offline(.extended(OfflineExtended(site: site.id, spell: spell, until: plan.until))),
     ]
   }
 

@@ -118,8 +118,10 @@ package struct OfflineReclassificationProposed: SitePayload {
   }
   package let site: SiteID
   package let caseID: CaseID
-  /// The case of the spell.
-  package let spell: CaseID
+  /// The case of the spell; nothing where it had none.
+  package let spell: CaseID?
+  /// The position of the event that shows a spell without a case.
+  package let startedBy: LogPosition?
   package let cause: EmergencyCause
   package let circumstances: Passage
   /// What the authority that ordered it was called.
@@ -131,11 +133,13 @@ package struct OfflineReclassificationProposed: SitePayload {
   package enum CodingKeys: String, CodingKey {
     case site
     case caseID = "case"
-    case spell, cause, circumstances, orderedBy, authority, order
+    case spell, startedBy, cause, circumstances, orderedBy, authority, order
   }
 
   package var said: [Bilingual] {
-    Self.saying(spell.plain, cause.name, circumstances.plain, orderedBy?.plain, order?.number.plain)
+    Self.saying(
+      spell?.plain ?? startedBy.map { .plain("\($0)") }, cause.name, circumstances.plain,
+      orderedBy?.plain, order?.number.plain)
   }
 }
 

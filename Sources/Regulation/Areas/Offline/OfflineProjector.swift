@@ -1,7 +1,8 @@
 /// The times sites are offline, and what patrols saw of them.
 package enum OfflineProjector: Projector {
   package static let name = "offline"
-  package static let version = 1
+  /// 2: a site that is down without a case is offline by a spell of its own.
+  package static let version = 2
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     if case .correction(.made(let fact)) = entry.event, let site = fact.subject.site,
@@ -9,6 +10,12 @@ package enum OfflineProjector: Projector {
     {
       record.correct(fact)
       tables.offline.records.set(site.text, record)
+    }
+    if case .violation(let event) = entry.event, let site = event.payload.about?.site {
+      let before = try tables.offline.records[site.text]
+      var record = before ?? OfflineRecord()
+      record.evolve(event, entry)
+      if record != before ?? OfflineRecord() { tables.offline.records.set(site.text, record) }
     }
     guard case .offline(let event) = entry.event, let site = event.payload.about?.site else {
       return

@@ -3,14 +3,16 @@ package import CivilTime
 
 /// A stretch of days on which a site was, or is, offline.
 package struct OfflineSpell: Codable, Hashable, Sendable {
-  /// The case that took it offline.
-  package let caseID: CaseID
+  /// The case that took it offline; nothing where none did.
+  package let caseID: CaseID?
   package var kind: OfflineKind
   /// Whether it is the one of its year (A15): the year it started in.
   package var isCounted: Bool
   package var startedOn: CivilDate
   /// The position of the event that started it.
   package let startedBy: Int
+  /// Until which day of it there was no case, where it began without one.
+  package var withoutCaseUntil: CivilDate?
   package var plannedEnd: CivilDate?
   /// The thirtieth day; nothing in an emergency.
   package var lastDay: CivilDate?
@@ -31,7 +33,8 @@ package struct OfflineSpell: Codable, Hashable, Sendable {
     case caseID = "case"
     case kind
     case isCounted = "counted"
-    case startedOn, startedBy, plannedEnd, lastDay, endedOn, ending, days, daysOverPlan
+    case startedOn, startedBy, withoutCaseUntil, plannedEnd, lastDay, endedOn, ending, days
+    case daysOverPlan
     case daysOverLimit, cause, reclassifiedOn, reclassifiedBy
   }
 
@@ -44,11 +47,14 @@ package struct OfflineSpell: Codable, Hashable, Sendable {
 /// By which paragraph of Article 15 a site is offline.
 package enum OfflineKind: String, Codable, CaseIterable, Sendable {
   case temporary, emergency
+  /// Found down, and no case took it offline: it counts as a temporary one does.
+  case withoutCase = "without-case"
 
   package var name: Bilingual {
     switch self {
     case .temporary: Bilingual("临时下线", "temporary offline")
     case .emergency: Bilingual("紧急下线", "emergency offline")
+    case .withoutCase: Bilingual("未办手续下线", "down without a case")
     }
   }
 }
@@ -81,12 +87,15 @@ package struct OfflineExtensionPlan: Codable, Hashable, Sendable {
 /// A spell that is to be taken for an emergency.
 package struct OfflineReclassificationPlan: Codable, Hashable, Sendable {
   package let caseID: CaseID
-  package let spell: CaseID
+  /// The case of the spell; nothing where it had none.
+  package let spell: CaseID?
+  /// The position of the event that started the spell.
+  package let startedBy: Int
   package let cause: EmergencyCause
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
-    case spell, cause
+    case spell, startedBy, cause
   }
 }
 
@@ -108,12 +117,28 @@ package struct OfflineRecord: JSONDirect, Hashable, Sendable {
     case spells
   }
 
-  /// The spell that has not ended.
-  package var current: OfflineSpell? { spells.last { $0.endedOn == nil } }
+  /// The spell of a case that has not ended.
+  package var current: OfflineSpell? {
+    spells.last { $0.endedOn == nil && $0.kind != .withoutCase }
+  }
 
-  /// The spell that counts in a year.
+  /// The spell without a case that has not ended.
+  package var down: OfflineSpell? {
+    spells.last { $0.endedOn == nil && $0.kind == .withoutCase }
+  }
+
+  /// The day since when it is down without a case, if it was by a day.
+  package func downSince(_ date: CivilDate) -> CivilDate? {
+    down.flatMap { $0.startedOn <= date ? $0.startedOn : nil }
+  }
+
+  /// The spell that counts in a year; one without a case that still runs is made part of the next
+  /// by the case that takes it over.
   package func counted(in year: Int) -> OfflineSpell? {
-    spells.first { $0.isCounted && $0.startedOn.year == year }
+    spells.first { spell in
+      spell.isCounted && spell.startedOn.year == year
+        && !(spell.kind == .withoutCase && spell.endedOn == nil)
+    }
   }
 
   package func spell(_ caseID: CaseID) -> OfflineSpell? { spells.last { $0.caseID == caseID } }
@@ -134,12 +159,24 @@ extension OfflineRecord {
         caseID: event.caseID, spell: event.spell, until: event.until)
     case .reclassificationProposed(let event):
       reclassificationPlan = OfflineReclassificationPlan(
-        caseID: event.caseID, spell: event.spell, cause: event.cause)
+        caseID: event.caseID, spell: event.spell,
+        startedBy: event.startedBy?.value ?? event.spell.flatMap { spell($0)?.startedBy } ?? 0,
+        cause: event.cause)
     case .applicationEnded(let event): drop(event.caseID)
     case .taken(let event):
       plan = nil
-      spells.append(OfflineSpell(event, on: date, by: entry.position))
+      var spell = OfflineSpell(event, on: date, by: entry.position)
+      if let since = downSince(date) {
+        spell.startedOn = since
+        spell.withoutCaseUntil = date
+      }
+      spells.removeAll { $0.kind == .withoutCase && $0.endedOn == nil }
+      spells.append(spell)
     case .takenInEmergency(let event):
+      // What is seen down on the day of an emergency is the emergency.
+      if downSince(date.adding(days: -1)) == nil {
+        spells.removeAll { $0.kind == .withoutCase && $0.endedOn == nil }
+      }
       spells.append(OfflineSpell(event, on: date, by: entry.position))
     case .extended(let event):
       extensionPlan = nil
@@ -161,7 +198,8 @@ extension OfflineRecord {
   fileprivate mutating func reclassify(on date: CivilDate) {
     guard let plan = reclassificationPlan else { return }
     reclassificationPlan = nil
-    update(plan.spell) {
+    guard let index = spells.lastIndex(where: { $0.startedBy == plan.startedBy }) else { return }
+    change(index) {
       $0.kind = .emergency
       $0.isCounted = false
       $0.lastDay = nil
@@ -173,7 +211,9 @@ extension OfflineRecord {
   }
 
   fileprivate mutating func end(_ event: OfflineEnded, on date: CivilDate) {
-    guard let index = spells.lastIndex(where: { $0.endedOn == nil }) else { return }
+    guard
+      let index = spells.lastIndex(where: { $0.endedOn == nil && $0.kind != .withoutCase })
+    else { return }
     spells[index].endedOn = date
     spells[index].ending = event.how
     spells[index].days = event.days
@@ -185,9 +225,44 @@ extension OfflineRecord {
     guard let index = spells.lastIndex(where: { $0.caseID == id }) else { return }
     change(&spells[index])
   }
+
+  fileprivate mutating func change(_ index: Int, _ change: (inout OfflineSpell) -> Void) {
+    change(&spells[index])
+  }
 }
 
 extension OfflineRecord {
+  /// The record after what the ledger saw of a site that is down without a case: total, without
+  /// rules.
+  ///
+  /// Its days count, and so does the time itself, unless the site is back on the day it was found
+  /// down.
+  mutating func evolve(_ event: ViolationEvent, _ entry: Entry) {
+    let date = entry.occurredOn
+    switch event {
+    case .raised(let event):
+      guard event.kind == .downWithoutCase else { return }
+      let next = spells.map(\.startedOn).filter { $0 > date }.min()
+      spells.append(
+        OfflineSpell(
+          caseID: nil, kind: .withoutCase, isCounted: true, startedOn: date,
+          startedBy: entry.position, lastDay: date.adding(days: Article15.days)))
+      // What was seen on a day before it went offline by a case, and told later, ended with that.
+      if let next { endDown(on: next) }
+    case .ended(let event):
+      if event.kind == .downWithoutCase { endDown(on: date) }
+    }
+  }
+
+  private mutating func endDown(on date: CivilDate) {
+    guard let index = spells.lastIndex(where: { $0.kind == .withoutCase && $0.endedOn == nil })
+    else { return }
+    let end = max(date, spells[index].startedOn)
+    spells[index].endedOn = end
+    spells[index].countDays()
+    if spells[index].startedOn == end { spells[index].isCounted = false }
+  }
+
   /// What an event about a spell, dated anew, contradicts: a spell ends behind its beginning, and
   /// begins behind the end of the one before it.
   func contradiction(of entry: Entry, on date: CivilDate) -> Bilingual? {
@@ -218,7 +293,10 @@ extension OfflineRecord {
     _ position: Int, _ type: String, _ was: CivilDate, _ now: CivilDate
   ) {
     for index in spells.indices {
-      if spells[index].startedBy == position {
+      if spells[index].startedBy == position, spells[index].withoutCaseUntil != nil {
+        // It was down before its case took it offline, and stays so.
+        spells[index].withoutCaseUntil = now
+      } else if spells[index].startedBy == position {
         spells[index].startedOn = now
         if spells[index].lastDay != nil {
           spells[index].lastDay = now.adding(days: Article15.days)

@@ -16,7 +16,8 @@ enum OfflineWatches {
     _ entry: Entry, _ register: some SiteLookup & ViolationLookup
   ) throws -> [Event] {
     if case .deadline(.missed(let event)) = entry.event, event.rule == OfflineDeadlines.maximum.id {
-      let spell = try event.subject.site.flatMap { try register.site($0)?.offline?.current }
+      let record = try event.subject.site.flatMap { try register.site($0)?.offline }
+      let spell = record?.current ?? record?.down
       return try Violation.raise(
         .offlineTooLong, of: event.subject, office: event.office,
         found: Bilingual(
@@ -24,6 +25,13 @@ enum OfflineWatches {
           "offline since \(event.from), and not recorded as restored by \(event.lastDay), the "
             + "thirtieth day"),
         evidence: [spell?.startedBy, entry.position].compactMap { $0 }, entry, register)
+    }
+    if case .violation(.ended(let event)) = entry.event, event.kind == .downWithoutCase,
+      let site = try event.subject.site.flatMap({ try register.site($0) }),
+      site.offline?.current == nil
+    {
+      return try Violation.end(
+        .offlineTooLong, of: event.subject, found: event.found, entry, register)
     }
     guard case .offline(let event) = entry.event else { return [] }
     switch event {
@@ -95,10 +103,7 @@ enum OfflineWatches {
       guard site.phase == .live, site.offline?.covers(entry.occurredOn) != true else { return [] }
       return try Violation.raise(
         .downWithoutCase, of: subject, office: site.host,
-        found: Bilingual(
-          "\(entry.occurredOn) 巡查不能访问，没有下线手续",
-          "found unreachable on \(entry.occurredOn), with no case that took it offline"),
-        entry, register)
+        found: unreachable(site, on: entry.occurredOn), entry, register)
     case .proposed, .approved, .ended, .closed:
       guard event.isReachable else {
         return try Violation.end(
@@ -115,6 +120,16 @@ enum OfflineWatches {
         entry, register)
     case .notGoverned: return []
     }
+  }
+
+  /// Found down; with what of the same year counts already.
+  private static func unreachable(_ site: Site, on date: CivilDate) -> Bilingual {
+    let before = site.offline?.counted(in: date.year).map {
+      Bilingual("；当年已自 \($0.startedOn) 起下线一次", "; it was offline from \($0.startedOn) that year")
+    }
+    return Bilingual(
+      "\(date) 巡查不能访问，没有下线手续\(before?.zh ?? "")",
+      "found unreachable on \(date), with no case that took it offline\(before?.en ?? "")")
   }
 
   private enum Mended { case seenOnline, onCase }

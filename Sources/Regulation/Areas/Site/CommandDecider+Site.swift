@@ -59,13 +59,15 @@ extension CommandDecider {
       events.map(Event.site) + [.workflow(.opened(opened))], in: opened.caseID)
   }
 
-  /// The case by which a site that is open gets the filings it lacks.
+  /// The case by which a site that is open gets the filings it lost; it may lack others besides, for
+  /// which a case runs already.
   func completion(of site: Site, _ missing: [FilingKind]) throws -> CaseOpened {
-    try completion(of: site.id, host: site.host, site.kind, missing)
+    try completion(of: site.id, host: site.host, site.kind, missing, isAlone: false)
   }
 
   private func completion(
-    of site: SiteID, host: OfficeID, _ kind: SiteKind, _ missing: [FilingKind]
+    of site: SiteID, host: OfficeID, _ kind: SiteKind, _ missing: [FilingKind],
+    isAlone: Bool = true
   ) throws -> CaseOpened {
     try open(
       .siteCompletion, by: host,
@@ -73,7 +75,7 @@ extension CommandDecider {
         CaseSubject(
           subject: .site(site), host: host, supervisor: kind.supervisor,
           tags: missing.map(\.tag))
-      ])
+      ], isAlone: isAlone)
   }
 
   /// The announcement a case asks for, as its procedure has it decided.
