@@ -151,6 +151,36 @@ extension FilingCancelled {
   }
 }
 
+extension FilingRevoked {
+  package init?(reading cursor: inout JSONCursor) {
+    var site: SiteID?
+    var filing: FilingKind?
+    var number: Line?
+    var reasons: Passage?
+    var object = cursor.object()
+    repeat {
+      object.read("site", &site, from: &cursor)
+      object.read("filing", &filing, from: &cursor)
+      object.read("number", &number, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let site, let filing, let number, let reasons else { return nil }
+    self.site = site
+    self.filing = filing
+    self.number = number
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("site", site)
+    try buffer.member("filing", filing)
+    try buffer.member("number", number)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
 extension ApplyForFiling {
   package init?(reading cursor: inout JSONCursor) {
     var caseID: CaseID?
@@ -286,6 +316,32 @@ extension CancelFiling {
     try buffer.member("case", caseID)
     try buffer.member("filing", filing)
     try buffer.member("sites", ifPresent: sites)
+    buffer.endObject()
+  }
+}
+
+extension RevokeFiling {
+  package init?(reading cursor: inout JSONCursor) {
+    var site: SiteID?
+    var filing: FilingKind?
+    var reasons: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("site", &site, from: &cursor)
+      object.read("filing", &filing, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let site, let filing, let reasons else { return nil }
+    self.site = site
+    self.filing = filing
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("site", site)
+    try buffer.member("filing", filing)
+    try buffer.member("reasons", reasons)
     buffer.endObject()
   }
 }

@@ -83,6 +83,7 @@ extension OfflineReclassificationProposed {
     var site: SiteID?
     var caseID: CaseID?
     var spell: CaseID?
+    var startedBy: LogPosition?
     var cause: EmergencyCause?
     var circumstances: Passage?
     var orderedBy: Line?
@@ -92,18 +93,19 @@ extension OfflineReclassificationProposed {
     repeat {
       object.read("site", &site, from: &cursor)
       object.read("case", &caseID, from: &cursor)
-      object.read("spell", &spell, from: &cursor)
+      object.readIfPresent("spell", &spell, from: &cursor)
+      object.readIfPresent("startedBy", &startedBy, from: &cursor)
       object.read("cause", &cause, from: &cursor)
       object.read("circumstances", &circumstances, from: &cursor)
       object.readIfPresent("orderedBy", &orderedBy, from: &cursor)
       object.readIfPresent("authority", &authority, from: &cursor)
       object.readIfPresent("order", &order, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let site, let caseID, let spell, let cause, let circumstances
-    else { return nil }
+    guard object.isWhole, let site, let caseID, let cause, let circumstances else { return nil }
     self.site = site
     self.caseID = caseID
     self.spell = spell
+    self.startedBy = startedBy
     self.cause = cause
     self.circumstances = circumstances
     self.orderedBy = orderedBy
@@ -115,7 +117,8 @@ extension OfflineReclassificationProposed {
     buffer.beginObject()
     try buffer.member("site", site)
     try buffer.member("case", caseID)
-    try buffer.member("spell", spell)
+    try buffer.member("spell", ifPresent: spell)
+    try buffer.member("startedBy", ifPresent: startedBy)
     try buffer.member("cause", cause)
     try buffer.member("circumstances", circumstances)
     try buffer.member("orderedBy", ifPresent: orderedBy)

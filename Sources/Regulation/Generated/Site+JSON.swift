@@ -1385,23 +1385,27 @@ extension OfflineReclassificationPlan: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
     var caseID: CaseID?
     var spell: CaseID?
+    var startedBy: Int?
     var cause: EmergencyCause?
     var object = cursor.object()
     repeat {
       object.read("case", &caseID, from: &cursor)
-      object.read("spell", &spell, from: &cursor)
+      object.readIfPresent("spell", &spell, from: &cursor)
+      object.read("startedBy", &startedBy, from: &cursor)
       object.read("cause", &cause, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let caseID, let spell, let cause else { return nil }
+    guard object.isWhole, let caseID, let startedBy, let cause else { return nil }
     self.caseID = caseID
     self.spell = spell
+    self.startedBy = startedBy
     self.cause = cause
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("case", caseID)
-    try buffer.member("spell", spell)
+    try buffer.member("spell", ifPresent: spell)
+    try buffer.member("startedBy", startedBy)
     try buffer.member("cause", cause)
     buffer.endObject()
   }
@@ -1426,6 +1430,7 @@ extension OfflineSpell: JSONDirect {
     var isCounted: Bool?
     var startedOn: CivilDate?
     var startedBy: Int?
+    var withoutCaseUntil: CivilDate?
     var plannedEnd: CivilDate?
     var lastDay: CivilDate?
     var endedOn: CivilDate?
@@ -1438,11 +1443,12 @@ extension OfflineSpell: JSONDirect {
     var reclassifiedBy: CaseID?
     var object = cursor.object()
     repeat {
-      object.read("case", &caseID, from: &cursor)
+      object.readIfPresent("case", &caseID, from: &cursor)
       object.read("kind", &kind, from: &cursor)
       object.read("counted", &isCounted, from: &cursor)
       object.read("startedOn", &startedOn, from: &cursor)
       object.read("startedBy", &startedBy, from: &cursor)
+      object.readIfPresent("withoutCaseUntil", &withoutCaseUntil, from: &cursor)
       object.readIfPresent("plannedEnd", &plannedEnd, from: &cursor)
       object.readIfPresent("lastDay", &lastDay, from: &cursor)
       object.readIfPresent("endedOn", &endedOn, from: &cursor)
@@ -1454,13 +1460,13 @@ extension OfflineSpell: JSONDirect {
       object.readIfPresent("reclassifiedOn", &reclassifiedOn, from: &cursor)
       object.readIfPresent("reclassifiedBy", &reclassifiedBy, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let caseID, let kind, let isCounted, let startedOn, let startedBy
-    else { return nil }
+    guard object.isWhole, let kind, let isCounted, let startedOn, let startedBy else { return nil }
     self.caseID = caseID
     self.kind = kind
     self.isCounted = isCounted
     self.startedOn = startedOn
     self.startedBy = startedBy
+    self.withoutCaseUntil = withoutCaseUntil
     self.plannedEnd = plannedEnd
     self.lastDay = lastDay
     self.endedOn = endedOn
@@ -1475,11 +1481,12 @@ extension OfflineSpell: JSONDirect {
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
-    try buffer.member("case", caseID)
+    try buffer.member("case", ifPresent: caseID)
     try buffer.member("kind", kind)
     try buffer.member("counted", isCounted)
     try buffer.member("startedOn", startedOn)
     try buffer.member("startedBy", startedBy)
+    try buffer.member("withoutCaseUntil", ifPresent: withoutCaseUntil)
     try buffer.member("plannedEnd", ifPresent: plannedEnd)
     try buffer.member("lastDay", ifPresent: lastDay)
     try buffer.member("endedOn", ifPresent: endedOn)
@@ -1500,6 +1507,8 @@ extension OfflineKind: JSONDirect {
       self = .temporary
     } else if cursor.takes("emergency") {
       self = .emergency
+    } else if cursor.takes("without-case") {
+      self = .withoutCase
     } else {
       return nil
     }

@@ -21,7 +21,6 @@ package enum WordNames {
     "ChangeCause": named(ChangeCause.self, \.name.zh),
     "ChangeEnd": named(ChangeEnd.self, \.name.zh),
     "ClosingEnd": named(ClosingEnd.self, \.name.zh),
-    "CorrectionEnd": named(CorrectionEnd.self, \.name.zh),
     "ClosingGround": named(ClosingGround.self, \.name.zh),
     "CorrectionEnd": ["rejected": "不予批准", "withdrawn": "撤回"],
     "DeadlineKind": named(DeadlineKind.self, \.name.zh),
