@@ -39,13 +39,34 @@ extension Snapshot {
     guard (1...size).contains(position) else {
       throw .invalidRequest("position \(position) is not in a tree of \(size)")
     }
+    return try inclusionProof(of: position, size: size, root: try root(at: size))
+  }
+
+  /// Checks that records, as they are stored, lead to the root of the tree of `size` records: who shows
+  /// them shows no others.
+  ///
+  /// - Throws: `corrupt` for the first that does not.
+  /// - Complexity: O(log n) in `size` for each.
+  package final func checkRecords(
+    at positions: some Sequence<UInt64>, size: UInt64
+  ) throws(LogError) {
+    try checkPosition(size)
+    let root = try root(at: size)
+    for position in positions where (1...size).contains(position) {
+      _ = try inclusionProof(of: position, size: size, root: root)
+    }
+  }
+
+  private final func inclusionProof(
+    of position: UInt64, size: UInt64, root: Digest
+  ) throws(LogError) -> [Digest] {
     let proof = try Merkle.inclusion(of: position - 1, size: size, node: node)
     let leaf = try withRecord(at: position) { record throws(LogError) in
       Merkle.leaf(record.bytes)
     }
     guard leaf == (try leafHash(at: position)),
       Merkle.verifies(
-        inclusion: proof, of: leaf, at: position - 1, size: size, root: try root(at: size))
+        inclusion: proof, of: leaf, at: position - 1, size: size, root: root)
     else {
       throw .corrupt(position: position, "the record is not the one that the tree was made of")
     }

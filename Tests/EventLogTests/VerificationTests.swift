@@ -82,6 +82,8 @@ import Testing
         #expect(throws: LogError.self) { try snapshot.inclusionProof(of: position, size: last) }
       }
       _ = try snapshot.inclusionProof(of: 1, size: last)
+      try snapshot.checkRecords(at: [1, 2], size: last)
+      #expect(throws: LogError.self) { try snapshot.checkRecords(at: [1, other], size: last) }
     }
     #expect(throws: LogError.self) {
       try log.write { transaction throws(LogError) in

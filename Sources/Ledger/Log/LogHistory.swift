@@ -41,7 +41,10 @@ struct LogHistory: History {
     reader.mayRead(object) ? try LogTexts(snapshot: snapshot).file(object) : nil
   }
 
-  /// - Throws: `LedgerError` for a record this program cannot read.
+  /// Events, each proved to be in the tree of the last one that is looked at.
+  ///
+  /// - Throws: `LedgerError` for a record this program cannot read, `LogError.corrupt` for one that is not
+  ///   the one that was recorded.
   func records(
     _ selection: EventSelection, after: Int = 0, limit: Int = .max, isBackward: Bool = false
   ) throws -> [HistoryRecord] {
@@ -53,7 +56,9 @@ struct LogHistory: History {
       query.after = 0
       if position > 0 { query.until = min(end, position - 1) }
     }
-    return try snapshot.events(query).map { record in
+    let found = try snapshot.events(query)
+    try snapshot.checkRecords(at: found.lazy.map(\.position), size: end)
+    return try found.map { record in
       let texts = try ToldText.all(in: record.data) { try told($0) }
       var (typed, data) = (record, record.data)
       if !texts.isEmpty {

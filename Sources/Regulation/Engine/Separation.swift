@@ -12,7 +12,7 @@ package enum CasePart: Hashable, Sendable {
     switch self {
     case .submits: Bilingual("提交", "submitted")
     case .judges: Bilingual("审批", "decided")
-    case .records: Bilingual("代为记录", "recorded for another office")
+    case .records: Bilingual("代为记录", "recorded what others decided")
     }
   }
 
