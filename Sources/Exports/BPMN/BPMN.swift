@@ -19,7 +19,9 @@ package enum BPMNError: Error, Equatable, Sendable {
 package enum BPMN {
   /// UTF-8 text, ending in a line feed.
   ///
-  /// - Parameter language: of everything that is drawn.
+  /// - Parameters:
+  ///   - definition: the procedure that is drawn.
+  ///   - language: of everything that is drawn.
   package static func xml(
     of definition: Definition, in language: Language = .zh
   ) throws(BPMNError) -> String {

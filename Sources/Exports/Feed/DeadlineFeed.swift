@@ -39,7 +39,7 @@ package struct DeadlineFeed {
     of deadline: Deadline, _ register: Tables, recordedAt: (Int) throws -> Instant
   ) throws -> CalendarEntry? {
     guard let due = deadline.due else { return nil }
-    let last = Self.lastChange(of: deadline)
+    let last = try Self.lastChange(of: deadline, register)
     let changedAt = try recordedAt(last)
     if !deadline.isOpen, today.days(since: LegalTime.date(of: changedAt)) > Self.endedDays {
       return nil
@@ -55,9 +55,13 @@ package struct DeadlineFeed {
   }
 
   /// The position of the last event that changed a deadline: its start, the arrangement it was
-  /// counted with anew, its miss or its end.
-  private static func lastChange(of deadline: Deadline) -> Int {
-    [deadline.startedBy, deadline.missedBy ?? 0, deadline.endedBy ?? 0]
+  /// counted with anew, its miss or its end, or what put the day of its start or end right.
+  private static func lastChange(
+    of deadline: Deadline, _ register: some CorrectionLookup
+  ) throws -> Int {
+    let ends = [deadline.startedBy, deadline.endedBy].compactMap { $0 }
+    let corrections = try ends.flatMap { try register.corrections(of: $0) }.map(\.value)
+    return (ends + corrections + [deadline.missedBy ?? 0])
       .reduce(deadline.due?.arrangements.max() ?? 0, max)
   }
 

@@ -31,12 +31,34 @@ struct CaseTraces {
         name: state.subjectCount == 1 ? state.id.text : "\(state.id)/\(subject.subject)",
         subject: subject, status: state.status, endedAt: state.endedAt)
     }
-    let steps = entries.compactMap { entry in
-      StepEvent(entry.event, under: definition).map { (entry, $0) }
-    }
+    let steps = Self.steps(entries, definition)
     for index in traces.indices {
       traces[index].take(Self.own(steps, traces[index].subject.subject, definition))
     }
+  }
+
+  /// What was done of the procedure. A submission that was recalled is no way through it, and is left
+  /// out: it is in the log, and in the dossier.
+  private static func steps(
+    _ entries: [Entry], _ definition: Definition
+  ) -> [(Entry, StepEvent)] {
+    var steps: [(Entry, StepEvent)] = []
+    for entry in entries {
+      if case .workflow(.stepRecalled(let recalled)) = entry.event {
+        guard
+          let cause = steps.last(where: { _, event in
+            event.step == recalled.step && recalled.subject.map { event.subject == $0 } ?? true
+          }).map({ $0.0.causation ?? $0.0.position })
+        else { continue }
+        steps.removeAll { before, event in
+          event.step == recalled.step && (before.causation ?? before.position) == cause
+            && recalled.subject.map { event.subject == $0 } ?? true
+        }
+      } else if let event = StepEvent(entry.event, under: definition) {
+        steps.append((entry, event))
+      }
+    }
+    return steps
   }
 
   /// What stands on the way of one subject.
