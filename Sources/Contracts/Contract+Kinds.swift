@@ -14,7 +14,7 @@ extension Contract {
     try Contract(
       "commands/\(type.method)", title: type.summary,
       about: Articles.citation(of: Articles.served(by: type)),
-      of: Joined<Envelope, Payload>.self, isAsked: true)
+      of: Joined<Envelope, Payload>.self, isAsked: true, bounds: type.bounds)
   }
 
   /// A contract of a type known only while the program runs.

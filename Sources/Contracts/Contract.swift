@@ -19,12 +19,12 @@ package struct Contract: Sendable {
   /// that are put aside and none that is kept, when `isAsked`.
   package init<Value: Codable & Sendable>(
     _ name: String, title: Bilingual, about: Bilingual? = nil, of type: Value.Type,
-    isTold: Bool = false, isAsked: Bool = false
+    isTold: Bool = false, isAsked: Bool = false, bounds: [Bound] = []
   ) throws(ContractError) {
     self.name = name
     self.title = title
     self.about = about
-    let plain = try Shape(of: type)
+    let plain = try Shape(of: type).bounded(by: bounds, of: name)
     let shape = isTold ? plain.told : isAsked ? plain.asked : plain
     self.shape = shape
     self.roundTrip = { bytes in

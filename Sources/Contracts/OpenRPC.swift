@@ -56,7 +56,7 @@ package enum OpenRPC {
     for member in members.filter(\.isRequired) + members.filter({ !$0.isRequired }) {
       params.append([
         "name": .string(member.key), "required": .bool(member.isRequired),
-        "schema": try named.schema(of: member.shape),
+        "schema": try named.schema(of: member),
       ])
     }
     let result = try named.schema(of: method.result)

@@ -122,7 +122,8 @@ extension ObjectShape {
     ObjectShape(
       name: name,
       members: members.map {
-        MemberShape($0.key, change($0.shape), isRequired: $0.isRequired)
+        MemberShape(
+          $0.key, change($0.shape), isRequired: $0.isRequired, bound: $0.bound)
       })
   }
 }

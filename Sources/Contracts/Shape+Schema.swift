@@ -37,11 +37,24 @@ package struct NamedSchemas {
     }
   }
 
+  /// The schema of a member's shape, with its bound.
+  package mutating func schema(of member: MemberShape) throws(ContractError) -> JSONValue {
+    let schema = try schema(of: member.shape)
+    guard let bound = member.bound, case .object(let said) = schema else { return schema }
+    let (least, most) = bound.isList ? ("minItems", "maxItems") : ("minimum", "maximum")
+    var members = [JSONMember("description", .string(bound.why.joined))] + said
+    if !bound.isList || bound.range.lowerBound > 0 {
+      members.append(JSONMember(least, .integer(Int64(bound.range.lowerBound))))
+    }
+    members.append(JSONMember(most, .integer(Int64(bound.range.upperBound))))
+    return .object(members)
+  }
+
   /// The members of an object's own schema, for one that stands by itself.
   package mutating func members(of object: ObjectShape) throws(ContractError) -> [JSONMember] {
     var properties: [JSONMember] = []
     for member in object.members {
-      properties.append(JSONMember(member.key, try schema(of: member.shape)))
+      properties.append(JSONMember(member.key, try schema(of: member)))
     }
     let required = object.members.filter(\.isRequired).map { JSONValue.string($0.key) }
     var members = [JSONMember("type", "object"), JSONMember("properties", .object(properties))]

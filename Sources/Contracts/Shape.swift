@@ -80,11 +80,42 @@ package struct MemberShape: Hashable, Sendable {
   package let key: String
   package let shape: Shape
   package let isRequired: Bool
+  /// How long its list, or how large its number may be, where the type of the object says so.
+  package let bound: Bound?
 
-  package init(_ key: String, _ shape: Shape, isRequired: Bool) {
+  package init(_ key: String, _ shape: Shape, isRequired: Bool, bound: Bound? = nil) {
     self.key = key
     self.shape = shape
     self.isRequired = isRequired
+    self.bound = bound
+  }
+}
+
+extension Shape {
+  /// The same with the bounds that a command sets its members.
+  ///
+  /// - Throws: `ContractError` for the bound of a member that is not there, or is neither a list nor
+  ///   a plain number.
+  func bounded(by bounds: [Bound], of type: String) throws(ContractError) -> Shape {
+    guard case .object(let object) = self, !bounds.isEmpty else { return self }
+    var members = object.members
+    for bound in bounds {
+      guard let place = members.firstIndex(where: { $0.key == bound.member }),
+        members[place].shape.takes(bound)
+      else { throw .undescribed(type: type, reason: "its bound of \(bound.member) fits nothing") }
+      let member = members[place]
+      members[place] = MemberShape(
+        member.key, member.shape, isRequired: member.isRequired, bound: bound)
+    }
+    return .object(ObjectShape(name: object.name, members: members))
+  }
+
+  private func takes(_ bound: Bound) -> Bool {
+    switch self {
+    case .array: bound.isList
+    case .integer(let integer): !bound.isList && integer.name == nil
+    case .text, .choice, .boolean, .object, .either, .anything: false
+    }
   }
 }
 

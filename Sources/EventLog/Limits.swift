@@ -46,5 +46,5 @@ package enum Limits {
   /// Thread heads kept between commits, for each kind.
   static let cachedHeadCount = 8192
   /// Records an entry bundle of the tiles can hold are shorter than 64 KiB (C2SP tlog-tiles).
-  static let bundleEntryByteCount = 65_535
+  package static let bundleEntryByteCount = 65_535
 }

@@ -1,5 +1,15 @@
 internal import CivilTime
 
+extension NewEvent {
+  /// Bytes of the record that an append would make of the event.
+  package func recordByteCount(in stream: String, request: String?) -> Int {
+    let section = objects.map {
+      ObjectSection.byteCount(brought: $0.brings.count, erased: $0.erases.count)
+    }
+    return RecordDraft.byteCount(self, stream, request ?? "") + (section ?? 0)
+  }
+}
+
 /// What the log itself adds to an event, and the encoding of both.
 struct RecordDraft {
   let position: UInt64

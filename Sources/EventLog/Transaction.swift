@@ -103,13 +103,13 @@ package final class Transaction: Snapshot {
 
   /// Runs `body` so that everything it did is undone if it throws; what came before stays.
   ///
-  /// May be nested. Cost: a child transaction of the store, some microseconds.
+  /// Not inside another. Cost: a child transaction of the store, some microseconds.
   package func attempt<R>(
     _ body: () throws(LogError) -> R
   ) throws(LogError) -> R {
+    guard journal == nil else { throw .invalidRequest("an attempt inside of an attempt") }
     guard let child = try beginChild() else { throw .invalidRequest("the transaction has ended") }
     let outer = store.take()
-    let outerJournal = journal
     let outerHead = cache.head
     let outerFrontier = cache.frontier
     exchange(child.reads)
@@ -129,9 +129,7 @@ package final class Transaction: Snapshot {
       setHead(outerHead)
       result = .failure(error)
     }
-    let done = journal ?? []
-    journal = outerJournal
-    journal?.append(contentsOf: done)
+    journal = nil
     store = consume outer
     exchange(store?.reads)
     return try result.get()
@@ -161,7 +159,6 @@ package final class Transaction: Snapshot {
     for entry in (journal ?? []).reversed() {
       cache.threads[entry.kind].states[entry.slot] = entry.state
     }
-    journal = []
   }
 
   /// Writes the thread heads and commits.

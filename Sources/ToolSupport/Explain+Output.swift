@@ -38,6 +38,8 @@ private func words(_ code: Int32) -> Bilingual {
   let chinese =
     switch code {
     case ENOSPC: "磁盘已满"
+    case EDQUOT: "磁盘配额已用完"
+    case EFBIG: "超出单个文件的大小限制"
     case EPIPE: "接收方已关闭"
     case EIO: "设备读写出错"
     case EBADF: "未打开"

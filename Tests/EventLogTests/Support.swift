@@ -45,6 +45,12 @@ final class Fixture {
     log = try EventLog.open(scratch.path, options: options)
   }
 
+  /// The log before its directory: one that is gone leaves its number to another test's, which would
+  /// then be open already.
+  deinit {
+    do { try log.close() } catch { print("left open: \(error)") }
+  }
+
   /// What a crash-free restart does, in the stage where it is due.
   func settle() throws {
     if stage == .reopened { try reopen() }

@@ -1,6 +1,7 @@
 import CivilTime
 import JSONText
 import Regulation
+import TestSupport
 import Testing
 
 @testable import Exports
@@ -59,6 +60,21 @@ import Testing
       Int($0.instant.microseconds(since: dossier.openedAt.instant) / 1_000_000)
     }
     #expect(dossier.offices.allSatisfy { $0.openSeconds <= whole ?? 0 })
+  }
+
+  @Test func `a summary counts no steps that the case does not ask for`() throws {
+    let county = try TestCounty.withTwoSites(lacking: [.icp, .mark, .police])
+    let closing = Closing("jiaoyu", number: 2)
+    try county.close(closing)
+    let steps = try county.whole(closing.caseID).steps(under: .siteClosing)
+    let all = steps.count { $0.state.status != .skipped }
+    #expect(all < steps.count)
+    let dossier = try Dossier(
+      case: try county.whole(closing.caseID), definition: .siteClosing,
+      entries: county.entries.filter { $0.correlation == closing.caseID }, register: county.tables,
+      county: try #require(try county.tables.county), proof: SampleCounty.opened().proof(),
+      asOf: county.now)
+    #expect(DossierSummary.text(dossier, Wording(.zh)).contains("\(all) 个步骤已办结 \(all) 个"))
   }
 
   @Test func `materials of an earlier application are marked as replaced`() throws {

@@ -13,6 +13,31 @@ import Testing
     #expect(Escaping.escape("两行\n文字") == "两行\n文字")
   }
 
+  /// Each alone: one in a text hides whether another is told apart.
+  @Test(
+    arguments: [
+      0x61c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
+    ] as [UInt32])
+  func `each mark that turns the direction of writing is shown by name`(_ value: UInt32) throws {
+    let mark = String(try #require(Unicode.Scalar(value)))
+    var bytes: [UInt8] = []
+    Escaping.append("a\(mark)b", to: &bytes)
+    let name = "a[U+\(String(value, radix: 16, uppercase: true))]b"
+    #expect(String(decoding: bytes, as: UTF8.self) == name)
+    #expect(Escaping.escape("a\(mark)b") == name)
+  }
+
+  @Test(arguments: Array(0...0x1f) + Array(0x7f...0x9f) as [UInt32])
+  func `each control character is shown as one that cannot be, lines and tabs but for`(
+    _ value: UInt32
+  ) throws {
+    let mark = String(try #require(Unicode.Scalar(value)))
+    var bytes: [UInt8] = []
+    Escaping.append("a\(mark)b", to: &bytes)
+    let shown = value == 9 || value == 10 ? mark : "\u{fffd}"
+    #expect(String(decoding: bytes, as: UTF8.self) == "a\(shown)b")
+  }
+
   @Test(arguments: [
     (59, "0 分钟", "0 min"), (3600, "1 小时", "1 h"), (5400, "1 小时 30 分", "1 h 30 min"),
     (86_400, "1 天", "1 d"), (90_000, "1 天 1 小时", "1 d 1 h"),

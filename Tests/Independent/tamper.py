@@ -304,6 +304,14 @@ def a_cause_after_its_effect_and_all_hashes_made_anew(ledger, _):
     ledger.rehash()
 
 
+@tampering(4)
+def an_event_its_own_cause_and_all_hashes_made_anew(ledger, _):
+    value = ledger.value(3)
+    struct.pack_into(">I", value, 28, 3)
+    ledger.put(3, value)
+    ledger.rehash()
+
+
 # History rewritten by somebody who makes everything fit.
 
 def rewritten(ledger):

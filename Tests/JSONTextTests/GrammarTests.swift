@@ -118,6 +118,23 @@ import Testing
     #expect(error?.kind == kind)
   }
 
+  @Test(arguments: Array(0...0x1f) as [UInt8])
+  func `each control character alone is rejected, in texts and keys and beside them`(
+    _ byte: UInt8
+  ) throws {
+    let mark = String(Unicode.Scalar(byte))
+    for text in ["\"\(mark)\"", "{\"\(mark)\":1}", "[\"12345678901234567890\(mark)\"]"] {
+      let error = #expect(throws: JSONError.self) { try JSONDocument(text) }
+      #expect(error?.kind == .controlCharacter(byte), "\(text.debugDescription)")
+    }
+    let isSpace = [0x09, 0x0a, 0x0d].contains(byte)
+    if isSpace {
+      _ = try JSONDocument("[1,\(mark)2]")
+    } else {
+      #expect(throws: JSONError.self) { try JSONDocument("[1,\(mark)2]") }
+    }
+  }
+
   @Test func `the examples of RFC 8259 section 13 are read`() throws {
     let image = try JSONDocument(
       """

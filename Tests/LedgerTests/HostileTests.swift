@@ -65,6 +65,7 @@ import Testing
     let row = try #require(try desk.rows()["cases"]?["site-opening.wenlv.1"])
     try desk.ledger.tamper(
       "cases", "site-opening.wenlv.1", row.replacing("\"version\":1", with: "\"version\":9"))
+    try desk.reopen()
     for (method, params) in [
       ("case.list", [:]), ("case.show", ["case": "site-opening.wenlv.1"]),
       ("site.launch", ["requestId": "h-1", "case": "site-opening.wenlv.1"]),
@@ -88,6 +89,7 @@ import Testing
     let row = try #require(try desk.rows()["cases"]?[id])
     let fourth = try #require(row.ranges(of: #",{"id":"approve""#).first)
     try desk.ledger.tamper("cases", id, String(row[..<fourth.lowerBound]) + #"],"each":[]}"#)
+    try desk.reopen()
     _ = try use(desk)
     let reply = try desk.send(
       "case.decide",

@@ -27,6 +27,9 @@ struct SheetFileTests {
     #expect(throws: SheetFileProblem.notText(.utf8)) {
       try SheetFile.text(Self.gb18030, in: .utf8)
     }
+    let mark: [UInt8] = [0x84, 0x31, 0x95, 0x33]
+    #expect(try SheetFile.text(mark + Self.gb18030, in: nil) == Self.text)
+    #expect(try SheetFile.text(mark + Self.gb18030, in: .gb18030) == Self.text)
     // 𠮷, in four bytes.
     #expect(try SheetFile.text([0x95, 0x34, 0xb2, 0x35], in: nil) == "𠮷")
   }

@@ -27,7 +27,7 @@ package struct Closing: Sendable {
 
   package static func host(of site: SiteID) -> OfficeID {
     switch site.text {
-    case "jiaoyu": "education"
+    case "jiaoyu", "zhaosheng": "education"
     case "wenlv": "culture"
     case "jiqiang": "jiqiang"
     case "portal": "openness"

@@ -30,7 +30,7 @@ package enum Escaping {
     var index = 0
     while index < bytes.count {
       switch bytes[index] {
-      case 0...0x1f, 0x22, 0x26, 0x27, 0x3c, 0x3e, 0x7f, 0xc2: return false
+      case 0...0x1f, 0x22, 0x26, 0x27, 0x3c, 0x3e, 0x7f, 0xc2, 0xd8: return false
       case 0xe2 where index + 1 < bytes.count && bytes[index + 1] <= 0x81: return false
       case 0xef where index + 1 < bytes.count && bytes[index + 1] == 0xbf: return false
       default: index += 1
@@ -48,7 +48,7 @@ package enum Escaping {
     case "'": "&#39;"
     case "\n", "\t": nil
     case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{fffe}", "\u{ffff}": "\u{fffd}"
-    case "\u{202a}"..."\u{202e}", "\u{2066}"..."\u{2069}", "\u{200e}", "\u{200f}":
+    case "\u{61c}", "\u{200e}", "\u{200f}", "\u{202a}"..."\u{202e}", "\u{2066}"..."\u{2069}":
       "[U+\(String(scalar.value, radix: 16, uppercase: true))]"
     default: nil
     }

@@ -40,7 +40,11 @@ struct Recorder {
         office: office, onBehalfOf: onBehalfOf, document: document,
         correlation: decided.correlation(of: event),
         causation: index == 0 ? cause : first, event: event)
-      let recorded = try recording.add(entry)
+      _ = try recording.add(entry)
+      try recording.checkSize(under: request?.id)
+    }
+    // Nothing is refused for its size once some of it is folded.
+    for recorded in recording.entries {
       try Projectors.fold(recorded, into: ledger.tables)
       if actor != nil { try BackdatedFacts.check(recorded, ledger.tables.notes.deadlines) }
     }

@@ -54,6 +54,17 @@ struct Recording {
     entries.append(entry)
     return entry
   }
+
+  /// Refuses what a later export could not hold: the last entry, as the request would record it.
+  func checkSize(under request: String?) throws {
+    guard let write = writes.last, let event = write.events.last else { return }
+    let byteCount = event.recordByteCount(in: write.stream, request: request)
+    guard byteCount > Limits.bundleEntryByteCount else { return }
+    let members = try JSONDocument(event.data).root.members().map { ($0.key, $0.value.text.count) }
+    throw RecordRules.refuse(
+      event.type, byteCount, of: Limits.bundleEntryByteCount,
+      largest: members.max { $0.1 < $1.1 }?.0)
+  }
 }
 
 extension NewObject {

@@ -155,6 +155,10 @@ enum RequestReader {
       guard let envelope = source.envelope, let params = root.member("params") else {
         preconditionFailure("\(method) was decoded from no params")
       }
+      if let beyond = try BoundProblem.first(of: kind.payload.bounds, in: params) {
+        throw RequestProblem(
+          id: id, code: .invalidParams, text: beyond.text, path: "params.\(beyond.bound.member)")
+      }
       return .command(
         command, envelope, try RequestContent(method, params, passages: passages))
     }

@@ -58,11 +58,14 @@ package protocol CommandPayload: JSONDirect, Hashable, Sendable {
   static var article: ArticleReference? { get }
   /// The words in it that are kept beside the log, in the order of its members.
   var passages: [String] { get }
+  /// How long its lists may be, and how large its plain numbers.
+  static var bounds: [Bound] { get }
 }
 
 extension CommandPayload {
   package static var article: ArticleReference? { nil }
   package var passages: [String] { [] }
+  package static var bounds: [Bound] { [] }
 
   /// The words that are there.
   static func words(_ words: Prose?...) -> [String] { words.compactMap { $0?.text } }

@@ -116,6 +116,28 @@ struct TermTests {
     #expect(Term.workingDays(1).due(from: "2018-12-29", in: calendar).lastDay == "2019-01-02")
   }
 
+  /// Over many years: what an order left to a dictionary would get right by chance once.
+  @Test func `of two notices that name one 31 December the later year's stands, over the region's own`()
+  {
+    var notices: [AnnouncedArrangement] = []
+    func note(_ scope: CalendarScope, _ year: Int, off: [CivilDate] = [], on: [CivilDate] = []) {
+      notices.append(
+        AnnouncedArrangement(
+          position: notices.count + 1,
+          arrangement: Arrangement(scope: scope, year: year, daysOff: off, workdays: on)))
+    }
+    let days = (2000...2040).compactMap { CivilDate(year: $0, month: 12, day: 31) }
+    for (before, day) in zip(days, days.dropFirst()) {
+      note(.national, day.year, off: [before], on: [day])
+    }
+    let last = days.dropLast()
+    #expect(last.allSatisfy { !WorkingCalendar(notices).isWorking($0) })
+    for day in last { note(.region, day.year, on: [day]) }
+    let calendar = WorkingCalendar(notices)
+    #expect(last.allSatisfy { calendar.isWorking($0) })
+    #expect(last.allSatisfy { calendar.day($0).exception == .region })
+  }
+
   @Test func `of two notices for a year the last recorded stands`() {
     func notice(_ position: Int, off: [CivilDate]) -> AnnouncedArrangement {
       AnnouncedArrangement(

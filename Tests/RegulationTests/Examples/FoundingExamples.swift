@@ -179,6 +179,13 @@ extension RuleExample {
         Opening("jiaoyu").propose.setting("purpose", "campaign").setting("specialNeed", .null)
       )
     },
+    .refuses(Article08.columnForEvents, "a portal for a campaign, whatever the need") {
+      (
+        try .staffed(),
+        Opening("portal", of: .portal, by: "openness").propose.setting("purpose", "campaign")
+          .setting("specialNeed", "专项工作需要。")
+      )
+    },
     .refuses(Article08.columnForEvents, "a portal for an event, whatever the need") {
       (
         try .staffed(),

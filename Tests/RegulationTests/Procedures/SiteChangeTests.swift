@@ -68,6 +68,40 @@ struct SiteChangeTests {
     #expect(event.touches.map(\.filing) == [.icp, .police, .identityCode])
   }
 
+  @Test func `a change of the number and of more touches each filing for its own reasons`() throws {
+    let county = try TestCounty.withSite()
+    let changing = Changing(["telephone": "0954-3012345", "name": "西吉教育网"])
+    let outcome = try county.when(changing.propose.setting("alsoFiledWith", ["icp"]))
+    guard case .change(.proposed(let event)) = outcome.events.last else {
+      Issue.record("\(outcome)")
+      return
+    }
+    #expect(
+      event.touches == [
+        TouchedFiling(filing: .mark, by: [.name]),
+        TouchedFiling(filing: .icp, by: [.name, .telephone]),
+        TouchedFiling(filing: .police, by: [.name]),
+        TouchedFiling(filing: .identityCode, by: [.name, .telephone]),
+      ])
+    let state = try county.whole(changing.caseID)
+    for step in ["county-review", "municipal-review", "identity-code-update"] as [StepID] {
+      #expect(state.step(step)?.status == .waiting, "\(step)")
+    }
+  }
+
+  @Test func `one of two sites goes to another host, and the other's deadlines stay`() throws {
+    let county = try TestCounty.withSite()
+    try county.accept(Closing.existing("zhaosheng", serial: 6).setting("host", "education"))
+    try county.change(Changing.host, through: "apply-change")
+    func office(_ site: SiteID) throws -> [OfficeID?] {
+      try county.tables.deadlines.open("A8.consolidation", of: .site(site)).map(\.office)
+    }
+    #expect(try office("jiaoyu") == ["culture"])
+    #expect(try office("zhaosheng") == ["education"])
+    #expect(try county.site("zhaosheng").host == "education")
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
   @Test func `a new domain is registered first, announced on the old site, and then in effect`()
     throws
   {

@@ -177,6 +177,56 @@ struct SiteClosingTests {
     try county.accept(try closing.request("verify").setting("columnCount", 2))
   }
 
+  @Test func `a notice need not say where nothing went`() throws {
+    let county = try TestCounty.withTwoSites()
+    try county.close(closing, through: "hang-notice")
+    try county.accept(closing.column("jiaoyu"))
+    try county.accept(
+      closing.column("jiaoyu", "旧专栏", items: 3, moved: 0, to: "https://www.nxgy.gov.cn/jyj/")
+        .setting("difference", "3 条均已失效，不再迁移。"))
+    try county.accept(closing.act("education-clerk", "migration.complete", "jiaoyu", [:]))
+    try county.accept(try closing.request("verify").setting("columnCount", 2))
+    let outcome = try county.when(closing.announce(["jiaoyu"]))
+    guard case .closing(.noticePublished(let notice)) = outcome.events.first else {
+      Issue.record("\(outcome)")
+      return
+    }
+    #expect(notice.destinations.map(\.host) == ["www.nxxj.gov.cn"])
+  }
+
+  @Test func `who moved one site's content verifies another's`() throws {
+    let county = try TestCounty.withTwoSites()
+    try county.accept(Closing.existing("zhaosheng", serial: 6).setting("host", "education"))
+    let both = Closing("jiaoyu", "zhaosheng", by: "openness")
+    func moved(_ site: SiteID, by person: StaffID) throws {
+      try county.accept(
+        try both.request("hang-notice", site).by("education-clerk")
+          .setting("address", .string("https://\(site).nxxj.gov.cn/qy.html")))
+      try county.accept(both.column(site).by(person))
+      try county.accept(try both.request("migrate", site).by(person))
+    }
+    try county.accept(both.propose)
+    for site in both.sites {
+      try county.accept(both.decide("approve", at: "consent", site, by: "education-leader"))
+    }
+    for step in ["review", "approve"] as [StepID] { try county.accept(try both.request(step)) }
+    try moved("jiaoyu", by: "education-second")
+    try moved("zhaosheng", by: "education-clerk")
+    let own = try both.request("verify", "jiaoyu").by("education-second")
+    #expect(try county.when(own).rule == "duties.own-submission")
+    let other = both.act("education-second", "migration.verify", "zhaosheng", ["columnCount": 1])
+    #expect(try county.when(other).types == ["migration.verified"])
+  }
+
+  @Test func `a takedown ends what was seen down without a case`() throws {
+    let county = try TestCounty.withTwoSites()
+    try county.close(closing, through: "announce")
+    try county.accept(Outage().observe(false))
+    #expect(county.raised(.downWithoutCase).count == 1)
+    try county.accept(try closing.request("take-down"))
+    #expect(county.ended(.downWithoutCase).count == 1)
+  }
+
   @Test func `a review sends the proposal back, and consents are given anew`() throws {
     let county = try TestCounty.withTwoSites()
     let both = Closing("jiaoyu", "wenlv", by: "openness")

@@ -49,6 +49,44 @@ struct SiteOpeningTests {
     #expect(try county.waiting(opening.caseID) == ["consent"])
   }
 
+  @Test func `materials stand in the article's order, in whatever order they were given`() throws {
+    let county = try TestCounty.withPortal()
+    try county.open(opening, through: "consent")
+    let given: JSONValue = .array(
+      MaterialKind.allCases.reversed().map { Opening.material($0.rawValue) })
+    let outcome = try county.when(opening.act("site.apply", ["materials": given]))
+    guard case .site(.applied(let applied)) = outcome.events.first else {
+      Issue.record("\(outcome)")
+      return
+    }
+    #expect(applied.materials.map(\.kind) == MaterialKind.allCases)
+  }
+
+  @Test func `after a return what waits again is refused by its order`() throws {
+    let county = try TestCounty.withPortal()
+    try county.open(opening, through: "apply")
+    let back = opening.decide("return", at: "approve", by: "openness-leader", reasons: "请补充。")
+    try county.accept(back)
+    let early = try county.when(try opening.request("approve"))
+    #expect(early.rule == "A9.application" && early.missing == ["apply"], "\(early)")
+    #expect(try county.when(opening.apply(.mark)).rule == "A9.approval")
+    #expect(try county.when(try opening.request("launch")).rule == "A10.launch")
+  }
+
+  @Test(arguments: ["openness-second", "openness-deputy", "openness-leader"] as [StaffID])
+  func `any clerk or leader of the openness office records for those outside`(
+    _ person: StaffID
+  ) throws {
+    let county = try TestCounty.withTwoSites(lacking: [.icp])
+    let completion = "site-completion.jiaoyu.1"
+    try county.accept(opening.apply(.icp).setting("case", .string(completion)))
+    let grant = try opening.request("icp-grant").setting("case", .string(completion)).by(person)
+    #expect(try county.attempt(grant).refusal == nil)
+    for other in ["auditor", "admin", "education-clerk", "education-leader"] as [StaffID] {
+      #expect(try county.attempt(grant.by(other)).refusal != nil, "\(other)")
+    }
+  }
+
   @Test func `the approval of the case approves the site with it`() throws {
     let county = try TestCounty.withPortal()
     try county.open(opening, through: "apply")

@@ -159,6 +159,52 @@ struct SubjectsTests {
     #expect(try county.state(Self.id).status == .rejected)
   }
 
+  /// Two decisions for each, the second of which may take one out; then one for all.
+  static let twice = Definition(
+    "twice", version: 1, title: Bilingual("两次", "Twice"),
+    steps: ["consent", "check"].map { (id: StepID) in
+      .decide(
+        id, "同意", "agree", ArticleReference(12), by: Performer(.host, .leader), .each,
+        after: id == "check" ? ["consent"] : [], returnsTo: nil, canReject: true, judges: [],
+        order: CaseRules.stepOpen, authority: Duties.rightOffice)
+    } + [
+      .decide(
+        "close", "核销", "close", ArticleReference(12),
+        by: Performer(.kind(.countyOpenness), .deputy), after: ["check"], returnsTo: nil,
+        judges: [], order: CaseRules.stepOpen, authority: Duties.rightOffice)
+    ])
+
+  @Test func `one that is taken out keeps what was done for it, and is waited for no more`() throws
+  {
+    let county = try TestCounty.staffed(definitions: Definitions([Self.twice]))
+    let id: CaseID = "twice.jiaoyu.1"
+    try county.given(
+      .workflow(
+        .opened(
+          CaseOpened(
+            caseID: id, definition: "twice", version: 1, host: "openness",
+            subjects: [
+              CaseSubject(subject: education, host: "education", supervisor: .countyOpenness),
+              CaseSubject(subject: culture, host: "culture", supervisor: .countyOpenness),
+            ], approver: nil))), in: id, by: "openness-clerk")
+    func decide(_ decision: String, _ step: String, _ subject: Subject?, _ by: StaffID) -> Request {
+      self.decide(decision, at: step, of: subject, by: by, reasons: "说明。")
+        .setting("case", .string(id.text))
+    }
+    try county.accept(decide("approve", "consent", education, "education-leader"))
+    try county.accept(decide("approve", "consent", culture, "culture-leader"))
+    try county.accept(decide("approve", "check", education, "education-leader"))
+    try county.accept(decide("reject", "check", culture, "culture-leader"))
+    let whole = try county.whole(id)
+    #expect(whole.step("consent", of: culture)?.status == .done)
+    #expect(whole.step("consent", of: culture)?.done?.by == "culture-leader")
+    #expect(whole.step("check", of: culture)?.status == .skipped)
+    #expect(try county.waiting(id) == ["close"])
+    try county.accept(decide("approve", "close", nil, "openness-deputy"))
+    #expect(try county.state(id).status == .completed)
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
   @Test func `a no to the last one still open lets the approval begin`() throws {
     let county = try proposed()
     try county.accept(decide("approve", at: "consent", of: education, by: "education-leader"))

@@ -35,6 +35,7 @@ package struct RegisterExistingAccount: CommandPayload {
 package struct ProposeAccountClosing: CommandPayload {
   package static let method = "account.propose-closing"
   package static let summary = Bilingual("申请关闭政务新媒体账号", "Proposes to close accounts")
+  package static let bounds: [Bound] = [.subjects("accounts")]
 
   package let accounts: [AccountID]
   /// The reasons of work for which they are closed.
@@ -48,6 +49,7 @@ package struct AnnounceAccountClosing: CommandPayload {
   package static let method = "account.announce-closing"
   package static let summary = Bilingual(
     "发布账号关闭公告", "Announces that accounts are closed")
+  package static let bounds: [Bound] = [.subjects("accounts")]
 
   package let caseID: CaseID
   package let accounts: [AccountID]?
@@ -65,6 +67,7 @@ package struct CancelAccount: CommandPayload {
   package static let method = "account.cancel"
   package static let summary = Bilingual(
     "记录在平台注销账号", "Records that accounts were cancelled on their platforms")
+  package static let bounds: [Bound] = [.subjects("accounts")]
 
   package let caseID: CaseID
   package let accounts: [AccountID]?
@@ -81,6 +84,7 @@ package struct FileAccountClosing: CommandPayload {
   package static let method = "account.file-closing"
   package static let summary = Bilingual(
     "账号关闭报市政务公开办备案", "Files the closing of accounts with the municipal openness office")
+  package static let bounds: [Bound] = [.subjects("accounts")]
 
   package let caseID: CaseID
   package let accounts: [AccountID]?

@@ -12,6 +12,9 @@ package struct GrantAuthorisation: CommandPayload {
   package static let method = "authorisation.grant"
   package static let summary = Bilingual(
     "授权分管负责人代行审批", "Authorises a deputy to decide for the leader")
+  package static let bounds: [Bound] = [
+    .list("procedures", atMost: 50, "流程没有更多", "there are no more procedures")
+  ]
 
   package let deputy: StaffID
   package let from: CivilDate

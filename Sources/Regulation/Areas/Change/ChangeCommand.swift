@@ -23,6 +23,7 @@ package enum ChangeCause: String, Codable, CaseIterable, Sendable {
 package struct ProposeSiteChange: CommandPayload {
   package static let method = "site.propose-change"
   package static let summary = Bilingual("提出变更网站信息", "Proposes to change a site")
+  package static let bounds: [Bound] = [.choices("alsoFiledWith", of: FilingKind.allCases.count)]
 
   package let site: SiteID
   package let cause: ChangeCause

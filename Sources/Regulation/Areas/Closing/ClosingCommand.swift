@@ -31,6 +31,7 @@ package struct ProposeClosing: CommandPayload {
   package static let method = "site.propose-closing"
   package static let summary = Bilingual(
     "申请永久关停网站并整合迁移", "Proposes to close sites for good and migrate their content")
+  package static let bounds: [Bound] = [.subjects("sites")]
 
   package let sites: [SiteID]
   /// One of `ClosingGround`; anything else is refused by A12.
@@ -65,6 +66,7 @@ package struct RecordMigratedColumn: CommandPayload {
   package static let method = "migration.record-column"
   package static let summary = Bilingual(
     "记录一个栏目的迁移情况", "Records the migration of a column")
+  package static let bounds: [Bound] = [.count("itemCount"), .count("movedCount")]
   package static var article: ArticleReference? { ArticleReference(12) }
 
   package let caseID: CaseID
@@ -113,6 +115,7 @@ package struct CompleteMigration: CommandPayload {
 package struct VerifyMigration: CommandPayload {
   package static let method = "migration.verify"
   package static let summary = Bilingual("核对内容迁移结果", "Verifies the migration of a site")
+  package static let bounds: [Bound] = [.count("columnCount")]
 
   package let caseID: CaseID
   package let site: SiteID?
@@ -133,6 +136,12 @@ package struct PublishNotice: CommandPayload {
   package static let method = "notice.publish"
   package static let summary = Bilingual(
     "发布关停公告，说明内容去向", "Announces where the content of sites went")
+  package static let bounds: [Bound] = [
+    .subjects("sites"),
+    .list(
+      "destinations", atMost: 30, "公告写明的去向是栏目的去处，写到网站或栏目即可",
+      "a notice says to which sites and columns the content went"),
+  ]
 
   package let caseID: CaseID
   package let sites: [SiteID]?
@@ -151,6 +160,7 @@ package struct PublishNotice: CommandPayload {
 package struct TakeDownSite: CommandPayload {
   package static let method = "site.take-down"
   package static let summary = Bilingual("永久关停网站", "Takes sites down for good")
+  package static let bounds: [Bound] = [.subjects("sites")]
 
   package let caseID: CaseID
   package let sites: [SiteID]?
@@ -198,6 +208,7 @@ package struct WithdrawNotice: CommandPayload {
 package struct CompleteClosing: CommandPayload {
   package static let method = "site.complete-closing"
   package static let summary = Bilingual("办结网站关停", "Completes the closing of sites")
+  package static let bounds: [Bound] = [.subjects("sites")]
 
   package let caseID: CaseID
   package let sites: [SiteID]?

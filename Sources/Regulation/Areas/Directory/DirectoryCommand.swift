@@ -57,6 +57,7 @@ package struct AssignStaff: CommandPayload {
   package static let method = "staff.assign"
   package static let summary = Bilingual(
     "任用人员并授予角色", "Assigns a person to an office with roles")
+  package static let bounds: [Bound] = [.choices("roles", of: Role.allCases.count)]
 
   package let staff: StaffID
   package let name: Line
@@ -85,6 +86,7 @@ package struct TransferStaff: CommandPayload {
   package static let method = "staff.transfer"
   package static let summary = Bilingual(
     "人员调动到另一单位", "Moves a person to another office")
+  package static let bounds: [Bound] = [.choices("roles", of: Role.allCases.count)]
 
   package let staff: StaffID
   package let office: OfficeID

@@ -56,6 +56,11 @@ package struct EraseObjects: CommandPayload {
   package static let method = "object.erase"
   package static let summary = Bilingual(
     "决定删除文本或文件", "Decides that texts or files are erased")
+  package static let bounds: [Bound] = [
+    .list(
+      "objects", atMost: ErasureRules.maximumCount, "密钥须一次销毁完毕，分几次删除",
+      "their keys are destroyed at once; erase more in several decisions")
+  ]
 
   /// Their numbers, as `event.list` and `object.show` tell them.
   package let objects: [ObjectNumber]

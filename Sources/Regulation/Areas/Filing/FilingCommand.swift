@@ -79,6 +79,7 @@ package struct CancelFiling: CommandPayload {
   package static let method = "filing.cancel"
   package static let summary = Bilingual(
     "注销标识、备案或域名", "Records a cancelled mark, filing or domain")
+  package static let bounds: [Bound] = [.subjects("sites")]
 
   package let caseID: CaseID
   package let filing: FilingKind

@@ -29,10 +29,29 @@ package enum RecordRules {
     "record.personal-number", .record, says: "手机号码和居民身份证号只写在可以删除的文字中",
     "Mobile and identity numbers of people stand only in texts that can be erased.")
 
+  package static let size = Rule(
+    "record.size", .record, says: "一条记录不超过 65535 字节，文字和文件另存不计",
+    "A record is shorter than 64 KiB; texts and files lie beside it.")
+
   package static let all = [
     factDate, factOrder, backdated, documentDate, document, simulatedClock, oneSelection,
-    personalNumber,
+    personalNumber, size,
   ]
+
+  /// The refusal of what would make a record too large to be exported, naming its largest member.
+  package static func refuse(
+    _ event: String, _ byteCount: Int, of most: Int, largest: String?
+  ) -> Refusal {
+    let name = largest ?? "-"
+    return Refusal(
+      size,
+      found: Bilingual(
+        "记录 \(event) 将有 \(byteCount) 字节，最多 \(most) 字节；最长的一项是“\(MemberNames.chinese(name) ?? name)”",
+        "the record of \(event) would have \(byteCount) bytes, of at most \(most); the longest in it is \(name)"
+      ),
+      mend: Bilingual("缩短或减少这一项，或分几次办理", "shorten it, or do it in several requests"),
+      missing: [])
+  }
 
   /// The refusal of somebody's number where it would stand for ever; it does not say the number.
   package static func refuse(_ number: PersonalNumber, in member: String) -> Refusal {

@@ -57,6 +57,7 @@ package struct RecordIntake: CommandPayload {
   package static let method = "service.record-intake"
   package static let summary = Bilingual(
     "记录事项某月办件量", "Records what a service took in during a month")
+  package static let bounds: [Bound] = [.count("accepted"), .count("completed")]
 
   package let service: ServiceID
   package let month: CalendarMonth

@@ -141,6 +141,10 @@ package struct ApplyForSite: CommandPayload {
   package static let method = "site.apply"
   package static let summary = Bilingual(
     "提交开设申请和四项材料", "Applies for a site with the four materials")
+  package static let bounds: [Bound] = [
+    .list(
+      "materials", atMost: 16, "四项材料，每项至多四个文件", "four materials, each in at most four files")
+  ]
 
   package let caseID: CaseID
   package let materials: [Material]
@@ -208,6 +212,7 @@ package struct PublishAnnouncement: CommandPayload {
 package struct FileReport: CommandPayload {
   package static let method = "report.file"
   package static let summary = Bilingual("报告、报备", "Files a report to an office")
+  package static let bounds: [Bound] = [.subjects("sites")]
 
   package let caseID: CaseID
   /// To which kind of office; of a case that owes one report, or for the first of several, it may
