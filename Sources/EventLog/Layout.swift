@@ -35,7 +35,12 @@ enum Layout {
     static let requestKey = "request-key"
     /// The recovery key: slot u64, generation u32, newest generation whose card was asked for, u32.
     static let recovery = "recovery"
+    /// The start of the machine whose clock was believed last: its number and its time, i64.
+    static let clock = "clock"
   }
+
+  /// Bytes of what stands under ``MetaKey/clock``.
+  static let clockByteCount = 24
 
   /// Offsets in a record; the strings and the data follow ``strings``.
   enum Record {

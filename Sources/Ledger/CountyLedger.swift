@@ -13,6 +13,10 @@ package final class CountyLedger {
   package let tables: Tables
   /// Which version filled the tables and where they lie, as of the transaction under way.
   private(set) var slots: TableSlots
+  /// How far a running machine's clock may move on by itself, in microseconds.
+  package var clockLimit = ClockDoubt.usualLimit
+  /// The start of the machine that is kept with the next record; nothing when it is kept already.
+  var newAnchor: ClockAnchor?
   /// The head of the log that the rows in memory belong to; nothing when they belong to none.
   private var cachedAt: UInt64?
 

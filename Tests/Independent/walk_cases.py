@@ -158,7 +158,8 @@ class Walk:
         return {
             "case.decide": lambda: {"step": step, "decision": "approve"},
             "site.apply": lambda: {"materials": [
-                {"kind": kind, "title": "示例材料", "digest": f"{number:064x}"} for kind in MATERIALS]},
+                {"kind": kind, "title": "示例材料", "digest": f"{number:062x}{place:02x}"}
+                for place, kind in enumerate(MATERIALS)]},
             "site.propose": lambda: {
                 "site": f"walk-{number}", "kind": "department", "name": f"示例网站{number}", "host": "wenlv-ju",
                 "purpose": "standing", "specialNeed": "县门户网站暂不具备该功能。"},

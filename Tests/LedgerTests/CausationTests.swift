@@ -7,7 +7,8 @@ import Testing
 
 /// Which event brought another about, as the log says it.
 struct CausationTests {
-  @Test func `what a request brings about names its first event, and what follows the one that shows it`()
+  @Test
+  func `what a request brings about names its first event, and what follows the one that shows it`()
     throws
   {
     let desk = try Desk()

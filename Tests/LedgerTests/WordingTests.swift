@@ -205,7 +205,7 @@ import Testing
   private static let neverShown: Set<String> = [
     "the 7 7", "nothing to append", "a write without events", "schema version 7", "the 7 is empty",
     "the 7 holds a NUL", "a write inside a write of the same thread",
-    "an attempt inside of an attempt",
+    "an attempt inside of an attempt", "the number of a start is not of 16 bytes",
     "the request 7 was not made in this transaction", "no table 7",
     "the snapshot is used after its end", "the table 7 is not open",
     "causation 7 is not before position 7", "the event id 7 has the form of this log's own",

@@ -30,7 +30,10 @@ package struct Opening: Sendable {
   ]
 
   package static func material(_ kind: String) -> JSONValue {
-    ["kind": .string(kind), "title": "网站申请材料", "digest": .string(Digest.sample)]
+    let place = MaterialKind.allCases.firstIndex { $0.rawValue == kind } ?? 9
+    // A file of its own for each.
+    let digest = place == 0 ? Digest.sample : String(Digest.sample.dropLast()) + "\(place)"
+    return ["kind": .string(kind), "title": "网站申请材料", "digest": .string(digest)]
   }
 
   package var domain: String { kind == .portal ? "www.nxxj.gov.cn" : "\(site).nxxj.gov.cn" }

@@ -60,6 +60,13 @@ extension AdminTool {
             ))
         }
         try checkHolders(opened.log, &advice)
+        opened.clockLimit = ClockLimit.microseconds
+        let clock = try opened.clockReport()
+        if let doubt = clock?.doubt {
+          let (words, mend) = (doubt.words, ClockDoubt.mend)
+          advice.append(Bilingual("\(words.zh)：\(mend.zh)", "\(words.en): \(mend.en)"))
+        }
+        if let clock, let line = ClockLines.all(clock, language).first { try Printout.line(line) }
         try Printout.line(language == .zh ? "记录 \(events) 条" : "\(events) events")
         if let recovery = keys.recovery {
           try Printout.line(

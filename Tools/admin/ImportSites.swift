@@ -52,6 +52,7 @@ extension AdminTool {
     private func enter(_ staff: StaffID, _ language: Language) throws {
       let (records, digest) = try read(language)
       let opened = try CountyLedger(at: ledger)
+      opened.clockLimit = ClockLimit.microseconds
       let handler = RequestHandler(opened, caller: Caller(staff: staff, language: language))
       var sites = try SiteImport(
         records, named: "\(staff)/\(digest)", handler, language, after: try opened.eventCount())

@@ -14,7 +14,7 @@ struct AdminTool: ParsableCommand {
     version: Program.version,
     subcommands: [
       Init.self, Staff.self, Sign.self, Doctor.self, Backup.self, Restore.self, Keys.self,
-      Objects.self, Rebuild.self, Sweep.self, ImportSites.self,
+      Objects.self, Rebuild.self, Sweep.self, ClockCommand.self, ImportSites.self,
     ])
 }
 

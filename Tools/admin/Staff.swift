@@ -102,8 +102,9 @@ struct Sender: ParsableArguments {
       "--as")
     var next: String?
     try reporting(language) {
-      let handler = RequestHandler(
-        try CountyLedger(at: ledger), caller: Caller(staff: staff, language: language))
+      let opened = try CountyLedger(at: ledger)
+      opened.clockLimit = ClockLimit.microseconds
+      let handler = RequestHandler(opened, caller: Caller(staff: staff, language: language))
       var line = JSONBuffer()
       line.beginObject()
       line.key("jsonrpc")

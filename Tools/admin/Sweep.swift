@@ -35,6 +35,7 @@ extension AdminTool {
       }
       try reporting(language) {
         let opened = try CountyLedger(at: ledger)
+        opened.clockLimit = ClockLimit.microseconds
         try opened.sweep(time) { recorded in
           for event in recorded { try Printout.line(line(event, in: language)) }
           try Printout.flush()

@@ -63,7 +63,8 @@ class Opening:
 
     def apply(self, request):
         return request("site.apply", case=self.case, materials=[
-            {"kind": kind, "title": title, "digest": f"{self.number:064x}"} for kind, title in MATERIALS])
+            {"kind": kind, "title": title, "digest": f"{self.number:062x}{place:02x}"}
+            for place, (kind, title) in enumerate(MATERIALS)])
 
     def decide(self, request, step, **more):
         return request("case.decide", case=self.case, step=step, decision="approve", **more)

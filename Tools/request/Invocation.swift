@@ -64,6 +64,7 @@ struct Invocation {
     do {
       let progress = ProgressLine("rebuilding tables 重建数据表")
       let ledger = try CountyLedger(at: ledger) { progress.show($0, of: $1) }
+      ledger.clockLimit = ClockLimit.microseconds
       let caller = Caller(staff: staff, language: language)
       var session = Session(RequestHandler(ledger, caller: caller), language)
       return Int32(session.run().rawValue)

@@ -49,6 +49,10 @@ struct Recorder {
       if actor != nil { try BackdatedFacts.check(recorded, ledger.tables.notes.deadlines) }
     }
     try follow(&recording, isByPerson: actor != nil)
+    if let anchor = ledger.newAnchor {
+      try transaction.keep(anchor)
+      ledger.newAnchor = nil
+    }
     let appended = try transaction.append(
       Append(writes: recording.writes, request: request, now: now))
     guard appended.positions == UInt64(first)..<UInt64(recording.next),
@@ -93,8 +97,23 @@ extension CountyLedger {
           mend: Bilingual(
             "去掉 now；发生日期用 occurredOn", "leave now out; say when it happened in occurredOn"))
       }
-      return max(clock.now(), last)
+      let now = clock.now()
+      if let start = clock.start, snapshot is Transaction {
+        try believe(now, start, last, snapshot)
+      }
+      return max(now, last)
     }
     return max(given ?? last, last)
+  }
+
+  /// Refuses to record by a clock that is in doubt; what is to be kept of one that is not goes with what is
+  /// recorded by it.
+  private func believe(
+    _ now: Instant, _ start: Clock.Start, _ last: Instant, _ snapshot: Snapshot
+  ) throws {
+    let judgement = ClockJudgement(
+      now, start, known: try snapshot.clockAnchor, last: last, limit: clockLimit)
+    if let doubt = judgement.doubt { throw RecordRules.refuse(doubt) }
+    newAnchor = judgement.isKept(now, last) ? judgement.anchor : nil
   }
 }

@@ -15,7 +15,9 @@ struct BoundProblem {
       guard let node = params[bound.member], !node.isNull else { continue }
       let found =
         bound.isList ? Int64(try node.elements().reduce(0) { sum, _ in sum + 1 }) : try node.int64()
-      guard bound.range.contains(Int(found)) else { return BoundProblem(bound: bound, found: found) }
+      guard bound.range.contains(Int(found)) else {
+        return BoundProblem(bound: bound, found: found)
+      }
     }
     return nil
   }

@@ -38,6 +38,25 @@ package enum Article09 {
         mend: Bilingual("补齐后重新提交 site.apply", "add them and send site.apply again"),
         missing: missing.map(\.rawValue))
     }
+    try checkDistinct(given)
     return MaterialKind.allCases.flatMap { kind in given.filter { $0.kind == kind } }
+  }
+
+  /// Refuses one file for two of the four: each is written, and judged, by itself.
+  private static func checkDistinct(_ given: [Material]) throws {
+    for (index, material) in given.enumerated() {
+      guard
+        let same = given.prefix(index).first(where: { other in
+          other.digest == material.digest && other.kind != material.kind
+        })
+      else { continue }
+      throw Refusal(
+        materials,
+        found: Bilingual(
+          "“\(same.kind.name.zh)”和“\(material.kind.name.zh)”是同一个文件（摘要相同）",
+          "\(same.kind.name.en) and \(material.kind.name.en) are one file (of one digest)"),
+        mend: Bilingual(
+          "四项材料各用一个文件，核对摘要", "give each of the four a file of its own; check the digests"))
+    }
   }
 }

@@ -59,7 +59,9 @@ package enum Article10 {
     -> Identifier
   {
     switch kind {
-    case .mark: return .mark(given)
+    case .mark:
+      let mark = Written.hint(given.text) == nil ? Line(Written.code(given.text)) : nil
+      return .mark(try checked(mark, given, kind, markForm))
     case .domain:
       return .domain(try checked(DomainName(given.text), given, kind, DomainName.expectation))
     case .icp:
@@ -89,8 +91,12 @@ package enum Article10 {
     throw Refusal(
       form,
       found: Bilingual("\(kind.name.zh)填为“\(given)”", "the \(kind.name.en) is given as \(given)"),
-      mend: expectation)
+      mend: expectation.hinting(at: given.text))
   }
+
+  /// No form of it is published.
+  private static let markForm = Bilingual(
+    "填写编办核发的网站标识编号", "the number of the mark, as the staffing office gave it")
 
   /// What is odd about a number of a site of `kind` that is accepted all the same.
   static func warning(
@@ -118,7 +124,13 @@ package enum Article10 {
       return Bilingual(
         "域名 \(domain) 不符合\(kind.name.zh)的规定结构",
         "\(domain) has not the form of a \(kind.name.en)'s domain")
-    case .mark, .icp, .identityCode: return nil
+    case .icp(let number):
+      guard let county, let own = Province.icp(of: county.division), number.text.first != own
+      else { return nil }
+      return Bilingual(
+        "ICP备案号 \(number) 不是本省（\(own)）的编号，请核对",
+        "\(number) is not of the county's own province (\(own)); check it")
+    case .mark, .identityCode: return nil
     }
   }
 

@@ -12,7 +12,8 @@ package struct CreditCode: TextForm {
     "18 位统一社会信用代码（数字和大写字母，不含 I、O、S、V、Z）",
     "a credit code of 18 digits and capital letters (without I, O, S, V, Z)")
 
-  package init?(_ text: String) {
+  package init?(_ given: String) {
+    let text = Written.code(given)
     guard text.utf8.count == 18, text.utf8.allSatisfy(Self.alphabet.utf8.contains)
     else { return nil }
     self.text = text

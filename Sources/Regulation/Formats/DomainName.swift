@@ -14,10 +14,10 @@ package struct DomainName: TextForm {
     "a name of four or more labels under .gov.cn, such as jyj.nxxj.gov.cn, or a Chinese one under .政务, without scheme or path"
   )
 
-  /// Takes the name in any case; `.xn--zfr164b` is the wire form of `.政务` and is refused here,
+  /// Takes the name in any case and width; `.xn--zfr164b` is the wire form of `.政务` and is refused here,
   /// because people must read what they approve.
   package init?(_ given: String) {
-    let text = given.lowercased()
+    let text = Written.code(given).lowercased()
     guard (1...Self.maximumLength).contains(text.utf8.count) else { return nil }
     let labels = text.split(separator: ".", omittingEmptySubsequences: false)
     if labels.last == "政务" {

@@ -14,9 +14,9 @@ package struct ICPNumber: TextForm {
     "such as 宁ICP备09000126号-1: province, ICP备, 6, 8 or 10 digits, 号, optionally -N; not an ICP证"
   )
 
-  /// Blanks are dropped and letters made capital before the form is checked.
+  /// Taken as it is meant, its letters as capitals, before the form is checked.
   package init?(_ given: String) {
-    var rest = Substring(given.filter { !$0.isWhitespace }.uppercased())
+    var rest = Substring(Written.code(given).uppercased())
     let text = String(rest)
     guard let province = rest.popFirst(), Self.provinces.contains(province),
       rest.hasPrefix("ICP备")

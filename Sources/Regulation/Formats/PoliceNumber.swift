@@ -19,9 +19,9 @@ package struct PoliceNumber: TextForm {
     isOldForm ? nil : DivisionCode(String(text.dropFirst(5).prefix(6)))
   }
 
-  /// Blanks, which often stand before the digits, are dropped.
+  /// Taken as it is meant: blanks often stand before the digits.
   package init?(_ given: String) {
-    var rest = Substring(given.filter { !$0.isWhitespace })
+    var rest = Substring(Written.code(given))
     let text = String(rest)
     guard let province = rest.popFirst(), Self.provinces.contains(province),
       rest.hasPrefix("公网安备")

@@ -6,14 +6,14 @@ package struct WebAddress: TextForm {
   package let host: String
   package static let maximumLength = 400
   package static let pattern =
-    "^https?://[^\\x00-\\x20\\x7f\u{3000}/?#:@]+(/[^\\x00-\\x20\\x7f\u{3000}]*)?$"
+    "^https?://[^\(Written.blanks)\(Written.unseen)/?#:@]+(/[^\(Written.blanks)\(Written.unseen)]*)?$"
   package static let sample = "https://www.nxxj.gov.cn/gg/202603/t20260320_1.html"
   package static let expectation = Bilingual(
     "以 http:// 或 https:// 开头的网页地址", "a page's address beginning with http:// or https://")
 
   package init?(_ text: String) {
     guard text.unicodeScalars.count <= Self.maximumLength,
-      text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7f && $0.value != 0x3000 }),
+      text.unicodeScalars.allSatisfy({ !Written.isBlank($0) && !Written.isUnseen($0) }),
       let scheme = ["https://", "http://"].first(where: text.hasPrefix)
     else { return nil }
     let rest = text.dropFirst(scheme.count)

@@ -311,7 +311,7 @@ extension WantedChanges: JSONDirect {
     var host: OfficeID?
     var responsible: Line?
     var contact: Line?
-    var telephone: Line?
+    var telephone: Telephone?
     var officeAddress: Line?
     var accessAddress: WebAddress?
     var domain: Line?

@@ -48,6 +48,36 @@ extension County {
   }
 }
 
+extension ClockConfirmed {
+  package init?(reading cursor: inout JSONCursor) {
+    var division: DivisionCode?
+    var at: Instant?
+    var expected: Instant?
+    var reasons: Passage?
+    var object = cursor.object()
+    repeat {
+      object.read("division", &division, from: &cursor)
+      object.read("at", &at, from: &cursor)
+      object.read("expected", &expected, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let division, let at, let expected, let reasons else { return nil }
+    self.division = division
+    self.at = at
+    self.expected = expected
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("division", division)
+    try buffer.member("at", at)
+    try buffer.member("expected", expected)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
 extension OfficeRegistered {
   package init?(reading cursor: inout JSONCursor) {
     var office: OfficeID?

@@ -215,7 +215,7 @@ extension BasicInformation: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
     var responsible: Line?
     var contact: Line?
-    var telephone: Line?
+    var telephone: Telephone?
     var address: Line?
     var object = cursor.object()
     repeat {

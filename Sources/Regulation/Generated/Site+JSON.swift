@@ -670,7 +670,7 @@ extension RegisterExistingSite {
     var specialNeed: Prose?
     var responsible: Line?
     var contact: Line?
-    var telephone: Line?
+    var telephone: Telephone?
     var officeAddress: Line?
     var object = cursor.object()
     repeat {
@@ -1121,6 +1121,7 @@ extension Site: JSONDirect {
     var testPassed: Bool?
     var failedTests: Int?
     var lastFailedTest: Document?
+    var failedReports: [Line]?
     var announcement: WebAddress?
     var reportedToCAC: Bool?
     var platform: Provider?
@@ -1150,6 +1151,7 @@ extension Site: JSONDirect {
       object.read("testPassed", &testPassed, from: &cursor)
       object.read("failedTests", &failedTests, from: &cursor)
       object.readIfPresent("lastFailedTest", &lastFailedTest, from: &cursor)
+      object.readIfPresent("failedReports", &failedReports, from: &cursor)
       object.readIfPresent("announcement", &announcement, from: &cursor)
       object.read("reportedToCAC", &reportedToCAC, from: &cursor)
       object.readIfPresent("platform", &platform, from: &cursor)
@@ -1182,6 +1184,7 @@ extension Site: JSONDirect {
     self.testPassed = testPassed
     self.failedTests = failedTests
     self.lastFailedTest = lastFailedTest
+    self.failedReports = failedReports
     self.announcement = announcement
     self.reportedToCAC = reportedToCAC
     self.platform = platform
@@ -1213,6 +1216,7 @@ extension Site: JSONDirect {
     try buffer.member("testPassed", testPassed)
     try buffer.member("failedTests", failedTests)
     try buffer.member("lastFailedTest", ifPresent: lastFailedTest)
+    try buffer.member("failedReports", ifPresent: failedReports)
     try buffer.member("announcement", ifPresent: announcement)
     try buffer.member("reportedToCAC", reportedToCAC)
     try buffer.member("platform", ifPresent: platform)
@@ -1993,6 +1997,7 @@ extension SiteCard {
     var testPassed: Bool?
     var failedTests: Int?
     var lastFailedTest: Document?
+    var failedReports: [Line]?
     var announcement: WebAddress?
     var reportedToCAC: Bool?
     var platform: Provider?
@@ -2017,6 +2022,7 @@ extension SiteCard {
       object.read("testPassed", &testPassed, from: &cursor)
       object.read("failedTests", &failedTests, from: &cursor)
       object.readIfPresent("lastFailedTest", &lastFailedTest, from: &cursor)
+      object.readIfPresent("failedReports", &failedReports, from: &cursor)
       object.readIfPresent("announcement", &announcement, from: &cursor)
       object.read("reportedToCAC", &reportedToCAC, from: &cursor)
       object.readIfPresent("platform", &platform, from: &cursor)
@@ -2043,6 +2049,7 @@ extension SiteCard {
     self.testPassed = testPassed
     self.failedTests = failedTests
     self.lastFailedTest = lastFailedTest
+    self.failedReports = failedReports
     self.announcement = announcement
     self.reportedToCAC = reportedToCAC
     self.platform = platform
@@ -2069,6 +2076,7 @@ extension SiteCard {
     try buffer.member("testPassed", testPassed)
     try buffer.member("failedTests", failedTests)
     try buffer.member("lastFailedTest", ifPresent: lastFailedTest)
+    try buffer.member("failedReports", ifPresent: failedReports)
     try buffer.member("announcement", ifPresent: announcement)
     try buffer.member("reportedToCAC", reportedToCAC)
     try buffer.member("platform", ifPresent: platform)

@@ -3,11 +3,11 @@ package struct Line: TextForm {
   package let text: String
   package static let maximumLength = 200
   package static let pattern =
-    "^[^ \u{3000}\(controls)]([^\(controls)]*[^ \u{3000}\(controls)])?$"
+    "^[^\(ends)]([^\(Written.unseen)]*[^\(ends)])?$"
   package static let sample = "西吉县教育局"
   package static let expectation = Bilingual(
-    "一行文字，1 至 200 字，首尾无空格，无控制字符",
-    "one line of 1 to 200 characters, no blanks at its ends, no control characters")
+    "一行文字，1 至 200 字，首尾无空格，无控制字符和不可见字符",
+    "one line of 1 to 200 characters, no blanks at its ends, no control or invisible characters")
 
   package init?(_ text: String) {
     guard isPlain(text, maximumLength: Self.maximumLength, lineBreaks: false) else { return nil }
@@ -20,11 +20,11 @@ package struct Prose: TextForm {
   package let text: String
   package static let maximumLength = 4000
   package static let pattern =
-    "^[^ \u{3000}\(controls)](([^\(controls)]|\\n)*[^ \u{3000}\(controls)])?$"
+    "^[^\(ends)](([^\(Written.unseen)]|\\n)*[^\(ends)])?$"
   package static let sample = "经核实，材料齐全。"
   package static let expectation = Bilingual(
-    "1 至 4000 字的说明，首尾无空格，除换行外无控制字符",
-    "a passage of 1 to 4000 characters, no blanks at its ends, no control characters but line feeds"
+    "1 至 4000 字的说明，首尾无空格，除换行外无控制字符和不可见字符",
+    "a passage of 1 to 4000 characters, no blanks at its ends, no control or invisible characters but line feeds"
   )
 
   package init?(_ text: String) {
@@ -36,34 +36,23 @@ package struct Prose: TextForm {
   package init(_ line: Line) { text = line.text }
 }
 
-/// What no text for people holds, as the inside of a character class: C0 and C1 controls, line and
-/// paragraph separators, and the marks that turn the direction of writing round, because what was
-/// approved must be what is read.
-///
-/// Two digits behind `\x`, or the character itself: RE2 has no `\u`.
-private let controls =
-  "\\x00-\\x1f\\x7f-\\x9f\u{2028}-\u{202e}\u{2066}-\u{2069}\u{feff}"
-
-private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-  let value = scalar.value
-  return value <= 0x1f || (0x7f...0x9f) ~= value || (0x2028...0x202e) ~= value
-    || (0x2066...0x2069) ~= value || value == 0xfeff
-}
+/// What stands at neither end of a text, as the inside of a character class.
+private let ends = Written.blanks + Written.unseen
 
 private func isPlain(_ text: String, maximumLength: Int, lineBreaks: Bool) -> Bool {
   let scalars = text.unicodeScalars
   guard let first = scalars.first, let last = scalars.last,
-    !isBlank(first), !isBlank(last)
+    !isBlank(first), !isBlank(last), !(0xfe00...0xfe0f).contains(first.value)
   else { return false }
   var count = 0
   for scalar in scalars {
     count += 1
-    if isControl(scalar) && !(lineBreaks && scalar == "\n") { return false }
+    if Written.isUnseen(scalar) && !(lineBreaks && scalar == "\n") { return false }
   }
   return count <= maximumLength
 }
 
-/// A blank, a line feed, or the ideographic space that Chinese keyboards type.
+/// A blank of any width, or a line feed.
 private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-  scalar == " " || scalar == "\n" || scalar.value == 0x3000
+  scalar == "\n" || Written.isBlank(scalar)
 }

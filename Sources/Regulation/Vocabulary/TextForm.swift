@@ -41,7 +41,7 @@ extension TextForm {
   package init(from decoder: any Decoder) throws {
     let given = try decoder.singleValueContainer().decode(String.self)
     guard let value = Self(given) else {
-      throw FormProblem(given: given, expectation: Self.expectation)
+      throw FormProblem(given: given, expectation: Self.expectation.hinting(at: given))
     }
     self = value
   }

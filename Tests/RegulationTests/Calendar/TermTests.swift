@@ -117,8 +117,8 @@ struct TermTests {
   }
 
   /// Over many years: what an order left to a dictionary would get right by chance once.
-  @Test func `of two notices that name one 31 December the later year's stands, over the region's own`()
-  {
+  @Test
+  func `of two notices that name one 31 December the later year's stands, over the region's own`() {
     var notices: [AnnouncedArrangement] = []
     func note(_ scope: CalendarScope, _ year: Int, off: [CivilDate] = [], on: [CivilDate] = []) {
       notices.append(

@@ -34,13 +34,14 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     + changing + updating + merging
     + closingPortal + closingProposal + closingMigration + closingNotices + closingTakedown
     + closingAfterwards + closingCases + accounts + services + erasures + papers + authorisations
-    + corrections + revocations
+    + corrections + revocations + evidence
 
   /// Rules that a decider never sees, with the test that holds them.
   static let heldElsewhere: [String: String] = [
     "record.simulated-clock": "Tests/LedgerTests", "record.one-selection": "Tests/LedgerTests",
     "record.fact-order": "Tests/RegulationTests/Procedures/BackdatedTests.swift",
     "record.personal-number": "Tests/LedgerTests", "record.size": "Tests/LedgerTests",
+    "record.clock": "Tests/LedgerTests",
     "reading.matter": "Tests/RegulationTests/Reading",
     "reading.office": "Tests/RegulationTests/Reading",
     "reading.case": "Tests/RegulationTests/Reading",

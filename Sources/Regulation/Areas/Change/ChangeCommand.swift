@@ -34,7 +34,7 @@ package struct ProposeSiteChange: CommandPayload {
   package let alsoFiledWith: [FilingKind]?
 
   package var passages: [String] {
-    Self.words(reasons, changes.telephone.map(Prose.init), changes.columns)
+    [reasons.text, changes.telephone?.text, changes.columns?.text].compactMap(\.self)
   }
 }
 
@@ -44,7 +44,7 @@ package struct WantedChanges: Codable, Hashable, Sendable {
   package let host: OfficeID?
   package let responsible: Line?
   package let contact: Line?
-  package let telephone: Line?
+  package let telephone: Telephone?
   package let officeAddress: Line?
   package let accessAddress: WebAddress?
   package let domain: Line?

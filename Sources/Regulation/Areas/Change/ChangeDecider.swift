@@ -69,7 +69,7 @@ package enum ChangeDecider {
     }
     changes.responsible = wanted.responsible.unless(site.details?.responsible)
     changes.contact = wanted.contact.unless(site.details?.contact)
-    if let telephone = wanted.telephone.map(Prose.init),
+    if let telephone = wanted.telephone?.number,
       try !texts.says(site.details?.telephone, telephone)
     {
       changes.telephone = Passage(telephone)
@@ -138,7 +138,7 @@ package enum ChangeDecider {
           "基本信息的\(aspect.title.zh)填为“\(given)”，提出的是“\(wanted)”",
           "the \(aspect.title.en) is given as \(given), and \(wanted) was proposed")
       }
-      if let wanted = changes.telephone, try !texts.says(wanted, Prose(information.telephone)) {
+      if let wanted = changes.telephone, try !texts.says(wanted, information.telephone.number) {
         throw Article16.refuseOther(
           "基本信息的联系电话与提出的不同", "the telephone given is not the one that was proposed")
       }

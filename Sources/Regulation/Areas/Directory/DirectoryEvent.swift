@@ -1,6 +1,9 @@
+package import CivilTime
+
 /// What happened to the county's ledger, its offices and their people.
 package enum DirectoryEvent: Hashable, Sendable {
   case ledgerCreated(LedgerCreated)
+  case clockConfirmed(ClockConfirmed)
   case officeRegistered(OfficeRegistered)
   case officeRenamed(OfficeRenamed)
   case officeDissolved(OfficeDissolved)
@@ -13,6 +16,7 @@ package enum DirectoryEvent: Hashable, Sendable {
   package var payload: any EventPayload {
     switch self {
     case .ledgerCreated(let payload): payload
+    case .clockConfirmed(let payload): payload
     case .officeRegistered(let payload): payload
     case .officeRenamed(let payload): payload
     case .officeDissolved(let payload): payload
@@ -26,6 +30,7 @@ package enum DirectoryEvent: Hashable, Sendable {
 
   static let kinds: [EventKind] = [
     EventKind(LedgerCreated.self) { .directory(.ledgerCreated($0)) },
+    EventKind(ClockConfirmed.self) { .directory(.clockConfirmed($0)) },
     EventKind(OfficeRegistered.self) { .directory(.officeRegistered($0)) },
     EventKind(OfficeRenamed.self) { .directory(.officeRenamed($0)) },
     EventKind(OfficeDissolved.self) { .directory(.officeDissolved($0)) },
@@ -57,6 +62,30 @@ package struct LedgerCreated: EventPayload {
   package init(county: County) { self.county = county }
 
   package var stream: String { "ledger-\(county.division)" }
+}
+
+/// An administrator looked at the machine's clock, which had jumped, and found it right.
+package struct ClockConfirmed: EventPayload {
+  package static let type = "ledger.clock-confirmed"
+  package static var wording: Bilingual {
+    Bilingual("本机时钟已确认", "The machine's clock was confirmed")
+  }
+  package let division: DivisionCode
+  /// What the clock said.
+  package let at: Instant
+  /// What it was expected to say; after a start of the machine, the time of the last record.
+  package let expected: Instant
+  package let reasons: Passage
+
+  package init(division: DivisionCode, at: Instant, expected: Instant, reasons: Passage) {
+    self.division = division
+    self.at = at
+    self.expected = expected
+    self.reasons = reasons
+  }
+
+  package var stream: String { "ledger-\(division)" }
+  package var said: [Bilingual] { Self.saying(reasons.plain) }
 }
 
 /// An office is in the directory.

@@ -12,6 +12,7 @@ package enum DirectoryProjector: Projector {
     let (date, position) = (entry.occurredOn, entry.position)
     switch event {
     case .ledgerCreated(let event): tables.directory.counties.set(countyKey, event.county)
+    case .clockConfirmed: break
     case .officeRegistered(let registered):
       tables.directory.offices.set(
         registered.office.text, Office.evolve(nil, event, on: date, at: position))

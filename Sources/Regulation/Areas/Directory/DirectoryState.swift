@@ -102,7 +102,7 @@ extension Office {
       office?.dissolvedOn = date
       office?.mergedInto = event.into
       return office
-    case .ledgerCreated, .staffAssigned, .staffRenamed, .staffTransferred, .staffRemoved:
+    case .ledgerCreated, .clockConfirmed, .staffAssigned, .staffRenamed, .staffTransferred, .staffRemoved:
       return office
     }
   }
@@ -139,7 +139,7 @@ extension Staff {
       staff?.removedOn = date
       staff?.roles = []
       return staff
-    case .ledgerCreated, .officeRegistered, .officeRenamed, .officeDissolved, .officeMerged:
+    case .ledgerCreated, .clockConfirmed, .officeRegistered, .officeRenamed, .officeDissolved, .officeMerged:
       return staff
     }
   }

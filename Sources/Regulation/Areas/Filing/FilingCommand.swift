@@ -11,10 +11,10 @@ package enum FilingCommand: Hashable, Sendable {
 package struct BasicInformation: Codable, Hashable, Sendable {
   package let responsible: Line
   package let contact: Line
-  package let telephone: Line
+  package let telephone: Telephone
   package let address: Line
 
-  package init(responsible: Line, contact: Line, telephone: Line, address: Line) {
+  package init(responsible: Line, contact: Line, telephone: Telephone, address: Line) {
     self.responsible = responsible
     self.contact = contact
     self.telephone = telephone
@@ -40,7 +40,7 @@ package struct ApplyForFiling: CommandPayload {
     case filing, domain, information
   }
 
-  package var passages: [String] { Self.words(information.map { Prose($0.telephone) }) }
+  package var passages: [String] { information.map { [$0.telephone.text] } ?? [] }
 }
 
 /// Records that a filing was granted, with its number.

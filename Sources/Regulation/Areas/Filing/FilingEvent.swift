@@ -68,7 +68,7 @@ package struct FiledInformation: Codable, Hashable, Sendable {
   init(_ given: BasicInformation) {
     responsible = given.responsible
     contact = given.contact
-    telephone = Passage(given.telephone)
+    telephone = Passage(given.telephone.number)
     address = given.address
   }
 }

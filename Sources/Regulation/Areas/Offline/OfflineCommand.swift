@@ -33,7 +33,8 @@ package struct ProposeOffline: CommandPayload {
   package static let method = "site.propose-offline"
   package static let summary = Bilingual("申请临时下线", "Applies to take a site offline for a while")
   package static let bounds: [Bound] = [
-    .number("days", 0...366, "临时下线以天计，不满一年", "a time offline is counted in days of less than a year")
+    .number(
+      "days", 0...366, "临时下线以天计，不满一年", "a time offline is counted in days of less than a year")
   ]
 
   package let site: SiteID

@@ -21,6 +21,9 @@ package enum RecordRules {
   package static let simulatedClock = Rule(
     "record.simulated-clock", .record, says: "时间以本机时钟为准，只有模拟时钟台账可由请求指定",
     "Time is the machine's; only a ledger with a simulated clock takes it from a request.")
+  package static let clock = Rule(
+    "record.clock", .record, says: "本机时钟向前跳动超过限度的，经人确认后方可记录",
+    "Nothing is recorded by a clock that jumped forward beyond a limit until a person confirms it.")
   package static let oneSelection = Rule(
     "record.one-selection", .record, says: "查看记录时只按一种条件筛选",
     "Events are listed by one selection at a time.")
@@ -34,8 +37,8 @@ package enum RecordRules {
     "A record is shorter than 64 KiB; texts and files lie beside it.")
 
   package static let all = [
-    factDate, factOrder, backdated, documentDate, document, simulatedClock, oneSelection,
-    personalNumber, size,
+    factDate, factOrder, backdated, documentDate, document, simulatedClock, clock,
+    oneSelection, personalNumber, size,
   ]
 
   /// The refusal of what would make a record too large to be exported, naming its largest member.

@@ -22,6 +22,8 @@ package struct SiteCard: JSONDirect, Hashable, Sendable {
   package var testPassed: Bool
   package var failedTests: Int
   package var lastFailedTest: Document?
+  /// The numbers of the reports of failed tests; nothing while there are none.
+  package var failedReports: [Line]?
   package var announcement: WebAddress?
   package var reportedToCAC: Bool
   package var platform: Provider?
@@ -67,6 +69,7 @@ extension SiteCard {
     case .testFailed(let event):
       failedTests += 1
       lastFailedTest = event.report
+      failedReports = (failedReports ?? []) + [event.report.number]
     case .announced(let event): if phase == .approved { announcement = event.address }
     case .reported(let event): if event.to == .countyCAC { reportedToCAC = true }
     case .deployed(let event):
@@ -142,7 +145,8 @@ extension Site {
       domain: filings?.filings.first { $0.kind == .domain }?.number ?? card.listedDomain,
       filings: filings?.filings ?? [], measuresRecorded: card.measuresRecorded,
       testPassed: card.testPassed, failedTests: card.failedTests,
-      lastFailedTest: card.lastFailedTest, announcement: card.announcement,
+      lastFailedTest: card.lastFailedTest, failedReports: card.failedReports,
+      announcement: card.announcement,
       reportedToCAC: card.reportedToCAC, platform: card.platform, cloud: card.cloud,
       columns: card.columns, details: card.details, change: pending, offline: offline,
       observed: observed, closing: closing)

@@ -59,10 +59,10 @@ package struct RegisterExistingSite: CommandPayload {
   package let specialNeed: Prose?
   package let responsible: Line?
   package let contact: Line?
-  package let telephone: Line?
+  package let telephone: Telephone?
   package let officeAddress: Line?
 
-  package var passages: [String] { Self.words(specialNeed, telephone.map(Prose.init)) }
+  package var passages: [String] { [specialNeed?.text, telephone?.text].compactMap(\.self) }
 }
 
 /// Lists the site of a vertically managed organ, which follows its superior (A3).

@@ -82,7 +82,7 @@ extension SiteDecider {
     var details = SiteDetails()
     details.responsible = command.responsible
     details.contact = command.contact
-    details.telephone = command.telephone.map(Passage.init)
+    details.telephone = command.telephone.map { Passage($0.number) }
     details.officeAddress = command.officeAddress
     return details == SiteDetails() ? nil : details
   }

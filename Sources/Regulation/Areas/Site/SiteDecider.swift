@@ -61,6 +61,17 @@ package enum SiteDecider {
   ) throws -> [SiteEvent] {
     try RecordRules.check(command.report, context)
     if command.passed {
+      guard !(site.failedReports ?? []).contains(command.report.number) else {
+        throw Refusal(
+          SiteRules.newReport,
+          found: Bilingual(
+            "报告 \(command.report.number) 已记录为未通过",
+            "the report \(command.report.number) is on record as that of a failed test"),
+          mend: Bilingual(
+            "整改后复测，填写复测报告的编号；原记录有误的，申请更正（correction.propose）",
+            "have it tested again and give the new report; if the record is wrong, have it corrected (correction.propose)"
+          ))
+      }
       return [
         .testPassed(
           SecurityTestPassed(

@@ -1,7 +1,7 @@
 /// The register of sites.
 package enum SiteProjector: Projector {
   package static let name = "sites"
-  package static let version = 7
+  package static let version = 8
   package static let reads: [any Projector.Type] = [ChangeProjector.self]
   static let portalKey = "portal"
 

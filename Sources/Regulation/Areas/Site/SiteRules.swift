@@ -10,6 +10,9 @@ package enum SiteRules {
   package static let findings = Rule(
     "site.test-findings", .record, says: "安全检测未通过的须记录发现的问题",
     "A failed security test says what was found.")
+  package static let newReport = Rule(
+    "site.test-report", .record, says: "未通过检测的报告不能作为通过检测的报告",
+    "The report of a failed test is not that of a passed one.")
   package static let completeApplication = Rule(
     "site.filing-details", .record, says: "申请域名须写明域名，申请标识码须填基本信息",
     "A domain is applied for by name, an identity code with the basic information.")
@@ -22,5 +25,7 @@ package enum SiteRules {
     "A superior portal is none of the county's, and another than before is registered for a reason."
   )
 
-  package static let all = [known, oneID, entry, findings, completeApplication, granted, superior]
+  package static let all = [
+    known, oneID, entry, findings, newReport, completeApplication, granted, superior,
+  ]
 }

@@ -59,6 +59,8 @@ package struct Site: Codable, Hashable, Sendable {
   package var failedTests: Int
   /// The report of the last security test that failed.
   package var lastFailedTest: Document?
+  /// The numbers of the reports of failed tests; nothing while there are none.
+  package var failedReports: [Line]?
   package var announcement: WebAddress?
   package var reportedToCAC: Bool
   package var platform: Provider?
