@@ -72,6 +72,7 @@ struct WrittenTests {
   func `a telephone number is kept as it is meant`(_ typed: String, _ kept: String) throws {
     let telephone = try #require(Telephone(typed))
     #expect(telephone.text == typed)
+    #expect(try matches(typed, Telephone.pattern))
     #expect(telephone.number.text == kept)
   }
 
@@ -82,8 +83,9 @@ struct WrittenTests {
     ] as [(String, String?)])
   func `what is no telephone number is refused, with what would mend it`(
     _ typed: String, _ hint: String?
-  ) {
+  ) throws {
     #expect(Telephone(typed) == nil)
+    #expect(try !matches(typed, Telephone.pattern))
     let said = Telephone.expectation.hinting(at: typed)
     #expect(said.zh.hasPrefix(Telephone.expectation.zh))
     #expect(hint.map(said.zh.contains) ?? (said == Telephone.expectation))

@@ -63,7 +63,8 @@ extension DossierDecider {
         (staff, office, roles) = (event.staff, event.office, event.roles)
       case .staffTransferred(let event):
         (staff, office, roles) = (event.staff, event.office, event.roles)
-      case .ledgerCreated, .clockConfirmed, .officeRegistered, .officeRenamed, .officeDissolved, .officeMerged,
+      case .ledgerCreated, .clockConfirmed, .officeRegistered, .officeRenamed, .officeDissolved,
+        .officeMerged,
         .staffRenamed, .staffRemoved:
         return nil
       }

@@ -48,7 +48,9 @@ package struct ServiceRecord: Sendable {
     case .staffAssigned(let event): put(event.staff, entry.position, event.office, event.roles)
     case .staffTransferred(let event): put(event.staff, entry.position, event.office, event.roles)
     case .staffRemoved(let event): put(event.staff, entry.position, nil, [])
-    case .ledgerCreated, .clockConfirmed, .officeRenamed, .officeDissolved, .officeMerged, .staffRenamed: break
+    case .ledgerCreated, .clockConfirmed, .officeRenamed, .officeDissolved, .officeMerged,
+      .staffRenamed:
+      break
     }
   }
 

@@ -6,17 +6,24 @@ package struct Telephone: TextForm {
   /// In ASCII, without blanks, `转` before an extension.
   package let number: Prose
   package static let maximumLength = 60
-  package static let pattern = "^[^\(Written.unseen)]+$"
+  package static let pattern = "^[\(marks)]*([0-9０-９][\(marks)]*){\(fewestDigits),\(mostDigits)}$"
   package static let sample = "0954-3012345"
   package static let expectation = Bilingual(
     "电话号码，如 0954-3012345、0954-3012345转801；多个以“、”隔开",
     "a telephone number, such as 0954-3012345 or 0954-3012345转801; several with 、 between them")
 
+  private static let fewestDigits = 3
+  private static let mostDigits = 40
+  /// What may stand between its digits, in any width.
+  private static let marks =
+    "+()/,;*#转、＋（）／，；＊＃－\u{2010}-\u{2015}\u{2212}\(Written.blanks)-"
+
   package init?(_ given: String) {
     guard given.unicodeScalars.count <= Self.maximumLength else { return nil }
     let meant = Written.code(given)
     guard meant.unicodeScalars.allSatisfy(Self.belongs),
-      (3...40).contains(meant.utf8.count(where: Self.isDigit)), let number = Prose(meant)
+      (Self.fewestDigits...Self.mostDigits).contains(meant.utf8.count(where: Self.isDigit)),
+      let number = Prose(meant)
     else { return nil }
     text = given
     self.number = number

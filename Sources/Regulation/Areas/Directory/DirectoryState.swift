@@ -102,7 +102,8 @@ extension Office {
       office?.dissolvedOn = date
       office?.mergedInto = event.into
       return office
-    case .ledgerCreated, .clockConfirmed, .staffAssigned, .staffRenamed, .staffTransferred, .staffRemoved:
+    case .ledgerCreated, .clockConfirmed, .staffAssigned, .staffRenamed, .staffTransferred,
+      .staffRemoved:
       return office
     }
   }
@@ -139,7 +140,8 @@ extension Staff {
       staff?.removedOn = date
       staff?.roles = []
       return staff
-    case .ledgerCreated, .clockConfirmed, .officeRegistered, .officeRenamed, .officeDissolved, .officeMerged:
+    case .ledgerCreated, .clockConfirmed, .officeRegistered, .officeRenamed, .officeDissolved,
+      .officeMerged:
       return staff
     }
   }
