@@ -97,15 +97,31 @@ extension Shape {
   /// - Throws: `ContractError` for the bound of a member that is not there, or is neither a list nor
   ///   a plain number.
   func bounded(by bounds: [Bound], of type: String) throws(ContractError) -> Shape {
-    guard case .object(let object) = self, !bounds.isEmpty else { return self }
-    var members = object.members
+    var shape = self
     for bound in bounds {
-      guard let place = members.firstIndex(where: { $0.key == bound.member }),
-        members[place].shape.takes(bound)
+      guard let bounded = shape.bounded(by: bound, at: bound.member.split(separator: ".")[...])
       else { throw .undescribed(type: type, reason: "its bound of \(bound.member) fits nothing") }
-      let member = members[place]
+      shape = bounded
+    }
+    return shape
+  }
+
+  /// Nothing where the path leads to no list or plain number.
+  private func bounded(by bound: Bound, at path: ArraySlice<Substring>) -> Shape? {
+    guard case .object(let object) = self, let key = path.first,
+      let place = object.members.firstIndex(where: { $0.key == key })
+    else { return nil }
+    var members = object.members
+    let member = members[place]
+    let rest = path.dropFirst()
+    if rest.isEmpty {
+      guard member.shape.takes(bound) else { return nil }
       members[place] = MemberShape(
         member.key, member.shape, isRequired: member.isRequired, bound: bound)
+    } else {
+      guard let inner = member.shape.bounded(by: bound, at: rest) else { return nil }
+      members[place] = MemberShape(
+        member.key, inner, isRequired: member.isRequired, bound: member.bound)
     }
     return .object(ObjectShape(name: object.name, members: members))
   }

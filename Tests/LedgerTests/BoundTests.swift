@@ -74,6 +74,18 @@ struct BoundTests {
     }
   }
 
+  private func replacing(
+    _ path: ArraySlice<String>, in value: JSONValue, _ new: JSONValue
+  ) -> JSONValue {
+    guard let key = path.first else { return new }
+    guard case .object(let members) = value else { return value }
+    return .object(
+      members.map { member in
+        guard member.key == key else { return member }
+        return JSONMember(key, replacing(path.dropFirst(), in: member.value, new))
+      })
+  }
+
   @Test func `one element more than a list may have, or a number beyond its bound, is refused`()
     throws
   {
@@ -81,11 +93,10 @@ struct BoundTests {
       let contract = try Contract.command(kind.payload, with: CommandEnvelope.self)
       guard case .object(let params) = contract.shape.sample(.full) else { continue }
       for bound in kind.payload.bounds {
-        let place = try #require(params.firstIndex { $0.key == bound.member })
+        let path = bound.member.split(separator: ".").map(String.init)
+        let one = path.reduce(JSONValue.object(params) as JSONValue?) { $0?[$1] }?[0] ?? .null
         func read(_ value: JSONValue) throws -> RequestProblem? {
-          var params = params
-          params[place].value = value
-          let line = try Desk.line(kind.method, .object(params))
+          let line = try Desk.line(kind.method, replacing(path[...], in: .object(params), value))
           do {
             _ = try RequestReader.read(Array(line.utf8))
             return nil
@@ -95,7 +106,7 @@ struct BoundTests {
         }
         func value(_ count: Int) -> JSONValue {
           guard bound.isList else { return .integer(Int64(count)) }
-          return .array(Array(repeating: params[place].value[0] ?? .null, count: count))
+          return .array(Array(repeating: one, count: count))
         }
         #expect(try read(value(bound.range.upperBound)) == nil, "\(kind.method) \(bound.member)")
         let beyond = try #require(try read(value(bound.range.upperBound + 1)))

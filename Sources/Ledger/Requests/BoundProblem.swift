@@ -12,7 +12,10 @@ struct BoundProblem {
     of bounds: [Bound], in params: JSONNode
   ) throws(JSONError) -> BoundProblem? {
     for bound in bounds {
-      guard let node = params[bound.member], !node.isNull else { continue }
+      let node = bound.member.split(separator: ".").reduce(params as JSONNode?) { node, key in
+        node?[String(key)]
+      }
+      guard let node, !node.isNull else { continue }
       let found =
         bound.isList ? Int64(try node.elements().reduce(0) { sum, _ in sum + 1 }) : try node.int64()
       guard bound.range.contains(Int(found)) else {

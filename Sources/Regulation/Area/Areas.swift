@@ -3,8 +3,8 @@ package enum Areas {
   /// In the order in which their projectors fold and their effects are asked for: an area comes behind
   /// those whose tables it reads.
   package static let all: [Area] = [
-    .directory, .calendar, .interpretation, .authorisation, .change, .filing, .site, .offline,
-    .closing, .account, .service, .erasure, .correction, .cases, .deadline, .work, .violation,
+    .directory, .calendar, .interpretation, .authorisation, .change, .filing, .site, .column,
+    .offline, .closing, .account, .service, .item, .erasure, .correction, .cases, .deadline, .work, .violation,
     .record, .figure,
   ]
 

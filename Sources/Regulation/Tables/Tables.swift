@@ -12,8 +12,10 @@ package final class Tables {
   package let closings: ClosingTables
   package let siteList: SiteListTables
   package let sites: SiteTables
+  package let columns: ColumnTables
   package let accounts: AccountTables
   package let services: ServiceTables
+  package let items: ItemTables
   package let erasures: ErasureTables
   package let corrections: CorrectionTables
   package let cases: CaseTables
@@ -47,8 +49,10 @@ package final class Tables {
     closings = ClosingTables(list)
     siteList = SiteListTables(list)
     sites = SiteTables(list)
+    columns = ColumnTables(list)
     accounts = AccountTables(list)
     services = ServiceTables(list)
+    items = ItemTables(list)
     erasures = ErasureTables(list)
     corrections = CorrectionTables(list)
     cases = CaseTables(list)

@@ -4,7 +4,7 @@
 /// lies beyond it is refused before anybody decides: what is recorded is there for ever, and a record of
 /// 64 KiB would end every later export of the log in tiles.
 package struct Bound: Hashable, Sendable {
-  /// The member of the command.
+  /// The member of the command; of an object in it, behind a point.
   package let member: String
   package let range: ClosedRange<Int>
   /// Whether elements are counted.

@@ -28,13 +28,13 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     RuleExample(rule: rule, sentence: sentence, isRefused: true, missing: missing, scene: scene)
   }
 
-  static let all: [RuleExample] =
-    record + directory + duties + parts + cases + sites + founding + consent + filings + announcing
-    + platform + calendar + interpretation + offline
-    + changing + updating + merging
-    + closingPortal + closingProposal + closingMigration + closingNotices + closingTakedown
-    + closingAfterwards + closingCases + accounts + services + erasures + papers + authorisations
-    + corrections + revocations + evidence
+  static let all: [RuleExample] = [
+    record, directory, duties, parts, cases, sites, founding, consent, filings, announcing,
+    platform, calendar, interpretation, offline, changing, updating, merging, closingPortal,
+    closingProposal, closingMigration, closingNotices, closingTakedown, closingAfterwards,
+    closingCases, accounts, services, columns, items, erasures, papers, authorisations,
+    corrections, revocations, evidence,
+  ].flatMap { $0 }
 
   /// Rules that a decider never sees, with the test that holds them.
   static let heldElsewhere: [String: String] = [
