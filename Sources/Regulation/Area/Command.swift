@@ -7,6 +7,7 @@ package enum Command: Hashable, Sendable {
   case workflow(CaseCommand)
   case closing(ClosingCommand)
   case account(AccountCommand)
+  case platform(PlatformCommand)
   case calendar(CalendarCommand)
   case interpretation(InterpretationCommand)
   case authorisation(AuthorisationCommand)

@@ -46,6 +46,7 @@ package struct CommandDecider {
     case .workflow(let command): try decide(command)
     case .closing(let command): try decide(command)
     case .account(let command): try decide(command)
+    case .platform(let command): try decide(command)
     case .calendar(let command): try decide(command)
     case .interpretation(let command): try decide(command)
     case .authorisation(let command): try decide(command)

@@ -13,6 +13,7 @@ package indirect enum Event: Hashable, Sendable {
   case workflow(CaseEvent)
   case closing(ClosingEvent)
   case account(AccountEvent)
+  case platform(PlatformEvent)
   case calendar(CalendarEvent)
   case change(ChangeEvent)
   case deadline(DeadlineEvent)
@@ -33,6 +34,7 @@ package indirect enum Event: Hashable, Sendable {
     case .workflow(let event): event.payload
     case .closing(let event): event.payload
     case .account(let event): event.payload
+    case .platform(let event): event.payload
     case .calendar(let event): event.payload
     case .change(let event): event.payload
     case .deadline(let event): event.payload
@@ -55,6 +57,7 @@ package indirect enum Event: Hashable, Sendable {
     case .workflow: CaseEvent.kinds
     case .closing: ClosingEvent.kinds
     case .account: AccountEvent.kinds
+    case .platform: PlatformEvent.kinds
     case .calendar: CalendarEvent.kinds
     case .change: ChangeEvent.kinds
     case .deadline: DeadlineEvent.kinds

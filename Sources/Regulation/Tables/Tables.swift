@@ -12,6 +12,7 @@ package final class Tables {
   package let closings: ClosingTables
   package let siteList: SiteListTables
   package let sites: SiteTables
+  package let platforms: PlatformTables
   package let accounts: AccountTables
   package let services: ServiceTables
   package let erasures: ErasureTables
@@ -47,6 +48,7 @@ package final class Tables {
     closings = ClosingTables(list)
     siteList = SiteListTables(list)
     sites = SiteTables(list)
+    platforms = PlatformTables(list)
     accounts = AccountTables(list)
     services = ServiceTables(list)
     erasures = ErasureTables(list)

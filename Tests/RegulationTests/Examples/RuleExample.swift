@@ -33,7 +33,8 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     + platform + calendar + interpretation + offline
     + changing + updating + merging
     + closingPortal + closingProposal + closingMigration + closingNotices + closingTakedown
-    + closingAfterwards + closingCases + accounts + services + erasures + papers + authorisations
+    + closingAfterwards + closingCases + accounts + accountOpenings + services + erasures + papers
+    + authorisations
     + corrections + revocations
 
   /// Rules that a decider never sees, with the test that holds them.

@@ -48,6 +48,7 @@ struct ReadingTests {
     Question("staff.list"),
     Question("staff.list", ["office": "education"]), Question("authorisation.list"),
     Question("authorisation.list", ["office": "education"]), Question("rule.list"),
+    Question("platform.list"),
     Question("calendar.show"), Question("calendar.days"),
     Question("calendar.due", ["term": "working-days-10"]), Question("figure.list"),
     Question("figure.show", ["figure": "A35.sites-by-phase", "period": "2026"]),

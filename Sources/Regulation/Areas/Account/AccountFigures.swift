@@ -11,16 +11,28 @@ enum AccountFigures {
       return [FigureStanding(.account(id), FigureKey(word: account.phase.rawValue))]
     })
 
+  /// Opened through the ledger, by the unit whose they were then.
+  static let opened = Figure(
+    "A39.accounts-opened", ArticleReference(39), "新开设政务新媒体账号数", "accounts opened", by: .office,
+    .flow { entry, register in
+      guard let id = entry.event.subject?.account, let account = try register.account(id) else {
+        return []
+      }
+      return [FigureEntry(FigureKey(account.host))]
+    })
+
   static func counted(by entry: Entry) -> [Figure] {
     guard case .account(let event) = entry.event else { return [] }
     return switch event {
-    case .registeredExisting, .cancelled: [byPhase]
-    case .archived, .closingProposed, .closingApproved, .closingEnded, .closingAnnounced,
+    case .registeredExisting, .openingProposed, .openingEnded, .cancelled: [byPhase]
+    case .opened: [byPhase, opened]
+    case .openingApproved, .registered, .verified, .filed, .archived, .closingProposed,
+      .closingApproved, .closingEnded, .closingAnnounced,
       .closingFiled,
       .hostMoved:
       []
     }
   }
 
-  static let all = [byPhase]
+  static let all = [byPhase, opened]
 }
