@@ -108,7 +108,7 @@ extension Article39 {
     try checkSeparate(team)
   }
 
-  private static func checkSeparate(_ team: AccountTeam) throws {
+  static func checkSeparate(_ team: AccountTeam) throws {
     let pairs = [
       (team.lead, team.deputy, Bilingual("主管负责人和分管负责人", "responsible lead and deputy")),
       (team.chiefEditor, team.custodian, Bilingual("总编辑和账号专管员", "chief editor and custodian")),

@@ -557,6 +557,156 @@ extension AccountArchived {
   }
 }
 
+extension AccountChangeProposed {
+  package init?(reading cursor: inout JSONCursor) {
+    var account: AccountID?
+    var caseID: CaseID?
+    var changes: AccountValues?
+    var reasons: Passage?
+    var tie: Passage?
+    var object = cursor.object()
+    repeat {
+      object.read("account", &account, from: &cursor)
+      object.read("case", &caseID, from: &cursor)
+      object.read("changes", &changes, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+      object.readIfPresent("tie", &tie, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let account, let caseID, let changes, let reasons else { return nil }
+    self.account = account
+    self.caseID = caseID
+    self.changes = changes
+    self.reasons = reasons
+    self.tie = tie
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("account", account)
+    try buffer.member("case", caseID)
+    try buffer.member("changes", changes)
+    try buffer.member("reasons", reasons)
+    try buffer.member("tie", ifPresent: tie)
+    buffer.endObject()
+  }
+}
+
+extension AccountValues: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var name: Line?
+    var number: AccountNumber?
+    var address: WebAddress?
+    var lead: StaffID?
+    var deputy: StaffID?
+    var chiefEditor: StaffID?
+    var host: OfficeID?
+    var suspended: Bool?
+    var object = cursor.object()
+    repeat {
+      object.readIfPresent("name", &name, from: &cursor)
+      object.readIfPresent("number", &number, from: &cursor)
+      object.readIfPresent("address", &address, from: &cursor)
+      object.readIfPresent("lead", &lead, from: &cursor)
+      object.readIfPresent("deputy", &deputy, from: &cursor)
+      object.readIfPresent("chiefEditor", &chiefEditor, from: &cursor)
+      object.readIfPresent("host", &host, from: &cursor)
+      object.readIfPresent("suspended", &suspended, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole else { return nil }
+    self.name = name
+    self.number = number
+    self.address = address
+    self.lead = lead
+    self.deputy = deputy
+    self.chiefEditor = chiefEditor
+    self.host = host
+    self.suspended = suspended
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("name", ifPresent: name)
+    try buffer.member("number", ifPresent: number)
+    try buffer.member("address", ifPresent: address)
+    try buffer.member("lead", ifPresent: lead)
+    try buffer.member("deputy", ifPresent: deputy)
+    try buffer.member("chiefEditor", ifPresent: chiefEditor)
+    try buffer.member("host", ifPresent: host)
+    try buffer.member("suspended", ifPresent: suspended)
+    buffer.endObject()
+  }
+}
+
+extension AccountChanged {
+  package init?(reading cursor: inout JSONCursor) {
+    var account: AccountID?
+    var former: AccountValues?
+    var now: AccountValues?
+    var object = cursor.object()
+    repeat {
+      object.read("account", &account, from: &cursor)
+      object.read("former", &former, from: &cursor)
+      object.read("now", &now, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let account, let former, let now else { return nil }
+    self.account = account
+    self.former = former
+    self.now = now
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("account", account)
+    try buffer.member("former", former)
+    try buffer.member("now", now)
+    buffer.endObject()
+  }
+}
+
+extension AccountChangeEnded {
+  package init?(reading cursor: inout JSONCursor) {
+    var account: AccountID?
+    var how: ChangeEnd?
+    var object = cursor.object()
+    repeat {
+      object.read("account", &account, from: &cursor)
+      object.read("how", &how, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let account, let how else { return nil }
+    self.account = account
+    self.how = how
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("account", account)
+    try buffer.member("how", how)
+    buffer.endObject()
+  }
+}
+
+extension AccountFilingUpdated {
+  package init?(reading cursor: inout JSONCursor) {
+    var account: AccountID?
+    var filing: AccountFiling?
+    var object = cursor.object()
+    repeat {
+      object.read("account", &account, from: &cursor)
+      object.read("filing", &filing, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let account, let filing else { return nil }
+    self.account = account
+    self.filing = filing
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("account", account)
+    try buffer.member("filing", filing)
+    buffer.endObject()
+  }
+}
+
 extension RegisterExistingAccount {
   package init?(reading cursor: inout JSONCursor) {
     var account: AccountID?
@@ -829,6 +979,76 @@ extension MakeUpFiling {
   }
 }
 
+extension ProposeAccountChange {
+  package init?(reading cursor: inout JSONCursor) {
+    var account: AccountID?
+    var changes: AccountValues?
+    var reasons: Prose?
+    var tie: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("account", &account, from: &cursor)
+      object.read("changes", &changes, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+      object.readIfPresent("tie", &tie, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let account, let changes, let reasons else { return nil }
+    self.account = account
+    self.changes = changes
+    self.reasons = reasons
+    self.tie = tie
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("account", account)
+    try buffer.member("changes", changes)
+    try buffer.member("reasons", reasons)
+    try buffer.member("tie", ifPresent: tie)
+    buffer.endObject()
+  }
+}
+
+extension ApplyAccountChange {
+  package init?(reading cursor: inout JSONCursor) {
+    var caseID: CaseID?
+    var object = cursor.object()
+    repeat {
+      object.read("case", &caseID, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let caseID else { return nil }
+    self.caseID = caseID
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("case", caseID)
+    buffer.endObject()
+  }
+}
+
+extension UpdateAccountFiling {
+  package init?(reading cursor: inout JSONCursor) {
+    var caseID: CaseID?
+    var filing: AccountFiling?
+    var object = cursor.object()
+    repeat {
+      object.read("case", &caseID, from: &cursor)
+      object.read("filing", &filing, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let caseID, let filing else { return nil }
+    self.caseID = caseID
+    self.filing = filing
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("case", caseID)
+    try buffer.member("filing", filing)
+    buffer.endObject()
+  }
+}
+
 extension ProposeAccountClosing {
   package init?(reading cursor: inout JSONCursor) {
     var accounts: [AccountID]?
@@ -1029,6 +1249,7 @@ extension Account {
     var team: AccountTeam?
     var opening: AccountOpeningState?
     var closing: AccountClosingState?
+    var change: AccountChangeState?
     var object = cursor.object()
     repeat {
       object.read("id", &id, from: &cursor)
@@ -1050,6 +1271,7 @@ extension Account {
       object.readIfPresent("team", &team, from: &cursor)
       object.readIfPresent("opening", &opening, from: &cursor)
       object.readIfPresent("closing", &closing, from: &cursor)
+      object.readIfPresent("change", &change, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id, let kind, let platform, let name, let host, let phase,
       let isImported
@@ -1073,6 +1295,7 @@ extension Account {
     self.team = team
     self.opening = opening
     self.closing = closing
+    self.change = change
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -1096,6 +1319,7 @@ extension Account {
     try buffer.member("team", ifPresent: team)
     try buffer.member("opening", ifPresent: opening)
     try buffer.member("closing", ifPresent: closing)
+    try buffer.member("change", ifPresent: change)
     buffer.endObject()
   }
 }
@@ -1106,6 +1330,8 @@ extension AccountPhase: JSONDirect {
       self = .opening
     } else if cursor.takes("open") {
       self = .open
+    } else if cursor.takes("suspended") {
+      self = .suspended
     } else if cursor.takes("closed") {
       self = .closed
     } else if cursor.takes("ended") {
@@ -1200,6 +1426,40 @@ extension AccountClosingState: JSONDirect {
   }
 }
 
+extension AccountChangeState: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var caseID: CaseID?
+    var changes: AccountValues?
+    var proposedOn: CivilDate?
+    var appliedOn: CivilDate?
+    var end: ChangeEnd?
+    var object = cursor.object()
+    repeat {
+      object.read("case", &caseID, from: &cursor)
+      object.read("changes", &changes, from: &cursor)
+      object.read("proposedOn", &proposedOn, from: &cursor)
+      object.readIfPresent("appliedOn", &appliedOn, from: &cursor)
+      object.readIfPresent("end", &end, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let caseID, let changes, let proposedOn else { return nil }
+    self.caseID = caseID
+    self.changes = changes
+    self.proposedOn = proposedOn
+    self.appliedOn = appliedOn
+    self.end = end
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("case", caseID)
+    try buffer.member("changes", changes)
+    try buffer.member("proposedOn", proposedOn)
+    try buffer.member("appliedOn", ifPresent: appliedOn)
+    try buffer.member("end", ifPresent: end)
+    buffer.endObject()
+  }
+}
+
 extension AccountList {
   package init?(reading cursor: inout JSONCursor) {
     var host: OfficeID?
@@ -1252,6 +1512,28 @@ extension AccountListAnswer {
     buffer.beginObject()
     try buffer.member("accounts", accounts)
     try buffer.member("next", ifPresent: next)
+    buffer.endObject()
+  }
+}
+
+extension AccountSuspension {
+  package init?(reading cursor: inout JSONCursor) {
+    var from: CivilDate?
+    var until: CivilDate?
+    var object = cursor.object()
+    repeat {
+      object.read("from", &from, from: &cursor)
+      object.readIfPresent("until", &until, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let from else { return nil }
+    self.from = from
+    self.until = until
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("from", from)
+    try buffer.member("until", ifPresent: until)
     buffer.endObject()
   }
 }

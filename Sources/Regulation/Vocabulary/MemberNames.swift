@@ -38,6 +38,8 @@ package enum MemberNames {
     "operators": "工作人员", "hired": "聘用人员", "check": "背景调查文件", "owner": "使用人", "post": "职务",
     "tie": "名称关联说明", "secondReason": "另开账号理由", "entity": "认证主体", "team": "人员安排", "listed": "在名单期间",
     "platformListed": "平台在名单上",
+    "suspended": "停用",
+    "updated": "已更新",
     "month": "月份", "source": "来源", "entrance": "办理入口", "code": "编码", "offered": "在用",
     "after": "在其后", "before": "在其前", "limit": "条数", "backward": "倒序", "article": "条款",
     "type": "类别", "stream": "记录流", "open": "未结", "state": "状态", "status": "状态",

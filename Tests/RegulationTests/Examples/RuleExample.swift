@@ -33,7 +33,8 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     + platform + calendar + interpretation + offline
     + changing + updating + merging
     + closingPortal + closingProposal + closingMigration + closingNotices + closingTakedown
-    + closingAfterwards + closingCases + accounts + accountOpenings + services + erasures + papers
+    + closingAfterwards + closingCases + accounts + accountOpenings + accountChanges + services
+    + erasures + papers
     + authorisations
     + corrections + revocations
 
@@ -41,7 +42,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
   static let heldElsewhere: [String: String] = [
     "record.simulated-clock": "Tests/LedgerTests", "record.one-selection": "Tests/LedgerTests",
     "record.fact-order": "Tests/RegulationTests/Procedures/BackdatedTests.swift",
-    "record.personal-number": "Tests/LedgerTests",
+    "record.personal-number": "Tests/LedgerTests", "record.credential": "Tests/LedgerTests",
     "reading.matter": "Tests/RegulationTests/Reading",
     "reading.office": "Tests/RegulationTests/Reading",
     "reading.case": "Tests/RegulationTests/Reading",

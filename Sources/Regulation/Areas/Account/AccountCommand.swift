@@ -4,6 +4,7 @@ package import CivilTime
 package enum AccountCommand: Hashable, Sendable {
   case registerExisting(RegisterExistingAccount)
   case opening(AccountOpeningCommand)
+  case change(AccountChangeCommand)
   case proposeClosing(ProposeAccountClosing)
   case announceClosing(AnnounceAccountClosing)
   case cancel(CancelAccount)

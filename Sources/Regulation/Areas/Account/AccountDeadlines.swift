@@ -51,6 +51,7 @@ enum AccountDeadlines {
         .meet(opening, of: subject, part: event.filing.part, on: Article39.filedOn(entry)),
         .meet(missing, of: subject, part: event.filing.part, on: entry.occurredOn),
       ]
+    case .change(let event): taken(event, subject)
     case .closingAnnounced:
       [.start(cancellation, of: subject, owedBy: host, entry, step: "cancel")]
     case .cancelled:
@@ -65,6 +66,16 @@ enum AccountDeadlines {
     case .openingProposed, .registered, .verified, .opened, .closingProposed, .closingApproved,
       .archived:
       []
+    }
+  }
+
+  /// What a unit owes about an account is the unit's that took it over.
+  private static func taken(_ event: AccountChangeEvent, _ subject: Subject) -> [DeadlineEffect] {
+    switch event {
+    case .changed(let event):
+      guard let from = event.former.host, let to = event.now.host else { return [] }
+      return [.reassign(from: from, to: to, of: subject)]
+    case .proposed, .ended, .filingUpdated: return []
     }
   }
 }

@@ -10,6 +10,7 @@ package enum AccountEvent: Hashable, Sendable {
   case verified(AccountVerified)
   case opened(AccountOpened)
   case filed(AccountFiled)
+  case change(AccountChangeEvent)
   case closingProposed(AccountClosingProposed)
   case closingApproved(AccountClosingApproved)
   case closingEnded(AccountClosingEnded)
@@ -29,6 +30,7 @@ package enum AccountEvent: Hashable, Sendable {
     case .verified(let payload): payload
     case .opened(let payload): payload
     case .filed(let payload): payload
+    case .change(let event): event.payload
     case .closingProposed(let payload): payload
     case .closingApproved(let payload): payload
     case .closingEnded(let payload): payload
@@ -40,7 +42,9 @@ package enum AccountEvent: Hashable, Sendable {
     }
   }
 
-  static let kinds: [EventKind] = [
+  static let kinds: [EventKind] = own + AccountChangeEvent.kinds
+
+  private static let own: [EventKind] = [
     EventKind(AccountRegisteredExisting.self) { .account(.registeredExisting($0)) },
     EventKind(AccountOpeningProposed.self) { .account(.openingProposed($0)) },
     EventKind(AccountOpeningApproved.self) { .account(.openingApproved($0)) },

@@ -26,11 +26,19 @@ enum AccountFigures {
     return switch event {
     case .registeredExisting, .openingProposed, .openingEnded, .cancelled: [byPhase]
     case .opened: [byPhase, opened]
+    case .change(let event): counted(by: event)
     case .openingApproved, .registered, .verified, .filed, .archived, .closingProposed,
       .closingApproved, .closingEnded, .closingAnnounced,
       .closingFiled,
       .hostMoved:
       []
+    }
+  }
+
+  private static func counted(by event: AccountChangeEvent) -> [Figure] {
+    switch event {
+    case .changed(let event): event.now.suspended == nil ? [] : [byPhase]
+    case .proposed, .ended, .filingUpdated: []
     }
   }
 

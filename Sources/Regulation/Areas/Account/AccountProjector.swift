@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 
 /// Accounts on platforms, by id, and which are whose.
 package enum AccountProjector: Projector {
@@ -25,9 +25,31 @@ package enum AccountProjector: Projector {
     let after = Account.evolve(before, event, on: day(of: event, entry))
     tables.accounts.rows.set(id.text, after)
     tables.accounts.listed.move(id, from: keys(of: before), to: keys(of: after))
+    if case .change(.changed(let event)) = event, let isSuspended = event.now.suspended {
+      try note(isSuspended, of: id, on: entry.occurredOn, tables.accounts.suspensions)
+    }
     if let after, let number = after.number, before?.number != number {
       tables.accounts.numbers.set(key(number, on: after.platform), id)
     }
+  }
+
+  /// A time in which an account is suspended begins, or the last one ends.
+  private static func note(
+    _ isSuspended: Bool, of id: AccountID, on date: CivilDate,
+    _ suspensions: RowTable<AccountSuspension>
+  ) throws {
+    if isSuspended {
+      suspensions.set("\(id)/\(date)", AccountSuspension(from: date, until: nil))
+      return
+    }
+    var last: (key: String, row: AccountSuspension)?
+    try suspensions.scan(prefix: "\(id)/") { key, row in
+      if row.until == nil { last = (key, row) }
+      return true
+    }
+    guard var last else { return }
+    last.row.until = date
+    suspensions.set(last.key, last.row)
   }
 
   /// Of a filing, that of its paper.
@@ -35,7 +57,8 @@ package enum AccountProjector: Projector {
     switch event {
     case .closingFiled, .filed: Article39.filedOn(entry)
     case .registeredExisting, .openingProposed, .openingApproved, .openingEnded, .registered,
-      .verified, .opened, .closingProposed, .closingApproved, .closingEnded, .closingAnnounced,
+      .verified, .opened, .change, .closingProposed, .closingApproved, .closingEnded,
+      .closingAnnounced,
       .cancelled, .hostMoved, .archived:
       entry.occurredOn
     }
@@ -68,6 +91,8 @@ package final class AccountTables {
   package let listed: RowTable<AccountID>
   /// By `<platform>/<number>`: the last to which the platform gave it.
   package let numbers: RowTable<AccountID>
+  /// The times in which accounts were suspended, by `<account>/<first day>`.
+  package let suspensions: RowTable<AccountSuspension>
   /// The archives of months, by `<account>/<month>`.
   package let archives: RowTable<MonthlyArchive>
 
@@ -75,6 +100,7 @@ package final class AccountTables {
     rows = list.table("accounts", of: AccountProjector.self)
     listed = list.index("accounts-listed", of: AccountProjector.self)
     numbers = list.index("account-numbers", of: AccountProjector.self)
+    suspensions = list.table("account-suspensions", of: AccountProjector.self)
     archives = list.table("account-archives", of: AccountProjector.self)
   }
 }
@@ -88,6 +114,13 @@ package protocol AccountLookup: Lookup {
   func accounts(of host: OfficeID) throws -> [AccountID]
   /// The account to which a platform gave a number last.
   func account(_ number: AccountNumber, on platform: PlatformName) throws -> Account?
+  /// Whether an account was suspended on any day of a time: such a week is not measured.
+  ///
+  /// The day on which it goes on is one of use again.
+  /// - Complexity: O(n) in the times it was suspended.
+  func wasSuspended(
+    _ account: AccountID, between first: CivilDate, and last: CivilDate
+  ) throws -> Bool
   /// The archive of a month of an account.
   func archive(of account: AccountID, _ month: CalendarMonth) throws -> MonthlyArchive?
 }
@@ -96,7 +129,7 @@ extension Tables: AccountLookup {
   package func account(_ id: AccountID) throws -> Account? { try accounts.rows[id.text] }
 
   package func accounts(of host: OfficeID) throws -> [AccountID] {
-    try [AccountPhase.open, .opening].flatMap {
+    try [AccountPhase.open, .suspended, .opening].flatMap {
       try accounts.listed.all(under: ListKey.prefix(host.text, $0.rawValue))
     }
   }
@@ -105,6 +138,17 @@ extension Tables: AccountLookup {
     _ number: AccountNumber, on platform: PlatformName
   ) throws -> Account? {
     try accounts.numbers[AccountProjector.key(number, on: platform)].flatMap(account)
+  }
+
+  package func wasSuspended(
+    _ account: AccountID, between first: CivilDate, and last: CivilDate
+  ) throws -> Bool {
+    var found = false
+    try accounts.suspensions.scan(prefix: "\(account)/") { _, row in
+      found = row.from <= last && row.until.map { first < $0 } ?? true
+      return !found
+    }
+    return found
   }
 
   package func archive(

@@ -31,7 +31,7 @@ enum AccountRecurring {
     case .archived(let event):
       return [.recurring(.count(archive, of: subject, in: Period(event.month)))]
     case .cancelled: return [.recurring(.end(archive, of: subject))]
-    case .openingProposed, .openingApproved, .openingEnded, .registered, .verified, .filed,
+    case .change, .openingProposed, .openingApproved, .openingEnded, .registered, .verified, .filed,
       .closingProposed, .closingApproved, .closingEnded, .closingAnnounced, .closingFiled,
       .hostMoved:
       return []

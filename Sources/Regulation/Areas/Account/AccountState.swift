@@ -6,6 +6,8 @@ package enum AccountPhase: String, Codable, CaseIterable, Sendable {
   /// Proposed, and not in use yet.
   case opening
   case open
+  /// Not in use for a time, and not given up.
+  case suspended
   /// Cancelled on its platform.
   case closed
   /// Its opening came to nothing.
@@ -15,15 +17,16 @@ package enum AccountPhase: String, Codable, CaseIterable, Sendable {
     switch self {
     case .opening: Bilingual("开设中", "being opened")
     case .open: Bilingual("在用", "in use")
+    case .suspended: Bilingual("停用", "suspended")
     case .closed: Bilingual("已注销", "cancelled")
     case .ended: Bilingual("未开设", "not opened")
     }
   }
 
-  /// Whether it is somebody's who may post.
+  /// Whether it stands on its platform, suspended or not.
   package var isInUse: Bool {
     switch self {
-    case .open: true
+    case .open, .suspended: true
     case .opening, .closed, .ended: false
     }
   }
@@ -55,6 +58,8 @@ package struct Account: JSONDirect, Hashable, Sendable {
   package var opening: AccountOpeningState?
   /// The running closing, or the last there was.
   package var closing: AccountClosingState?
+  /// The running change, or the last there was.
+  package var change: AccountChangeState?
 
   /// The filings it should have and has not (A39).
   package var missingFilings: [AccountFiling] {
@@ -131,6 +136,7 @@ extension Account {
       account.phase = .open
       account.openedOn = date
     case .filed(let event): account.file(event.filing, on: date)
+    case .change(let event): account.evolve(event, on: date)
     case .closingProposed(let event):
       account.closing = AccountClosingState(caseID: event.caseID, proposedOn: date)
     case .closingApproved: account.closing?.approvedOn = date

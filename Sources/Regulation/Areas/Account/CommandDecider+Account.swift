@@ -7,6 +7,7 @@ extension CommandDecider {
       return Decided(
         try AccountDecider.decide(command, in: context, register).map(Event.account))
     case .opening(let command): return try decide(opening: command)
+    case .change(let command): return try decide(change: command)
     case .proposeClosing(let command):
       try Authority.checkNotOnBehalf(context)
       return try propose(command)
