@@ -4,7 +4,8 @@ package enum Areas {
   /// those whose tables it reads.
   package static let all: [Area] = [
     .directory, .calendar, .interpretation, .authorisation, .change, .filing, .site, .offline,
-    .closing, .platform, .account, .service, .erasure, .correction, .cases, .deadline, .work,
+    .closing, .platform, .account, .custody, .measure, .service, .erasure, .correction, .cases,
+    .deadline, .work,
     .violation,
     .record, .figure,
   ]

@@ -8,6 +8,8 @@ package enum Command: Hashable, Sendable {
   case closing(ClosingCommand)
   case account(AccountCommand)
   case platform(PlatformCommand)
+  case custody(CustodyCommand)
+  case measure(MeasureCommand)
   case calendar(CalendarCommand)
   case interpretation(InterpretationCommand)
   case authorisation(AuthorisationCommand)

@@ -47,6 +47,8 @@ package struct CommandDecider {
     case .closing(let command): try decide(command)
     case .account(let command): try decide(command)
     case .platform(let command): try decide(command)
+    case .custody(let command): try decide(command)
+    case .measure(let command): try decide(command)
     case .calendar(let command): try decide(command)
     case .interpretation(let command): try decide(command)
     case .authorisation(let command): try decide(command)

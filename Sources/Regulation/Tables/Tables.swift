@@ -14,6 +14,8 @@ package final class Tables {
   package let sites: SiteTables
   package let platforms: PlatformTables
   package let accounts: AccountTables
+  package let custody: CustodyTables
+  package let measures: MeasureTables
   package let services: ServiceTables
   package let erasures: ErasureTables
   package let corrections: CorrectionTables
@@ -50,6 +52,8 @@ package final class Tables {
     sites = SiteTables(list)
     platforms = PlatformTables(list)
     accounts = AccountTables(list)
+    custody = CustodyTables(list)
+    measures = MeasureTables(list)
     services = ServiceTables(list)
     erasures = ErasureTables(list)
     corrections = CorrectionTables(list)

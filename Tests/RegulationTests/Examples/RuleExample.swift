@@ -33,7 +33,8 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     + platform + calendar + interpretation + offline
     + changing + updating + merging
     + closingPortal + closingProposal + closingMigration + closingNotices + closingTakedown
-    + closingAfterwards + closingCases + accounts + accountOpenings + accountChanges + services
+    + closingAfterwards + closingCases + accounts + accountOpenings + accountChanges + custody
+    + measures + services
     + erasures + papers
     + authorisations
     + corrections + revocations

@@ -40,6 +40,11 @@ struct ReadingTests {
     .other: "reading.events", .performer: "reading.events", .administrator: "reading.matter",
   ]
 
+  private static let ofItsAccount: [Looker: String] = [
+    .other: "reading.matter", .performer: "reading.matter", .municipal: "reading.matter",
+    .administrator: "reading.matter",
+  ]
+
   static let questions: [Question] = open + offices + cases + events
 
   /// What everybody in service reads.
@@ -67,6 +72,9 @@ struct ReadingTests {
       ]
     } + [
       Question("inbox.list", ["person": "education-leader"], ofItsOffice),
+      Question("custody.show", ["account": "jiaoyu-weixin"], ofItsAccount),
+      Question("incident.list", ["account": "jiaoyu-weixin"], ofItsAccount),
+      Question("measure.list", ["account": "jiaoyu-weixin"], ofItsAccount),
       Question("deadline.list", ["subject": "site-jiaoyu"], notForAdministrators),
     ]
 

@@ -12,6 +12,14 @@ package enum AccountProjector: Projector {
       account.correct(fact)
       tables.accounts.rows.set(id.text, account)
     }
+    if case .custody(.handedOver(let event)) = entry.event,
+      var account = try tables.accounts.rows[event.account.text]
+    {
+      var team = account.team ?? AccountTeam(custodian: nil)
+      team.custodian = event.to
+      account.team = team
+      tables.accounts.rows.set(event.account.text, account)
+    }
     guard case .account(let event) = entry.event else { return }
     guard let id = event.payload.about?.account else { return }
     if case .archived(let event) = event {
