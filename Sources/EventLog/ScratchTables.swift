@@ -3,7 +3,7 @@ internal import LMDB
 /// Tables in a file of this process's own, for what is computed and thrown away: more than belongs
 /// into memory, and nothing that has to last.
 ///
-/// The file has no name once it is open, so that it is gone when the process is, however that ends.
+/// The file never has a name, so that it is gone when the process is, however that ends.
 /// Changes are in memory until ``commit()``, which waits for no disk. Used from one thread at a
 /// time; after `diskFull` it is good for nothing more.
 package final class ScratchTables {
@@ -33,10 +33,10 @@ package final class ScratchTables {
     options.createsDirectory = false
     options.mapByteCount = Self.mapByteCount
     let made = Result<(Environment, TableList), StoreError> { () throws(StoreError) in
-      let path = try Volume.makeTemporaryDirectory(in: place, prefix: "siteledger-scratch-")
-      defer { Volume.discard(path) }
-      if let kept { try Volume.copyData(from: kept, to: path) }
-      let environment = try Environment(path: path, options: options)
+      let descriptor = try Volume.openNameless(in: place)
+      defer { Volume.close(descriptor) }
+      if let kept { try Volume.copyData(from: kept, to: descriptor) }
+      let environment = try Environment(path: Volume.path(of: descriptor), options: options)
       return (environment, try environment.open(tables: names, create: true))
     }
     let list: TableList
@@ -144,7 +144,7 @@ package final class ScratchTables {
     if transaction == nil { transaction = try environment.beginWrite() }
   }
 
-  /// A write that was cut short is a full disk, and the file's own directory is gone by then.
+  /// A write that was cut short is a full disk, which the nameless file cannot be asked for.
   private static func error(_ error: StoreError, in place: String) -> LogError {
     if case .system(let code, _) = error, code == 5, Volume.isFull(place) { return .diskFull }
     return LogError(error)

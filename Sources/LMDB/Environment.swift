@@ -24,8 +24,9 @@ package final class Environment: @unchecked Sendable {
     package var createsDirectory = true
     /// The map's size at the start in bytes; sparse, so it costs address space only.
     package var mapByteCount = 1 << 30
-    /// Whether it is this process's own and goes with it: nothing is synchronized, nobody else can
-    /// have it open, and its files may be removed while it is open. It cannot be reopened then.
+    /// Whether it is this process's own and goes with it: the path is that of one file, which has to
+    /// lead there only while it is being opened; nothing is synchronized, nobody else can have it
+    /// open, and it cannot be reopened.
     package var isDisposable = false
     /// Named tables an environment can hold open: those of the log, and two for each table beside it.
     package var tables: UInt32 = 256
@@ -71,7 +72,7 @@ package final class Environment: @unchecked Sendable {
     if try Volume.isNetworkFileSystem(path) { throw .networkFileSystem }
     identity = try Volume.identity(of: path)
     var flags = UInt32(MDB_NOTLS)
-    if options.isDisposable { flags |= UInt32(MDB_NOSYNC | MDB_NOLOCK) }
+    if options.isDisposable { flags |= UInt32(MDB_NOSUBDIR | MDB_NOSYNC | MDB_NOLOCK) }
     if options.isReadOnly {
       flags |= UInt32(MDB_RDONLY)
       // LMDB would make the file, as this user's own, and lock out whoever comes next. Without it,

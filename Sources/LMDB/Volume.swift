@@ -107,35 +107,40 @@ package enum Volume {
     }
   }
 
-  /// Makes a directory of a new name in another one, for the owner alone (0700); its path.
-  package static func makeTemporaryDirectory(
-    in place: String, prefix: String
-  ) throws(StoreError) -> String {
-    var template = Array("\(place)/\(prefix)XXXXXX".utf8CString)
-    let code = unsafe template.withUnsafeMutableBufferPointer { buffer in
-      unsafe buffer.baseAddress.map { unsafe mkdtemp($0) == nil ? errno : 0 } ?? EINVAL
-    }
-    if code != 0 { throw Calls.translate(code, during: "mkdtemp") }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  /// Takes an environment's directory away: what is open in this process stays readable to it.
+  /// Opens a file in a directory that has no name there, so that it is gone when it is closed, however
+  /// the process ends; the descriptor, for the caller to close.
   ///
-  /// Nothing that can be done about it when it fails, and nothing depends on it.
-  package static func discard(_ path: String) {
-    for name in ["data.mdb", "lock.mdb"] { unsafe unlink("\(path)/\(name)") }
-    unsafe rmdir(path)
+  /// Where the file system cannot make one (overlayfs of old kernels), a name is made and taken away
+  /// at once.
+  package static func openNameless(in place: String) throws(StoreError) -> Int32 {
+    let descriptor = unsafe open(place, O_RDWR | nameless | O_CLOEXEC, 0o600)
+    if descriptor >= 0 { return descriptor }
+    guard errno == EOPNOTSUPP || errno == EISDIR else {
+      throw Calls.translate(errno, during: "open")
+    }
+    var template = Array("\(place)/siteledger-scratch-XXXXXX".utf8CString)
+    let result = unsafe template.withUnsafeMutableBufferPointer { buffer -> Int32 in
+      guard let name = buffer.baseAddress else { return -1 }
+      let descriptor = unsafe mkstemp(name)
+      if descriptor >= 0 { unsafe unlink(name) }
+      return descriptor
+    }
+    guard result >= 0 else { throw Calls.translate(errno, during: "mkstemp") }
+    _ = fcntl(result, F_SETFD, FD_CLOEXEC)
+    return result
   }
 
-  /// Copies an environment's file into a directory that has none.
-  package static func copyData(from source: String, to target: String) throws(StoreError) {
+  /// `O_TMPFILE` of Linux, which the C library shows to GNU programs alone.
+  private static let nameless = 0o20_000_000 | O_DIRECTORY
+
+  /// The path by which this process reaches a file that it has open.
+  package static func path(of descriptor: Int32) -> String { "/proc/self/fd/\(descriptor)" }
+
+  /// Copies an environment's file into an open, empty one.
+  package static func copyData(from source: String, to copy: Int32) throws(StoreError) {
     let descriptor = unsafe open(source + "/data.mdb", O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(code: errno, call: "open") }
-    defer { close(descriptor) }
-    let copy = unsafe open(
-      target + "/data.mdb", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard copy >= 0 else { throw Calls.translate(errno, during: "open") }
-    defer { close(copy) }
+    defer { Glibc.close(descriptor) }
     while true {
       let count = sendfile(copy, descriptor, nil, 1 << 30)
       if count == 0 { return }
@@ -143,12 +148,15 @@ package enum Volume {
     }
   }
 
+  /// Closes a descriptor.
+  package static func close(_ descriptor: Int32) { Glibc.close(descriptor) }
+
   /// Brings a directory's entries, or a file's bytes, to the disk.
   package static func synchronize(_ path: String) throws(StoreError) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(code: errno, call: "open") }
     let code = fsync(descriptor) == 0 ? 0 : errno
-    close(descriptor)
+    Glibc.close(descriptor)
     if code != 0 { throw Calls.translate(code, during: "fsync") }
   }
 
@@ -163,7 +171,7 @@ package enum Volume {
   ) throws(StoreError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Calls.translate(errno, during: "open") }
-    defer { close(descriptor) }
+    defer { Glibc.close(descriptor) }
     try body(descriptor)
     guard fsync(descriptor) == 0 else { throw Calls.translate(errno, during: "fsync") }
   }
@@ -193,7 +201,7 @@ package enum Volume {
       if errno == ENOSPC || errno == EDQUOT { throw .diskFull }
       return
     }
-    defer { close(descriptor) }
+    defer { Glibc.close(descriptor) }
     var facts = stat()
     guard unsafe fstat(descriptor, &facts) == 0 else { return }
     let wanted = facts.st_size == 0 ? byteCount : Int(facts.st_size)

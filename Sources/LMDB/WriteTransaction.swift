@@ -97,9 +97,9 @@ extension Environment {
   }
 
   /// Tells a full disk from a failing one: the first write that does not fit is cut short, and
-  /// LMDB calls that `EIO`.
+  /// LMDB calls that `EIO`. A disposable file has no path to ask by: who made it asks.
   package func cause(of error: StoreError) -> StoreError {
-    if case .system(EIO, _) = error, Volume.isFull(path) { return .diskFull }
-    return error
+    guard !options.isDisposable, case .system(EIO, _) = error else { return error }
+    return Volume.isFull(path) ? .diskFull : error
   }
 }
