@@ -3,7 +3,7 @@ package struct Line: TextForm {
   package let text: String
   package static let maximumLength = 200
   package static let pattern =
-    "^[^ \u{3000}\(controls)]([^\(controls)]*[^ \u{3000}\(controls)])?$"
+    "^[^ \u{3000}\(controlCharacters)]([^\(controlCharacters)]*[^ \u{3000}\(controlCharacters)])?$"
   package static let sample = "西吉县教育局"
   package static let expectation = Bilingual(
     "一行文字，1 至 200 字，首尾无空格，无控制字符",
@@ -34,7 +34,7 @@ package struct Prose: TextForm {
   package let text: String
   package static let maximumLength = 4000
   package static let pattern =
-    "^[^ \u{3000}\(controls)](([^\(controls)]|\\n)*[^ \u{3000}\(controls)])?$"
+    "^[^ \u{3000}\(controlCharacters)](([^\(controlCharacters)]|\\n)*[^ \u{3000}\(controlCharacters)])?$"
   package static let sample = "经核实，材料齐全。"
   package static let expectation = Bilingual(
     "1 至 4000 字的说明，首尾无空格，除换行外无控制字符",
@@ -56,7 +56,7 @@ package struct Prose: TextForm {
 /// approved must be what is read.
 ///
 /// Two digits behind `\x`, or the character itself: RE2 has no `\u`.
-private let controls =
+let controlCharacters =
   "\\x00-\\x1f\\x7f-\\x9f\u{2028}-\u{202e}\u{2066}-\u{2069}\u{feff}"
 
 private func isControl(_ scalar: Unicode.Scalar) -> Bool {

@@ -28,10 +28,13 @@ package enum RecordRules {
   package static let personalNumber = Rule(
     "record.personal-number", .record, says: "手机号码和居民身份证号只写在可以删除的文字中",
     "Mobile and identity numbers of people stand only in texts that can be erased.")
+  package static let credential = Rule(
+    "record.credential", .record, says: "密码、口令不写入台账",
+    "No password enters the ledger, in any text.")
 
   package static let all = [
     factDate, factOrder, backdated, documentDate, document, simulatedClock, oneSelection,
-    personalNumber,
+    personalNumber, credential,
   ]
 
   /// The refusal of somebody's number where it would stand for ever; it does not say the number.
@@ -41,6 +44,15 @@ package enum RecordRules {
       found: Bilingual("\(member) 中有\(number.name.zh)", "\(member) holds \(number.name.en)"),
       mend: Bilingual(
         "删去号码；确需记录的，写在说明理由一类的文字中", "leave the number out, or say it among the reasons"))
+  }
+
+  /// The refusal of a password, wherever it stands; it does not say the password.
+  package static func refuseCredential(in member: String) -> Refusal {
+    Refusal(
+      credential,
+      found: Bilingual("\(member) 中像是写了密码", "\(member) seems to hold a password"),
+      mend: Bilingual(
+        "删去密码；已发出的密码应当更换", "leave it out, and change a password that was sent"))
   }
 
   /// Refuses a command whose fact or paper lies in the future, by legal time.
