@@ -21,13 +21,33 @@ enum AccountFigures {
       return [FigureEntry(FigureKey(account.host))]
     })
 
+  /// Filings of new accounts that came late, by whose account it was, in the month of the filing's paper.
+  static let filedLate = Figure(
+    "A39.filings-late", ArticleReference(39), "逾期备案数", "filings that came late", by: .office,
+    .flow { _, tables in
+      tables.notes.deadlines.filter { $0.after.rule == AccountDeadlines.opening.id }.flatMap {
+        change -> [FigureEntry] in
+        let before = change.before.flatMap { $0.isLate ? $0 : nil }
+        let after = change.after.isLate ? change.after : nil
+        guard before?.metOn != after?.metOn else { return [] }
+        return [
+          before.map { FigureEntry(FigureKey($0.office), -1, on: $0.metOn) },
+          after.map { FigureEntry(FigureKey($0.office), on: $0.metOn) },
+        ].compactMap(\.self)
+      }
+    })
+
   static func counted(by entry: Entry) -> [Figure] {
+    if case .correction(.made(let fact)) = entry.event, fact.subject.account != nil {
+      return [filedLate]
+    }
     guard case .account(let event) = entry.event else { return [] }
     return switch event {
     case .registeredExisting, .openingProposed, .openingEnded, .cancelled: [byPhase]
     case .opened: [byPhase, opened]
     case .change(let event): counted(by: event)
-    case .openingApproved, .registered, .verified, .filed, .archived, .closingProposed,
+    case .filed: [filedLate]
+    case .openingApproved, .registered, .verified, .archived, .closingProposed,
       .closingApproved, .closingEnded, .closingAnnounced,
       .closingFiled,
       .hostMoved:
@@ -42,5 +62,5 @@ enum AccountFigures {
     }
   }
 
-  static let all = [byPhase, opened]
+  static let all = [byPhase, opened, filedLate]
 }
