@@ -21,6 +21,8 @@ import verify_log
 EPOCH = datetime.date(1970, 1, 1)
 PHASES = {"site.registered-existing": "live", "site.listed-not-governed": "not-governed", "site.proposed": "proposed",
           "site.opening-approved": "approved", "site.opening-ended": "ended", "site.launched": "live"}
+ACCOUNTS = {"account.registered-existing": "open", "account.opening-proposed": "opening",
+            "account.opening-ended": "ended", "account.opened": "open", "account.cancelled": "closed"}
 OFFLINE = {"site.taken-offline", "site.taken-offline-emergency"}
 
 
@@ -56,7 +58,7 @@ def count(log):
     """What each event adds, by figure, then by key, month and position."""
     cells = collections.defaultdict(collections.Counter)
     sites, accounts = Standing(cells, "A35.sites-by-phase"), Standing(cells, "A35.accounts-by-phase")
-    own, kinds, hosts, away, down = {}, {}, {}, set(), set()
+    own, kinds, hosts, units, away, down = {}, {}, {}, {}, set(), set()
     for position, kind, month, data in log:
         site = data.get("site")
         if kind in PHASES:
@@ -69,10 +71,14 @@ def count(log):
             away.discard(site)
         elif kind == "site.taken-down":
             down.add(site)
-        elif kind == "account.registered-existing":
-            accounts.move(data["account"], "open", month, position)
-        elif kind == "account.cancelled":
-            accounts.move(data["account"], "closed", month, position)
+        elif kind in ACCOUNTS:
+            accounts.move(data["account"], ACCOUNTS[kind], month, position)
+        elif kind == "account.changed" and "suspended" in data["now"]:
+            accounts.move(data["account"], "suspended" if data["now"]["suspended"] else "open", month, position)
+        elif kind == "account.incident-reported":
+            cells["A42.incidents"][data["kind"], month, position] += 1
+        elif kind == "account.measure-taken":
+            cells["A43.measures"][data["kind"], month, position] += 1
         elif kind == "case.opened" and data["definition"] == "site-opening":
             hosts[data["case"]] = data["host"]
         elif kind == "case.host-moved" and hosts.get(data["case"]) == data["from"]:
@@ -83,6 +89,12 @@ def count(log):
             cells[f"A34.violations-{kind[10:]}"][data["kind"], month, position] += 1
         elif kind == "deadline.missed":
             cells["record.terms-missed"][data.get("office", "-"), data["lastDay"][:7], position] += 1
+        if kind == "account.opening-proposed":
+            units[data["account"]] = data["host"]
+        elif kind == "account.host-moved":
+            units[data["account"]] = data["to"]
+        elif kind == "account.opened":
+            cells["A39.accounts-opened"][units[data["account"]], month, position] += 1
         if kind == "site.launched":
             cells["A10.sites-opened"][kinds[site], month, position] += 1
         if site in own:
@@ -107,7 +119,8 @@ def main(ledger, tools):
               encoding="utf-8") as file:
         schema = jsonschema.Draft202012Validator(json.load(file))
     figures = ["A35.sites-by-phase", "A35.accounts-by-phase", "A10.sites-opened", "A10.openings-completed",
-               "A15.times-offline", "A34.violations-raised", "A34.violations-ended", "record.terms-missed"]
+               "A15.times-offline", "A39.accounts-opened", "A42.incidents", "A43.measures",
+               "A34.violations-raised", "A34.violations-ended", "record.terms-missed"]
     for figure in figures:
         said = json.loads(tool(tools, "export", "figure", ledger, figure))
         for problem in schema.iter_errors(said):

@@ -9,6 +9,8 @@ struct RequestContent: Sendable {
   let texts: [UInt8]
   /// The number of a person's that stands where nothing can be erased, if one does, and where.
   private let number: (kind: PersonalNumber, path: String)?
+  /// Where a password stands, if one does: in any text, one that could be erased too.
+  private let credential: String?
 
   /// - Parameter passages: the texts, in the order in which the command has them.
   init(_ method: String, _ params: JSONNode, passages: [String]) throws {
@@ -30,13 +32,34 @@ struct RequestContent: Sendable {
     } else {
       number = nil
     }
+    credential =
+      Credential.mayStand(in: params.text) ? try Self.findCredential(in: params) : nil
+  }
+
+  /// Where the first password among the strings of a command stands.
+  private static func findCredential(in node: JSONNode) throws -> String? {
+    switch node.kind {
+    case .null, .bool, .number: return nil
+    case .string: return Credential.isIn(try node.string(allowingNUL: true)) ? node.path : nil
+    case .array:
+      for element in try node.elements() {
+        if let found = try findCredential(in: element) { return found }
+      }
+      return nil
+    case .object:
+      for (_, value) in try node.members() {
+        if let found = try findCredential(in: value) { return found }
+      }
+      return nil
+    }
   }
 
   /// The content as somebody sent it.
   func told(by staff: StaffID) -> [UInt8] { Array(staff.text.utf8) + [0] + rest }
 
-  /// - Throws: `Refusal` when somebody's number would stand in the log for ever.
-  func checkNumbers() throws {
+  /// - Throws: `Refusal` when somebody's number would stand in the log for ever, or a password at all.
+  func checkTexts() throws {
+    if let credential { throw RecordRules.refuseCredential(in: credential) }
     if let number { throw RecordRules.refuse(number.kind, in: number.path) }
   }
 }

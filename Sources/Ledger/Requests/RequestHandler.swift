@@ -132,7 +132,7 @@ package struct RequestHandler {
       if let answer = try carrier.repeated(envelope, asked) {
         return try writer.result(answer, for: request.id)
       }
-      try content.checkNumbers()
+      try content.checkTexts()
       let actor = try actor()
       let now = try ledger.time(envelope.now, clock, transaction)
       guard try Sweep(ledger: ledger, transaction: transaction).run(until: now, &misses) else {

@@ -4,7 +4,8 @@ package enum Areas {
   /// those whose tables it reads.
   package static let all: [Area] = [
     .directory, .calendar, .interpretation, .authorisation, .change, .filing, .site, .column,
-    .offline, .closing, .account, .service, .item, .erasure, .correction, .cases, .deadline, .work, .violation,
+    .offline, .closing, .platform, .account, .custody, .measure, .service, .item, .erasure,
+    .correction, .cases, .deadline, .work, .violation,
     .record, .figure,
   ]
 

@@ -14,6 +14,9 @@ package indirect enum Event: Hashable, Sendable {
   case workflow(CaseEvent)
   case closing(ClosingEvent)
   case account(AccountEvent)
+  case platform(PlatformEvent)
+  case custody(CustodyEvent)
+  case measure(MeasureEvent)
   case calendar(CalendarEvent)
   case change(ChangeEvent)
   case deadline(DeadlineEvent)
@@ -36,6 +39,9 @@ package indirect enum Event: Hashable, Sendable {
     case .workflow(let event): event.payload
     case .closing(let event): event.payload
     case .account(let event): event.payload
+    case .platform(let event): event.payload
+    case .custody(let event): event.payload
+    case .measure(let event): event.payload
     case .calendar(let event): event.payload
     case .change(let event): event.payload
     case .deadline(let event): event.payload
@@ -60,6 +66,9 @@ package indirect enum Event: Hashable, Sendable {
     case .workflow: CaseEvent.kinds
     case .closing: ClosingEvent.kinds
     case .account: AccountEvent.kinds
+    case .platform: PlatformEvent.kinds
+    case .custody: CustodyEvent.kinds
+    case .measure: MeasureEvent.kinds
     case .calendar: CalendarEvent.kinds
     case .change: ChangeEvent.kinds
     case .deadline: DeadlineEvent.kinds

@@ -1,6 +1,6 @@
 import CivilTime
 
-/// Article 39: accounts; of it, how one is closed.
+/// Article 39: accounts; here, how one is closed.
 ///
 /// > 政务新媒体因工作原因需要关闭的，应当报本单位主要领导批准后进行公告，及时在平台上注销账号，并在5个工作日内报
 /// > 市政务公开办备案。
@@ -62,7 +62,7 @@ package enum Article39 {
   }
 
   static func checkOpen(_ account: Account) throws {
-    guard account.phase != .open else { return }
+    guard !account.phase.isInUse else { return }
     throw Refusal(
       closingOpen,
       found: Bilingual(
@@ -77,22 +77,8 @@ package enum Article39 {
 
   /// Refuses a filing without its paper, and a paper that is older than the cancellation it tells of.
   static func checkFiling(of account: Account, _ context: Context) throws {
-    guard let paper = context.document else {
-      throw Refusal(
-        closingFiling,
-        found: Bilingual("备案没有注明文号和日期", "the filing comes without number and date"),
-        mend: Bilingual(
-          "在请求中加入 document：备案文件的文号和日期",
-          "add document to the request: number and date of the filing"),
-        missing: ["document"])
-    }
-    guard let cancelled = account.closing?.cancelledOn, paper.date < cancelled else { return }
-    throw Refusal(
-      closingFiling,
-      found: Bilingual(
-        "备案文件 \(paper.number) 的日期是 \(paper.date)，账号 \(cancelled) 才注销",
-        "the paper \(paper.number) is dated \(paper.date), and the account was cancelled on \(cancelled)"
-      ),
-      mend: Bilingual("填写注销后报送的备案文件", "name the paper that was sent after the cancellation"))
+    try checkFiling(
+      closingFiling, since: account.closing?.cancelledOn,
+      Bilingual("账号注销", "the cancellation"), context)
   }
 }

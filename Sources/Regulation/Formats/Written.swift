@@ -20,6 +20,9 @@ package enum Written {
   /// What no text begins or ends with, as the inside of a character class, a line feed aside.
   static let blanks = " \u{a0}\u{1680}\u{2000}\u{2001}\u{2002}-\u{200a}\u{202f}\u{205f}\u{3000}"
 
+  /// What stands at neither end of a text, as the inside of a character class.
+  static let ends = blanks + unseen
+
   /// The same, and what joins the character before it, and tags.
   private static let unseenValues: [ClosedRange<UInt32>] = [
     0...0x1f, 0x7f...0x9f, 0xad...0xad, 0x34f...0x34f, 0x61c...0x61c, 0x115f...0x1160,

@@ -13,7 +13,10 @@ package final class Tables {
   package let siteList: SiteListTables
   package let sites: SiteTables
   package let columns: ColumnTables
+  package let platforms: PlatformTables
   package let accounts: AccountTables
+  package let custody: CustodyTables
+  package let measures: MeasureTables
   package let services: ServiceTables
   package let items: ItemTables
   package let erasures: ErasureTables
@@ -50,7 +53,10 @@ package final class Tables {
     siteList = SiteListTables(list)
     sites = SiteTables(list)
     columns = ColumnTables(list)
+    platforms = PlatformTables(list)
     accounts = AccountTables(list)
+    custody = CustodyTables(list)
+    measures = MeasureTables(list)
     services = ServiceTables(list)
     items = ItemTables(list)
     erasures = ErasureTables(list)

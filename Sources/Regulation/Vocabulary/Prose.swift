@@ -3,7 +3,7 @@ package struct Line: TextForm {
   package let text: String
   package static let maximumLength = 200
   package static let pattern =
-    "^[^\(ends)]([^\(Written.unseen)]*[^\(ends)])?$"
+    "^[^\(Written.ends)]([^\(Written.unseen)]*[^\(Written.ends)])?$"
   package static let sample = "西吉县教育局"
   package static let expectation = Bilingual(
     "一行文字，1 至 200 字，首尾无空格，无控制字符和不可见字符",
@@ -34,7 +34,7 @@ package struct Prose: TextForm {
   package let text: String
   package static let maximumLength = 4000
   package static let pattern =
-    "^[^\(ends)](([^\(Written.unseen)]|\\n)*[^\(ends)])?$"
+    "^[^\(Written.ends)](([^\(Written.unseen)]|\\n)*[^\(Written.ends)])?$"
   package static let sample = "经核实，材料齐全。"
   package static let expectation = Bilingual(
     "1 至 4000 字的说明，首尾无空格，除换行外无控制字符和不可见字符",
@@ -50,9 +50,6 @@ package struct Prose: TextForm {
   package init(_ line: Line) { text = line.text }
   package init(_ headline: Headline) { text = headline.text }
 }
-
-/// What stands at neither end of a text, as the inside of a character class.
-private let ends = Written.blanks + Written.unseen
 
 private func isPlain(_ text: String, maximumLength: Int, lineBreaks: Bool) -> Bool {
   let scalars = text.unicodeScalars

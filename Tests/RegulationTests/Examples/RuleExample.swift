@@ -32,7 +32,8 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     record, directory, duties, parts, cases, sites, founding, consent, filings, announcing,
     platform, calendar, interpretation, offline, changing, updating, merging, closingPortal,
     closingProposal, closingMigration, closingNotices, closingTakedown, closingAfterwards,
-    closingCases, accounts, services, columns, items, erasures, papers, authorisations,
+    closingCases, accounts, accountOpenings, accountChanges, custody, measures, services, columns,
+    items, erasures, papers, authorisations,
     corrections, revocations, evidence,
   ].flatMap { $0 }
 
@@ -41,7 +42,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     "record.simulated-clock": "Tests/LedgerTests", "record.one-selection": "Tests/LedgerTests",
     "record.fact-order": "Tests/RegulationTests/Procedures/BackdatedTests.swift",
     "record.personal-number": "Tests/LedgerTests", "record.size": "Tests/LedgerTests",
-    "record.clock": "Tests/LedgerTests",
+    "record.clock": "Tests/LedgerTests", "record.credential": "Tests/LedgerTests",
     "reading.matter": "Tests/RegulationTests/Reading",
     "reading.office": "Tests/RegulationTests/Reading",
     "reading.case": "Tests/RegulationTests/Reading",

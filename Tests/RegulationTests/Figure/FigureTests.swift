@@ -71,6 +71,35 @@ struct FigureTests {
     #expect(try sums(whole, "A10.sites-opened").count == opened.count + 1)
   }
 
+  @Test func `an account counts where it was opened, and a filing that came late by its paper`()
+    throws
+  {
+    let county = try TestCounty.withPlatform()
+    try county.announceCalendar()
+    let opening = AccountOpening()
+    try county.open(opening, through: "verify")
+    #expect(try sums(county, "A39.accounts-opened").isEmpty)
+    try county.accept(try opening.request("open"))
+    #expect(try sums(county, "A39.accounts-opened") == ["education/2026-03": 1])
+    county.now = "2026-04-01T01:00:00Z"
+    let late = Document(number: "西教发〔2026〕9号", date: "2026-03-31")
+    let early = Document(number: "西教发〔2026〕8号", date: "2026-03-16")
+    try county.accept(try opening.request("file-cac").with(late))
+    try county.accept(try opening.request("file-openness").with(early))
+    #expect(try sums(county, "A39.filings-late") == ["education/2026-03": 1])
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
+  @Test func `incidents and measures count by their kinds`() throws {
+    let county = try TestCounty.withAccount()
+    try county.accept(AccountCustody.report)
+    try county.accept(AccountCustody.close())
+    try county.accept(AccountMeasure.take(.interview))
+    try county.accept(AccountMeasure.answer())
+    #expect(try sums(county, "A42.incidents") == ["theft/2026-03": 1])
+    #expect(try sums(county, "A43.measures") == ["interview/2026-03": 1])
+  }
+
   @Test func `a case that is no opening completes none`() throws {
     let county = try TestCounty.withSites()
     let outage = Outage()

@@ -113,6 +113,15 @@ struct ListTests {
         #expect(found == wanted.map(\.id).sorted())
       }
     }
+    for platform in questions(accounts.map(\.platform)) {
+      let found = try AccountList(host: "education", platform: platform).lines(view, in: [1, 2]) {
+        $0.accounts.map(\.account.id)
+      }
+      let wanted = accounts.filter {
+        $0.host == "education" && (platform ?? $0.platform) == $0.platform
+      }
+      #expect(found == wanted.map(\.id).sorted())
+    }
   }
 
   private func expectDirectory(_ view: View) throws {

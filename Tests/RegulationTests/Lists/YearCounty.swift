@@ -99,11 +99,12 @@ struct YearCounty {
   private func isRare(_ number: Int) -> Bool { number / 2 % 4 == 0 }
 
   private func fillAccounts() throws {
+    guard let platform = PlatformName("微博") else { preconditionFailure("a platform's name") }
     for number in 0..<Self.accountCount {
       let event = AccountRegisteredExisting(
-        account: try id("account-\(number)"), kind: .institutional, platform: "微博", name: "账号",
-        host: try office(number), verified: nil, openedOn: nil, filedWithCACOn: nil,
-        filedWithOpennessOn: nil, missing: [])
+        account: try id("account-\(number)"), kind: .institutional, platform: platform,
+        name: "账号", host: try office(number), owner: nil, post: nil, number: nil,
+        verified: nil, openedOn: nil, filedWithCACOn: nil, filedWithOpennessOn: nil, missing: [])
       try AccountProjector.fold(entry(1, .account(.registeredExisting(event))), into: tables)
       if isRare(number) { continue }
       let cancelled = AccountCancelled(account: event.account)

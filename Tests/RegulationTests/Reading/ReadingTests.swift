@@ -44,6 +44,11 @@ struct ReadingTests {
     .other: "reading.events", .performer: "reading.events", .administrator: "reading.matter",
   ]
 
+  private static let ofItsAccount: [Looker: String] = [
+    .other: "reading.matter", .performer: "reading.matter", .municipal: "reading.matter",
+    .administrator: "reading.matter",
+  ]
+
   static let questions: [Question] = open + offices + cases + events
 
   /// What everybody in service reads.
@@ -52,6 +57,7 @@ struct ReadingTests {
     Question("staff.list"),
     Question("staff.list", ["office": "education"]), Question("authorisation.list"),
     Question("authorisation.list", ["office": "education"]), Question("rule.list"),
+    Question("platform.list"),
     Question("calendar.show"), Question("calendar.days"),
     Question("calendar.due", ["term": "working-days-10"]), Question("figure.list"),
     Question("figure.show", ["figure": "A35.sites-by-phase", "period": "2026"]),
@@ -75,6 +81,9 @@ struct ReadingTests {
       ]
     } + [
       Question("inbox.list", ["person": "education-leader"], ofItsOffice),
+      Question("custody.show", ["account": "jiaoyu-weixin"], ofItsAccount),
+      Question("incident.list", ["account": "jiaoyu-weixin"], ofItsAccount),
+      Question("measure.list", ["account": "jiaoyu-weixin"], ofItsAccount),
       Question("deadline.list", ["subject": "site-jiaoyu"], notForAdministrators),
       Question("item.show", ["item": "20260302-000001"], ofItsItem),
       Question("item.list", ["place": "account-jiaoyu-weixin"], ofItsItem),

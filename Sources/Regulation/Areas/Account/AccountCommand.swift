@@ -3,6 +3,8 @@ package import CivilTime
 /// What can be asked about accounts (政务新媒体账号).
 package enum AccountCommand: Hashable, Sendable {
   case registerExisting(RegisterExistingAccount)
+  case opening(AccountOpeningCommand)
+  case change(AccountChangeCommand)
   case proposeClosing(ProposeAccountClosing)
   case announceClosing(AnnounceAccountClosing)
   case cancel(CancelAccount)
@@ -10,7 +12,17 @@ package enum AccountCommand: Hashable, Sendable {
   case archive(ArchiveAccount)
 }
 
-/// Enters an institutional account that was open before the ledger began (A39).
+/// What can be asked about the opening of an account, and about filings that one lacks (A39).
+package enum AccountOpeningCommand: Hashable, Sendable {
+  case propose(ProposeAccountOpening)
+  case register(RegisterOnPlatform)
+  case verify(CompleteVerification)
+  case open(OpenAccount)
+  case file(FileAccount)
+  case makeUpFiling(MakeUpFiling)
+}
+
+/// Enters an account that was open before the ledger began (A39).
 package struct RegisterExistingAccount: CommandPayload {
   package static let method = "account.register-existing"
   package static let summary = Bilingual("登记既有账号", "Enters an account that is open already")
@@ -18,10 +30,17 @@ package struct RegisterExistingAccount: CommandPayload {
 
   package let account: AccountID
   /// The platform it is on, by its name.
-  package let platform: Line
+  package let platform: PlatformName
   /// Its name there.
   package let name: Line
   package let host: OfficeID
+  /// Institutional when left out.
+  package let kind: AccountKind?
+  /// Whose it is, and by which post: of a personal official account alone.
+  package let owner: StaffID?
+  package let post: Line?
+  /// The id the platform gave it, where it is known.
+  package let number: AccountNumber?
   /// Whether the platform has verified it; left out when nobody knows.
   package let verified: Bool?
   package let openedOn: CivilDate?

@@ -3,7 +3,8 @@
 /// 1. Existing accounts: entered by the county openness office, with the filings they lack.
 /// 2. A closing: proposed by the account's unit or the county openness office, with reasons;
 ///    announced; cancelled on the platform; filed with its paper.
-/// 3. The archive of a month that has ended, once, by those who run the account (A41.4).
+/// 3. An opening: see the file of its own.
+/// 4. The archive of a month that has ended, once, by those who run the account (A41.4).
 package enum AccountDecider {
   package static func decide(
     _ command: RegisterExistingAccount, in context: Context,
@@ -11,17 +12,15 @@ package enum AccountDecider {
   ) throws -> [AccountEvent] {
     try Duties.check(
       context.actor, of: .countyOpenness, as: [.clerk, .deputy, .leader], or: AccountRules.entry)
-    if let known = try register.account(command.account) {
-      throw Refusal(
-        AccountRules.oneID,
-        found: Bilingual(
-          "编号 \(command.account) 已属于“\(known.name)”（\(known.platform)，\(known.phase.name.zh)）",
-          "\(command.account) is \(known.name) on \(known.platform) (\(known.phase.name.en))"),
-        mend: Bilingual(
-          "换一个编号，或查看 account.show", "choose another id, or look at account.show"))
-    }
+    if let known = try register.account(command.account) { throw taken(known) }
     let host = try DirectoryRules.standing(command.host, register)
     try Article03.checkHost(host)
+    let kind = command.kind ?? .institutional
+    try Article37.checkCapacity(
+      kind, owner: command.owner, post: command.post, in: host, register)
+    if let number = command.number {
+      try AccountRules.checkNumber(number, on: command.platform, of: command.account, register)
+    }
     for day in [command.openedOn, command.filedWithCACOn, command.filedWithOpennessOn] {
       if let day { try RecordRules.checkFactDate(day, today: context.today) }
     }
@@ -31,11 +30,22 @@ package enum AccountDecider {
     return [
       .registeredExisting(
         AccountRegisteredExisting(
-          account: command.account, kind: .institutional, platform: command.platform,
-          name: command.name, host: host.id, verified: command.verified,
-          openedOn: command.openedOn, filedWithCACOn: command.filedWithCACOn,
+          account: command.account, kind: kind, platform: command.platform,
+          name: command.name, host: host.id, owner: command.owner, post: command.post,
+          number: command.number, verified: command.verified, openedOn: command.openedOn,
+          filedWithCACOn: command.filedWithCACOn,
           filedWithOpennessOn: command.filedWithOpennessOn, missing: missing))
     ]
+  }
+
+  /// The refusal of an id that an account has.
+  static func taken(_ known: Account) -> Refusal {
+    Refusal(
+      AccountRules.oneID,
+      found: Bilingual(
+        "编号 \(known.id) 已属于“\(known.name)”（\(known.platform)，\(known.phase.name.zh)）",
+        "\(known.id) is \(known.name) on \(known.platform) (\(known.phase.name.en))"),
+      mend: Bilingual("换一个编号，或查看 account.show", "choose another id, or look at account.show"))
   }
 
   /// Refuses a proposal that lacks what A39 asks for, before its accounts are looked up.

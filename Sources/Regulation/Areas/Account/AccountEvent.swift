@@ -3,6 +3,14 @@ package import CivilTime
 /// What happened to an account (政务新媒体账号).
 package enum AccountEvent: Hashable, Sendable {
   case registeredExisting(AccountRegisteredExisting)
+  case openingProposed(AccountOpeningProposed)
+  case openingApproved(AccountOpeningApproved)
+  case openingEnded(AccountOpeningEnded)
+  case registered(AccountRegistered)
+  case verified(AccountVerified)
+  case opened(AccountOpened)
+  case filed(AccountFiled)
+  case change(AccountChangeEvent)
   case closingProposed(AccountClosingProposed)
   case closingApproved(AccountClosingApproved)
   case closingEnded(AccountClosingEnded)
@@ -15,6 +23,14 @@ package enum AccountEvent: Hashable, Sendable {
   package var payload: any EventPayload {
     switch self {
     case .registeredExisting(let payload): payload
+    case .openingProposed(let payload): payload
+    case .openingApproved(let payload): payload
+    case .openingEnded(let payload): payload
+    case .registered(let payload): payload
+    case .verified(let payload): payload
+    case .opened(let payload): payload
+    case .filed(let payload): payload
+    case .change(let event): event.payload
     case .closingProposed(let payload): payload
     case .closingApproved(let payload): payload
     case .closingEnded(let payload): payload
@@ -26,8 +42,17 @@ package enum AccountEvent: Hashable, Sendable {
     }
   }
 
-  static let kinds: [EventKind] = [
+  static let kinds: [EventKind] = own + AccountChangeEvent.kinds
+
+  private static let own: [EventKind] = [
     EventKind(AccountRegisteredExisting.self) { .account(.registeredExisting($0)) },
+    EventKind(AccountOpeningProposed.self) { .account(.openingProposed($0)) },
+    EventKind(AccountOpeningApproved.self) { .account(.openingApproved($0)) },
+    EventKind(AccountOpeningEnded.self) { .account(.openingEnded($0)) },
+    EventKind(AccountRegistered.self) { .account(.registered($0)) },
+    EventKind(AccountVerified.self) { .account(.verified($0)) },
+    EventKind(AccountOpened.self) { .account(.opened($0)) },
+    EventKind(AccountFiled.self) { .account(.filed($0)) },
     EventKind(AccountClosingProposed.self) { .account(.closingProposed($0)) },
     EventKind(AccountClosingApproved.self) { .account(.closingApproved($0)) },
     EventKind(AccountClosingEnded.self) { .account(.closingEnded($0)) },
@@ -87,9 +112,14 @@ package struct AccountRegisteredExisting: AccountPayload {
   package static var article: ArticleReference? { ArticleReference(39) }
   package let account: AccountID
   package let kind: AccountKind
-  package let platform: Line
+  package let platform: PlatformName
   package let name: Line
   package let host: OfficeID
+  /// Of a personal official account alone.
+  package let owner: StaffID?
+  package let post: Line?
+  /// The id the platform gave it, where it is known.
+  package let number: AccountNumber?
   /// Nothing when nobody knew.
   package let verified: Bool?
   package let openedOn: CivilDate?

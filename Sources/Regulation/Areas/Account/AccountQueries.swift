@@ -23,18 +23,28 @@ package struct AccountList: ListQuery {
 
   package let host: OfficeID?
   package let phase: AccountPhase?
+  /// On which platform, by its name.
+  package let platform: PlatformName?
   package var after: ListCursor?
   package var limit: PageLimit?
 
-  package init(host: OfficeID? = nil, phase: AccountPhase? = nil) {
+  package init(
+    host: OfficeID? = nil, phase: AccountPhase? = nil, platform: PlatformName? = nil
+  ) {
     self.host = host
     self.phase = phase
+    self.platform = platform
   }
 
   package func answer(_ view: View) throws -> AccountListAnswer {
     let tables = view.tables
     let page =
-      if host == nil && phase == nil {
+      if let platform {
+        try tables.accounts.listed.page(prefix: AccountProjector.platform(platform), paging) {
+          _, id in
+          try tables.account(id).flatMap { fits($0) ? $0 : nil }
+        }
+      } else if host == nil && phase == nil {
         try tables.accounts.rows.page(paging) { _, account in account }
       } else {
         try tables.accounts.listed.page(
@@ -43,6 +53,11 @@ package struct AccountList: ListQuery {
       }
     return AccountListAnswer(
       accounts: try page.lines.map { try AccountAnswer($0, view) }, next: page.next)
+  }
+
+  private func fits(_ account: Account) -> Bool {
+    (host == nil || account.host == host) && (phase == nil || account.phase == phase)
+      && (platform == nil || account.platform == platform)
   }
 }
 
@@ -64,11 +79,14 @@ package struct AccountAnswer: JSONDirect, Sendable {
   package let openCases: [CaseID]
   /// Filings an account in use should have and this one has not.
   package let missing: [AccountFiling]
+  /// Whether its platform is on the approved list today.
+  package let platformListed: Bool
 
   init(_ account: Account, _ view: View) throws {
     self.account = account
     host = try view.office(try AccountRules.host(of: account, view.tables))
     openCases = try view.tables.cases(about: .account(account.id)).open
-    missing = account.phase == .open ? account.missingFilings : []
+    missing = account.phase.isInUse ? account.missingFilings : []
+    platformListed = try view.tables.platform(named: account.platform)?.isListed ?? false
   }
 }

@@ -21,8 +21,8 @@ enum AccountRecurring {
       return []
     }
     switch event {
-    case .registeredExisting(let event):
-      let host = try register.account(event.account).map {
+    case .registeredExisting, .opened:
+      let host = try subject.account.flatMap { try register.account($0) }.map {
         try AccountRules.host(of: $0, register)
       }
       return [
@@ -31,7 +31,8 @@ enum AccountRecurring {
     case .archived(let event):
       return [.recurring(.count(archive, of: subject, in: Period(event.month)))]
     case .cancelled: return [.recurring(.end(archive, of: subject))]
-    case .closingProposed, .closingApproved, .closingEnded, .closingAnnounced, .closingFiled,
+    case .change, .openingProposed, .openingApproved, .openingEnded, .registered, .verified, .filed,
+      .closingProposed, .closingApproved, .closingEnded, .closingAnnounced, .closingFiled,
       .hostMoved:
       return []
     }

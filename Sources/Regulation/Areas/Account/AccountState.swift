@@ -3,14 +3,31 @@ package import CivilTime
 
 /// Where an account is in its life.
 package enum AccountPhase: String, Codable, CaseIterable, Sendable {
+  /// Proposed, and not in use yet.
+  case opening
   case open
+  /// Not in use for a time, and not given up.
+  case suspended
   /// Cancelled on its platform.
   case closed
+  /// Its opening came to nothing.
+  case ended
 
   package var name: Bilingual {
     switch self {
+    case .opening: Bilingual("开设中", "being opened")
     case .open: Bilingual("在用", "in use")
+    case .suspended: Bilingual("停用", "suspended")
     case .closed: Bilingual("已注销", "cancelled")
+    case .ended: Bilingual("未开设", "not opened")
+    }
+  }
+
+  /// Whether it stands on its platform, suspended or not.
+  package var isInUse: Bool {
+    switch self {
+    case .open, .suspended: true
+    case .opening, .closed, .ended: false
     }
   }
 }
@@ -19,7 +36,7 @@ package enum AccountPhase: String, Codable, CaseIterable, Sendable {
 package struct Account: JSONDirect, Hashable, Sendable {
   package let id: AccountID
   package let kind: AccountKind
-  package let platform: Line
+  package let platform: PlatformName
   package var name: Line
   package var host: OfficeID
   package var phase: AccountPhase
@@ -29,8 +46,20 @@ package struct Account: JSONDirect, Hashable, Sendable {
   package var openedOn: CivilDate?
   package var filedWithCACOn: CivilDate?
   package var filedWithOpennessOn: CivilDate?
+  /// Of a personal official account alone.
+  package var owner: StaffID?
+  package var post: Line?
+  package var purpose: Passage?
+  /// The id the platform gave it, where it is known.
+  package var number: AccountNumber?
+  package var address: WebAddress?
+  package var team: AccountTeam?
+  /// Its opening, where that is in the ledger.
+  package var opening: AccountOpeningState?
   /// The running closing, or the last there was.
   package var closing: AccountClosingState?
+  /// The running change, or the last there was.
+  package var change: AccountChangeState?
 
   /// The filings it should have and has not (A39).
   package var missingFilings: [AccountFiling] {
@@ -40,6 +69,22 @@ package struct Account: JSONDirect, Hashable, Sendable {
       case .openness: filedWithOpennessOn == nil
       }
     }
+  }
+}
+
+/// The opening of an account as its events tell it.
+package struct AccountOpeningState: Codable, Hashable, Sendable {
+  package let caseID: CaseID
+  package let proposedOn: CivilDate
+  package var approvedOn: CivilDate?
+  package var registeredOn: CivilDate?
+  package var verifiedOn: CivilDate?
+  /// Rejected or withdrawn.
+  package var end: OpeningEnd?
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case proposedOn, approvedOn, registeredOn, verifiedOn, end
   }
 }
 
@@ -72,9 +117,26 @@ extension Account {
     _ account: Account?, _ event: AccountEvent, on date: CivilDate
   ) -> Account? {
     if case .registeredExisting(let event) = event { return imported(event) }
+    if case .openingProposed(let event) = event { return proposed(event, on: date) }
     guard var account else { return nil }
     switch event {
-    case .registeredExisting, .archived: break
+    case .registeredExisting, .openingProposed, .archived: break
+    case .openingApproved: account.opening?.approvedOn = date
+    case .openingEnded(let event):
+      account.phase = .ended
+      account.opening?.end = event.how
+    case .registered(let event):
+      account.number = event.number
+      account.address = event.address
+      account.opening?.registeredOn = date
+    case .verified:
+      account.isVerified = true
+      account.opening?.verifiedOn = date
+    case .opened:
+      account.phase = .open
+      account.openedOn = date
+    case .filed(let event): account.file(event.filing, on: date)
+    case .change(let event): account.evolve(event, on: date)
     case .closingProposed(let event):
       account.closing = AccountClosingState(caseID: event.caseID, proposedOn: date)
     case .closingApproved: account.closing?.approvedOn = date
@@ -96,7 +158,25 @@ extension Account {
       id: event.account, kind: event.kind, platform: event.platform, name: event.name,
       host: event.host, phase: .open, isImported: true, isVerified: event.verified,
       openedOn: event.openedOn, filedWithCACOn: event.filedWithCACOn,
-      filedWithOpennessOn: event.filedWithOpennessOn, closing: nil)
+      filedWithOpennessOn: event.filedWithOpennessOn, owner: event.owner, post: event.post,
+      number: event.number, closing: nil)
+  }
+
+  private static func proposed(
+    _ event: AccountOpeningProposed, on date: CivilDate
+  ) -> Account {
+    Account(
+      id: event.account, kind: event.kind, platform: event.platform, name: event.name,
+      host: event.host, phase: .opening, isImported: false, owner: event.owner, post: event.post,
+      purpose: event.purpose, team: event.team,
+      opening: AccountOpeningState(caseID: event.caseID, proposedOn: date))
+  }
+
+  mutating func file(_ filing: AccountFiling, on date: CivilDate) {
+    switch filing {
+    case .cac: filedWithCACOn = date
+    case .openness: filedWithOpennessOn = date
+    }
   }
 }
 
@@ -107,6 +187,13 @@ extension Account {
     if let now = fact.now?.name, name == fact.was.name { name = now }
     guard let was = fact.was.occurredOn, let now = fact.now?.occurredOn else { return }
     if type == CaseStepApproved.type { closing?.approvedOn.correct(was, now) }
+    if type == AccountRegistered.type { opening?.registeredOn.correct(was, now) }
+    if type == AccountVerified.type { opening?.verifiedOn.correct(was, now) }
+    if type == AccountOpened.type { openedOn.correct(was, now) }
+    if type == AccountFiled.type {
+      filedWithCACOn.correct(was, now)
+      filedWithOpennessOn.correct(was, now)
+    }
     if type == AccountClosingAnnounced.type { closing?.announcedOn.correct(was, now) }
     if type == AccountCancelled.type { closing?.cancelledOn.correct(was, now) }
     if type == AccountClosingFiled.type { closing?.filedOn.correct(was, now) }

@@ -1,4 +1,4 @@
-/// Accounts, and their closing (A39).
+/// Accounts, their opening and closing (A39).
 extension CommandDecider {
   func decide(_ command: AccountCommand) throws -> Decided {
     switch command {
@@ -6,6 +6,8 @@ extension CommandDecider {
       try Authority.checkNotOnBehalf(context)
       return Decided(
         try AccountDecider.decide(command, in: context, register).map(Event.account))
+    case .opening(let command): return try decide(opening: command)
+    case .change(let command): return try decide(change: command)
     case .proposeClosing(let command):
       try Authority.checkNotOnBehalf(context)
       return try propose(command)

@@ -42,13 +42,22 @@ extension CommandDecider {
     var events: [Event] = []
     for case .change(.changed(let changed)) in decided.events {
       guard let to = changed.now.host, let from = changed.former.host else { continue }
-      for id in try register.cases(about: .site(changed.site)).open
-      where id != changed.caseID {
-        guard let state = try register.caseState(id), state.subjectCount == 1,
-          try register.caseSubject(id, .site(changed.site))?.subject.host == from
-        else { continue }
-        events.append(.workflow(.hostMoved(CaseHostMoved(caseID: id, from: from, to: to))))
-      }
+      events += try followers(
+        of: .site(changed.site), from: from, to: to, but: changed.caseID)
+    }
+    return events
+  }
+
+  /// The running cases about something alone that pass to another host with it.
+  func followers(
+    of subject: Subject, from: OfficeID, to: OfficeID, but own: CaseID?
+  ) throws -> [Event] {
+    var events: [Event] = []
+    for id in try register.cases(about: subject).open where id != own {
+      guard let state = try register.caseState(id), state.subjectCount == 1,
+        try register.caseSubject(id, subject)?.subject.host == from
+      else { continue }
+      events.append(.workflow(.hostMoved(CaseHostMoved(caseID: id, from: from, to: to))))
     }
     return events
   }

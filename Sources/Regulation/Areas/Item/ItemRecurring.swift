@@ -37,13 +37,22 @@ enum ItemRecurring {
   ) throws -> [DeadlineEffect] {
     guard let subject = event.payload.about else { return [] }
     switch event {
-    case .registeredExisting(let event):
-      let host = try register.account(event.account).map {
+    case .registeredExisting, .opened:
+      let host = try subject.account.flatMap { try register.account($0) }.map {
         try AccountRules.host(of: $0, register)
       }
       return [.recurring(.begin(posts, of: subject, owedBy: host, from: entry.occurredOn))]
+    // Weeks in which it is suspended are not measured.
+    case .change(.changed(let event)):
+      guard let isSuspended = event.now.suspended else { return [] }
+      return [
+        .recurring(
+          isSuspended
+            ? .pause(posts, of: subject) : .resume(posts, of: subject, from: entry.occurredOn))
+      ]
     case .cancelled: return [.recurring(.end(posts, of: subject))]
-    case .archived, .closingProposed, .closingApproved, .closingEnded, .closingAnnounced,
+    case .change, .openingProposed, .openingApproved, .openingEnded, .registered, .verified, .filed,
+      .archived, .closingProposed, .closingApproved, .closingEnded, .closingAnnounced,
       .closingFiled, .hostMoved:
       return []
     }

@@ -31,6 +31,9 @@ package enum RecordRules {
   package static let personalNumber = Rule(
     "record.personal-number", .record, says: "手机号码和居民身份证号只写在可以删除的文字中",
     "Mobile and identity numbers of people stand only in texts that can be erased.")
+  package static let credential = Rule(
+    "record.credential", .record, says: "密码、口令不写入台账",
+    "No password enters the ledger, in any text.")
 
   package static let size = Rule(
     "record.size", .record, says: "一条记录不超过 65535 字节，文字和文件另存不计",
@@ -38,7 +41,7 @@ package enum RecordRules {
 
   package static let all = [
     factDate, factOrder, backdated, documentDate, document, simulatedClock, clock,
-    oneSelection, personalNumber, size,
+    oneSelection, personalNumber, credential, size,
   ]
 
   /// The refusal of what would make a record too large to be exported, naming its largest member.
@@ -63,6 +66,15 @@ package enum RecordRules {
       found: Bilingual("\(member) 中有\(number.name.zh)", "\(member) holds \(number.name.en)"),
       mend: Bilingual(
         "删去号码；确需记录的，写在说明理由一类的文字中", "leave the number out, or say it among the reasons"))
+  }
+
+  /// The refusal of a password, wherever it stands; it does not say the password.
+  package static func refuseCredential(in member: String) -> Refusal {
+    Refusal(
+      credential,
+      found: Bilingual("\(member) 中像是写了密码", "\(member) seems to hold a password"),
+      mend: Bilingual(
+        "删去密码；已发出的密码应当更换", "leave it out, and change a password that was sent"))
   }
 
   /// Refuses a command whose fact or paper lies in the future, by legal time.
