@@ -71,7 +71,7 @@ extension Shape {
   fileprivate func words(in value: JSONValue, _ key: String = "") -> [String] {
     switch (self, value) {
     case (.text(let form), .string(let text)):
-      form.name == "Prose" || key == "telephone" ? [text] : []
+      ["Prose", "Headline"].contains(form.name) || key == "telephone" ? [text] : []
     case (.array(let element), .array(let values)):
       values.flatMap { element.words(in: $0, key) }
     case (.object(let object), .object(let members)):

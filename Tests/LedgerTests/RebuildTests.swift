@@ -188,8 +188,8 @@ import Testing
       ])
     #expect(
       plan.inputs.map { $0.name } == [
-        "directory", "calendar", "interpretations", "offline", "closings", "accounts", "erasures",
-        "corrections", "cases",
+        "directory", "calendar", "interpretations", "offline", "closings", "accounts", "items",
+        "erasures", "corrections", "cases",
       ])
     let services = RebuildPlan(of: [ServiceProjector.self])
     #expect(services.targets.map { $0.name } == ["services"] && services.inputs.isEmpty)

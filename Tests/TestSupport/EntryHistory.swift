@@ -1,7 +1,8 @@
+import JSONText
 package import Regulation
 
-/// A log of entries, for queries that look events up by their positions; it has no records, and no
-/// root.
+/// A log of entries, for queries that look events up by their positions, or read the history of one
+/// thing; of a record it has no data, and no root.
 package struct EntryHistory: History {
   package let entries: [Entry]
   private let texts: TextShelf
@@ -30,5 +31,13 @@ package struct EntryHistory: History {
 
   package func records(
     _ selection: EventSelection, after: Int, limit: Int, isBackward: Bool
-  ) -> [HistoryRecord] { [] }
+  ) -> [HistoryRecord] {
+    guard case .stream(let name) = selection, !isBackward else { return [] }
+    let own = entries.filter { $0.event.payload.stream == name && $0.position > after }
+    return own.prefix(limit).enumerated().map { index, entry in
+      HistoryRecord(
+        entry: entry, type: type(of: entry.event.payload).type, stream: name, version: index + 1,
+        schemaVersion: 1, requestID: nil, data: .null)
+    }
+  }
 }

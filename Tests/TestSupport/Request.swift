@@ -127,6 +127,13 @@ extension Commitment: ExpressibleByStringLiteral {
   }
 }
 
+extension ItemID: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let id = ItemID(text) else { preconditionFailure("no erasure: \(text)") }
+    self = id
+  }
+}
+
 extension ErasureID: ExpressibleByStringLiteral {
   package init(stringLiteral text: String) {
     guard let id = ErasureID(text) else { preconditionFailure("no erasure: \(text)") }

@@ -43,7 +43,8 @@ package struct RegisterColumn: Codable, Hashable, Sendable {
   package let id: ColumnID
   package let name: String
   package let openedOn: CivilDate
-  package let requestedBy: OfficeName
+  /// The office that asked for a topic.
+  package let requestedBy: OfficeName?
 }
 
 /// The case open about a site, and what it waits for.

@@ -254,10 +254,13 @@ struct SiteView {
     name = row.name
     kind = row.phase == .notGoverned ? nil : say.title(row.kind.name)
     domain = row.domain
-    columns = row.columns.map {
-      say(
-        "专栏：\($0.name)（\($0.openedOn)，\($0.requestedBy.name.zh)）",
-        "Column: \($0.name) (\($0.openedOn), \($0.requestedBy.name.en))")
+    columns = row.columns.map { column in
+      let asked = column.requestedBy.map {
+        Bilingual("，\($0.name.zh)提出", ", for \($0.name.en)")
+      }
+      return say(
+        "栏目：\(column.name)（\(column.openedOn)\(asked?.zh ?? "")）",
+        "Column: \(column.name) (\(column.openedOn)\(asked?.en ?? ""))")
     }
     host = say(row.host.name) + (row.unit.map(say.aside) ?? "")
     people = Self.people(row.details, say)

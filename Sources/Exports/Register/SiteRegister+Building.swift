@@ -33,10 +33,10 @@ extension RegisterRow {
       details: site.details,
       filings: site.filings,
       missing: site.phase == .live || site.phase == .offline ? site.missingFilings : [],
-      columns: try site.columns.map {
+      columns: try register.columns(of: site.id).map {
         RegisterColumn(
           id: $0.id, name: $0.name.text, openedOn: $0.openedOn,
-          requestedBy: try OfficeName($0.requestedBy, register))
+          requestedBy: try $0.requestedBy.map { try OfficeName($0, register) })
       },
       openCases: try source.openCases.compactMap { try RegisterCase($0, definitions, register) },
       deadlines: try source.deadlines.map { try DossierDeadline($0, register) }.sorted {

@@ -11,7 +11,9 @@ struct Upcaster: Sendable {
 
 /// Every upcaster: an event type ever released stays readable through them.
 struct Upcasters: Sendable {
-  static let regulation = Upcasters([.caseOpened1, .caseOpened2, .registeredExisting1])
+  static let regulation = Upcasters([
+    .caseOpened1, .caseOpened2, .columnOpened1, .registeredExisting1,
+  ])
 
   private let byVersion: [String: [Int: Upcaster]]
 
@@ -89,6 +91,15 @@ extension Upcaster {
       members.append(JSONMember("supervisor", .string(own.rawValue)))
     }
     return .object(members)
+  }
+}
+
+extension Upcaster {
+  /// `column.opened` 1 was always a topic, kept by the office that asked for it.
+  static let columnOpened1 = Upcaster(type: ColumnOpened.type, from: 1) { value in
+    guard case .object(let members) = value else { return value }
+    let keeper = value["requestedBy"].map { [JSONMember("keeper", $0)] } ?? []
+    return .object(members + [JSONMember("kind", .string("topic"))] + keeper)
   }
 }
 

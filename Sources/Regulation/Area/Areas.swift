@@ -3,10 +3,9 @@ package enum Areas {
   /// In the order in which their projectors fold and their effects are asked for: an area comes behind
   /// those whose tables it reads.
   package static let all: [Area] = [
-    .directory, .calendar, .interpretation, .authorisation, .change, .filing, .site, .offline,
-    .closing, .platform, .account, .custody, .measure, .service, .erasure, .correction, .cases,
-    .deadline, .work,
-    .violation,
+    .directory, .calendar, .interpretation, .authorisation, .change, .filing, .site, .column,
+    .offline, .closing, .platform, .account, .custody, .measure, .service, .item, .erasure,
+    .correction, .cases, .deadline, .work, .violation,
     .record, .figure,
   ]
 

@@ -2,6 +2,7 @@
 package enum Command: Hashable, Sendable {
   case directory(DirectoryCommand)
   case site(SiteCommand)
+  case column(ColumnCommand)
   case filing(FilingCommand)
   case offline(OfflineCommand)
   case workflow(CaseCommand)
@@ -15,6 +16,7 @@ package enum Command: Hashable, Sendable {
   case authorisation(AuthorisationCommand)
   case change(ChangeCommand)
   case service(ServiceCommand)
+  case item(ItemCommand)
   case erasure(ErasureCommand)
   case correction(CorrectionCommand)
 }

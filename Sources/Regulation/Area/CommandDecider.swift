@@ -41,6 +41,7 @@ package struct CommandDecider {
     return switch command {
     case .directory(let command): try decide(command)
     case .site(let command): try decide(command)
+    case .column(let command): try decide(command)
     case .filing(let command): try decide(command)
     case .offline(let command): try decide(command)
     case .workflow(let command): try decide(command)
@@ -54,6 +55,7 @@ package struct CommandDecider {
     case .authorisation(let command): try decide(command)
     case .change(let command): try decide(command)
     case .service(let command): try decide(command)
+    case .item(let command): try decide(command)
     case .erasure(let command): try decide(command)
     case .correction(let command): try decide(command)
     }

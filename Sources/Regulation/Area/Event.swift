@@ -8,6 +8,7 @@ package import JSONText
 package indirect enum Event: Hashable, Sendable {
   case directory(DirectoryEvent)
   case site(SiteEvent)
+  case column(ColumnEvent)
   case filing(FilingEvent)
   case offline(OfflineEvent)
   case workflow(CaseEvent)
@@ -23,6 +24,7 @@ package indirect enum Event: Hashable, Sendable {
   case interpretation(InterpretationEvent)
   case authorisation(AuthorisationEvent)
   case service(ServiceEvent)
+  case item(ItemEvent)
   case erasure(ErasureEvent)
   case correction(CorrectionEvent)
 
@@ -31,6 +33,7 @@ package indirect enum Event: Hashable, Sendable {
     switch self {
     case .directory(let event): event.payload
     case .site(let event): event.payload
+    case .column(let event): event.payload
     case .filing(let event): event.payload
     case .offline(let event): event.payload
     case .workflow(let event): event.payload
@@ -46,6 +49,7 @@ package indirect enum Event: Hashable, Sendable {
     case .interpretation(let event): event.payload
     case .authorisation(let event): event.payload
     case .service(let event): event.payload
+    case .item(let event): event.payload
     case .erasure(let event): event.payload
     case .correction(let event): event.payload
     }
@@ -56,6 +60,7 @@ package indirect enum Event: Hashable, Sendable {
     switch self {
     case .directory: DirectoryEvent.kinds
     case .site: SiteEvent.kinds
+    case .column: ColumnEvent.kinds
     case .filing: FilingEvent.kinds
     case .offline: OfflineEvent.kinds
     case .workflow: CaseEvent.kinds
@@ -71,6 +76,7 @@ package indirect enum Event: Hashable, Sendable {
     case .interpretation: InterpretationEvent.kinds
     case .authorisation: AuthorisationEvent.kinds
     case .service: ServiceEvent.kinds
+    case .item: ItemEvent.kinds
     case .erasure: ErasureEvent.kinds
     case .correction: CorrectionEvent.kinds
     }

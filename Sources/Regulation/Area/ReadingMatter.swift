@@ -9,6 +9,8 @@ package enum ReadingMatter: String, CaseIterable, Sendable {
   /// Rules, parameters, and the calendar by which terms are counted.
   case rules
   case figures
+  /// Texts on their way to sites and accounts, and who saw them.
+  case content
   /// What waits for an office, what it owes by when, and what of that fell short.
   case duties
   /// What the ledger saw by itself of an office's sites and accounts.
@@ -25,6 +27,7 @@ package enum ReadingMatter: String, CaseIterable, Sendable {
     case .registers: Bilingual("网站、账号、服务事项台账", "registers of sites, accounts, services")
     case .rules: Bilingual("规则、参数、工作日历", "rules, parameters, calendar")
     case .figures: Bilingual("统计指标", "figures")
+    case .content: Bilingual("信息稿件", "items and their reviews")
     case .duties: Bilingual("待办、期限、定期职责", "inboxes, deadlines, recurring duties")
     case .violations: Bilingual("自行发现的情形", "violations")
     case .cases: Bilingual("事项", "cases")
@@ -94,6 +97,7 @@ package struct ReadingRight: Sendable {
   let registers: ReadingExtent
   let rules: ReadingExtent
   let figures: ReadingExtent
+  let content: ReadingExtent
   let duties: ReadingExtent
   let violations: ReadingExtent
   let cases: ReadingExtent
@@ -107,6 +111,7 @@ package struct ReadingRight: Sendable {
     case .registers: registers
     case .rules: rules
     case .figures: figures
+    case .content: content
     case .duties: duties
     case .violations: violations
     case .cases: cases
@@ -123,19 +128,19 @@ extension Reader {
     case .auditor, .countyOpenness:
       ReadingRight(
         ledger: .all, directory: .all, registers: .all, rules: .all, figures: .all,
-        duties: .all, violations: .all, cases: .all, events: .all)
+        content: .all, duties: .all, violations: .all, cases: .all, events: .all)
     case .administrator:
       ReadingRight(
         ledger: .all, directory: .all, registers: .all, rules: .all, figures: .all,
-        duties: .nothing, violations: .nothing, cases: .nothing, events: .own)
+        content: .nothing, duties: .nothing, violations: .nothing, cases: .nothing, events: .own)
     case .municipalOpenness:
       ReadingRight(
         ledger: .all, directory: .all, registers: .all, rules: .all, figures: .all,
-        duties: .own, violations: .own, cases: .all, events: .own)
+        content: .own, duties: .own, violations: .own, cases: .all, events: .own)
     case .staff:
       ReadingRight(
         ledger: .all, directory: .all, registers: .all, rules: .all, figures: .all,
-        duties: .own, violations: .own, cases: .own, events: .own)
+        content: .own, duties: .own, violations: .own, cases: .own, events: .own)
     }
   }
 }

@@ -159,7 +159,10 @@ extension View {
   }
 
   func subject(_ subject: Subject) throws -> SubjectAnswer {
-    SubjectAnswer(
+    if let object = try subject.kind.heading?(subject.slug, tables)?.object {
+      return SubjectAnswer(subject: subject, name: try history.told(object).words.zh)
+    }
+    return SubjectAnswer(
       subject: subject, name: try subject.kind.name(subject.slug, tables) ?? subject.slug)
   }
 

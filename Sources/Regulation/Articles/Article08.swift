@@ -23,8 +23,8 @@ package enum Article08 {
     says: "重大活动和专项工作原则上在门户网站开设专栏专题，确有特殊需要单独建站的须说明",
     "Events and campaigns get a column on the portal, unless a special need for a site is stated.")
   package static let portalColumn = Rule(
-    "A8.portal-column", ArticleReference(8), says: "专栏专题由门户网站开设，编号不重复",
-    "Columns are opened on the portal, each under an id of its own.")
+    "A8.portal-column", ArticleReference(8), says: "单项活动、专项工作的专栏专题开设在县政府门户网站，注明提出单位",
+    "Topics for events and campaigns are opened on the portal, for the office that asked.")
 
   package static let all = [specialNeed, noPortalForTownship, columnForEvents, portalColumn]
 
@@ -65,6 +65,23 @@ package enum Article08 {
         "use the county portal; if there is a special need, state it in specialNeed and propose again"
       ),
       missing: ["specialNeed"])
+  }
+
+  /// Refuses a topic that is not on the portal, or is for nobody.
+  static func checkTopic(_ command: OpenColumn, on site: Site) throws {
+    guard command.kind == .topic else { return }
+    guard site.kind == .portal else {
+      throw Refusal(
+        portalColumn,
+        found: Bilingual("“\(site.name)”不是县政府门户网站", "\(site.name) is not the portal"),
+        mend: Bilingual("填写县政府门户网站的编号", "name the county portal"))
+    }
+    guard command.requestedBy == nil else { return }
+    throw Refusal(
+      portalColumn,
+      found: Bilingual("没有注明提出单位", "it does not say which office asked for it"),
+      mend: Bilingual("在 requestedBy 中注明提出单位", "name the office in requestedBy"),
+      missing: ["requestedBy"])
   }
 
   /// Whether an existing site of a kind owes its content to the portal.

@@ -157,9 +157,11 @@ package enum Article12 {
   }
 
   /// Refuses an end of the migration with a column left out, or without columns and without a word.
-  static func checkWhole(_ site: Site, _ closing: ClosingState, noContent: Prose?) throws {
+  static func checkWhole(
+    _ site: Site, _ closing: ClosingState, noContent: Prose?, _ register: some ColumnLookup
+  ) throws {
     let recorded = Set(closing.columns.map(\.column))
-    let left = site.columns.filter { !recorded.contains($0.name) }
+    let left = try register.columns(of: site.id).filter { !recorded.contains($0.name) }
     guard left.isEmpty else {
       throw Refusal(
         wholeContent,

@@ -32,25 +32,12 @@ package enum Article21 {
   /// Who of an office keeps a catalogue and records figures.
   static let roles: [Role] = [.clerk, .editor, .deputy, .leader]
 
-  static func checkOpen(_ site: Site) throws {
-    guard !site.isOpenToChange else { return }
-    throw Refusal(
-      Self.site,
-      found: Bilingual(
-        "“\(site.name)”的状态是\(site.phase.name.zh)", "\(site.name) is \(site.phase.name.en)"),
-      mend: Bilingual("填写已开通的网站", "name a site that is open"))
-  }
+  static func checkOpen(_ site: Site) throws { try SiteRules.checkOpen(site, by: Self.site) }
 
   static func checkKeeper(
     _ actor: Actor, of site: Site, _ register: some DirectoryLookup
   ) throws {
-    guard actor.office.id != site.host || !roles.contains(where: actor.holds) else { return }
-    let host = try register.office(site.host)?.name.text ?? site.host.text
-    throw Duties.refuse(
-      actor, by: keeper,
-      mend: Bilingual(
-        "请主办单位“\(host)”的\(Duties.names(roles).zh)办理",
-        "ask the host, \(host): \(Duties.names(roles).en)"))
+    try SiteRules.check(actor, hosts: site, as: roles, by: keeper, register)
   }
 
   static func checkRecorder(

@@ -568,41 +568,6 @@ extension SiteLaunched {
   }
 }
 
-extension ColumnOpened {
-  package init?(reading cursor: inout JSONCursor) {
-    var site: SiteID?
-    var column: ColumnID?
-    var name: Line?
-    var purpose: Passage?
-    var requestedBy: OfficeID?
-    var object = cursor.object()
-    repeat {
-      object.read("site", &site, from: &cursor)
-      object.read("column", &column, from: &cursor)
-      object.read("name", &name, from: &cursor)
-      object.read("purpose", &purpose, from: &cursor)
-      object.read("requestedBy", &requestedBy, from: &cursor)
-    } while object.goesOn(in: &cursor)
-    guard object.isWhole, let site, let column, let name, let purpose, let requestedBy
-    else { return nil }
-    self.site = site
-    self.column = column
-    self.name = name
-    self.purpose = purpose
-    self.requestedBy = requestedBy
-  }
-
-  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
-    buffer.beginObject()
-    try buffer.member("site", site)
-    try buffer.member("column", column)
-    try buffer.member("name", name)
-    try buffer.member("purpose", purpose)
-    try buffer.member("requestedBy", requestedBy)
-    buffer.endObject()
-  }
-}
-
 extension SuperiorPortalRegistered {
   package init?(reading cursor: inout JSONCursor) {
     var level: SuperiorLevel?
@@ -981,41 +946,6 @@ extension LaunchSite {
   }
 }
 
-extension OpenColumn {
-  package init?(reading cursor: inout JSONCursor) {
-    var site: SiteID?
-    var column: ColumnID?
-    var name: Line?
-    var purpose: Prose?
-    var requestedBy: OfficeID?
-    var object = cursor.object()
-    repeat {
-      object.read("site", &site, from: &cursor)
-      object.read("column", &column, from: &cursor)
-      object.read("name", &name, from: &cursor)
-      object.read("purpose", &purpose, from: &cursor)
-      object.read("requestedBy", &requestedBy, from: &cursor)
-    } while object.goesOn(in: &cursor)
-    guard object.isWhole, let site, let column, let name, let purpose, let requestedBy
-    else { return nil }
-    self.site = site
-    self.column = column
-    self.name = name
-    self.purpose = purpose
-    self.requestedBy = requestedBy
-  }
-
-  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
-    buffer.beginObject()
-    try buffer.member("site", site)
-    try buffer.member("column", column)
-    try buffer.member("name", name)
-    try buffer.member("purpose", purpose)
-    try buffer.member("requestedBy", requestedBy)
-    buffer.endObject()
-  }
-}
-
 extension RegisterSuperiorPortal {
   package init?(reading cursor: inout JSONCursor) {
     var level: SuperiorLevel?
@@ -1125,7 +1055,6 @@ extension Site: JSONDirect {
     var reportedToCAC: Bool?
     var platform: Provider?
     var cloud: Provider?
-    var columns: [Column]?
     var details: SiteDetails?
     var change: PendingChange?
     var offline: OfflineRecord?
@@ -1154,7 +1083,6 @@ extension Site: JSONDirect {
       object.read("reportedToCAC", &reportedToCAC, from: &cursor)
       object.readIfPresent("platform", &platform, from: &cursor)
       object.readIfPresent("cloud", &cloud, from: &cursor)
-      object.read("columns", &columns, from: &cursor)
       object.readIfPresent("details", &details, from: &cursor)
       object.readIfPresent("change", &change, from: &cursor)
       object.readIfPresent("offline", &offline, from: &cursor)
@@ -1162,8 +1090,7 @@ extension Site: JSONDirect {
       object.readIfPresent("closing", &closing, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id, let kind, let name, let host, let phase, let isImported,
-      let filings, let measuresRecorded, let testPassed, let failedTests, let reportedToCAC,
-      let columns
+      let filings, let measuresRecorded, let testPassed, let failedTests, let reportedToCAC
     else { return nil }
     self.id = id
     self.kind = kind
@@ -1186,7 +1113,6 @@ extension Site: JSONDirect {
     self.reportedToCAC = reportedToCAC
     self.platform = platform
     self.cloud = cloud
-    self.columns = columns
     self.details = details
     self.change = change
     self.offline = offline
@@ -1217,7 +1143,6 @@ extension Site: JSONDirect {
     try buffer.member("reportedToCAC", reportedToCAC)
     try buffer.member("platform", ifPresent: platform)
     try buffer.member("cloud", ifPresent: cloud)
-    try buffer.member("columns", columns)
     try buffer.member("details", ifPresent: details)
     try buffer.member("change", ifPresent: change)
     try buffer.member("offline", ifPresent: offline)
@@ -1246,36 +1171,6 @@ extension SitePhase: JSONDirect {
     } else {
       return nil
     }
-  }
-}
-
-extension Column: JSONDirect {
-  package init?(reading cursor: inout JSONCursor) {
-    var id: ColumnID?
-    var name: Line?
-    var openedOn: CivilDate?
-    var requestedBy: OfficeID?
-    var object = cursor.object()
-    repeat {
-      object.read("id", &id, from: &cursor)
-      object.read("name", &name, from: &cursor)
-      object.read("openedOn", &openedOn, from: &cursor)
-      object.read("requestedBy", &requestedBy, from: &cursor)
-    } while object.goesOn(in: &cursor)
-    guard object.isWhole, let id, let name, let openedOn, let requestedBy else { return nil }
-    self.id = id
-    self.name = name
-    self.openedOn = openedOn
-    self.requestedBy = requestedBy
-  }
-
-  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
-    buffer.beginObject()
-    try buffer.member("id", id)
-    try buffer.member("name", name)
-    try buffer.member("openedOn", openedOn)
-    try buffer.member("requestedBy", requestedBy)
-    buffer.endObject()
   }
 }
 
@@ -1997,7 +1892,6 @@ extension SiteCard {
     var reportedToCAC: Bool?
     var platform: Provider?
     var cloud: Provider?
-    var columns: [Column]?
     var details: SiteDetails?
     var object = cursor.object()
     repeat {
@@ -2021,11 +1915,10 @@ extension SiteCard {
       object.read("reportedToCAC", &reportedToCAC, from: &cursor)
       object.readIfPresent("platform", &platform, from: &cursor)
       object.readIfPresent("cloud", &cloud, from: &cursor)
-      object.read("columns", &columns, from: &cursor)
       object.readIfPresent("details", &details, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id, let kind, let name, let host, let phase, let isImported,
-      let measuresRecorded, let testPassed, let failedTests, let reportedToCAC, let columns
+      let measuresRecorded, let testPassed, let failedTests, let reportedToCAC
     else { return nil }
     self.id = id
     self.kind = kind
@@ -2047,7 +1940,6 @@ extension SiteCard {
     self.reportedToCAC = reportedToCAC
     self.platform = platform
     self.cloud = cloud
-    self.columns = columns
     self.details = details
   }
 
@@ -2073,7 +1965,6 @@ extension SiteCard {
     try buffer.member("reportedToCAC", reportedToCAC)
     try buffer.member("platform", ifPresent: platform)
     try buffer.member("cloud", ifPresent: cloud)
-    try buffer.member("columns", columns)
     try buffer.member("details", ifPresent: details)
     buffer.endObject()
   }

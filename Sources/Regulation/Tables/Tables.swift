@@ -12,11 +12,13 @@ package final class Tables {
   package let closings: ClosingTables
   package let siteList: SiteListTables
   package let sites: SiteTables
+  package let columns: ColumnTables
   package let platforms: PlatformTables
   package let accounts: AccountTables
   package let custody: CustodyTables
   package let measures: MeasureTables
   package let services: ServiceTables
+  package let items: ItemTables
   package let erasures: ErasureTables
   package let corrections: CorrectionTables
   package let cases: CaseTables
@@ -50,11 +52,13 @@ package final class Tables {
     closings = ClosingTables(list)
     siteList = SiteListTables(list)
     sites = SiteTables(list)
+    columns = ColumnTables(list)
     platforms = PlatformTables(list)
     accounts = AccountTables(list)
     custody = CustodyTables(list)
     measures = MeasureTables(list)
     services = ServiceTables(list)
+    items = ItemTables(list)
     erasures = ErasureTables(list)
     corrections = CorrectionTables(list)
     cases = CaseTables(list)

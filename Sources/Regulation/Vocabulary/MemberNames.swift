@@ -43,15 +43,15 @@ package enum MemberNames {
     "renewed": "密码已更换",
     "access": "登录设备和地点",
     "device": "设备",
-    "place": "地点",
+
     "secured": "有安全保障",
     "incident": "安全事件",
     "incidents": "安全事件",
-    "outcome": "处理结果",
+
     "action": "处置情况",
     "measure": "处置措施",
     "closeBy": "注销期限",
-    "answer": "回复",
+
     "accessDeclaredOn": "登记日期",
     "handedOverOn": "交接日期",
     "foundOn": "发现日期",
@@ -117,5 +117,14 @@ package enum MemberNames {
     "fact": "事实种类", "proposedBy": "申请更正人", "right": "正确内容", "struck": "与本网站无关", "was": "原内容",
     "withoutCaseUntil": "补办手续日期",
     "closing": "关停", "on": "日期", "at": "时间", "initial": "原值", "region": "区域",
+    "additions": "加审环节", "answer": "答复", "answers": "答复", "appearances": "发布位置", "category": "类别",
+    "chain": "审核环节", "changed": "改动项", "checker": "校对工具", "closed": "已关闭", "content": "内容",
+    "drops": "去掉的附件", "faults": "问题", "files": "附件", "floorDays": "更新要求天数",
+    "interpretation": "解读稿", "interprets": "所解读的文件", "item": "稿件", "keeper": "维护单位",
+    "marks": "标注", "noAdvertising": "确认无广告", "occasion": "稿件类型", "outcome": "审查结论",
+    "override": "通过理由", "personalDataChecked": "已核对个人隐私", "place": "发布地", "places": "发布地",
+    "proofreaders": "校对人", "push": "推送", "repository": "资源库编号", "reviewOn": "复核日期",
+    "supplier": "供稿人", "taken": "撤回处", "text": "正文", "tradeSecretsChecked": "已核对商业秘密",
+    "usage": "使用方式", "validUntil": "有效期至", "verdict": "审核意见", "voided": "作废的审核",
   ]
 }

@@ -114,6 +114,16 @@ package enum Told: Hashable, Sendable {
   case lost(LostText)
 }
 
+extension Told {
+  /// As people read it.
+  package var words: Bilingual {
+    switch self {
+    case .text(let prose): prose.plain
+    case .lost(let lost): lost.plain
+    }
+  }
+}
+
 extension Passage {
   /// The same with what it says, if it is not opened yet.
   package func told(_ tell: (ObjectNumber) throws -> Told) rethrows -> Passage {

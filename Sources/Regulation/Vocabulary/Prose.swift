@@ -15,6 +15,20 @@ package struct Line: TextForm {
   }
 }
 
+/// A title that is kept beside the log: a line of text, of which events and rows hold a ``Passage``.
+package struct Headline: TextForm {
+  package let text: String
+  package static let maximumLength = Line.maximumLength
+  package static let pattern = Line.pattern
+  package static let sample = "关于做好春季造林工作的通知"
+  package static let expectation = Line.expectation
+
+  package init?(_ text: String) {
+    guard Line(text) != nil else { return nil }
+    self.text = text
+  }
+}
+
 /// A passage of text for people: trimmed, not empty, line breaks allowed.
 package struct Prose: TextForm {
   package let text: String
@@ -34,6 +48,7 @@ package struct Prose: TextForm {
 
   /// A line is a passage.
   package init(_ line: Line) { text = line.text }
+  package init(_ headline: Headline) { text = headline.text }
 }
 
 /// What no text for people holds, as the inside of a character class: C0 and C1 controls, line and

@@ -59,6 +59,8 @@ package struct SubjectKind: Sendable {
   package let attributes: [String]
   /// What people call the thing with an id; nothing when there is none.
   package let name: @Sendable (_ id: String, _ tables: Tables) throws -> String?
+  /// What it calls itself in words that are kept beside the log, where ``name`` cannot say them.
+  package let heading: (@Sendable (_ id: String, _ tables: Tables) throws -> Passage?)?
   /// Whose the thing with an id is today; nothing when there is none.
   package let office: @Sendable (_ id: String, _ tables: Tables) throws -> OfficeID?
   /// Calls `body` with every thing of the kind, by id.
@@ -67,6 +69,7 @@ package struct SubjectKind: Sendable {
   init(
     _ word: String, _ zh: String, _ en: String, attributes: [String],
     name: @escaping @Sendable (_ id: String, _ tables: Tables) throws -> String?,
+    heading: (@Sendable (_ id: String, _ tables: Tables) throws -> Passage?)? = nil,
     office: @escaping @Sendable (_ id: String, _ tables: Tables) throws -> OfficeID?,
     each: @escaping @Sendable (Tables, _ body: (SubjectListing) throws -> Void) throws -> Void
   ) {
@@ -74,6 +77,7 @@ package struct SubjectKind: Sendable {
     self.title = Bilingual(zh, en)
     self.attributes = attributes
     self.name = name
+    self.heading = heading
     self.office = office
     self.each = each
   }

@@ -36,7 +36,7 @@ extension SampleCounty {
     try county.run(
       "ma-lan", "2026-02-05 10:00", "column.open",
       #"""
-      {"site":"portal","column":"potato-festival","name":"马铃薯文化节专栏","purpose":"第十八届马铃薯文化节信息发布",\#
+      {"site":"portal","column":"potato-festival","name":"马铃薯文化节专栏","kind":"topic","purpose":"第十八届马铃薯文化节信息发布",\#
       "requestedBy":"weijian-ju"}
       """#
     )

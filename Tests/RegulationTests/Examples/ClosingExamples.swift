@@ -176,7 +176,8 @@ extension RuleExample {
           Request(
             "openness-clerk", "column.open",
             [
-              "site": "portal", "column": "potato", "name": "马铃薯节", "purpose": "节会宣传。",
+              "site": "portal", "column": "potato", "name": "马铃薯节", "kind": "topic",
+              "purpose": "节会宣传。",
               "requestedBy": "culture",
             ]))
         let closing = Closing("portal", by: "openness")

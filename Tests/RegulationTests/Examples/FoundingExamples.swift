@@ -251,18 +251,15 @@ extension RuleExample {
     .allows(Article08.portalColumn, "a column on the portal for an event") {
       (try .withPortal(), column)
     },
-    .refuses(Article08.portalColumn, "a column on a site that is not there") {
-      (try .staffed(), column)
+    .refuses(
+      Article08.portalColumn, "a column for an event, and nobody asked", missing: ["requestedBy"]
+    ) {
+      (try .withPortal(), column.setting("requestedBy", .null))
     },
     .refuses(Article08.portalColumn, "a column on a department site") {
       let county = try TestCounty.withPortal()
       try county.accept(existing("jiaoyu"))
       return (county, column.setting("site", "jiaoyu"))
-    },
-    .refuses(Article08.portalColumn, "a second column of the same id") {
-      let county = try TestCounty.withPortal()
-      try county.accept(column)
-      return (county, column.setting("name", "另一专栏"))
     },
   ]
 
@@ -277,7 +274,8 @@ extension RuleExample {
   static let column = Request(
     "openness-clerk", "column.open",
     [
-      "site": "portal", "column": "potato-festival", "name": "马铃薯文化节", "purpose": "发布活动安排。",
+      "site": "portal", "column": "potato-festival", "name": "马铃薯文化节", "kind": "topic",
+      "purpose": "发布活动安排。",
       "requestedBy": "culture",
     ])
 }

@@ -28,16 +28,14 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     RuleExample(rule: rule, sentence: sentence, isRefused: true, missing: missing, scene: scene)
   }
 
-  static let all: [RuleExample] =
-    record + directory + duties + parts + cases + sites + founding + consent + filings + announcing
-    + platform + calendar + interpretation + offline
-    + changing + updating + merging
-    + closingPortal + closingProposal + closingMigration + closingNotices + closingTakedown
-    + closingAfterwards + closingCases + accounts + accountOpenings + accountChanges + custody
-    + measures + services
-    + erasures + papers
-    + authorisations
-    + corrections + revocations
+  static let all: [RuleExample] = [
+    record, directory, duties, parts, cases, sites, founding, consent, filings, announcing,
+    platform, calendar, interpretation, offline, changing, updating, merging, closingPortal,
+    closingProposal, closingMigration, closingNotices, closingTakedown, closingAfterwards,
+    closingCases, accounts, accountOpenings, accountChanges, custody, measures, services, columns,
+    items, erasures, papers, authorisations,
+    corrections, revocations,
+  ].flatMap { $0 }
 
   /// Rules that a decider never sees, with the test that holds them.
   static let heldElsewhere: [String: String] = [

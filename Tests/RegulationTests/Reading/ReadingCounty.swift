@@ -51,6 +51,8 @@ struct ReadingCounty {
           "site": "portal", "name": "学籍转入", "office": "education",
           "entrance": "https://zwfw.example.gov.cn/1",
         ]))
+    try county.accept(
+      Newsroom.draft(to: [.account("jiaoyu-weixin")]).by("education-clerk"))
   }
 
   /// What a question comes to: nothing when it is answered, or the rule that refuses it.

@@ -29,6 +29,10 @@ struct ReadingTests {
     .other: "reading.office", .performer: "reading.office", .municipal: "reading.office",
     .administrator: "reading.matter",
   ]
+  private static let ofItsItem: [Looker: String] = [
+    .other: "reading.matter", .performer: "reading.matter", .municipal: "reading.matter",
+    .administrator: "reading.matter",
+  ]
   private static let ofItsCase: [Looker: String] = [
     .other: "reading.case", .administrator: "reading.matter",
   ]
@@ -62,10 +66,15 @@ struct ReadingTests {
     Question("account.show", ["account": "jiaoyu-weixin"]),
     Question("service.list", ["site": "portal"]),
     Question("service.show", ["service": "20260302-000001"]),
+    Question("column.list", ["site": "portal"]), Question("site.functions", ["site": "portal"]),
+    Question("rhythm.list"),
   ]
 
   private static let offices: [Question] =
-    ["inbox.list", "recurring.list", "shortfall.list", "deadline.list", "violation.list"].flatMap {
+    [
+      "inbox.list", "recurring.list", "shortfall.list", "deadline.list", "violation.list",
+      "item.list", "plan.list",
+    ].flatMap {
       [
         Question($0, [:], notForAdministrators),
         Question($0, ["office": "education"], ofItsOffice),
@@ -76,6 +85,9 @@ struct ReadingTests {
       Question("incident.list", ["account": "jiaoyu-weixin"], ofItsAccount),
       Question("measure.list", ["account": "jiaoyu-weixin"], ofItsAccount),
       Question("deadline.list", ["subject": "site-jiaoyu"], notForAdministrators),
+      Question("item.show", ["item": "20260302-000001"], ofItsItem),
+      Question("item.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
+      Question("event.list", ["stream": "item-20260302-000001"], ofItsThing),
     ]
 
   private static let cases: [Question] = [

@@ -69,7 +69,9 @@ struct ReadsTests {
 
   /// Whose notes a fold goes by, which no store sees.
   private static let noted: [String: Set<String>] = [
-    WorkProjector.name: [CaseProjector.name, DeadlineProjector.name, ErasureProjector.name],
+    WorkProjector.name: [
+      CaseProjector.name, DeadlineProjector.name, ItemProjector.name, ErasureProjector.name,
+    ],
     FigureProjector.name: [DeadlineProjector.name],
   ]
 

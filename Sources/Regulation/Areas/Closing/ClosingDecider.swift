@@ -57,10 +57,11 @@ package enum ClosingDecider {
   }
 
   package static func decide(
-    _ command: CompleteMigration, on site: Site, _ closing: ClosingState, in context: Context
+    _ command: CompleteMigration, on site: Site, _ closing: ClosingState, in context: Context,
+    _ register: some ColumnLookup
   ) throws -> [ClosingEvent] {
     try Article12.checkDay(of: context.occurredOn, closing)
-    try Article12.checkWhole(site, closing, noContent: command.noContent)
+    try Article12.checkWhole(site, closing, noContent: command.noContent, register)
     return [
       .migrationCompleted(
         MigrationCompleted(

@@ -16,7 +16,7 @@ extension CommandDecider {
       }
     case .completeMigration(let command):
       return try close(command.caseID, [command.site], MigrationCompleted.type) { site, closing in
-        try ClosingDecider.decide(command, on: site, closing, in: context)
+        try ClosingDecider.decide(command, on: site, closing, in: context, register)
       }
     case .verifyMigration(let command):
       return try close(command.caseID, [command.site], MigrationVerified.type) { site, closing in

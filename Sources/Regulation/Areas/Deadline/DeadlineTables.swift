@@ -134,6 +134,11 @@ extension DeadlineTables {
 // MARK: The queue of what will be missed
 
 extension DeadlineTables {
+  /// The duty that recurs by a rule for a subject; nothing where none is owed.
+  package func recurring(_ rule: RecurringRule, of subject: Subject) throws -> Recurring? {
+    try recurringOf["\(rule.id)/\(subject)"].flatMap { try recurring[$0.text] }
+  }
+
   func rule(_ id: DeadlineRuleID) -> RecurringRule? { recurringRules.first { $0.id == id } }
 
   /// Moves something from the day behind which it was missed to another.

@@ -5,7 +5,7 @@ package enum RecurringFold {
   package static func apply(_ effect: RecurringEffect, _ entry: Entry, _ tables: Tables) throws {
     switch effect {
     case .begin(let rule, let subject, let office, let date):
-      guard try row(rule, subject, tables) == nil else { return }
+      guard try tables.deadlines.recurring(rule, of: subject) == nil else { return }
       let row = Recurring(
         id: DeadlineID(rule.id, subject, nil, startedBy: entry.position), rule: rule,
         subject: subject, office: office, from: .whole(rule.grain, from: date))
@@ -13,28 +13,20 @@ package enum RecurringFold {
     case .count(let rule, let subject, let period, let amount):
       try count(rule, subject, period, amount, entry, tables)
     case .pause(let rule, let subject):
-      guard let before = try row(rule, subject, tables) else { return }
+      guard let before = try tables.deadlines.recurring(rule, of: subject) else { return }
       var row = before
       row.isPaused = true
       try put(row, before: before, tables)
     case .resume(let rule, let subject, let date):
-      guard let before = try row(rule, subject, tables), before.isPaused else { return }
+      guard let before = try tables.deadlines.recurring(rule, of: subject), before.isPaused else { return }
       var row = before
       row.isPaused = false
       row.from = max(row.from, .whole(rule.grain, from: date))
       row.periods.removeAll { $0.period < row.from }
       try put(try rolled(row, rule, entry, tables), before: before, tables)
     case .end(let rule, let subject):
-      guard let before = try row(rule, subject, tables) else { return }
+      guard let before = try tables.deadlines.recurring(rule, of: subject) else { return }
       try put(nil, before: before, tables)
-    }
-  }
-
-  private static func row(
-    _ rule: RecurringRule, _ subject: Subject, _ tables: Tables
-  ) throws -> Recurring? {
-    try tables.deadlines.recurringOf["\(rule.id)/\(subject)"].flatMap {
-      try tables.deadlines.recurring[$0.text]
     }
   }
 
@@ -55,7 +47,7 @@ package enum RecurringFold {
       tables.deadlines.shortfalls.set(key, shortfall)
       return
     }
-    guard let before = try row(rule, subject, tables) else { return }
+    guard let before = try tables.deadlines.recurring(rule, of: subject) else { return }
     var row = try rolled(before, rule, entry, tables)
     guard let first = row.periods.first?.period, period >= first else {
       return try put(row, before: before, tables)
@@ -102,7 +94,7 @@ package enum RecurringFold {
   /// A period fell short: it is settled, and the next one is waited for.
   package static func fellShort(_ event: PeriodFellShort, _ entry: Entry, _ tables: Tables) throws {
     guard let rule = tables.deadlines.rule(event.rule),
-      let before = try row(rule, event.subject, tables),
+      let before = try tables.deadlines.recurring(rule, of: event.subject),
       let open = before.periods.first(where: { $0.period == event.period })
     else { return }
     let shortfall = Shortfall(

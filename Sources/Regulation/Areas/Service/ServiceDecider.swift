@@ -9,7 +9,7 @@ package enum ServiceDecider {
     _ command: EnterService, in context: Context,
     _ register: some ServiceLookup & SiteLookup & DirectoryLookup
   ) throws -> [ServiceEvent] {
-    let site = try site(command.site, register)
+    let site = try SiteRules.site(command.site, register)
     try Article21.checkOpen(site)
     try Article21.checkKeeper(context.actor, of: site, register)
     let office = try DirectoryRules.standing(command.office, register)
@@ -27,7 +27,7 @@ package enum ServiceDecider {
     _ register: some ServiceLookup & SiteLookup & DirectoryLookup
   ) throws -> [ServiceEvent] {
     let service = try offered(command.service, register)
-    let site = try site(service.site, register)
+    let site = try SiteRules.site(service.site, register)
     try Article21.checkKeeper(context.actor, of: site, register)
     var after = service
     after.name = command.name ?? service.name
@@ -51,7 +51,7 @@ package enum ServiceDecider {
     _ register: some ServiceLookup & SiteLookup & DirectoryLookup
   ) throws -> [ServiceEvent] {
     let service = try known(command.service, register)
-    try Article21.checkKeeper(context.actor, of: try site(service.site, register), register)
+    try Article21.checkKeeper(context.actor, of: try SiteRules.site(service.site, register), register)
     guard service.isOffered else { return [] }
     return [.retired(ServiceRetired(service: service.id, reasons: Passage(command.reasons)))]
   }
@@ -81,14 +81,6 @@ package enum ServiceDecider {
           completed: command.completed, source: command.source, corrects: known?.position,
           reasons: known == nil ? nil : Passage?(command.reasons)))
     ]
-  }
-
-  private static func site(_ id: SiteID, _ register: some SiteLookup) throws -> Site {
-    if let site = try register.site(id) { return site }
-    throw Refusal(
-      SiteRules.known,
-      found: Bilingual("没有网站 \(id)", "there is no site \(id)"),
-      mend: Bilingual("核对编号（site.list）", "check the id (site.list)"))
   }
 
   private static func known(_ id: ServiceID, _ register: some ServiceLookup) throws -> Service {

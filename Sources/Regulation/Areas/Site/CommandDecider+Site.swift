@@ -11,9 +11,6 @@ extension CommandDecider {
     case .listNotGoverned(let command):
       try Authority.checkNotOnBehalf(context)
       return try plain(SiteDecider.decide(command, in: context, register))
-    case .openColumn(let command):
-      try Authority.checkNotOnBehalf(context)
-      return try plain(SiteDecider.decide(command, in: context, register))
     case .registerSuperior(let command):
       try Authority.checkNotOnBehalf(context)
       return try plain(SiteDecider.decide(command, in: context, register))

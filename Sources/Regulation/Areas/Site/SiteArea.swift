@@ -14,7 +14,6 @@ extension Area {
       CommandKind(FileReport.self) { .site(.report($0)) },
       CommandKind(RecordDeployment.self) { .site(.deploy($0)) },
       CommandKind(LaunchSite.self) { .site(.launch($0)) },
-      CommandKind(OpenColumn.self) { .site(.openColumn($0)) },
       CommandKind(RegisterSuperiorPortal.self) { .site(.registerSuperior($0)) },
     ],
     queries: [QueryKind(SiteShow.self), QueryKind(SiteList.self), QueryKind(SuperiorList.self)],

@@ -26,7 +26,6 @@ package struct SiteCard: JSONDirect, Hashable, Sendable {
   package var reportedToCAC: Bool
   package var platform: Provider?
   package var cloud: Provider?
-  package var columns: [Column]
   package var details: SiteDetails?
 }
 
@@ -48,7 +47,7 @@ extension SiteCard {
       card.specialNeed = event.specialNeed
       return card
     case .applied, .openingApproved, .openingEnded, .measuresRecorded, .testPassed, .testFailed,
-      .announced, .reported, .deployed, .launched, .columnOpened, .superiorRegistered:
+      .announced, .reported, .deployed, .launched, .superiorRegistered:
       guard var card = before else { return nil }
       card.note(event, on: date)
       return card
@@ -75,9 +74,6 @@ extension SiteCard {
     case .launched:
       phase = .live
       launchedOn = date
-    case .columnOpened(let event):
-      columns.append(
-        Column(id: event.column, name: event.name, openedOn: date, requestedBy: event.requestedBy))
     }
   }
 
@@ -111,7 +107,7 @@ extension SiteCard {
   private init(_ id: SiteID, _ kind: SiteKind, _ name: Line, _ host: OfficeID) {
     self.init(
       id: id, kind: kind, name: name, host: host, phase: .proposed, isImported: false,
-      measuresRecorded: false, testPassed: false, failedTests: 0, reportedToCAC: false, columns: [])
+      measuresRecorded: false, testPassed: false, failedTests: 0, reportedToCAC: false)
   }
 
   private init(_ event: SiteRegisteredExisting) {
@@ -144,7 +140,7 @@ extension Site {
       testPassed: card.testPassed, failedTests: card.failedTests,
       lastFailedTest: card.lastFailedTest, announcement: card.announcement,
       reportedToCAC: card.reportedToCAC, platform: card.platform, cloud: card.cloud,
-      columns: card.columns, details: card.details, change: pending, offline: offline,
+      details: card.details, change: pending, offline: offline,
       observed: observed, closing: closing)
   }
 }

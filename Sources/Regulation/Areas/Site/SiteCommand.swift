@@ -12,7 +12,6 @@ package enum SiteCommand: Hashable, Sendable {
   case report(FileReport)
   case deploy(RecordDeployment)
   case launch(LaunchSite)
-  case openColumn(OpenColumn)
   case registerSuperior(RegisterSuperiorPortal)
 }
 
@@ -260,22 +259,6 @@ package struct LaunchSite: CommandPayload {
   package let caseID: CaseID
 
   package enum CodingKeys: String, CodingKey { case caseID = "case" }
-}
-
-/// Opens a column or topic on the portal, which A8 offers instead of a site for an event.
-package struct OpenColumn: CommandPayload {
-  package static let method = "column.open"
-  package static let summary = Bilingual("开设专栏专题", "Opens a column or topic")
-  package static var article: ArticleReference? { ArticleReference(8) }
-
-  package let site: SiteID
-  package let column: ColumnID
-  package let name: Line
-  package let purpose: Prose
-  /// The office that asked for it.
-  package let requestedBy: OfficeID
-
-  package var passages: [String] { Self.words(purpose) }
 }
 
 /// Says which portal is the superior one (A10.5, A13): one of the municipality, one of the region.

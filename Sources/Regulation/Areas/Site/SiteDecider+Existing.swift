@@ -102,35 +102,6 @@ extension SiteDecider {
     ]
   }
 
-  package static func decide(
-    _ command: OpenColumn, in context: Context, _ register: some SiteLookup & DirectoryLookup
-  ) throws -> [SiteEvent] {
-    try checkOpennessClerk(context)
-    let asked = try DirectoryRules.standing(command.requestedBy, register)
-    guard let site = try register.site(command.site), site.phase == .live, site.kind == .portal
-    else {
-      throw Refusal(
-        Article08.portalColumn,
-        found: Bilingual(
-          "\(command.site) 不是已开通的门户网站", "\(command.site) is not a live portal"),
-        mend: Bilingual("填写县政府门户网站的编号", "name the county portal"))
-    }
-    if let column = site.columns.first(where: { $0.id == command.column }) {
-      throw Refusal(
-        Article08.portalColumn,
-        found: Bilingual(
-          "专栏 \(column.id) 已于 \(column.openedOn) 开设",
-          "\(column.id) was opened on \(column.openedOn)"),
-        mend: Bilingual("换一个编号", "choose another id"))
-    }
-    return [
-      .columnOpened(
-        ColumnOpened(
-          site: site.id, column: command.column, name: command.name,
-          purpose: Passage(command.purpose), requestedBy: asked.id))
-    ]
-  }
-
   static func checkOpennessClerk(_ context: Context) throws {
     try Duties.check(
       context.actor, of: .countyOpenness, as: [.clerk, .deputy, .leader], or: SiteRules.entry)

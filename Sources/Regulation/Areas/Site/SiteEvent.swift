@@ -15,7 +15,6 @@ package enum SiteEvent: Hashable, Sendable {
   case reported(ReportFiled)
   case deployed(DeploymentRecorded)
   case launched(SiteLaunched)
-  case columnOpened(ColumnOpened)
   case superiorRegistered(SuperiorPortalRegistered)
 
   package var payload: any EventPayload {
@@ -33,7 +32,6 @@ package enum SiteEvent: Hashable, Sendable {
     case .reported(let payload): payload
     case .deployed(let payload): payload
     case .launched(let payload): payload
-    case .columnOpened(let payload): payload
     case .superiorRegistered(let payload): payload
     }
   }
@@ -52,7 +50,6 @@ package enum SiteEvent: Hashable, Sendable {
     EventKind(ReportFiled.self) { .site(.reported($0)) },
     EventKind(DeploymentRecorded.self) { .site(.deployed($0)) },
     EventKind(SiteLaunched.self) { .site(.launched($0)) },
-    EventKind(ColumnOpened.self) { .site(.columnOpened($0)) },
     EventKind(SuperiorPortalRegistered.self) { .site(.superiorRegistered($0)) },
   ]
 }
@@ -333,22 +330,6 @@ package struct SiteLaunched: SitePayload {
   package let site: SiteID
 
   package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
-}
-
-/// The portal has a column instead of a site of its own (A8).
-package struct ColumnOpened: SitePayload {
-  package static let type = "column.opened"
-  package static var wording: Bilingual {
-    Bilingual("专栏专题已开设", "A column or topic was opened")
-  }
-  package static var article: ArticleReference? { ArticleReference(8) }
-  package let site: SiteID
-  package let column: ColumnID
-  package let name: Line
-  package let purpose: Passage
-  package let requestedBy: OfficeID
-
-  package var said: [Bilingual] { Self.saying(name.plain, purpose.plain) }
 }
 
 /// Which portal is the superior one was registered: where the county's portal is announced (A10.5).

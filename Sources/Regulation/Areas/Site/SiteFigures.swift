@@ -49,7 +49,7 @@ enum SiteFigures {
       [byPhase]
     case .launched: [byPhase, opened]
     case .applied, .measuresRecorded, .testPassed, .testFailed, .announced, .reported, .deployed,
-      .columnOpened, .superiorRegistered:
+      .superiorRegistered:
       []
     }
   }

@@ -28,14 +28,6 @@ package enum SitePhase: String, Codable, CaseIterable, Sendable {
   }
 }
 
-/// A column or topic on a site.
-package struct Column: Codable, Hashable, Sendable {
-  package let id: ColumnID
-  package let name: Line
-  package let openedOn: CivilDate
-  package let requestedBy: OfficeID
-}
-
 /// A site as it is read: its card, and what each area that knows of it keeps about it.
 package struct Site: Codable, Hashable, Sendable {
   package let id: SiteID
@@ -63,7 +55,6 @@ package struct Site: Codable, Hashable, Sendable {
   package var reportedToCAC: Bool
   package var platform: Provider?
   package var cloud: Provider?
-  package var columns: [Column]
   /// Who answers for it and how it is reached.
   package var details: SiteDetails?
   /// A change that was proposed and has not taken effect.

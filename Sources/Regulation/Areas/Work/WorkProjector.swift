@@ -9,7 +9,8 @@ package enum WorkProjector: Projector {
   package static let name = "work"
   package static let version = 2
   package static let reads: [any Projector.Type] = [
-    DirectoryProjector.self, CaseProjector.self, DeadlineProjector.self, ErasureProjector.self,
+    DirectoryProjector.self, CaseProjector.self, DeadlineProjector.self, ItemProjector.self,
+    ErasureProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {

@@ -1,0 +1,64 @@
+import CivilTime
+
+/// What runs around items (A18): a planned publication is made on its day and ended on its last; what
+/// states until when it holds, or when somebody looks again, is looked at by then.
+enum ItemDeadlines {
+  static let planned = DeadlineRule(
+    "A18.planned-publication", ArticleReference(18), .due, "按安排发布稿件",
+    "a planned item is published", by: Article18.publishers)
+  static let ending = DeadlineRule(
+    "A18.planned-end", ArticleReference(18), .due, "按安排撤下稿件",
+    "a published item is taken back as planned", warning: .before(days: 3),
+    by: Article18.withdrawers)
+  static let validity = DeadlineRule(
+    "A18.validity", ArticleReference(18), .due, "有效期届满前清理或更新",
+    "an item is renewed or taken back before it holds no longer", warning: .before(days: 30),
+    by: Article18.writers)
+  static let look = DeadlineRule(
+    "A18.review-day", ArticleReference(18), .due, "到期复核内容", "an item is looked at again",
+    warning: .before(days: 30), by: Article18.writers)
+
+  static let rules = [planned, ending, validity, look]
+
+  static func effects(
+    of entry: Entry, _ register: some ItemLookup
+  ) throws -> [DeadlineEffect] {
+    guard case .item(let event) = entry.event, let id = event.payload.about?.item,
+      let item = try register.item(id)
+    else { return [] }
+    let subject = Subject.item(id)
+    switch event {
+    case .planned(let event):
+      let day = LegalTime.date(of: event.at)
+      return [
+        .cancel(planned, of: subject),
+        .start(
+          planned, of: subject, owedBy: item.office, entry,
+          term: .days(day.days(since: entry.occurredOn))),
+      ]
+    case .published:
+      return [.meet(planned, of: subject, on: entry.occurredOn)]
+        + rules.dropFirst().map { .meet($0, of: subject, on: entry.occurredOn) }
+        + started(item, entry)
+    case .revised: return [.cancel(planned, of: subject)]
+    case .withdrawn:
+      return rules.map { .meet($0, of: subject, on: entry.occurredOn) }
+    case .dropped: return [.cancel(planned, of: subject)]
+    case .drafted, .flagged, .screened, .reviewed, .stored, .chainSet: return []
+    }
+  }
+
+  private static func started(_ item: Item, _ entry: Entry) -> [DeadlineEffect] {
+    let subject = Subject.item(item.id)
+    func start(_ rule: DeadlineRule, by day: CivilDate?) -> [DeadlineEffect] {
+      guard let day, day > entry.occurredOn else { return [] }
+      return [
+        .start(
+          rule, of: subject, owedBy: item.office, entry,
+          term: .days(day.days(since: entry.occurredOn)))
+      ]
+    }
+    return start(ending, by: item.plan?.until) + start(validity, by: item.content.validUntil)
+      + start(look, by: item.content.reviewOn)
+  }
+}
