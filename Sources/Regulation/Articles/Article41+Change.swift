@@ -5,19 +5,19 @@
 /// What is read from it: `docs/decisions/0271-changing-accounts.md`.
 extension Article41 {
   package static let changeProposer = Rule(
-    "A41.2.change-proposer", ArticleReference(41, 2), says: "账号的变更由账号所属单位提出",
+    "A41.change-proposer", ArticleReference(41), says: "账号的变更由账号所属单位提出",
     "The account's unit proposes a change of it.")
   package static let changeable = Rule(
-    "A41.2.changeable", ArticleReference(41, 2), says: "变更的是在用或停用的账号",
+    "A41.changeable", ArticleReference(41), says: "变更的是在用或停用的账号",
     "What is changed is an account in use, or suspended.")
   package static let difference = Rule(
-    "A41.2.difference", ArticleReference(41, 2), says: "变更须与登记的不同",
+    "A41.difference", ArticleReference(41), says: "变更须与登记的不同",
     "A change differs from what is registered.")
   package static let changeApproval = Rule(
-    "A41.2.change-approval", ArticleReference(41, 2), says: "账号资料经本单位主要领导批准后变更",
+    "A41.change-approval", ArticleReference(41), says: "账号资料经本单位主要领导批准后变更",
     "What an account says of itself is changed by leave of the unit's principal leader.")
   package static let successor = Rule(
-    "A41.2.successor", ArticleReference(41, 2), says: "由其他单位接管的，须经接管单位主要领导同意，并另定人选",
+    "A41.successor", ArticleReference(41), says: "由其他单位接管的，须经接管单位主要领导同意，并另定人选",
     "A unit that takes an account over agrees by its principal leader, and names its own people.")
 
   package static let changeRules = [

@@ -4,10 +4,10 @@
 /// > 严格政审制度
 extension Article41 {
   package static let chiefEditor = Rule(
-    "A41.2.chief-editor", ArticleReference(41, 2), says: "总编辑由本机关在编在岗的干部担任，不由聘用人员担任",
+    "A41.chief-editor", ArticleReference(41), says: "总编辑由本机关在编在岗的干部担任，不由聘用人员担任",
     "The chief editor is serving staff of the organ, and not hired.")
   package static let backgroundCheck = Rule(
-    "A41.2.background-check", ArticleReference(41, 2), says: "聘用人员须经背景调查，注明文号和日期",
+    "A41.background-check", ArticleReference(41), says: "聘用人员须经背景调查，注明文号和日期",
     "Hired staff have a background check on record, with its number and date.")
 
   package static let staffRules = [chiefEditor, backgroundCheck]

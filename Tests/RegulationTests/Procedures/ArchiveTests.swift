@@ -18,7 +18,8 @@ struct ArchiveTests {
 
   private func shortfalls(_ county: TestCounty) -> [String] {
     county.entries.compactMap { entry in
-      guard case .deadline(.fellShort(let event)) = entry.event, event.rule == "A41.4.archive" else {
+      guard case .deadline(.fellShort(let event)) = entry.event, event.rule == "A41.4.archive"
+      else {
         return nil
       }
       #expect(entry.occurredOn == event.lastDay && entry.actor == nil)
@@ -54,7 +55,9 @@ struct ArchiveTests {
     #expect(shortfalls(late) == ["2026-04 by \(last)"])
     try late.accept(AccountClosing.archive(Self.account, "2026-04"))
     let line = try #require(
-      try late.answer(ShortfallList.self, ["office": "education"]).shortfalls.first { $0.rule == "A41.4.archive" })
+      try late.answer(ShortfallList.self, ["office": "education"]).shortfalls.first {
+        $0.rule == "A41.4.archive"
+      })
     #expect(line.madeUpOn == "2026-05-12" && !line.isRecordedLate && line.done == 1)
     #expect(try late.rows() == late.rebuiltRows())
   }
@@ -64,7 +67,9 @@ struct ArchiveTests {
     try look(county, at: "2026-05-20T01:00:00Z")
     try county.accept(AccountClosing.archive(Self.account, "2026-04").on("2026-05-08"))
     let line = try #require(
-      try county.answer(ShortfallList.self, ["office": "education"]).shortfalls.first { $0.rule == "A41.4.archive" })
+      try county.answer(ShortfallList.self, ["office": "education"]).shortfalls.first {
+        $0.rule == "A41.4.archive"
+      })
     #expect(line.isRecordedLate && line.madeUpOn == "2026-05-08")
   }
 
@@ -78,7 +83,9 @@ struct ArchiveTests {
     }
     #expect(own(county) == count)
     let line = try #require(
-      try county.answer(RecurringList.self, ["office": "education"]).recurring.first { $0.rule == "A41.4.archive" })
+      try county.answer(RecurringList.self, ["office": "education"]).recurring.first {
+        $0.rule == "A41.4.archive"
+      })
     #expect(line.period?.text == "2026-05" && line.lastDay == "2026-06-05" && line.leftDays == 3)
     #expect(line.rule == "A41.4.archive" && line.done == 0 && line.needed == 1)
   }
@@ -106,7 +113,10 @@ struct ArchiveTests {
     // Without the days off of May, its fifth working day is the 7th.
     #expect(shortfalls(county) == ["2026-04 by 2026-05-07"])
     try county.announceCalendar()
-    #expect(try county.answer(ShortfallList.self, ["office": "education"]).shortfalls.allSatisfy { $0.rule != "A41.4.archive" })
+    #expect(
+      try county.answer(ShortfallList.self, ["office": "education"]).shortfalls.allSatisfy {
+        $0.rule != "A41.4.archive"
+      })
     #expect(try county.rows() == county.rebuiltRows())
     try county.accept(AccountClosing.archive(Self.account, "2026-04"))
     try look(county, at: "2026-06-01T01:00:00Z")
@@ -139,7 +149,8 @@ struct ArchiveTests {
       Request(
         "admin", "office.merge", ["office": "education", "into": "culture"],
         document: Opening.paper))
-    #expect(try county.answer(RecurringList.self, ["office": "culture"]).recurring.map(\.rule)
+    #expect(
+      try county.answer(RecurringList.self, ["office": "culture"]).recurring.map(\.rule)
         == ["A40.posts", "A41.4.archive"])
     let request = AccountClosing.archive(Self.account, "2026-04")
     county.now = "2026-05-06T01:00:00Z"

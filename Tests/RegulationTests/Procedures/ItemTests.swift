@@ -103,11 +103,13 @@ struct ItemTests {
     throws
   {
     let county = try Newsroom.county()
-    let personal = AccountRegisteredExisting(
-      account: "xianzhang", kind: .personal, platform: try #require(PlatformName("微博")),
-      name: "西吉县长", host: "openness", owner: nil, post: nil, number: nil,
-      verified: true, openedOn: nil, filedWithCACOn: nil, filedWithOpennessOn: nil, missing: [])
-    try county.given(.account(.registeredExisting(personal)), by: "openness-clerk")
+    try county.accept(
+      Request(
+        "openness-clerk", "account.register-existing",
+        [
+          "account": "xianzhang", "kind": "personal", "owner": "openness-leader", "post": "县长",
+          "platform": "微博", "name": "西吉县长", "host": "openness", "verified": true,
+        ]))
     let draft = Newsroom.draft(to: [.account("xianzhang")])
     try county.accept(draft)
     #expect(try county.item().reviews.chain == [])

@@ -9,11 +9,11 @@ extension Definition {
     title: Bilingual("变更政务新媒体账号", "Changing an account"),
     steps: [
       .act(
-        "propose", "提出变更", "propose the change", ArticleReference(41, 2),
+        "propose", "提出变更", "propose the change", ArticleReference(41),
         by: Performer(.host, .clerk), sends: ProposeAccountChange.method,
         event: AccountChangeProposed.type, order: Article41.changeProposer),
       .decide(
-        "approve", "本单位主要领导批准", "the unit's leader approves", ArticleReference(41, 2),
+        "approve", "本单位主要领导批准", "the unit's leader approves", ArticleReference(41),
         by: Performer(.host, .leader), after: ["propose"], returnsTo: nil, canReject: true,
         judges: ["propose"], order: Article41.changeApproval,
         authority: Article41.changeApproval),
@@ -23,7 +23,7 @@ extension Definition {
         after: ["approve"], returnsTo: nil, canReject: true, judges: ["propose"],
         order: Article41.changeApproval, authority: Article41.successor),
       .act(
-        "apply-change", "变更生效", "the change takes effect", ArticleReference(41, 2),
+        "apply-change", "变更生效", "the change takes effect", ArticleReference(41),
         by: runners, .each, after: ["successor-consent"], sends: ApplyAccountChange.method,
         event: AccountChanged.type, order: Article41.changeApproval),
       .update(.cac, "更新县网信办备案", "update the filing with the county CAC", by: runners),

@@ -18,7 +18,9 @@ package enum RecurringFold {
       row.isPaused = true
       try put(row, before: before, tables)
     case .resume(let rule, let subject, let date):
-      guard let before = try tables.deadlines.recurring(rule, of: subject), before.isPaused else { return }
+      guard let before = try tables.deadlines.recurring(rule, of: subject), before.isPaused else {
+        return
+      }
       var row = before
       row.isPaused = false
       row.from = max(row.from, .whole(rule.grain, from: date))

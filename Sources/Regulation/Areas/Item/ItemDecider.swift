@@ -17,7 +17,8 @@ package enum ItemDecider {
       context.actor, of: office, as: Article18.writers, by: Article18.writer, register)
     try Article18.check(command.places, of: office, register)
     let content = ItemContent(
-      title: Passage(Prose(command.title)), text: Passage?(command.text), files: command.files ?? [],
+      title: Passage(Prose(command.title)), text: Passage?(command.text),
+      files: command.files ?? [],
       category: command.category, source: command.source, from: command.from,
       columns: command.columns ?? [], interprets: command.interprets, occasion: command.occasion,
       supplier: command.supplier, proofreaders: command.proofreaders ?? [],

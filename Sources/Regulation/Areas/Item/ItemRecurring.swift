@@ -31,8 +31,7 @@ enum ItemRecurring {
     return []
   }
 
-  /// An account owes it from the first whole week on; entered as open already, from its entry. A week
-  /// in which it is suspended is not measured: it owes none until the first whole week behind the day it goes on.
+  /// An account owes it from the first whole week on; entered as open already, from its entry.
   private static func effects(
     of event: AccountEvent, _ entry: Entry, _ register: some AccountLookup & DirectoryLookup
   ) throws -> [DeadlineEffect] {
@@ -43,6 +42,7 @@ enum ItemRecurring {
         try AccountRules.host(of: $0, register)
       }
       return [.recurring(.begin(posts, of: subject, owedBy: host, from: entry.occurredOn))]
+    // Weeks in which it is suspended are not measured.
     case .change(.changed(let event)):
       guard let isSuspended = event.now.suspended else { return [] }
       return [
@@ -51,9 +51,8 @@ enum ItemRecurring {
             ? .pause(posts, of: subject) : .resume(posts, of: subject, from: entry.occurredOn))
       ]
     case .cancelled: return [.recurring(.end(posts, of: subject))]
-    case .change(.proposed), .change(.ended), .change(.filingUpdated), .openingProposed,
-      .openingApproved, .openingEnded, .registered, .verified, .filed, .archived, .closingProposed,
-      .closingApproved, .closingEnded, .closingAnnounced,
+    case .change, .openingProposed, .openingApproved, .openingEnded, .registered, .verified, .filed,
+      .archived, .closingProposed, .closingApproved, .closingEnded, .closingAnnounced,
       .closingFiled, .hostMoved:
       return []
     }

@@ -51,7 +51,8 @@ package enum ServiceDecider {
     _ register: some ServiceLookup & SiteLookup & DirectoryLookup
   ) throws -> [ServiceEvent] {
     let service = try known(command.service, register)
-    try Article21.checkKeeper(context.actor, of: try SiteRules.site(service.site, register), register)
+    try Article21.checkKeeper(
+      context.actor, of: try SiteRules.site(service.site, register), register)
     guard service.isOffered else { return [] }
     return [.retired(ServiceRetired(service: service.id, reasons: Passage(command.reasons)))]
   }
