@@ -60,6 +60,29 @@ struct AccountChangeTests {
     #expect(try county.rows() == county.rebuiltRows())
   }
 
+  @Test func `the week in which it was suspended and those until it goes on are not measured`()
+    throws
+  {
+    let county = try TestCounty.withAccount()
+    func shortfalls() -> [CivilDate] {
+      county.entries.compactMap {
+        if case .deadline(.fellShort(let event)) = $0.event, event.rule == "A40.posts" {
+          event.lastDay
+        } else {
+          nil
+        }
+      }
+    }
+    county.now = "2026-03-18T01:00:00Z"
+    try county.change(AccountChanging.suspension)
+    #expect(shortfalls() == ["2026-03-08", "2026-03-15"])
+    county.now = "2026-04-01T01:00:00Z"
+    try county.change(AccountChanging(["suspended": false], number: 3))
+    county.now = "2026-04-14T01:00:00Z"
+    try county.sweep()
+    #expect(shortfalls() == ["2026-03-08", "2026-03-15", "2026-04-12"])
+  }
+
   @Test func `an account that is suspended can be closed`() throws {
     let county = try TestCounty.withAccount()
     try county.change(AccountChanging.suspension)
