@@ -1,5 +1,5 @@
 package import CivilTime
-import JSONText
+package import JSONText
 package import Regulation
 
 /// The offices and people most tests need.

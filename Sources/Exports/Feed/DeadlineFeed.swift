@@ -55,13 +55,16 @@ package struct DeadlineFeed {
   }
 
   /// The position of the last event that changed a deadline: its start, the arrangement it was
-  /// counted with anew, its miss or its end, or what put the day of its start or end right.
+  /// counted with anew, its miss or its end, what put the day of its start or end right, or what gave
+  /// its subject another name.
   private static func lastChange(
-    of deadline: Deadline, _ register: some CorrectionLookup
+    of deadline: Deadline, _ register: Tables
   ) throws -> Int {
     let ends = [deadline.startedBy, deadline.endedBy].compactMap { $0 }
     let corrections = try ends.flatMap { try register.corrections(of: $0) }.map(\.value)
-    return (ends + corrections + [deadline.missedBy ?? 0])
+    // The entry names what it is about.
+    let renamed = try deadline.subject.kind.renamedBy?(deadline.subject.slug, register) ?? 0
+    return (ends + corrections + [deadline.missedBy ?? 0, renamed])
       .reduce(deadline.due?.arrangements.max() ?? 0, max)
   }
 

@@ -50,6 +50,8 @@ package enum Article18 {
 
   static let writers: [Role] = [.clerk, .editor, .accountCustodian]
   static let screeners: [Role] = [.reviewer, .securityOfficer, .deputy, .leader]
+  /// Who finds public what somebody found exempt, or referred.
+  static let deciders: [Role] = [.deputy, .leader]
   static let publishers: [Role] = [.clerk, .editor, .accountCustodian, .chiefEditor]
   /// Who takes back at once.
   static let withdrawers: [Role] = [

@@ -69,6 +69,14 @@ extension Article41 {
   static func check(_ version: ItemVersion, of item: Item, _ register: some DirectoryLookup) throws
   {
     guard version != item.version, let newest = item.versions.last else { return }
+    guard version < item.version else {
+      throw Refusal(
+        Self.version,
+        found: Bilingual(
+          "没有第 \(version) 版，最新为第 \(item.version) 版",
+          "there is no version \(version); the newest is \(item.version)"),
+        mend: Bilingual("查看最新版次后再办（item.show）", "look at the newest first (item.show)"))
+    }
     let name = try register.staff(newest.by)?.name.text ?? newest.by.text
     let own = item.versions.filter { $0.version > version }
     let changed = ItemMember.allCases.filter { member in

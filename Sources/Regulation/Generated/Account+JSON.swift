@@ -1248,6 +1248,7 @@ extension Account {
     var address: WebAddress?
     var team: AccountTeam?
     var opening: AccountOpeningState?
+    var renamedBy: Int?
     var closing: AccountClosingState?
     var change: AccountChangeState?
     var object = cursor.object()
@@ -1270,6 +1271,7 @@ extension Account {
       object.readIfPresent("address", &address, from: &cursor)
       object.readIfPresent("team", &team, from: &cursor)
       object.readIfPresent("opening", &opening, from: &cursor)
+      object.readIfPresent("renamedBy", &renamedBy, from: &cursor)
       object.readIfPresent("closing", &closing, from: &cursor)
       object.readIfPresent("change", &change, from: &cursor)
     } while object.goesOn(in: &cursor)
@@ -1294,6 +1296,7 @@ extension Account {
     self.address = address
     self.team = team
     self.opening = opening
+    self.renamedBy = renamedBy
     self.closing = closing
     self.change = change
   }
@@ -1318,6 +1321,7 @@ extension Account {
     try buffer.member("address", ifPresent: address)
     try buffer.member("team", ifPresent: team)
     try buffer.member("opening", ifPresent: opening)
+    try buffer.member("renamedBy", ifPresent: renamedBy)
     try buffer.member("closing", ifPresent: closing)
     try buffer.member("change", ifPresent: change)
     buffer.endObject()

@@ -248,21 +248,21 @@ extension ItemMember: JSONDirect {
 
 extension AnsweredMark: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
-    var mark: MarkNumber?
+    var markNumber: MarkNumber?
     var answer: Passage?
     var object = cursor.object()
     repeat {
-      object.read("mark", &mark, from: &cursor)
+      object.read("markNumber", &markNumber, from: &cursor)
       object.read("answer", &answer, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let mark, let answer else { return nil }
-    self.mark = mark
+    guard object.isWhole, let markNumber, let answer else { return nil }
+    self.markNumber = markNumber
     self.answer = answer
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
-    try buffer.member("mark", mark)
+    try buffer.member("markNumber", markNumber)
     try buffer.member("answer", answer)
     buffer.endObject()
   }
@@ -842,21 +842,21 @@ extension ReviseItem {
 
 extension MarkAnswer: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
-    var mark: MarkNumber?
+    var markNumber: MarkNumber?
     var answer: Prose?
     var object = cursor.object()
     repeat {
-      object.read("mark", &mark, from: &cursor)
+      object.read("markNumber", &markNumber, from: &cursor)
       object.read("answer", &answer, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let mark, let answer else { return nil }
-    self.mark = mark
+    guard object.isWhole, let markNumber, let answer else { return nil }
+    self.markNumber = markNumber
     self.answer = answer
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
-    try buffer.member("mark", mark)
+    try buffer.member("markNumber", markNumber)
     try buffer.member("answer", answer)
     buffer.endObject()
   }
@@ -1233,6 +1233,8 @@ extension ItemLine: JSONDirect {
     var author: PersonAnswer?
     var places: [SubjectAnswer]?
     var lacking: [ItemNeed]?
+    var screening: ScreeningOutcome?
+    var outstanding: [Subject]?
     var plan: ItemPlan?
     var published: [PublishedItem]?
     var idleDays: Int?
@@ -1247,12 +1249,14 @@ extension ItemLine: JSONDirect {
       object.readIfPresent("author", &author, from: &cursor)
       object.read("places", &places, from: &cursor)
       object.read("lacking", &lacking, from: &cursor)
+      object.readIfPresent("screening", &screening, from: &cursor)
+      object.read("outstanding", &outstanding, from: &cursor)
       object.readIfPresent("plan", &plan, from: &cursor)
       object.read("published", &published, from: &cursor)
       object.read("idleDays", &idleDays, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let item, let title, let office, let phase, let version, let places,
-      let lacking, let published, let idleDays
+      let lacking, let outstanding, let published, let idleDays
     else { return nil }
     self.item = item
     self.title = title
@@ -1263,6 +1267,8 @@ extension ItemLine: JSONDirect {
     self.author = author
     self.places = places
     self.lacking = lacking
+    self.screening = screening
+    self.outstanding = outstanding
     self.plan = plan
     self.published = published
     self.idleDays = idleDays
@@ -1279,6 +1285,8 @@ extension ItemLine: JSONDirect {
     try buffer.member("author", ifPresent: author)
     try buffer.member("places", places)
     try buffer.member("lacking", lacking)
+    try buffer.member("screening", ifPresent: screening)
+    try buffer.member("outstanding", outstanding)
     try buffer.member("plan", ifPresent: plan)
     try buffer.member("published", published)
     try buffer.member("idleDays", idleDays)
@@ -1472,6 +1480,9 @@ extension ItemTrail: JSONDirect {
     var version: ItemVersion?
     var level: ReviewLevel?
     var verdict: ReviewVerdict?
+    var outcome: ScreeningOutcome?
+    var reasons: Passage?
+    var faults: [ContentFault]?
     var content: ItemContent?
     var object = cursor.object()
     repeat {
@@ -1483,6 +1494,9 @@ extension ItemTrail: JSONDirect {
       object.readIfPresent("version", &version, from: &cursor)
       object.readIfPresent("level", &level, from: &cursor)
       object.readIfPresent("verdict", &verdict, from: &cursor)
+      object.readIfPresent("outcome", &outcome, from: &cursor)
+      object.readIfPresent("reasons", &reasons, from: &cursor)
+      object.readIfPresent("faults", &faults, from: &cursor)
       object.readIfPresent("content", &content, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let event, let recordedAt, let occurredOn, let what else { return nil }
@@ -1494,6 +1508,9 @@ extension ItemTrail: JSONDirect {
     self.version = version
     self.level = level
     self.verdict = verdict
+    self.outcome = outcome
+    self.reasons = reasons
+    self.faults = faults
     self.content = content
   }
 
@@ -1507,6 +1524,9 @@ extension ItemTrail: JSONDirect {
     try buffer.member("version", ifPresent: version)
     try buffer.member("level", ifPresent: level)
     try buffer.member("verdict", ifPresent: verdict)
+    try buffer.member("outcome", ifPresent: outcome)
+    try buffer.member("reasons", ifPresent: reasons)
+    try buffer.member("faults", ifPresent: faults)
     try buffer.member("content", ifPresent: content)
     buffer.endObject()
   }
@@ -1727,6 +1747,7 @@ extension Item {
     var published: [PublishedItem]?
     var interpretations: [ItemID]?
     var lastOn: CivilDate?
+    var lastAt: Instant?
     var since: Int?
     var object = cursor.object()
     repeat {
@@ -1746,11 +1767,12 @@ extension Item {
       object.read("published", &published, from: &cursor)
       object.read("interpretations", &interpretations, from: &cursor)
       object.read("lastOn", &lastOn, from: &cursor)
+      object.read("lastAt", &lastAt, from: &cursor)
       object.read("since", &since, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id, let office, let places, let phase, let version, let content,
       let reviews, let flaggedBy, let versions, let marks, let published, let interpretations,
-      let lastOn, let since
+      let lastOn, let lastAt, let since
     else { return nil }
     self.id = id
     self.office = office
@@ -1768,6 +1790,7 @@ extension Item {
     self.published = published
     self.interpretations = interpretations
     self.lastOn = lastOn
+    self.lastAt = lastAt
     self.since = since
   }
 
@@ -1789,6 +1812,7 @@ extension Item {
     try buffer.member("published", published)
     try buffer.member("interpretations", interpretations)
     try buffer.member("lastOn", lastOn)
+    try buffer.member("lastAt", lastAt)
     try buffer.member("since", since)
     buffer.endObject()
   }
@@ -1849,25 +1873,43 @@ extension PassedReview: JSONDirect {
 extension Activity {
   package init?(reading cursor: inout JSONCursor) {
     var count: Int?
-    var lastOn: CivilDate?
-    var last: ItemID?
+    var recent: [RecentItem]?
     var object = cursor.object()
     repeat {
       object.read("count", &count, from: &cursor)
-      object.read("lastOn", &lastOn, from: &cursor)
-      object.read("last", &last, from: &cursor)
+      object.read("recent", &recent, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let count, let lastOn, let last else { return nil }
+    guard object.isWhole, let count, let recent else { return nil }
     self.count = count
-    self.lastOn = lastOn
-    self.last = last
+    self.recent = recent
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("count", count)
-    try buffer.member("lastOn", lastOn)
-    try buffer.member("last", last)
+    try buffer.member("recent", recent)
+    buffer.endObject()
+  }
+}
+
+extension RecentItem: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var item: ItemID?
+    var on: CivilDate?
+    var object = cursor.object()
+    repeat {
+      object.read("item", &item, from: &cursor)
+      object.read("on", &on, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let item, let on else { return nil }
+    self.item = item
+    self.on = on
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("item", item)
+    try buffer.member("on", on)
     buffer.endObject()
   }
 }

@@ -1898,6 +1898,7 @@ extension SiteCard {
     var platform: Provider?
     var cloud: Provider?
     var details: SiteDetails?
+    var renamedBy: Int?
     var object = cursor.object()
     repeat {
       object.read("id", &id, from: &cursor)
@@ -1922,6 +1923,7 @@ extension SiteCard {
       object.readIfPresent("platform", &platform, from: &cursor)
       object.readIfPresent("cloud", &cloud, from: &cursor)
       object.readIfPresent("details", &details, from: &cursor)
+      object.readIfPresent("renamedBy", &renamedBy, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id, let kind, let name, let host, let phase, let isImported,
       let measuresRecorded, let testPassed, let failedTests, let reportedToCAC
@@ -1948,6 +1950,7 @@ extension SiteCard {
     self.platform = platform
     self.cloud = cloud
     self.details = details
+    self.renamedBy = renamedBy
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -1974,6 +1977,7 @@ extension SiteCard {
     try buffer.member("platform", ifPresent: platform)
     try buffer.member("cloud", ifPresent: cloud)
     try buffer.member("details", ifPresent: details)
+    try buffer.member("renamedBy", ifPresent: renamedBy)
     buffer.endObject()
   }
 }

@@ -127,5 +127,6 @@ package enum MemberNames {
     "proofreaders": "校对人", "push": "推送", "repository": "资源库编号", "reviewOn": "复核日期",
     "supplier": "供稿人", "taken": "撤回处", "text": "正文", "tradeSecretsChecked": "已核对商业秘密",
     "usage": "使用方式", "validUntil": "有效期至", "verdict": "审核意见", "voided": "作废的审核",
+    "markNumber": "标注序号", "outstanding": "未发布处",
   ]
 }

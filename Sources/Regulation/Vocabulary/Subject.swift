@@ -61,6 +61,8 @@ package struct SubjectKind: Sendable {
   package let name: @Sendable (_ id: String, _ tables: Tables) throws -> String?
   /// What it calls itself in words that are kept beside the log, where ``name`` cannot say them.
   package let heading: (@Sendable (_ id: String, _ tables: Tables) throws -> Passage?)?
+  /// The position of the last event that changed what ``name`` says; nothing while none did.
+  package let renamedBy: (@Sendable (_ id: String, _ tables: Tables) throws -> Int?)?
   /// Whose the thing with an id is today; nothing when there is none.
   package let office: @Sendable (_ id: String, _ tables: Tables) throws -> OfficeID?
   /// Calls `body` with every thing of the kind, by id.
@@ -70,6 +72,7 @@ package struct SubjectKind: Sendable {
     _ word: String, _ zh: String, _ en: String, attributes: [String],
     name: @escaping @Sendable (_ id: String, _ tables: Tables) throws -> String?,
     heading: (@Sendable (_ id: String, _ tables: Tables) throws -> Passage?)? = nil,
+    renamedBy: (@Sendable (_ id: String, _ tables: Tables) throws -> Int?)? = nil,
     office: @escaping @Sendable (_ id: String, _ tables: Tables) throws -> OfficeID?,
     each: @escaping @Sendable (Tables, _ body: (SubjectListing) throws -> Void) throws -> Void
   ) {
@@ -78,6 +81,7 @@ package struct SubjectKind: Sendable {
     self.attributes = attributes
     self.name = name
     self.heading = heading
+    self.renamedBy = renamedBy
     self.office = office
     self.each = each
   }

@@ -243,10 +243,13 @@ extension RuleExample {
       let county = try draftedItem()
       try county.accept(
         Newsroom.review(by: "reviewer", "return").setting("marks", ["“部署”：缺主语。"]))
-      return (county, Newsroom.revise().setting("answers", [["mark": 1, "answer": "已改。"]]))
+      return (county, Newsroom.revise().setting("answers", [["markNumber": 1, "answer": "已改。"]]))
     },
     .refuses(ItemRules.mark, "an answer to none") {
-      (try draftedItem(), Newsroom.revise().setting("answers", [["mark": 1, "answer": "已改。"]]))
+      (
+        try draftedItem(),
+        Newsroom.revise().setting("answers", [["markNumber": 1, "answer": "已改。"]])
+      )
     },
   ]
 

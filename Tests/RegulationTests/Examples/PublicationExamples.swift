@@ -161,6 +161,32 @@ extension RuleExample {
       let county = try draftedItem()
       return (county, Newsroom.screen().on("2026-03-01"))
     },
+    .refuses(ItemRules.order, "published a minute before its final review") {
+      let county = try readiedItem(Newsroom.draft(to: [Newsroom.account]))
+      return (
+        county,
+        Newsroom.publish(at: [Newsroom.account]).setting(
+          "appearances",
+          [
+            [
+              "place": "account-xiji-fabu", "address": "https://mp.weixin.qq.com/s/1",
+              "at": "2026-03-02T01:00:00Z",
+            ]
+          ])
+      )
+    },
+    .allows(ItemRules.plan, "a year ahead") {
+      (try readiedItem(), planItem("2027-03-03T01:00:00Z"))
+    },
+    .refuses(ItemRules.plan, "a day more") {
+      (try readiedItem(), planItem("2027-03-04T01:00:00Z"))
+    },
+    .refuses(ItemRules.content, "a file that is named twice") {
+      (
+        try Newsroom.county(),
+        Newsroom.draft().setting("files", [.string(Commitment.sample), .string(Commitment.sample)])
+      )
+    },
     .allows(ItemRules.phase, "what was returned is changed") {
       let county = try draftedItem()
       try county.accept(Newsroom.review(by: "reviewer", "return").setting("reasons", "缺要素。"))

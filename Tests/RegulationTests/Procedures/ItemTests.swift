@@ -92,7 +92,7 @@ struct ItemTests {
     try county.accept(
       Newsroom.review(by: "reviewer", "return").setting("marks", ["“部署”：缺主语。", "日期有误。"]))
     try county.accept(
-      Newsroom.revise().setting("answers", [["mark": 2, "answer": "日期无误，见通知。"]]))
+      Newsroom.revise().setting("answers", [["markNumber": 2, "answer": "日期无误，见通知。"]]))
     let answer = try county.answer(ItemShow.self, ["item": .string(Newsroom.item.text)])
     #expect(answer.marks.map(\.number.value) == [1, 2])
     #expect(answer.marks.map { $0.answeredIn?.value } == [nil, 2])
@@ -185,7 +185,11 @@ struct ItemTests {
     func standing() throws -> RhythmStanding? {
       try county.answer(RhythmList.self, ["office": "openness"]).accounts.first?.standing
     }
-    #expect(try standing() == .unknown)
+    // Never published: from the first week that is measured on.
+    #expect(try standing() == .active)
+    county.now = LegalTime.start(of: "2026-03-16")
+    #expect(try standing() == .veto)
+    county.now = "2026-03-02T03:00:00Z"
     try county.ready()
     try county.accept(Newsroom.publish(at: [Newsroom.account]))
     let days: [(CivilDate, RhythmStanding)] = [

@@ -9,7 +9,9 @@ package enum AccountProjector: Projector {
     if case .correction(.made(let fact)) = entry.event, let id = fact.subject.account,
       var account = try tables.accounts.rows[id.text]
     {
+      let name = account.name
       account.correct(fact)
+      if account.name != name { account.renamedBy = entry.position }
       tables.accounts.rows.set(id.text, account)
     }
     if case .custody(.handedOver(let event)) = entry.event,
@@ -30,7 +32,8 @@ package enum AccountProjector: Projector {
       return
     }
     let before = try tables.accounts.rows[id.text]
-    let after = Account.evolve(before, event, on: day(of: event, entry))
+    var after = Account.evolve(before, event, on: day(of: event, entry))
+    if let before, after?.name != before.name { after?.renamedBy = entry.position }
     tables.accounts.rows.set(id.text, after)
     tables.accounts.listed.move(id, from: keys(of: before), to: keys(of: after))
     if case .change(.changed(let event)) = event, let isSuspended = event.now.suspended {

@@ -56,6 +56,8 @@ package struct Account: JSONDirect, Hashable, Sendable {
   package var team: AccountTeam?
   /// Its opening, where that is in the ledger.
   package var opening: AccountOpeningState?
+  /// The position of the event that changed its name last.
+  package var renamedBy: Int?
   /// The running closing, or the last there was.
   package var closing: AccountClosingState?
   /// The running change, or the last there was.

@@ -2,6 +2,7 @@ extension SubjectKind {
   static let account = SubjectKind(
     "account", "账号", "account", attributes: ["name", "platform"],
     name: { id, tables in try tables.account(AccountID(checked: id))?.name.text },
+    renamedBy: { id, tables in try tables.account(AccountID(checked: id))?.renamedBy },
     office: { id, tables in try tables.account(AccountID(checked: id))?.host },
     each: { tables, body in
       try tables.accounts.rows.scan { _, account in

@@ -7,6 +7,7 @@ extension Item {
     guard var item = before else { return nil }
     item.take(event, entry)
     item.lastOn = max(item.lastOn, entry.occurredOn)
+    item.lastAt = entry.recordedAt
     return item
   }
 
@@ -19,6 +20,7 @@ extension Item {
         VersionRecord(
           version: .first, by: author, on: entry.occurredOn, changed: [], event: entry.position)
       ], marks: [], published: [], interpretations: [], lastOn: entry.occurredOn,
+      lastAt: entry.recordedAt,
       since: entry.position)
   }
 
@@ -49,6 +51,19 @@ extension Item {
 
   /// Another version has been seen by nobody.
   private mutating func revise(_ event: ItemRevised, _ entry: Entry) {
+    for answered in event.answers {
+      guard let index = marks.firstIndex(where: { $0.number == answered.markNumber }) else {
+        continue
+      }
+      marks[index].answer = answered.answer
+      marks[index].answeredIn = event.version
+    }
+    since = entry.position
+    if event.version == version {
+      // Marks were answered, and the text is as it was.
+      if phase == .returned { phase = .inReview }
+      return settle()
+    }
     version = event.version
     content = event.content
     reviews = Reviews(event.chain)
@@ -57,17 +72,11 @@ extension Item {
     repository = nil
     plan = nil
     phase = .inReview
-    since = entry.position
     if let author = entry.actor {
       versions.append(
         VersionRecord(
           version: event.version, by: author, on: entry.occurredOn, changed: event.changed,
           event: entry.position))
-    }
-    for answered in event.answers {
-      guard let index = marks.firstIndex(where: { $0.number == answered.mark }) else { continue }
-      marks[index].answer = answered.answer
-      marks[index].answeredIn = event.version
     }
   }
 
@@ -87,7 +96,8 @@ extension Item {
     case .sendBack:
       phase = .returned
       since = entry.position
-    case .reject: phase = .rejected
+    // A correction that will not do leaves what is out as it is, and its writers to go on.
+    case .reject: phase = published.isEmpty ? .rejected : .returned
     case .refer:
       reviews.refer()
       since = entry.position

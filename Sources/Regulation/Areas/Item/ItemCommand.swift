@@ -91,7 +91,7 @@ package struct ReviseItem: CommandPayload {
 /// What is said to a passage that a return marked.
 package struct MarkAnswer: Codable, Hashable, Sendable {
   /// The number of the mark, as `item.show` tells it.
-  package let mark: MarkNumber
+  package let markNumber: MarkNumber
   package let answer: Prose
 }
 

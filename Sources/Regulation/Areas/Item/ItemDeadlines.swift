@@ -30,12 +30,7 @@ enum ItemDeadlines {
     switch event {
     case .planned(let event):
       let day = LegalTime.date(of: event.at)
-      return [
-        .cancel(planned, of: subject),
-        .start(
-          planned, of: subject, owedBy: item.office, entry,
-          term: .days(day.days(since: entry.occurredOn))),
-      ]
+      return [.cancel(planned, of: subject)] + start(planned, by: day, of: item, entry)
     case .published:
       return [.meet(planned, of: subject, on: entry.occurredOn)]
         + rules.dropFirst().map { .meet($0, of: subject, on: entry.occurredOn) }
@@ -49,16 +44,25 @@ enum ItemDeadlines {
   }
 
   private static func started(_ item: Item, _ entry: Entry) -> [DeadlineEffect] {
-    let subject = Subject.item(item.id)
-    func start(_ rule: DeadlineRule, by day: CivilDate?) -> [DeadlineEffect] {
-      guard let day, day > entry.occurredOn else { return [] }
-      return [
-        .start(
-          rule, of: subject, owedBy: item.office, entry,
-          term: .days(day.days(since: entry.occurredOn)))
-      ]
-    }
-    return start(ending, by: item.plan?.until) + start(validity, by: item.content.validUntil)
-      + start(look, by: item.content.reviewOn)
+    start(ending, by: item.plan?.until, of: item, entry)
+      + start(validity, by: item.content.validUntil, of: item, entry)
+      + start(look, by: item.content.reviewOn, of: item, entry)
+  }
+
+  /// A term to a day; nothing for a day gone by, nor for one so far off that it means for good.
+  private static func start(
+    _ rule: DeadlineRule, by day: CivilDate?, of item: Item, _ entry: Entry
+  ) -> [DeadlineEffect] {
+    guard let day, day >= entry.occurredOn,
+      day.days(since: entry.occurredOn) <= Term.maximumCount
+    else { return [] }
+    // The day a term runs from is not counted: one that ends on the day of the event runs from the
+    // day before.
+    let from = min(entry.occurredOn, day.adding(days: -1))
+    return [
+      .start(
+        rule, of: .item(item.id), owedBy: item.office, entry, from: from,
+        term: .days(day.days(since: from)))
+    ]
   }
 }

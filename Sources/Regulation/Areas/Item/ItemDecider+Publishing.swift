@@ -7,6 +7,9 @@ import CivilTime
 ///    planned time; a policy document with what interprets it, in one request.
 /// 3. One person who may takes it back at once.
 extension ItemDecider {
+  /// How far ahead a publication is planned.
+  private static let planDays = 366
+
   static func decide(
     _ command: StoreItem, in context: Context, _ register: some Register
   ) throws -> [ItemEvent] {
@@ -37,7 +40,9 @@ extension ItemDecider {
       item, in: [.ready], mend: Bilingual("审核通过后再安排", "plan it once it is ready"))
     try Article41.check(command.version, of: item, register)
     let until = command.until
-    guard command.at > context.now, until.map({ $0 > LegalTime.date(of: command.at) }) ?? true
+    let day = LegalTime.date(of: command.at)
+    guard command.at > context.now, day <= context.today.adding(days: planDays),
+      until.map({ $0 > day }) ?? true
     else {
       throw Refusal(
         ItemRules.plan,
@@ -55,11 +60,13 @@ extension ItemDecider {
   }
 
   static func decide(
-    _ command: PublishItem, in context: Context, _ register: some Register
+    _ command: PublishItem, in context: Context, _ register: some Register,
+    _ texts: any TextLookup
   ) throws -> [ItemEvent] {
     let item = try opened(
       command.item, as: Article18.publishers, by: Article18.publisher, in: context, register)
     try Article41.check(command.version, of: item, register)
+    try ItemRules.checkWhole(item, texts)
     try checkReady(item, command.appearances, in: context, register)
     let own = ItemEvent.published(published(item, command.appearances))
     guard let with = command.interpretation else {
@@ -77,6 +84,7 @@ extension ItemDecider {
           "在解读稿的 interprets 中指明（item.revise）", "say so in its interprets (item.revise)"))
     }
     try Article41.check(with.version, of: other, register)
+    try ItemRules.checkWhole(other, texts)
     try checkReady(other, with.appearances, in: context, register)
     return [own, .published(published(other, with.appearances))]
   }
@@ -129,6 +137,16 @@ extension ItemDecider {
             "发布时间 \(ItemTime.plain(at).zh)，发生日期 \(context.occurredOn)",
             "published at \(ItemTime.plain(at).en), on \(context.occurredOn)"),
           mend: Bilingual("核对 at 和 occurredOn", "check at and occurredOn"))
+      }
+      if let at = appearance.at, at < item.lastAt,
+        LegalTime.date(of: item.lastAt) == context.occurredOn
+      {
+        throw Refusal(
+          ItemRules.order,
+          found: Bilingual(
+            "发布时间 \(ItemTime.plain(at).zh)，稿件的前一步在 \(ItemTime.plain(item.lastAt).zh)",
+            "published at \(ItemTime.plain(at).en), and the step before was at \(ItemTime.plain(item.lastAt).en)"
+          ), mend: Bilingual("核对发布时间（at）", "check the time (at)"))
       }
       guard let plan = item.plan else { continue }
       // Without the minute, what is known is the day.

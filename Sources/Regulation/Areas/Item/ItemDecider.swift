@@ -85,7 +85,7 @@ package enum ItemDecider {
     content.proofreaders = command.proofreaders ?? content.proofreaders
     content.validUntil = command.validUntil ?? content.validUntil
     content.reviewOn = command.reviewOn ?? content.reviewOn
-    let answers = try answers(command, to: item)
+    let answers = try answers(command, to: item, texts)
     let changed = content.members(changedFrom: item.content)
     guard !changed.isEmpty || !answers.isEmpty else { return [] }
     try check(content, of: item, to: item.places, item.office, register)
@@ -94,23 +94,26 @@ package enum ItemDecider {
     return [
       .revised(
         ItemRevised(
-          item: item.id, version: item.version.next, content: content, changed: changed,
+          item: item.id, version: changed.isEmpty ? item.version : item.version.next,
+          content: content, changed: changed,
           chain: wasReferred && !chain.isEmpty ? Reviews.chain(with: chain + [.leader]) : chain,
-          voided: item.reviews.passed.map(\.level), answers: answers))
+          voided: changed.isEmpty ? [] : item.reviews.passed.map(\.level), answers: answers))
     ]
   }
 
   private static func answers(
-    _ command: ReviseItem, to item: Item
+    _ command: ReviseItem, to item: Item, _ texts: any TextLookup
   ) throws -> [AnsweredMark] {
-    try (command.answers ?? []).map { given in
-      guard item.marks.contains(where: { $0.number == given.mark }) else {
+    try (command.answers ?? []).compactMap { given in
+      let number = given.markNumber
+      guard let mark = item.marks.first(where: { $0.number == number }) else {
         throw Refusal(
           ItemRules.mark,
-          found: Bilingual("没有第 \(given.mark) 号标注", "there is no mark \(given.mark)"),
+          found: Bilingual("没有第 \(number) 号标注", "there is no mark \(number)"),
           mend: Bilingual("核对标注序号（item.show）", "check the marks (item.show)"))
       }
-      return AnsweredMark(mark: given.mark, answer: Passage(given.answer))
+      if try texts.says(mark.answer, given.answer) { return nil }
+      return AnsweredMark(markNumber: number, answer: Passage(given.answer))
     }
   }
 
@@ -162,13 +165,14 @@ package enum ItemDecider {
   }
 
   static func decide(
-    _ command: ScreenItem, in context: Context, _ register: some Register
+    _ command: ScreenItem, in context: Context, _ register: some Register, _ texts: any TextLookup
   ) throws -> [ItemEvent] {
     let item = try opened(
       command.item, as: Article18.screeners, by: Article18.screener, in: context, register)
     try ItemRules.check(
       item, in: [.inReview, .ready], mend: Bilingual("审查在审的稿件", "review one that is in review"))
     try Article41.check(command.version, of: item, register)
+    try ItemRules.checkWhole(item, texts)
     guard !item.authors.contains(context.actor.staff.id) else {
       throw Refusal(
         Article18.screener,
@@ -177,6 +181,17 @@ package enum ItemDecider {
         mend: Bilingual("请未参与撰写的人员审查", "let somebody who did not write it"))
     }
     try Article18.check(command)
+    if command.outcome == .open, let before = item.screening, before != .open,
+      !Article18.deciders.contains(where: context.actor.holds)
+    {
+      throw Refusal(
+        Article18.screener,
+        found: Bilingual(
+          "本版次的审查结论是\(before.name.zh)", "this version was found: \(before.name.en)"),
+        mend: Bilingual(
+          "由分管负责人或主要负责人决定公开，或修改稿件（item.revise）",
+          "let the deputy or the leader find it public, or change the item (item.revise)"))
+    }
     guard item.screening != command.outcome else { return [] }
     return [
       .screened(
@@ -188,7 +203,7 @@ package enum ItemDecider {
   }
 
   static func decide(
-    _ command: ReviewItem, in context: Context, _ register: some Register
+    _ command: ReviewItem, in context: Context, _ register: some Register, _ texts: any TextLookup
   ) throws -> [ItemEvent] {
     let item = try ItemRules.item(command.item, register)
     try ItemRules.checkOrder(item, context)
@@ -196,6 +211,7 @@ package enum ItemDecider {
       item, in: [.inReview],
       mend: Bilingual("查看稿件所处环节（item.show）", "see where it stands (item.show)"))
     try Article41.check(command.version, of: item, register)
+    try ItemRules.checkWhole(item, texts)
     guard let level = item.reviews.next else {
       throw Refusal(
         Article41.reviewer, found: Bilingual("各级审核均已通过", "every review has passed it"),

@@ -100,7 +100,7 @@ package struct ItemRevised: ItemPayload {
 
 /// What was said to a mark.
 package struct AnsweredMark: Codable, Hashable, Sendable {
-  package let mark: MarkNumber
+  package let markNumber: MarkNumber
   package let answer: Passage
 }
 

@@ -25,6 +25,7 @@ package enum ItemProjector: Projector {
     tables.notes.work += ItemWork.notes(from: before, to: after)
     if let after { try link(after, event, tables) }
     if case .published(let event) = event { try count(event, entry, tables) }
+    if case .withdrawn(let event) = event, let after { try uncount(event, after, tables) }
   }
 
   /// The two name each other.
@@ -50,14 +51,24 @@ package enum ItemProjector: Projector {
       keys += event.columns.map { ColumnTables.key(site, $0) }
     }
     for key in keys {
-      let before = try tables.items.activity[key]
-      let isLast = before.map { $0.lastOn <= entry.occurredOn } ?? true
-      tables.items.activity.set(
-        key,
-        Activity(
-          count: (before?.count ?? 0) + (event.replaces.isEmpty ? 1 : 0),
-          lastOn: isLast ? entry.occurredOn : before?.lastOn ?? entry.occurredOn,
-          last: isLast ? event.item : before?.last ?? event.item))
+      var activity = try tables.items.activity[key] ?? Activity(count: 0, recent: [])
+      activity.add(event.item, on: entry.occurredOn, isNew: event.replaces.isEmpty)
+      tables.items.activity.set(key, activity)
+    }
+  }
+
+  /// What was taken back is no update of its places and columns.
+  private static func uncount(
+    _ event: ItemWithdrawn, _ item: Item, _ tables: Tables
+  ) throws {
+    var keys = event.taken.map(\.place.text)
+    if let site = event.taken.lazy.compactMap(\.place.site).first {
+      keys += item.content.columns.map { ColumnTables.key(site, $0) }
+    }
+    for key in keys {
+      guard var activity = try tables.items.activity[key] else { continue }
+      activity.remove(event.item)
+      tables.items.activity.set(key, activity.count > 0 ? activity : nil)
     }
   }
 

@@ -56,6 +56,10 @@ package struct ItemTrail: Codable, Sendable {
   package let version: ItemVersion?
   package let level: ReviewLevel?
   package let verdict: ReviewVerdict?
+  package let outcome: ScreeningOutcome?
+  /// What was said with it: reasons, ground, or why it passed all the same.
+  package let reasons: Passage?
+  package let faults: [ContentFault]?
   /// What that version said, of an event that brought one.
   package let content: ItemContent?
 
@@ -68,8 +72,13 @@ package struct ItemTrail: Codable, Sendable {
     occurredOn = entry.occurredOn
     by = try entry.actor.map { try view.person($0, at: entry.position) }
     what = type(of: itemEvent.payload).wording
-    level = if case .reviewed(let event) = itemEvent { event.level } else { nil }
-    verdict = if case .reviewed(let event) = itemEvent { event.verdict } else { nil }
+    let review: ItemReviewed? =
+      if case .reviewed(let event) = itemEvent { event } else { nil }
+    let screening: ItemScreened? =
+      if case .screened(let event) = itemEvent { event } else { nil }
+    (level, verdict, outcome) = (review?.level, review?.verdict, screening?.outcome)
+    reasons = review?.reasons ?? review?.override ?? screening?.ground ?? Self.reasons(itemEvent)
+    faults = review.flatMap { $0.faults.isEmpty ? nil : $0.faults }
     switch itemEvent {
     case .drafted(let event): (version, content) = (.first, event.content)
     case .revised(let event): (version, content) = (event.version, event.content)
@@ -81,6 +90,18 @@ package struct ItemTrail: Codable, Sendable {
     case .published(let event): (version, content) = (event.version, nil)
     case .withdrawn(let event): (version, content) = (event.version, nil)
     case .dropped, .chainSet: (version, content) = (nil, nil)
+    }
+  }
+}
+
+extension ItemTrail {
+  private static func reasons(_ event: ItemEvent) -> Passage? {
+    switch event {
+    case .withdrawn(let event): event.reasons
+    case .dropped(let event): event.reasons
+    case .drafted, .revised, .flagged, .screened, .reviewed, .stored, .planned, .published,
+      .chainSet:
+      nil
     }
   }
 }
@@ -98,6 +119,10 @@ package struct ItemLine: Codable, Hashable, Sendable {
   package let places: [SubjectAnswer]
   /// What it still needs before it is published.
   package let lacking: [ItemNeed]
+  /// What the confidentiality review of the newest version came to.
+  package let screening: ScreeningOutcome?
+  /// Where the newest version is not out yet, though it may be.
+  package let outstanding: [Subject]
   package let plan: ItemPlan?
   package let published: [PublishedItem]
   /// Days since something was last done to it.
@@ -113,6 +138,8 @@ package struct ItemLine: Codable, Hashable, Sendable {
     author = try item.versions.first.map { try view.person($0.by, at: $0.event) }
     places = try item.places.map(view.subject)
     lacking = item.phase == .inReview ? item.lacking : []
+    screening = item.screening
+    outstanding = item.outstanding
     plan = item.plan
     published = item.published
     idleDays = max(0, LegalTime.date(of: view.now).days(since: item.lastOn))

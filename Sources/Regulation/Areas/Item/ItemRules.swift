@@ -25,8 +25,8 @@ package enum ItemRules {
   package static let proofreader = Rule(
     "item.proofreader", .record, says: "校对人是本单位在任人员", "Who proofreads is in service in the unit.")
   package static let plan = Rule(
-    "item.plan", .record, says: "安排的时间在将来，撤下日期在其后",
-    "A publication is planned for a time to come, and its end for a day behind it.")
+    "item.plan", .record, says: "安排的时间在将来一年之内，撤下日期在其后",
+    "A publication is planned for within a year to come, and its end for a day behind it.")
 
   package static let all = [
     known, twice, order, phase, content, mark, interprets, place, proofreader, plan,
@@ -62,6 +62,7 @@ package enum ItemRules {
   }
 
   static func checkNotEmpty(_ content: ItemContent) throws {
+    try checkOnce(content.files)
     guard content.text == nil, content.files.isEmpty else { return }
     throw Refusal(
       content_, found: Bilingual("既无正文也无附件", "there is no text and no file"),
@@ -69,6 +70,30 @@ package enum ItemRules {
   }
 
   private static var content_: Rule { content }
+
+  /// Refuses a version of which a text or a file was erased: nobody can have seen it whole.
+  static func checkWhole(_ item: Item, _ texts: any TextLookup) throws {
+    var objects = [item.content.title.object, item.content.text?.object].compactMap(\.self)
+    for case .kept(let file) in item.content.files { objects.append(file) }
+    for object in objects {
+      guard let position = try texts.kept(object)?.erasedBy else { continue }
+      throw Refusal(
+        content_,
+        found: Bilingual(
+          "第 \(object) 号文本或附件已由 \(position) 号记录删除",
+          "text or file \(object) was erased by event \(position)"),
+        mend: Bilingual("先修改稿件（item.revise）", "change the item first (item.revise)"))
+    }
+  }
+
+  /// Refuses a file that is named twice.
+  static func checkOnce(_ files: [Paper]) throws {
+    for (index, file) in files.enumerated() where files[..<index].contains(file) {
+      throw Refusal(
+        content_, found: Bilingual("同一附件写了两次", "a file is named twice"),
+        mend: Bilingual("每个附件写一次", "name each file once"))
+    }
+  }
 
   static func check(
     proofreaders: [StaffID], of office: OfficeID, _ register: some DirectoryLookup

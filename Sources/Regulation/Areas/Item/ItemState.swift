@@ -26,6 +26,8 @@ package struct Item: JSONDirect, Hashable, Sendable {
   package var interpretations: [ItemID]
   /// The day of its last fact: nothing that rests on it is older.
   package var lastOn: CivilDate
+  /// The moment at which that was recorded.
+  package var lastAt: Instant
   /// The position of the event after which it waits.
   package var since: Int
 }
@@ -81,6 +83,14 @@ extension Item {
   package var site: SiteID? { places.lazy.compactMap(\.site).first }
 
   package var goesToAccount: Bool { places.contains { $0.account != nil } }
+
+  /// Its places at which the newest version is not out, once it may be.
+  package var outstanding: [Subject] {
+    guard phase == .ready || phase == .published else { return [] }
+    return places.filter { place in
+      !published.contains { $0.place == place && $0.version == version }
+    }
+  }
 
   /// What this version still needs before it is published, in the order in which people do it.
   package var lacking: [ItemNeed] {

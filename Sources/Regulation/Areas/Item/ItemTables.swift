@@ -1,11 +1,41 @@
 package import CivilTime
 import JSONText
 
-/// What was published at a place: how often, and when last.
+/// What was published at a place and not taken back: how often, and when last.
 package struct Activity: JSONDirect, Hashable, Sendable {
   package var count: Int
-  package var lastOn: CivilDate
-  package var last: ItemID
+  /// The last few, the newest last.
+  package var recent: [RecentItem]
+
+  /// How many are kept: as many as are taken back one after the other before the day of the last is
+  /// forgotten.
+  private static let recentCount = 8
+
+  /// Nothing where all were taken back.
+  package var lastOn: CivilDate? { recent.last?.on }
+
+  /// - Parameters:
+  ///   - item: what is out there.
+  ///   - date: since when.
+  ///   - isNew: whether no version of it was out there before.
+  mutating func add(_ item: ItemID, on date: CivilDate, isNew: Bool) {
+    if isNew { count += 1 }
+    recent.removeAll { $0.item == item }
+    let place = recent.firstIndex { $0.on > date } ?? recent.endIndex
+    recent.insert(RecentItem(item: item, on: date), at: place)
+    if recent.count > Self.recentCount { recent.removeFirst() }
+  }
+
+  mutating func remove(_ item: ItemID) {
+    count -= 1
+    recent.removeAll { $0.item == item }
+  }
+}
+
+/// An item that is out at a place, since a day.
+package struct RecentItem: Codable, Hashable, Sendable {
+  package let item: ItemID
+  package let on: CivilDate
 }
 
 /// What items are kept in.

@@ -3,6 +3,9 @@ enum ItemWork {
   static let screening = WorkRule(
     "item-screening", "保密审查", "Review confidentiality", ArticleReference(18),
     by: Article18.screeners, sends: ScreenItem.method)
+  static let deciding = WorkRule(
+    "item-deciding", "决定能否公开", "Decide whether it is public", ArticleReference(18),
+    by: Article18.deciders, sends: ScreenItem.method)
   static let revising = WorkRule(
     "item-revising", "按退回意见修改", "Change what was returned", ArticleReference(41),
     by: Article18.writers, sends: ReviseItem.method)
@@ -22,7 +25,7 @@ enum ItemWork {
     )
   }
 
-  static let rules = [screening, revising, storing, publishing] + reviewing.map(\.rule)
+  static let rules = [screening, deciding, revising, storing, publishing] + reviewing.map(\.rule)
 
   /// What changed of what is asked; another version asks for everything anew.
   static func notes(from before: Item?, to after: Item?) -> [WorkNote] {
@@ -49,7 +52,12 @@ enum ItemWork {
     switch item.phase {
     case .inReview:
       var rules: [WorkRule] = []
-      if item.screening == nil { rules.append(screening) }
+      switch item.screening {
+      case nil: rules.append(screening)
+      case .refer: rules.append(deciding)
+      case .exempt: rules.append(revising)
+      case .open: break
+      }
       if let next = item.reviews.next, let own = reviewing.first(where: { $0.level == next }) {
         rules.append(own.rule)
       }
@@ -57,7 +65,8 @@ enum ItemWork {
       return rules
     case .returned: return [revising]
     case .ready: return [publishing]
-    case .published, .withdrawn, .rejected, .dropped: return []
+    case .published: return item.outstanding.isEmpty ? [] : [publishing]
+    case .withdrawn, .rejected, .dropped: return []
     }
   }
 

@@ -31,7 +31,7 @@ package enum RhythmStanding: String, Codable, CaseIterable, Sendable {
   case warning
   /// Without an item for so long that a national inspection fails it.
   case veto
-  /// Nothing was ever published, by this record.
+  /// Nothing was published, by this record, and no week of it is measured.
   case unknown
 
   package var name: Bilingual {
@@ -74,12 +74,16 @@ package struct RhythmLine: Codable, Hashable, Sendable {
   init(_ account: Account, _ view: View) throws {
     let subject = Subject.account(account.id)
     let activity = try view.tables.activity(at: subject)
-    let duty = try view.tables.deadlines.recurring(ItemRecurring.posts, of: subject)?.awaited
+    let recurring = try view.tables.deadlines.recurring(ItemRecurring.posts, of: subject)
+    let duty = recurring?.awaited
+    // Of one that never published, from the first week on that is measured.
+    let since = activity?.lastOn ?? recurring?.from.first
+    let today = LegalTime.date(of: view.now)
     self.account = try view.subject(subject)
     office = try view.office(AccountRules.host(of: account, view.tables))
     publishedCount = activity?.count ?? 0
     lastPublishedOn = activity?.lastOn
-    idleDays = activity.map { max(0, LegalTime.date(of: view.now).days(since: $0.lastOn)) }
+    idleDays = since.map { max(0, today.days(since: $0)) }
     standing = RhythmStanding(idleDays: idleDays)
     week = duty?.period
     weekCount = duty?.done

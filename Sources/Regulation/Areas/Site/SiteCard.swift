@@ -29,6 +29,8 @@ package struct SiteCard: JSONDirect, Hashable, Sendable {
   package var platform: Provider?
   package var cloud: Provider?
   package var details: SiteDetails?
+  /// The position of the event that changed its name last.
+  package var renamedBy: Int?
 }
 
 extension SiteCard {

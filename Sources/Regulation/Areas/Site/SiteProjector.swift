@@ -7,7 +7,9 @@ package enum SiteProjector: Projector {
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     if case .site(let event) = entry.event, let site = event.payload.about?.site {
-      try alter(site, tables) { $0 = SiteCard.evolve($0, event, on: entry.occurredOn) }
+      try alter(site, by: entry.position, tables) {
+        $0 = SiteCard.evolve($0, event, on: entry.occurredOn)
+      }
     }
     if case .site(.superiorRegistered(let event)) = entry.event {
       tables.sites.superiors.set(
@@ -17,28 +19,29 @@ package enum SiteProjector: Projector {
           registeredOn: entry.occurredOn))
     }
     if case .change(.changed(let event)) = entry.event {
-      try alter(event.site, tables) { $0?.take(event.now) }
+      try alter(event.site, by: entry.position, tables) { $0?.take(event.now) }
     }
     if case .change(.hostMoved(let event)) = entry.event {
-      try alter(event.site, tables) { $0?.move(to: event.to) }
+      try alter(event.site, by: entry.position, tables) { $0?.move(to: event.to) }
     }
     if case .correction(.made(let fact)) = entry.event, let site = fact.subject.site {
-      try alter(site, tables) { $0?.correct(fact) }
+      try alter(site, by: entry.position, tables) { $0?.correct(fact) }
     }
     // What a change is to say of a site is on its card once it has taken effect.
     if case .filing(.applied(let event)) = entry.event, let information = event.information,
       try tables.changes.pending[event.site.text] == nil
     {
-      try alter(event.site, tables) { $0?.details = SiteDetails(information) }
+      try alter(event.site, by: entry.position, tables) { $0?.details = SiteDetails(information) }
     }
   }
 
   private static func alter(
-    _ site: SiteID, _ tables: Tables, _ change: (inout SiteCard?) -> Void
+    _ site: SiteID, by position: Int, _ tables: Tables, _ change: (inout SiteCard?) -> Void
   ) throws {
     let before = try tables.sites.cards[site.text]
     var after = before
     change(&after)
+    if let before, after?.name != before.name { after?.renamedBy = position }
     guard after != before else { return }
     tables.sites.cards.set(site.text, after)
     try movePortal(of: site, from: before, to: after, tables)

@@ -2,6 +2,7 @@ extension SubjectKind {
   static let site = SubjectKind(
     "site", "网站", "site", attributes: ["name", "kind"],
     name: { id, tables in try tables.sites.cards[id]?.name.text },
+    renamedBy: { id, tables in try tables.sites.cards[id]?.renamedBy },
     office: { id, tables in try tables.sites.cards[id]?.host },
     each: { tables, body in
       try tables.sites.cards.scan { _, site in
