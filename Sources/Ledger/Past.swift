@@ -104,13 +104,22 @@ extension CountyLedger {
   package func events(after position: UInt64, limit: Int) throws -> [EntryAnswer] {
     try read { snapshot in
       try checkTables()
-      let head = try snapshot.head
-      let history = LogHistory(snapshot, upTo: head.position, for: .files)
-      let view = View(tables: tables, history: history, actor: nil, now: head.recordedAt)
-      return try history.records(.all, after: Int(position), limit: limit).map {
+      let view = try view(snapshot)
+      return try view.history.records(
+        .all, after: Int(position), limit: limit, isBackward: false
+      ).map {
         try view.answer($0)
       }
     }
+  }
+
+  /// The ledger as it is, for whoever reads the files themselves, who looks when the last event was
+  /// recorded.
+  package func view(_ snapshot: Snapshot) throws -> View {
+    let head = try snapshot.head
+    return View(
+      tables: tables, history: LogHistory(snapshot, upTo: head.position, for: .files), actor: nil,
+      now: head.recordedAt)
   }
 }
 

@@ -124,7 +124,7 @@ extension TestCounty {
   }
 
   /// The first office and the first administrator, whom nobody assigned: decoded, as from a log.
-  private static func first(_ type: String, _ members: JSONValue) throws -> Event {
+  package static func first(_ type: String, _ members: JSONValue) throws -> Event {
     guard let kind = Areas.events.first(where: { $0.payload.type == type }) else {
       throw TestMistake("no event \(type)")
     }

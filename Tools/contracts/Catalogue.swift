@@ -44,6 +44,10 @@ package enum Catalogue {
         "exports/figure",
         title: Bilingual("统计数据所依据的记录", "The events behind a figure, and their sum"),
         of: FigureExport.self),
+      try Contract(
+        "exports/package",
+        title: Bilingual("月度存档包的清单", "What is in the package of a month of a site or account"),
+        of: PackageManifest.self),
     ]
   }
 

@@ -77,22 +77,8 @@ package enum Article18 {
     var sites = 0
     for (index, place) in places.enumerated() {
       guard !places[..<index].contains(place) else { throw refuse(place, "重复", "named twice") }
-      if let id = place.site, let site = try register.site(id) {
-        sites += 1
-        guard site.host == office else { throw refuse(place, "不是本单位主办", "another unit's") }
-        guard site.isOpenToChange else {
-          throw refuse(place, site.phase.name.zh, site.phase.name.en)
-        }
-      } else if let id = place.account, let account = try register.account(id) {
-        guard try AccountRules.host(of: account, register) == office else {
-          throw refuse(place, "不是本单位的账号", "another unit's")
-        }
-        guard account.phase == .open else {
-          throw refuse(place, account.phase.name.zh, account.phase.name.en)
-        }
-      } else {
-        throw refuse(place, "没有这样的网站或账号", "no site or account")
-      }
+      if place.site != nil { sites += 1 }
+      try check(place, of: office, register)
     }
     guard !places.isEmpty, sites <= 1 else {
       throw Refusal(
@@ -103,6 +89,28 @@ package enum Article18 {
         mend: Bilingual(
           "填写一个网站和任意个账号；另一网站另起一稿", "name one site and any accounts; draft another for another site"
         ))
+    }
+  }
+
+  /// Refuses a site or an account that is not the unit's, or is not in use today.
+  static func check(
+    _ place: Subject, of office: OfficeID,
+    _ register: some SiteLookup & AccountLookup & DirectoryLookup
+  ) throws {
+    if let id = place.site, let site = try register.site(id) {
+      guard site.host == office else { throw refuse(place, "不是本单位主办", "another unit's") }
+      guard site.isOpenToChange else {
+        throw refuse(place, site.phase.name.zh, site.phase.name.en)
+      }
+    } else if let id = place.account, let account = try register.account(id) {
+      guard try AccountRules.host(of: account, register) == office else {
+        throw refuse(place, "不是本单位的账号", "another unit's")
+      }
+      guard account.phase == .open else {
+        throw refuse(place, account.phase.name.zh, account.phase.name.en)
+      }
+    } else {
+      throw refuse(place, "没有这样的网站或账号", "no site or account")
     }
   }
 

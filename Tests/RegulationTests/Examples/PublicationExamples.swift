@@ -90,6 +90,15 @@ extension RuleExample {
       try county.ready(third)
       return (county, Newsroom.publish(third))
     },
+    .refuses(Article18.places, "an account that was suspended since it was drafted") {
+      let county = try readiedItem(Newsroom.draft(to: [Newsroom.account]))
+      try county.given(
+        TestCounty.first(
+          "account.changed",
+          ["account": "xiji-fabu", "former": ["suspended": false], "now": ["suspended": true]]),
+        by: "openness-clerk")
+      return (county, Newsroom.publish(at: [Newsroom.account]))
+    },
     .allows(Article18.publisher, "the chief editor publishes") {
       (try readiedItem(), Newsroom.publish().by("chief"))
     },

@@ -60,7 +60,7 @@ extension ItemDecider {
     let item = try opened(
       command.item, as: Article18.publishers, by: Article18.publisher, in: context, register)
     try Article41.check(command.version, of: item, register)
-    try checkReady(item, command.appearances, in: context)
+    try checkReady(item, command.appearances, in: context, register)
     let own = ItemEvent.published(published(item, command.appearances))
     guard let with = command.interpretation else {
       try checkInterpreted(item, register)
@@ -77,7 +77,7 @@ extension ItemDecider {
           "在解读稿的 interprets 中指明（item.revise）", "say so in its interprets (item.revise)"))
     }
     try Article41.check(with.version, of: other, register)
-    try checkReady(other, with.appearances, in: context)
+    try checkReady(other, with.appearances, in: context, register)
     return [own, .published(published(other, with.appearances))]
   }
 
@@ -92,7 +92,7 @@ extension ItemDecider {
 
   /// Refuses what may not go out, or not there, or not yet.
   private static func checkReady(
-    _ item: Item, _ appearances: [Appearance], in context: Context
+    _ item: Item, _ appearances: [Appearance], in context: Context, _ register: some Register
   ) throws {
     try ItemRules.check(
       item, in: [.inReview, .returned, .ready, .published],
@@ -113,6 +113,9 @@ extension ItemDecider {
     try Article24.check(item)
     try checkTime(item, appearances, in: context)
     try checkPlaces(item, appearances)
+    for appearance in appearances {
+      try Article18.check(appearance.place, of: item.office, register)
+    }
   }
 
   private static func checkTime(
