@@ -230,7 +230,8 @@ def ocel(name, path):
         read = pm4py.read_ocel2_json(path)
     if len(read.events) != len(ids) or len(read.objects) != len(objects):
         yield f"pm4py reads {len(read.events)} of {len(ids)} events, {len(read.objects)} of {len(objects)} objects"
-    if len(read.relations) != sum(len(e["relationships"]) for e in data["events"]):
+    # Of an office that an event has twice, as the actor's and as the one acted for, pm4py keeps one relation.
+    if len(read.relations) != sum(len({r["objectId"] for r in e["relationships"]}) for e in data["events"]):
         yield f"pm4py reads {len(read.relations)} relations"
 
 

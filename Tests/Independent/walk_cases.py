@@ -47,7 +47,7 @@ class Walk:
         return answer["result"]
 
     def paper(self):
-        """A paper of today: older than what it decides it would be refused."""
+        """A paper of today, older than what it decides it would be refused; and of its own number."""
         return {"number": f"示例〔2026〕{self.sent + 1}号", "date": self.now.date().isoformat()}
 
     def command(self, staff, method, **params):
