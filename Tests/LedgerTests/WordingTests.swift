@@ -68,6 +68,18 @@ import Testing
     #expect(reply.data?["text"]?["en"]?.text?.contains("is none of county-openness") == true)
   }
 
+  @Test(arguments: ["3月8日", "2026-02-30", "2026/03/08"])
+  func `a day that is none is told how days are written`(_ day: String) throws {
+    let reply = try Desk().send(
+      "office.register",
+      [
+        "requestId": "r-1", "office": "jiaoyu-ju", "kind": "department", "name": "西吉县教育局",
+        "occurredOn": .string(day),
+      ])
+    #expect(reply.chinese?.contains("“发生日期”（params.occurredOn）") == true)
+    #expect(reply.chinese?.contains("形如 2026-03-08") == true)
+  }
+
   @Test func `a value of another kind is told by the name of its place`() throws {
     let reply = try Desk().send(
       "office.register",

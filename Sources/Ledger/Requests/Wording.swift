@@ -24,9 +24,16 @@ enum Wording {
     case .outOfRange(let text): "\(text) 超出范围"
     case .nulCharacter: "不得含 U+0000"
     case .equivalentKeys(let key): "“\(key)”以不同编码出现两次"
-    case .invalid: "取值不合要求"
+    case .invalid(let why): chinese(invalid: why)
     case .unsupported: "不支持这种写法"
     }
+  }
+
+  /// What a value should have been, by the reader's own words for it.
+  private static func chinese(invalid why: String) -> String {
+    if why.hasPrefix("a date YYYY-MM-DD") { return "应为日期，形如 2026-03-08，且确有这一天" }
+    if why.hasPrefix("a date and time") { return "应为时间，形如 2026-03-08T09:00:00+08:00" }
+    return "取值不合要求"
   }
 
   /// What a reader asks for, by its own words for it.

@@ -102,18 +102,25 @@ package enum Article18 {
     if let id = place.site, let site = try register.site(id) {
       guard site.host == office else { throw refuse(place, "不是本单位主办", "another unit's") }
       guard site.isOpenToChange else {
-        throw refuse(place, site.phase.name.zh, site.phase.name.en)
+        throw refuse(notInUse: place, site.phase.name)
       }
     } else if let id = place.account, let account = try register.account(id) {
       guard try AccountRules.host(of: account, register) == office else {
         throw refuse(place, "不是本单位的账号", "another unit's")
       }
       guard account.phase == .open else {
-        throw refuse(place, account.phase.name.zh, account.phase.name.en)
+        throw refuse(notInUse: place, account.phase.name)
       }
     } else {
       throw refuse(place, "没有这样的网站或账号", "no site or account")
     }
+  }
+
+  private static func refuse(notInUse place: Subject, _ phase: Bilingual) -> Refusal {
+    Refusal(
+      places, found: Bilingual("\(place)：\(phase.zh)", "\(place): \(phase.en)"),
+      mend: Bilingual(
+        "恢复使用后再发布，或改发其他网站、账号", "publish there once it is in use again, or elsewhere"))
   }
 
   private static func refuse(_ place: Subject, _ zh: String, _ en: String) -> Refusal {

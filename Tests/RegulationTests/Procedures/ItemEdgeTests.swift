@@ -61,7 +61,7 @@ struct ItemEdgeTests {
     #expect(try terms(last.adding(days: 1), 2) == 0)
     #expect(try terms("2099-12-31", 3) == 0)
     let inbox = try county.answer(InboxList.self, ["office": "openness"])
-    #expect(inbox.items.contains { $0.deadline != nil })
+    #expect(inbox.items.contains { $0.due != nil })
   }
 
   @Test func `what is out in one of two places waits for the other`() throws {

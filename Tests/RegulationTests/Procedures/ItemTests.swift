@@ -43,6 +43,10 @@ struct ItemTests {
     try county.accept(
       Newsroom.review(by: "second-reviewer", "return").setting("reasons", "缺出席人员。"))
     #expect(try waiting(county) == ["item-revising"])
+    let line = try county.answer(InboxList.self, ["office": "openness"]).items.first {
+      $0.work.text.hasPrefix("item-revising")
+    }
+    #expect(try county.words(of: line?.reasons) == "缺出席人员。")
     let outcome = try county.accept(Newsroom.revise())
     guard case .item(.revised(let event)) = outcome.events.first else {
       throw TestMistake("\(outcome)")

@@ -2,6 +2,7 @@
 extension CommandDecider {
   func decide(_ command: ItemCommand) throws -> Decided {
     try Authority.checkNotOnBehalf(context)
+    try ItemRules.checkOnce(files(of: command))
     try check(files(of: command).map { CitedPaper($0, nil) })
     let events =
       switch command {

@@ -62,7 +62,6 @@ package enum ItemRules {
   }
 
   static func checkNotEmpty(_ content: ItemContent) throws {
-    try checkOnce(content.files)
     guard content.text == nil, content.files.isEmpty else { return }
     throw Refusal(
       content_, found: Bilingual("既无正文也无附件", "there is no text and no file"),

@@ -115,7 +115,10 @@ extension View {
   }
 
   private static func reasons(_ entry: Entry) -> Passage? {
-    guard case .workflow(.stepReturned(let event)) = entry.event else { return nil }
-    return event.reasons
+    if case .workflow(.stepReturned(let event)) = entry.event { return event.reasons }
+    if case .item(.reviewed(let event)) = entry.event, event.verdict == .sendBack {
+      return event.reasons
+    }
+    return nil
   }
 }
