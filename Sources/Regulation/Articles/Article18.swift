@@ -158,7 +158,20 @@ package enum Article18 {
         mend: Bilingual("在 columns 中注明栏目（column.list）", "name some in columns (column.list)"),
         missing: ["columns"])
     }
-    for column in content.columns { _ = try ColumnRules.open(column, of: site, register) }
+    for column in content.columns {
+      let open = try ColumnRules.open(column, of: site, register)
+      guard open.kind == .policy, content.category != .policy else { continue }
+      throw Refusal(
+        category,
+        found: Bilingual(
+          "“\(open.name)”是政策文件栏目，稿件类别是\(content.category?.name.zh ?? "（无）")",
+          "\(open.name) is a column of policy documents, and the item is of \(content.category?.name.en ?? "no kind")"
+        ),
+        mend: Bilingual(
+          "政策文件填 policy，并与解读材料同步发布；其他信息发往其他栏目",
+          "give policy for a policy document, which goes out with its interpretation; put anything else elsewhere"
+        ))
+    }
   }
 
   static func check(_ command: ScreenItem) throws {

@@ -61,6 +61,16 @@ extension RuleExample {
     .refuses(Article18.category, "an item for the site says none", missing: ["category"]) {
       (try Newsroom.county(), Newsroom.draft().setting("category", .null))
     },
+    .allows(Article18.category, "a policy document in a column of policy documents") {
+      let county = try Newsroom.county()
+      try county.accept(Newsroom.column("zcwj", kind: "policy"))
+      return (county, policyItem.setting("columns", ["zcwj"]))
+    },
+    .refuses(Article18.category, "news in a column of policy documents") {
+      let county = try Newsroom.county()
+      try county.accept(Newsroom.column("zcwj", kind: "policy"))
+      return (county, Newsroom.draft().setting("columns", ["zcwj"]))
+    },
     .allows(Article18.columns, "a column of the site") {
       (try Newsroom.county(), Newsroom.draft())
     },

@@ -75,6 +75,13 @@ extension RuleExample {
     .refuses(Article18.interpretation, "what interprets, before the document") {
       (try readyPolicies(), Newsroom.publish(secondItem))
     },
+    .refuses(Article18.interpretation, "what interprets a document that was rejected") {
+      let county = try draftedItem(policyItem)
+      try county.accept(explanationItem)
+      try county.ready(secondItem)
+      try county.accept(Newsroom.review(by: "reviewer", "reject").setting("faults", ["form"]))
+      return (county, Newsroom.publish(secondItem))
+    },
     .refuses(Article18.interpretation, "with another item") {
       let county = try draftedItem(policyItem)
       try county.ready()

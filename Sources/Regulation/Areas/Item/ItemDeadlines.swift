@@ -49,20 +49,11 @@ enum ItemDeadlines {
       + start(look, by: item.content.reviewOn, of: item, entry)
   }
 
-  /// A term to a day; nothing for a day gone by, nor for one so far off that it means for good.
+  /// A term to a day that was set; nothing for one gone by.
   private static func start(
     _ rule: DeadlineRule, by day: CivilDate?, of item: Item, _ entry: Entry
   ) -> [DeadlineEffect] {
-    guard let day, day >= entry.occurredOn,
-      day.days(since: entry.occurredOn) <= Term.maximumCount
-    else { return [] }
-    // The day a term runs from is not counted: one that ends on the day of the event runs from the
-    // day before.
-    let from = min(entry.occurredOn, day.adding(days: -1))
-    return [
-      .start(
-        rule, of: .item(item.id), owedBy: item.office, entry, from: from,
-        term: .days(day.days(since: from)))
-    ]
+    guard let day, day >= entry.occurredOn else { return [] }
+    return [.start(rule, of: .item(item.id), owedBy: item.office, entry, term: .date(day))]
   }
 }

@@ -202,8 +202,18 @@ extension ItemDecider {
         missing: ["interpretation"])
     }
     guard isFirst, let policy = item.content.interprets,
-      try register.item(policy)?.published.isEmpty ?? true
+      let document = try register.item(policy), document.published.isEmpty
     else { return }
+    guard !document.phase.isEnded else {
+      throw Refusal(
+        Article18.interpretation,
+        found: Bilingual(
+          "所解读的 \(policy) \(document.phase.name.zh)",
+          "what it interprets, \(policy), is \(document.phase.name.en)"),
+        mend: Bilingual(
+          "撤稿（item.drop），或改为解读另一份文件（interprets）",
+          "drop it (item.drop), or have it interpret another document (interprets)"))
+    }
     throw Refusal(
       Article18.interpretation,
       found: Bilingual("所解读的 \(policy) 尚未发布", "what it interprets, \(policy), is not out"),
