@@ -121,7 +121,7 @@ struct ImportTests {
     let file = try write(Self.header + Self.complete + Self.complete, to: ledger)
     let run = try `import`(file, into: ledger, as: "admin")
     #expect(run.status == 1, "\(run)")
-    #expect(run.errors.contains("既有网站、专栏和上级政府门户网站由县政务公开办登记"))
+    #expect(run.errors.contains("既有网站和上级政府门户网站由县政务公开办登记"))
     let nobody = try `import`(file, into: ledger, as: "nobody")
     #expect(nobody.status == 1)
     #expect(try `import`(file, into: ledger, ["--encoding", "latin-1"]).status == 64)

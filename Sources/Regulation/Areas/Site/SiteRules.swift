@@ -5,8 +5,8 @@ package enum SiteRules {
   package static let oneID = Rule(
     "site.one-id", .record, says: "一个编号只属于一个网站", "An id belongs to one site.")
   package static let entry = Rule(
-    "site.entry", .record, says: "既有网站、专栏和上级政府门户网站由县政务公开办登记",
-    "Existing sites, columns and superior portals are entered by the county openness office.")
+    "site.entry", .record, says: "既有网站和上级政府门户网站由县政务公开办登记",
+    "Existing sites and superior portals are entered by the county openness office.")
   package static let findings = Rule(
     "site.test-findings", .record, says: "安全检测未通过的须记录发现的问题",
     "A failed security test says what was found.")
