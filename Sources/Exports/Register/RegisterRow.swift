@@ -38,7 +38,7 @@ package struct RegisterRow: Codable, Hashable, Sendable {
   package let events: [Int]
 }
 
-/// A column or topic on a site.
+/// A topic on a site (A8); of its other columns there are too many for a row.
 package struct RegisterColumn: Codable, Hashable, Sendable {
   package let id: ColumnID
   package let name: String

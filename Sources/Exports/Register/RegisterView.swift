@@ -259,8 +259,8 @@ struct SiteView {
         Bilingual("，\($0.name.zh)提出", ", for \($0.name.en)")
       }
       return say(
-        "栏目：\(column.name)（\(column.openedOn)\(asked?.zh ?? "")）",
-        "Column: \(column.name) (\(column.openedOn)\(asked?.en ?? ""))")
+        "专题：\(column.name)（\(column.openedOn)\(asked?.zh ?? "")）",
+        "Topic: \(column.name) (\(column.openedOn)\(asked?.en ?? ""))")
     }
     host = say(row.host.name) + (row.unit.map(say.aside) ?? "")
     people = Self.people(row.details, say)

@@ -33,7 +33,7 @@ extension RegisterRow {
       details: site.details,
       filings: site.filings,
       missing: site.phase == .live || site.phase == .offline ? site.missingFilings : [],
-      columns: try register.columns(of: site.id).map {
+      columns: try register.columns(of: site.id).filter { $0.kind == .topic }.map {
         RegisterColumn(
           id: $0.id, name: $0.name.text, openedOn: $0.openedOn,
           requestedBy: try $0.requestedBy.map { try OfficeName($0, register) })
