@@ -15,8 +15,8 @@ extension ExportTool {
       abstract: "Packs a month of a site or an account. 导出网站或账号的月度存档包。",
       discussion: """
         A ZIP file of what was published there in the month: each item with every version, who \
-        reviewed which, and where it went; and a manifest with the digest of each and the log's \
-        root. Prints the SHA-256 that account.archive records. Tools/verify-package checks it.
+        reviewed which, and where it went; each problem notice that was issued about it; the \
+        comments on it; and a manifest with the digest of each and the log's root. Prints the SHA-256 that account.archive records. Tools/verify-package checks it.
 
         siteledger-export package out/xinxi account-xiji-fabu 2026-03 --to out/2026-03.zip
         """)
@@ -56,14 +56,26 @@ extension CountyLedger {
             "核对编号（site.list、account.list）", "check the id (site.list, account.list)"))
       }
       var (zip, files) = (ZipFile(), [PackageFile]())
+      func add(
+        _ name: String, item: ItemID? = nil, problem: ProblemID? = nil, _ answer: some JSONDirect
+      ) throws {
+        let content = try TextTeller.bytes(of: answer, view.history, style: .pretty)
+        try zip.add(name, content)
+        files.append(
+          PackageFile(
+            name: name, item: item, problem: problem, byteCount: content.count,
+            sha256: Hex.encode(SHA256.hash(content).bytes)))
+      }
       for item in try items(at: place, in: month, snapshot) {
-        let content = try TextTeller.bytes(
-          of: try ItemShow(item: item).answer(view), view.history, style: .pretty)
-        let file = PackageFile(
-          name: "items/\(item).json", item: item, byteCount: content.count,
-          sha256: Hex.encode(SHA256.hash(content).bytes))
-        try zip.add(file.name, content)
-        files.append(file)
+        try add("items/\(item).json", item: item, ItemShow(item: item).answer(view))
+      }
+      for problem in try tables.problems(at: place, in: month) {
+        try add(
+          "notices/\(problem).json", problem: problem, ProblemShow(problem: problem).answer(view))
+      }
+      if let account = place.account {
+        let comments = try tables.comments(on: account, in: month)
+        if !comments.isEmpty { try add("comments.json", CommentListAnswer(comments: comments)) }
       }
       let manifest = PackageManifest(
         county: try founded(snapshot), place: place, name: name, month: month,

@@ -28,17 +28,22 @@ package struct PackageManifest: Codable, Hashable, Sendable {
   }
 }
 
-/// An entry of a package: an item with every version, who saw which, and where it went.
+/// An entry of a package: an item with every version, who saw which, and where it went; a problem notice that
+/// was issued about the place, with its answer; or the month's comments on an account.
 package struct PackageFile: Codable, Hashable, Sendable {
   package let name: String
-  package let item: ItemID
+  package let item: ItemID?
+  package let problem: ProblemID?
   package let byteCount: Int
   /// The SHA-256 of its bytes, in hexadecimal.
   package let sha256: String
 
-  package init(name: String, item: ItemID, byteCount: Int, sha256: String) {
+  package init(
+    name: String, item: ItemID? = nil, problem: ProblemID? = nil, byteCount: Int, sha256: String
+  ) {
     self.name = name
     self.item = item
+    self.problem = problem
     self.byteCount = byteCount
     self.sha256 = sha256
   }

@@ -17,6 +17,9 @@ package enum Command: Hashable, Sendable {
   case change(ChangeCommand)
   case service(ServiceCommand)
   case item(ItemCommand)
+  case response(ResponseCommand)
+  case opinion(OpinionCommand)
+  case duty(DutyCommand)
   case erasure(ErasureCommand)
   case correction(CorrectionCommand)
 }

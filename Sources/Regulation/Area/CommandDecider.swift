@@ -56,6 +56,9 @@ package struct CommandDecider {
     case .change(let command): try decide(command)
     case .service(let command): try decide(command)
     case .item(let command): try decide(command)
+    case .response(let command): try decide(command)
+    case .opinion(let command): try decide(command)
+    case .duty(let command): try decide(command)
     case .erasure(let command): try decide(command)
     case .correction(let command): try decide(command)
     }

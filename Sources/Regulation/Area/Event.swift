@@ -25,6 +25,9 @@ package indirect enum Event: Hashable, Sendable {
   case authorisation(AuthorisationEvent)
   case service(ServiceEvent)
   case item(ItemEvent)
+  case response(ResponseEvent)
+  case opinion(OpinionEvent)
+  case duty(DutyEvent)
   case erasure(ErasureEvent)
   case correction(CorrectionEvent)
 
@@ -50,6 +53,9 @@ package indirect enum Event: Hashable, Sendable {
     case .authorisation(let event): event.payload
     case .service(let event): event.payload
     case .item(let event): event.payload
+    case .response(let event): event.payload
+    case .opinion(let event): event.payload
+    case .duty(let event): event.payload
     case .erasure(let event): event.payload
     case .correction(let event): event.payload
     }
@@ -77,6 +83,9 @@ package indirect enum Event: Hashable, Sendable {
     case .authorisation: AuthorisationEvent.kinds
     case .service: ServiceEvent.kinds
     case .item: ItemEvent.kinds
+    case .response: ResponseEvent.kinds
+    case .opinion: OpinionEvent.kinds
+    case .duty: DutyEvent.kinds
     case .erasure: ErasureEvent.kinds
     case .correction: CorrectionEvent.kinds
     }

@@ -19,6 +19,9 @@ package final class Tables {
   package let measures: MeasureTables
   package let services: ServiceTables
   package let items: ItemTables
+  package let responses: ResponseTables
+  package let opinions: OpinionTables
+  package let duty: DutyTables
   package let erasures: ErasureTables
   package let corrections: CorrectionTables
   package let cases: CaseTables
@@ -59,6 +62,9 @@ package final class Tables {
     measures = MeasureTables(list)
     services = ServiceTables(list)
     items = ItemTables(list)
+    responses = ResponseTables(list)
+    opinions = OpinionTables(list)
+    duty = DutyTables(list)
     erasures = ErasureTables(list)
     corrections = CorrectionTables(list)
     cases = CaseTables(list)

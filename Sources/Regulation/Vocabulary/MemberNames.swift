@@ -128,5 +128,17 @@ package enum MemberNames {
     "supplier": "供稿人", "taken": "撤回处", "text": "正文", "tradeSecretsChecked": "已核对商业秘密",
     "usage": "使用方式", "validUntil": "有效期至", "verdict": "审核意见", "voided": "作废的审核",
     "markNumber": "标注序号", "outstanding": "未发布处",
+    "response": "回应事项", "responses": "回应", "guidance": "指导意见", "responder": "回应主体",
+    "suppliedBy": "提供单位", "gist": "内容摘要", "facts": "事实", "form": "回应形式", "units": "涉及单位",
+    "pushes": "推送去向", "medium": "媒体类型", "responseNumber": "回应序号", "weight": "重要程度",
+    "topic": "话题", "count": "数量", "opinion": "舆情", "opinions": "舆情", "problem": "问题通报单",
+    "problems": "问题通报单", "addressee": "接收单位", "shifts": "班次", "notes": "交接事项",
+    "half": "上午或下午", "checks": "检查项目", "errors": "错漏", "errorNumber": "错漏序号",
+    "patrol": "巡检", "patrols": "巡检", "remedy": "纠正情况", "comment": "评论", "comments": "评论",
+    "aspect": "方面", "seen": "发现情况", "watches": "值守记录", "handovers": "交接班记录", "gaps": "空岗时段",
+    "unwatched": "无记录班次", "plannedOn": "安排日期", "clarifiedOn": "澄清日期", "issuedOn": "发出日期",
+    "settledOn": "确认日期", "answerCount": "答复次数", "responseCount": "回应条数",
+    "pushCount": "推送处数", "correctedOn": "纠正日期", "patrolCount": "巡检次数", "errorCount": "错漏数",
+    "uncorrectedCount": "未纠正数", "unpatrolled": "未巡检半天", "answered": "已答复",
   ]
 }

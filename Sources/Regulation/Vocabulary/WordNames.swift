@@ -66,6 +66,18 @@ package enum WordNames {
     "SitePhase": named(SitePhase.self, \.name.zh),
     "SitePurpose": ["standing": "长期开设", "event": "单项活动", "campaign": "专项工作"],
     "SuperiorLevel": named(SuperiorLevel.self, \.name.zh),
+    "ResponseKind": named(ResponseKind.self, \.name.zh),
+    "ResponseForm": named(ResponseForm.self, \.name.zh),
+    "ResponseNeed": named(ResponseNeed.self, \.name.zh),
+    "ResponseOutcome": named(ResponseOutcome.self, \.name.zh),
+    "PushMedium": named(PushMedium.self, \.name.zh),
+    "OpinionWeight": named(OpinionWeight.self, \.name.zh),
+    "OpinionKind": named(OpinionKind.self, \.name.zh),
+    "ProblemPhase": named(ProblemPhase.self, \.name.zh),
+    "ProblemOutcome": named(ProblemOutcome.self, \.name.zh),
+    "WatchFinding": named(WatchFinding.self, \.name.zh),
+    "PatrolHalf": named(PatrolHalf.self, \.name.zh),
+    "PatrolCheck": named(PatrolCheck.self, \.name.zh),
     "StepStatus": ["waiting": "未开始", "open": "待办", "done": "已办结", "skipped": "不需要"],
   ]
 

@@ -53,6 +53,8 @@ struct ReadingCounty {
         ]))
     try county.accept(
       Newsroom.draft(to: [.account("jiaoyu-weixin")]).by("education-clerk"))
+    try county.accept(Responding.open(.hotTopic, to: "education"))
+    try county.accept(Noticing.issue())
   }
 
   /// What a question comes to: nothing when it is answered, or the rule that refuses it.

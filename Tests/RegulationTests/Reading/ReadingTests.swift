@@ -73,7 +73,7 @@ struct ReadingTests {
   private static let offices: [Question] =
     [
       "inbox.list", "recurring.list", "shortfall.list", "deadline.list", "violation.list",
-      "item.list", "plan.list",
+      "item.list", "plan.list", "response.list", "opinion.list", "problem.list",
     ].flatMap {
       [
         Question($0, [:], notForAdministrators),
@@ -87,6 +87,15 @@ struct ReadingTests {
       Question("deadline.list", ["subject": "site-jiaoyu"], notForAdministrators),
       Question("item.show", ["item": "20260302-000001"], ofItsItem),
       Question("item.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
+      Question("response.show", ["response": "20260302-000001"], ofItsItem),
+      Question("problem.show", ["problem": "20260302-000001"], ofItsItem),
+      Question(
+        "duty.show", ["place": "account-jiaoyu-weixin", "month": "2026-03"], ofItsAccount),
+      Question("watch.list", ["place": "account-jiaoyu-weixin"], ofItsAccount),
+      Question("handover.list", ["place": "account-jiaoyu-weixin"], ofItsAccount),
+      Question("comment.list", ["account": "jiaoyu-weixin"], ofItsAccount),
+      Question("patrol.show", ["site": "jiaoyu", "month": "2026-03"], ofItsItem),
+      Question("patrol.list", ["site": "jiaoyu"], ofItsItem),
       Question("event.list", ["stream": "item-20260302-000001"], ofItsThing),
     ]
 

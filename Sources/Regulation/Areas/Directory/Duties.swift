@@ -70,6 +70,27 @@ package enum Duties {
     }
   }
 
+  /// Refuses who is of none of some offices and of no office of some kinds, or has none of some roles; what
+  /// was merged is the office that took it over.
+  static func check(
+    _ actor: Actor, of offices: [OfficeID], orOf kinds: [OfficeKind] = [], as roles: [Role],
+    by rule: Rule, _ register: some DirectoryLookup
+  ) throws {
+    var own: [Office] = []
+    for var id in offices {
+      while let next = try register.office(id)?.mergedInto { id = next }
+      if let office = try register.office(id) { own.append(office) }
+    }
+    let isTheirs = own.contains { $0.id == actor.office.id } || kinds.contains(actor.office.kind)
+    guard !isTheirs || !roles.contains(where: actor.holds) else { return }
+    let (zh, en) = (own.map { "“\($0.name)”" }, own.map(\.name.text))
+    throw refuse(
+      actor, by: rule,
+      mend: Bilingual(
+        "请\((zh + kinds.map(\.name.zh)).joined(separator: "或"))的\(names(roles).zh)办理",
+        "ask \((en + kinds.map(\.name.en)).joined(separator: " or ")): \(names(roles).en)"))
+  }
+
   /// Refuses who is of another office or has another role than the rule asks for.
   static func refuse(_ actor: Actor, by rule: Rule, mend: Bilingual) -> Refusal {
     Refusal(rule, found: standing(of: actor), mend: mend)
