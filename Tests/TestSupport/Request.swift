@@ -134,6 +134,13 @@ extension ItemID: ExpressibleByStringLiteral {
   }
 }
 
+extension SightingID: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let id = SightingID(text) else { preconditionFailure("no erasure: \(text)") }
+    self = id
+  }
+}
+
 extension ErasureID: ExpressibleByStringLiteral {
   package init(stringLiteral text: String) {
     guard let id = ErasureID(text) else { preconditionFailure("no erasure: \(text)") }

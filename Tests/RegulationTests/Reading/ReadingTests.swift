@@ -73,7 +73,7 @@ struct ReadingTests {
   private static let offices: [Question] =
     [
       "inbox.list", "recurring.list", "shortfall.list", "deadline.list", "violation.list",
-      "item.list", "plan.list",
+      "item.list", "plan.list", "sighting.list",
     ].flatMap {
       [
         Question($0, [:], notForAdministrators),
@@ -86,6 +86,7 @@ struct ReadingTests {
       Question("measure.list", ["account": "jiaoyu-weixin"], ofItsAccount),
       Question("deadline.list", ["subject": "site-jiaoyu"], notForAdministrators),
       Question("item.show", ["item": "20260302-000001"], ofItsItem),
+      Question("item.compare", ["item": "20260302-000001", "from": 1, "to": 1], ofItsItem),
       Question("item.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
       Question("event.list", ["stream": "item-20260302-000001"], ofItsThing),
     ]
