@@ -134,6 +134,20 @@ extension ItemID: ExpressibleByStringLiteral {
   }
 }
 
+extension Digest: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let digest = Digest(text) else { preconditionFailure("no digest: \(text)") }
+    self = digest
+  }
+}
+
+extension FindingID: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let id = FindingID(text) else { preconditionFailure("no finding: \(text)") }
+    self = id
+  }
+}
+
 extension ErasureID: ExpressibleByStringLiteral {
   package init(stringLiteral text: String) {
     guard let id = ErasureID(text) else { preconditionFailure("no erasure: \(text)") }

@@ -4,7 +4,7 @@ package enum Areas {
   /// those whose tables it reads.
   package static let all: [Area] = [
     .directory, .calendar, .interpretation, .authorisation, .change, .filing, .site, .column,
-    .offline, .closing, .platform, .account, .custody, .measure, .service, .item, .erasure,
+    .offline, .closing, .platform, .account, .custody, .measure, .service, .item, .finding, .erasure,
     .correction, .cases, .deadline, .work, .violation,
     .record, .figure,
   ]

@@ -17,6 +17,7 @@ package enum Command: Hashable, Sendable {
   case change(ChangeCommand)
   case service(ServiceCommand)
   case item(ItemCommand)
+  case finding(FindingCommand)
   case erasure(ErasureCommand)
   case correction(CorrectionCommand)
 }

@@ -56,6 +56,7 @@ package struct CommandDecider {
     case .change(let command): try decide(command)
     case .service(let command): try decide(command)
     case .item(let command): try decide(command)
+    case .finding(let command): try decide(command)
     case .erasure(let command): try decide(command)
     case .correction(let command): try decide(command)
     }

@@ -25,6 +25,7 @@ package indirect enum Event: Hashable, Sendable {
   case authorisation(AuthorisationEvent)
   case service(ServiceEvent)
   case item(ItemEvent)
+  case finding(FindingEvent)
   case erasure(ErasureEvent)
   case correction(CorrectionEvent)
 
@@ -50,6 +51,7 @@ package indirect enum Event: Hashable, Sendable {
     case .authorisation(let event): event.payload
     case .service(let event): event.payload
     case .item(let event): event.payload
+    case .finding(let event): event.payload
     case .erasure(let event): event.payload
     case .correction(let event): event.payload
     }
@@ -77,6 +79,7 @@ package indirect enum Event: Hashable, Sendable {
     case .authorisation: AuthorisationEvent.kinds
     case .service: ServiceEvent.kinds
     case .item: ItemEvent.kinds
+    case .finding: FindingEvent.kinds
     case .erasure: ErasureEvent.kinds
     case .correction: CorrectionEvent.kinds
     }

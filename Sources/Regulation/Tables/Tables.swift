@@ -19,6 +19,7 @@ package final class Tables {
   package let measures: MeasureTables
   package let services: ServiceTables
   package let items: ItemTables
+  package let findings: FindingTables
   package let erasures: ErasureTables
   package let corrections: CorrectionTables
   package let cases: CaseTables
@@ -59,6 +60,7 @@ package final class Tables {
     measures = MeasureTables(list)
     services = ServiceTables(list)
     items = ItemTables(list)
+    findings = FindingTables(list)
     erasures = ErasureTables(list)
     corrections = CorrectionTables(list)
     cases = CaseTables(list)

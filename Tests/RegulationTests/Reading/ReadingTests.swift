@@ -73,7 +73,7 @@ struct ReadingTests {
   private static let offices: [Question] =
     [
       "inbox.list", "recurring.list", "shortfall.list", "deadline.list", "violation.list",
-      "item.list", "plan.list",
+      "item.list", "plan.list", "finding.list",
     ].flatMap {
       [
         Question($0, [:], notForAdministrators),
@@ -87,6 +87,10 @@ struct ReadingTests {
       Question("deadline.list", ["subject": "site-jiaoyu"], notForAdministrators),
       Question("item.show", ["item": "20260302-000001"], ofItsItem),
       Question("item.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
+      Question("finding.show", ["finding": "20260302-000001"], ofItsItem),
+      Question("finding.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
+      Question("finding.list", ["issuer": "education"], ofItsOffice),
+      Question("event.list", ["stream": "finding-20260302-000001"], ofItsThing),
       Question("event.list", ["stream": "item-20260302-000001"], ofItsThing),
     ]
 
