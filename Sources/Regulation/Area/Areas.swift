@@ -3,11 +3,32 @@ package enum Areas {
   /// In the order in which their projectors fold and their effects are asked for: an area comes behind
   /// those whose tables it reads.
   package static let all: [Area] = [
-    .directory, .calendar, .interpretation, .authorisation, .change, .filing, .site, .column,
-    .offline, .closing, .platform, .account, .custody, .measure, .service, .item, .sighting,
+    .directory,
+    .calendar,
+    .interpretation,
+    .authorisation,
+    .change,
+    .filing,
+    .site,
+    .column,
+    .offline,
+    .closing,
+    .platform,
+    .account,
+    .custody,
+    .measure,
+    .service,
+    .item,
+    .finding,
+    .sighting,
     .erasure,
-    .correction, .cases, .deadline, .work, .violation,
-    .record, .figure,
+    .correction,
+    .cases,
+    .deadline,
+    .work,
+    .violation,
+    .record,
+    .figure,
   ]
 
   package static let events: [EventKind] = all.flatMap(\.events)

@@ -18,6 +18,7 @@ package enum Command: Hashable, Sendable {
   case service(ServiceCommand)
   case item(ItemCommand)
   case sighting(SightingCommand)
+  case finding(FindingCommand)
   case erasure(ErasureCommand)
   case correction(CorrectionCommand)
 }

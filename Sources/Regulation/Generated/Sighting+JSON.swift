@@ -12,7 +12,7 @@ extension SightingRecorded {
     var address: WebAddress?
     var item: ItemID?
     var version: ItemVersion?
-    var finding: SightingFinding?
+    var result: SightingResult?
     var text: Passage?
     var judged: SightingJudgement?
     var pages: [Paper]?
@@ -24,12 +24,12 @@ extension SightingRecorded {
       object.read("address", &address, from: &cursor)
       object.readIfPresent("item", &item, from: &cursor)
       object.readIfPresent("version", &version, from: &cursor)
-      object.read("finding", &finding, from: &cursor)
+      object.read("result", &result, from: &cursor)
       object.readIfPresent("text", &text, from: &cursor)
       object.readIfPresent("judged", &judged, from: &cursor)
       object.read("pages", &pages, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let sighting, let place, let office, let address, let finding, let pages
+    guard object.isWhole, let sighting, let place, let office, let address, let result, let pages
     else { return nil }
     self.sighting = sighting
     self.place = place
@@ -37,7 +37,7 @@ extension SightingRecorded {
     self.address = address
     self.item = item
     self.version = version
-    self.finding = finding
+    self.result = result
     self.text = text
     self.judged = judged
     self.pages = pages
@@ -51,7 +51,7 @@ extension SightingRecorded {
     try buffer.member("address", address)
     try buffer.member("item", ifPresent: item)
     try buffer.member("version", ifPresent: version)
-    try buffer.member("finding", finding)
+    try buffer.member("result", result)
     try buffer.member("text", ifPresent: text)
     try buffer.member("judged", ifPresent: judged)
     try buffer.member("pages", pages)
@@ -59,7 +59,7 @@ extension SightingRecorded {
   }
 }
 
-extension SightingFinding: JSONDirect {
+extension SightingResult: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
     if cursor.takes("as-approved") {
       self = .asApproved
@@ -281,7 +281,7 @@ extension SightingLine: JSONDirect {
     var address: WebAddress?
     var item: ItemID?
     var version: ItemVersion?
-    var finding: SightingFinding?
+    var result: SightingResult?
     var title: Bilingual?
     var text: Passage?
     var pages: [Paper]?
@@ -299,7 +299,7 @@ extension SightingLine: JSONDirect {
       object.read("address", &address, from: &cursor)
       object.readIfPresent("item", &item, from: &cursor)
       object.readIfPresent("version", &version, from: &cursor)
-      object.read("finding", &finding, from: &cursor)
+      object.read("result", &result, from: &cursor)
       object.read("title", &title, from: &cursor)
       object.readIfPresent("text", &text, from: &cursor)
       object.read("pages", &pages, from: &cursor)
@@ -309,7 +309,7 @@ extension SightingLine: JSONDirect {
       object.readIfPresent("settledOn", &settledOn, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let sighting, let place, let office, let seenBy, let seenOn, let address,
-      let finding, let title, let pages, let event
+      let result, let title, let pages, let event
     else { return nil }
     self.sighting = sighting
     self.place = place
@@ -319,7 +319,7 @@ extension SightingLine: JSONDirect {
     self.address = address
     self.item = item
     self.version = version
-    self.finding = finding
+    self.result = result
     self.title = title
     self.text = text
     self.pages = pages
@@ -339,7 +339,7 @@ extension SightingLine: JSONDirect {
     try buffer.member("address", address)
     try buffer.member("item", ifPresent: item)
     try buffer.member("version", ifPresent: version)
-    try buffer.member("finding", finding)
+    try buffer.member("result", result)
     try buffer.member("title", title)
     try buffer.member("text", ifPresent: text)
     try buffer.member("pages", pages)
@@ -360,7 +360,7 @@ extension Sighting {
     var address: WebAddress?
     var item: ItemID?
     var version: ItemVersion?
-    var finding: SightingFinding?
+    var result: SightingResult?
     var text: Passage?
     var pages: [Paper]?
     var seenOn: CivilDate?
@@ -377,7 +377,7 @@ extension Sighting {
       object.read("address", &address, from: &cursor)
       object.readIfPresent("item", &item, from: &cursor)
       object.readIfPresent("version", &version, from: &cursor)
-      object.read("finding", &finding, from: &cursor)
+      object.read("result", &result, from: &cursor)
       object.readIfPresent("text", &text, from: &cursor)
       object.read("pages", &pages, from: &cursor)
       object.read("seenOn", &seenOn, from: &cursor)
@@ -386,7 +386,7 @@ extension Sighting {
       object.readIfPresent("reasons", &reasons, from: &cursor)
       object.readIfPresent("settledOn", &settledOn, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let id, let place, let office, let seenBy, let address, let finding,
+    guard object.isWhole, let id, let place, let office, let seenBy, let address, let result,
       let pages, let seenOn, let event
     else { return nil }
     self.id = id
@@ -396,7 +396,7 @@ extension Sighting {
     self.address = address
     self.item = item
     self.version = version
-    self.finding = finding
+    self.result = result
     self.text = text
     self.pages = pages
     self.seenOn = seenOn
@@ -415,7 +415,7 @@ extension Sighting {
     try buffer.member("address", address)
     try buffer.member("item", ifPresent: item)
     try buffer.member("version", ifPresent: version)
-    try buffer.member("finding", finding)
+    try buffer.member("result", result)
     try buffer.member("text", ifPresent: text)
     try buffer.member("pages", pages)
     try buffer.member("seenOn", seenOn)

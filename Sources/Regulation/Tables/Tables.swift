@@ -20,6 +20,7 @@ package final class Tables {
   package let services: ServiceTables
   package let items: ItemTables
   package let sightings: SightingTables
+  package let findings: FindingTables
   package let erasures: ErasureTables
   package let corrections: CorrectionTables
   package let cases: CaseTables
@@ -61,6 +62,7 @@ package final class Tables {
     services = ServiceTables(list)
     items = ItemTables(list)
     sightings = SightingTables(list)
+    findings = FindingTables(list)
     erasures = ErasureTables(list)
     corrections = CorrectionTables(list)
     cases = CaseTables(list)

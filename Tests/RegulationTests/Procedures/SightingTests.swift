@@ -15,7 +15,7 @@ struct SightingTests {
     return county
   }
 
-  private func finding(_ county: TestCounty, _ request: Request) throws -> SightingRecorded {
+  private func result(_ county: TestCounty, _ request: Request) throws -> SightingRecorded {
     guard case .sighting(.recorded(let event)) = try county.accept(request).events.first else {
       throw TestMistake("\(request)")
     }
@@ -26,9 +26,9 @@ struct SightingTests {
 
   @Test func `the approved text is found as approved, however the page sets it out`() throws {
     let county = try published()
-    let seen = try finding(
+    let seen = try result(
       county, Newsroom.see(Newsroom.item, text("3月2日，县政府召开会议，\n\n　　部署 春季造林。")))
-    #expect(seen.finding == .asApproved && seen.version == .first && seen.text == nil)
+    #expect(seen.result == .asApproved && seen.version == .first && seen.text == nil)
     #expect(try county.waitingWork().filter { $0.contains("sighting") } == [])
   }
 
@@ -36,9 +36,9 @@ struct SightingTests {
     throws
   {
     let county = try published()
-    let seen = try finding(
+    let seen = try result(
       county, Newsroom.see(Newsroom.item, text("3月3日，县政府召开会议，部署春季造林。")))
-    #expect(seen.finding == .altered && seen.version == nil && seen.text != nil)
+    #expect(seen.result == .altered && seen.version == nil && seen.text != nil)
     #expect(try county.tables.openViolation(.published, of: Newsroom.site) != nil)
     #expect(try county.waitingWork().contains { $0.contains("sighting-settling") })
     try county.accept(Newsroom.settle("corrected"))
@@ -61,30 +61,30 @@ struct SightingTests {
     let county = try Newsroom.county()
     try county.accept(Newsroom.draft())
     let see = Newsroom.see(Newsroom.item, text(Newsroom.text))
-    #expect(try finding(county, see).finding == .unapproved)
+    #expect(try result(county, see).result == .unapproved)
     #expect(
-      try finding(county, Newsroom.see(Newsroom.item, judged("absent"))).finding == .asApproved)
+      try result(county, Newsroom.see(Newsroom.item, judged("absent"))).result == .asApproved)
     try county.ready()
-    #expect(try finding(county, see).finding == .unrecorded)
+    #expect(try result(county, see).result == .unrecorded)
     try county.accept(Newsroom.publish())
-    #expect(try finding(county, see).finding == .asApproved)
-    #expect(try finding(county, Newsroom.see(Newsroom.item, judged("absent"))).finding == .absent)
+    #expect(try result(county, see).result == .asApproved)
+    #expect(try result(county, Newsroom.see(Newsroom.item, judged("absent"))).result == .absent)
     #expect(
-      try finding(county, Newsroom.see(Newsroom.item, judged("different"))).finding == .altered)
+      try result(county, Newsroom.see(Newsroom.item, judged("different"))).result == .altered)
     try county.accept(Newsroom.revise())
     let next = Newsroom.see(Newsroom.item, text("3月2日，县政府召开会议，部署春季造林工作，乔生明出席。"))
-    #expect(try finding(county, next).finding == .unapproved)
+    #expect(try result(county, next).result == .unapproved)
     try county.ready(version: 2)
-    #expect(try finding(county, next).finding == .unrecorded)
+    #expect(try result(county, next).result == .unrecorded)
     try county.accept(Newsroom.publish(version: 2))
-    #expect(try finding(county, next).finding == .asApproved)
-    let old = try finding(county, see)
-    #expect(old.finding == .older && old.version == .first)
-    let none = try finding(county, Newsroom.see(nil, text("一则不明来历的消息。")))
-    #expect(none.finding == .unapproved)
+    #expect(try result(county, next).result == .asApproved)
+    let old = try result(county, see)
+    #expect(old.result == .older && old.version == .first)
+    let none = try result(county, Newsroom.see(nil, text("一则不明来历的消息。")))
+    #expect(none.result == .unapproved)
     let open = try county.answer(SightingList.self, ["place": "site-portal", "open": true])
     #expect(
-      open.sightings.map(\.finding) == [
+      open.sightings.map(\.result) == [
         .unapproved, .unrecorded, .absent, .altered, .unapproved, .unrecorded, .older, .unapproved,
       ])
     #expect(

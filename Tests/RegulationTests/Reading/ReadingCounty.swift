@@ -53,6 +53,7 @@ struct ReadingCounty {
         ]))
     try county.accept(
       Newsroom.draft(to: [.account("jiaoyu-weixin")]).by("education-clerk"))
+    try county.accept(Supervising.issue([.account("jiaoyu-weixin")]))
   }
 
   /// What a question comes to: nothing when it is answered, or the rule that refuses it.

@@ -73,7 +73,10 @@ struct ReadingTests {
   private static let offices: [Question] =
     [
       "inbox.list", "recurring.list", "shortfall.list", "deadline.list", "violation.list",
-      "item.list", "plan.list", "sighting.list",
+      "item.list",
+      "plan.list",
+      "sighting.list",
+      "finding.list",
     ].flatMap {
       [
         Question($0, [:], notForAdministrators),
@@ -88,6 +91,10 @@ struct ReadingTests {
       Question("item.show", ["item": "20260302-000001"], ofItsItem),
       Question("item.compare", ["item": "20260302-000001", "from": 1, "to": 1], ofItsItem),
       Question("item.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
+      Question("finding.show", ["finding": "20260302-000001"], ofItsItem),
+      Question("finding.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
+      Question("finding.list", ["issuer": "education"], ofItsOffice),
+      Question("event.list", ["stream": "finding-20260302-000001"], ofItsThing),
       Question("event.list", ["stream": "item-20260302-000001"], ofItsThing),
     ]
 

@@ -17,30 +17,30 @@ package enum SightingDecider {
     try SightingRules.checkObserver(context.actor, of: unit, register)
     try checkCompared(command)
     let item = try command.item.map { try compared($0, at: command.place, register) }
-    let (finding, version) = try seen(command, of: item, texts)
-    if try isOnRecord(command, finding, in: context, register, texts) { return [] }
+    let (result, version) = try seen(command, of: item, texts)
+    if try isOnRecord(command, result, in: context, register, texts) { return [] }
     return [
       .recorded(
         SightingRecorded(
           sighting: Minted.next(after: try register.lastSighting, on: context.today),
           place: command.place, office: unit, address: command.address, item: command.item,
-          version: version, finding: finding,
-          text: finding.isInOrder ? nil : Passage?(command.text), judged: command.judged,
+          version: version, result: result,
+          text: result.isInOrder ? nil : Passage?(command.text), judged: command.judged,
           pages: command.pages ?? []))
     ]
   }
 
   /// Whether the same was just recorded by the same office, of the same day.
   private static func isOnRecord(
-    _ command: RecordSighting, _ finding: SightingFinding, in context: Context,
+    _ command: RecordSighting, _ result: SightingResult, in context: Context,
     _ register: some Register, _ texts: any TextLookup
   ) throws -> Bool {
     guard let id = try register.lastSighting, let last = try register.sighting(id),
       last.place == command.place, last.address == command.address, last.item == command.item,
-      last.finding == finding, last.outcome == nil, last.seenOn == context.occurredOn,
+      last.result == result, last.outcome == nil, last.seenOn == context.occurredOn,
       last.seenBy == context.actor.office.id, last.pages.count == (command.pages ?? []).count
     else { return false }
-    return try finding.isInOrder || texts.says(last.text, command.text)
+    return try result.isInOrder || texts.says(last.text, command.text)
   }
 
   private static func checkCompared(_ command: RecordSighting) throws {
@@ -83,7 +83,7 @@ package enum SightingDecider {
   /// What stands there beside what the ledger has, and the version that it is.
   private static func seen(
     _ command: RecordSighting, of item: Item?, _ texts: any TextLookup
-  ) throws -> (SightingFinding, ItemVersion?) {
+  ) throws -> (SightingResult, ItemVersion?) {
     guard let item else { return (.unapproved, nil) }
     let out = item.published.first { $0.place == command.place }?.version
     switch command.judged {
@@ -101,7 +101,7 @@ package enum SightingDecider {
   /// A version that stands there, beside the one that is out by the record.
   private static func beside(
     _ item: Item, _ version: ItemVersion, _ out: ItemVersion?
-  ) -> SightingFinding {
+  ) -> SightingResult {
     if version == out { return .asApproved }
     if let out, version < out { return .older }
     return item.version == version && item.phase == .ready ? .unrecorded : .unapproved

@@ -31,7 +31,7 @@ package struct SightingRecorded: EventPayload {
   package let item: ItemID?
   /// The version that stands there, where it is one of the item's.
   package let version: ItemVersion?
-  package let finding: SightingFinding
+  package let result: SightingResult
   /// What stood there, where it was not as approved.
   package let text: Passage?
   package let judged: SightingJudgement?
@@ -40,7 +40,7 @@ package struct SightingRecorded: EventPayload {
   package var stream: String { place.text }
   package var about: Subject? { place }
   package var said: [Bilingual] {
-    Self.saying(finding.name, item.map { .plain($0.text) }, address.plain)
+    Self.saying(result.name, item.map { .plain($0.text) }, address.plain)
   }
 }
 

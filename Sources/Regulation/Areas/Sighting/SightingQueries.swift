@@ -68,7 +68,7 @@ package struct SightingLine: Codable, Sendable {
   package let address: WebAddress
   package let item: ItemID?
   package let version: ItemVersion?
-  package let finding: SightingFinding
+  package let result: SightingResult
   package let title: Bilingual
   package let text: Passage?
   package let pages: [Paper]
@@ -86,8 +86,8 @@ package struct SightingLine: Codable, Sendable {
     address = row.address
     item = row.item
     version = row.version
-    finding = row.finding
-    title = row.finding.name
+    result = row.result
+    title = row.result.name
     text = row.text
     pages = row.pages
     event = row.event

@@ -11,7 +11,7 @@ package struct Sighting: JSONDirect, Hashable, Sendable {
   package let address: WebAddress
   package let item: ItemID?
   package let version: ItemVersion?
-  package let finding: SightingFinding
+  package let result: SightingResult
   package let text: Passage?
   package let pages: [Paper]
   package let seenOn: CivilDate
@@ -22,7 +22,7 @@ package struct Sighting: JSONDirect, Hashable, Sendable {
   package internal(set) var settledOn: CivilDate?
 
   /// Whether somebody is still to say what became of it.
-  package var isOpen: Bool { !finding.isInOrder && outcome == nil }
+  package var isOpen: Bool { !result.isInOrder && outcome == nil }
 }
 
 /// Sightings, and those that are still to be settled.
@@ -44,7 +44,7 @@ package enum SightingProjector: Projector {
       after = Sighting(
         id: event.sighting, place: event.place, office: event.office, seenBy: actor,
         address: event.address, item: event.item, version: event.version,
-        finding: event.finding, text: event.text, pages: event.pages,
+        result: event.result, text: event.text, pages: event.pages,
         seenOn: entry.occurredOn, event: entry.position, outcome: nil, reasons: nil,
         settledOn: nil)
       sightings.last.set(lastKey, event.sighting)

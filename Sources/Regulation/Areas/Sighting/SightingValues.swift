@@ -23,7 +23,7 @@ package enum SightingJudgement: String, Codable, CaseIterable, Sendable {
 }
 
 /// What a sighting shows beside what the ledger has.
-package enum SightingFinding: String, Codable, CaseIterable, Sendable {
+package enum SightingResult: String, Codable, CaseIterable, Sendable {
   case asApproved = "as-approved"
   /// An earlier version still stands there.
   case older

@@ -14,13 +14,13 @@ enum SightingWatches {
     guard case .sighting(let event) = entry.event else { return [] }
     switch event {
     case .recorded(let event):
-      switch event.finding {
+      switch event.result {
       case .altered, .unapproved:
         return try Violation.raise(
           .published, of: event.place, office: event.office,
           found: Bilingual(
-            "\(entry.occurredOn) 在 \(event.address) 看到：\(event.finding.name.zh)",
-            "seen on \(entry.occurredOn) at \(event.address): \(event.finding.name.en)"),
+            "\(entry.occurredOn) 在 \(event.address) 看到：\(event.result.name.zh)",
+            "seen on \(entry.occurredOn) at \(event.address): \(event.result.name.en)"),
           entry, register)
       case .asApproved, .older, .absent, .unrecorded: return []
       }

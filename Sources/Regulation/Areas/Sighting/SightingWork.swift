@@ -7,7 +7,7 @@ enum SightingWork {
   static let rules = [settling]
 
   static func notes(of row: Sighting) -> [WorkNote] {
-    guard !row.finding.isInOrder else { return [] }
+    guard !row.result.isInOrder else { return [] }
     return [
       WorkNote(
         settling, about: row.id, waits: row.isOpen ? .id(row.office) : nil, subject: row.place)
@@ -19,10 +19,10 @@ enum SightingWork {
 enum SightingFigures {
   static let seen = Figure(
     "A41.1.sightings", ArticleReference(41, 1), "发布内容比对次数", "sightings, by what they show",
-    by: .words { SightingFinding(rawValue: $0)?.name },
+    by: .words { SightingResult(rawValue: $0)?.name },
     .flow { entry, _ in
       guard case .sighting(.recorded(let event)) = entry.event else { return [] }
-      return [FigureEntry(FigureKey(word: event.finding.rawValue))]
+      return [FigureEntry(FigureKey(word: event.result.rawValue))]
     })
 
   static func counted(by entry: Entry) -> [Figure] {
