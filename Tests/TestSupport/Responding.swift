@@ -244,31 +244,3 @@ package enum Watching {
       ["patrol": .string(patrol), "errorNumber": .integer(number), "remedy": "已换成新地址。"])
   }
 }
-
-extension ResponseID: ExpressibleByStringLiteral {
-  package init(stringLiteral text: String) {
-    guard let id = Self(text) else { preconditionFailure("not an id: \(text)") }
-    self = id
-  }
-}
-
-extension OpinionID: ExpressibleByStringLiteral {
-  package init(stringLiteral text: String) {
-    guard let id = Self(text) else { preconditionFailure("not an id: \(text)") }
-    self = id
-  }
-}
-
-extension ProblemID: ExpressibleByStringLiteral {
-  package init(stringLiteral text: String) {
-    guard let id = Self(text) else { preconditionFailure("not an id: \(text)") }
-    self = id
-  }
-}
-
-extension CommentID: ExpressibleByStringLiteral {
-  package init(stringLiteral text: String) {
-    guard let id = Self(text) else { preconditionFailure("not an id: \(text)") }
-    self = id
-  }
-}

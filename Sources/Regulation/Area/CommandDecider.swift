@@ -56,6 +56,8 @@ package struct CommandDecider {
     case .change(let command): try decide(command)
     case .service(let command): try decide(command)
     case .item(let command): try decide(command)
+    case .sighting(let command): try decide(command)
+    case .finding(let command): try decide(command)
     case .response(let command): try decide(command)
     case .opinion(let command): try decide(command)
     case .duty(let command): try decide(command)

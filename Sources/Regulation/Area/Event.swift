@@ -25,6 +25,8 @@ package indirect enum Event: Hashable, Sendable {
   case authorisation(AuthorisationEvent)
   case service(ServiceEvent)
   case item(ItemEvent)
+  case sighting(SightingEvent)
+  case finding(FindingEvent)
   case response(ResponseEvent)
   case opinion(OpinionEvent)
   case duty(DutyEvent)
@@ -53,6 +55,8 @@ package indirect enum Event: Hashable, Sendable {
     case .authorisation(let event): event.payload
     case .service(let event): event.payload
     case .item(let event): event.payload
+    case .sighting(let event): event.payload
+    case .finding(let event): event.payload
     case .response(let event): event.payload
     case .opinion(let event): event.payload
     case .duty(let event): event.payload
@@ -83,6 +87,8 @@ package indirect enum Event: Hashable, Sendable {
     case .authorisation: AuthorisationEvent.kinds
     case .service: ServiceEvent.kinds
     case .item: ItemEvent.kinds
+    case .sighting: SightingEvent.kinds
+    case .finding: FindingEvent.kinds
     case .response: ResponseEvent.kinds
     case .opinion: OpinionEvent.kinds
     case .duty: DutyEvent.kinds

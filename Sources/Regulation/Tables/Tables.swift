@@ -19,6 +19,8 @@ package final class Tables {
   package let measures: MeasureTables
   package let services: ServiceTables
   package let items: ItemTables
+  package let sightings: SightingTables
+  package let findings: FindingTables
   package let responses: ResponseTables
   package let opinions: OpinionTables
   package let duty: DutyTables
@@ -62,6 +64,8 @@ package final class Tables {
     measures = MeasureTables(list)
     services = ServiceTables(list)
     items = ItemTables(list)
+    sightings = SightingTables(list)
+    findings = FindingTables(list)
     responses = ResponseTables(list)
     opinions = OpinionTables(list)
     duty = DutyTables(list)

@@ -53,6 +53,7 @@ struct ReadingCounty {
         ]))
     try county.accept(
       Newsroom.draft(to: [.account("jiaoyu-weixin")]).by("education-clerk"))
+    try county.accept(Supervising.issue([.account("jiaoyu-weixin")]))
     try county.accept(Responding.open(.hotTopic, to: "education"))
     try county.accept(Noticing.issue())
   }

@@ -73,7 +73,13 @@ struct ReadingTests {
   private static let offices: [Question] =
     [
       "inbox.list", "recurring.list", "shortfall.list", "deadline.list", "violation.list",
-      "item.list", "plan.list", "response.list", "opinion.list", "problem.list",
+      "item.list",
+      "plan.list",
+      "sighting.list",
+      "finding.list",
+      "response.list",
+      "opinion.list",
+      "problem.list",
     ].flatMap {
       [
         Question($0, [:], notForAdministrators),
@@ -86,7 +92,12 @@ struct ReadingTests {
       Question("measure.list", ["account": "jiaoyu-weixin"], ofItsAccount),
       Question("deadline.list", ["subject": "site-jiaoyu"], notForAdministrators),
       Question("item.show", ["item": "20260302-000001"], ofItsItem),
+      Question("item.compare", ["item": "20260302-000001", "from": 1, "to": 1], ofItsItem),
       Question("item.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
+      Question("finding.show", ["finding": "20260302-000001"], ofItsItem),
+      Question("finding.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
+      Question("finding.list", ["issuer": "education"], ofItsOffice),
+      Question("event.list", ["stream": "finding-20260302-000001"], ofItsThing),
       Question("response.show", ["response": "20260302-000001"], ofItsItem),
       Question("problem.show", ["problem": "20260302-000001"], ofItsItem),
       Question(

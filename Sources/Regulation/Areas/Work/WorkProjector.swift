@@ -10,7 +10,7 @@ package enum WorkProjector: Projector {
   package static let version = 2
   package static let reads: [any Projector.Type] = [
     DirectoryProjector.self, CaseProjector.self, DeadlineProjector.self, ItemProjector.self,
-    ResponseProjector.self, OpinionProjector.self, ErasureProjector.self,
+    FindingProjector.self, ResponseProjector.self, OpinionProjector.self, ErasureProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
