@@ -190,7 +190,7 @@ import Testing
       plan.inputs.map { $0.name } == [
         "directory", "calendar", "interpretations", "offline", "closings", "accounts", "items",
         "findings",
-        "responses", "opinions", "duty",
+        "responses", "opinions", "duty", "security",
         "erasures", "corrections", "cases",
       ])
     let services = RebuildPlan(of: [ServiceProjector.self])

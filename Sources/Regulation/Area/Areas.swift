@@ -24,6 +24,7 @@ package enum Areas {
     .response,
     .opinion,
     .duty,
+    .security,
     .erasure,
     .correction,
     .cases,

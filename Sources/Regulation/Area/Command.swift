@@ -22,6 +22,7 @@ package enum Command: Hashable, Sendable {
   case response(ResponseCommand)
   case opinion(OpinionCommand)
   case duty(DutyCommand)
+  case security(SecurityCommand)
   case erasure(ErasureCommand)
   case correction(CorrectionCommand)
 }

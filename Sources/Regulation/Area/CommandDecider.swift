@@ -61,6 +61,7 @@ package struct CommandDecider {
     case .response(let command): try decide(command)
     case .opinion(let command): try decide(command)
     case .duty(let command): try decide(command)
+    case .security(let command): try decide(command)
     case .erasure(let command): try decide(command)
     case .correction(let command): try decide(command)
     }

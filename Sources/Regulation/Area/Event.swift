@@ -30,6 +30,7 @@ package indirect enum Event: Hashable, Sendable {
   case response(ResponseEvent)
   case opinion(OpinionEvent)
   case duty(DutyEvent)
+  case security(SecurityEvent)
   case erasure(ErasureEvent)
   case correction(CorrectionEvent)
 
@@ -60,6 +61,7 @@ package indirect enum Event: Hashable, Sendable {
     case .response(let event): event.payload
     case .opinion(let event): event.payload
     case .duty(let event): event.payload
+    case .security(let event): event.payload
     case .erasure(let event): event.payload
     case .correction(let event): event.payload
     }
@@ -92,6 +94,7 @@ package indirect enum Event: Hashable, Sendable {
     case .response: ResponseEvent.kinds
     case .opinion: OpinionEvent.kinds
     case .duty: DutyEvent.kinds
+    case .security: SecurityEvent.kinds
     case .erasure: ErasureEvent.kinds
     case .correction: CorrectionEvent.kinds
     }

@@ -24,6 +24,7 @@ package final class Tables {
   package let responses: ResponseTables
   package let opinions: OpinionTables
   package let duty: DutyTables
+  package let security: SecurityTables
   package let erasures: ErasureTables
   package let corrections: CorrectionTables
   package let cases: CaseTables
@@ -69,6 +70,7 @@ package final class Tables {
     responses = ResponseTables(list)
     opinions = OpinionTables(list)
     duty = DutyTables(list)
+    security = SecurityTables(list)
     erasures = ErasureTables(list)
     corrections = CorrectionTables(list)
     cases = CaseTables(list)

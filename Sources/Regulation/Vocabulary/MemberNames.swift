@@ -151,5 +151,17 @@ package enum MemberNames {
     "answerCount": "答复次数", "responseCount": "回应条数",
     "pushCount": "推送处数", "correctedOn": "纠正日期", "patrolCount": "巡检次数", "errorCount": "错漏数",
     "uncorrectedCount": "未纠正数", "unpatrolled": "未巡检半天", "answered": "已答复",
+    "protectionLevel": "保护等级", "certificate": "备案证明编号", "assessor": "测评机构",
+    "problemCount": "问题数", "assessment": "测评", "assessments": "测评",
+    "fixedCount": "已整改数", "newlyFixed": "本次整改数", "fixedOn": "整改日期",
+    "regime": "制度类别", "regimes": "安全制度", "drill": "演练", "drills": "演练",
+    "drillKind": "演练方式", "participants": "参加人员", "lessons": "经验教训",
+    "securityIncident": "安全事件编号", "securityIncidents": "网站安全事件",
+    "incidentKind": "事件种类", "grade": "事件等级", "planStartedAt": "预案启动时间",
+    "told": "报告单位", "officer": "安全责任人", "officerNamedOn": "明确日期",
+    "trainingKind": "培训类别", "training": "培训", "trainings": "培训",
+    "trainees": "参加人员及结果", "security": "安全情况", "gradedOn": "定级备案日期",
+    "assessedOn": "测评日期", "drilledOn": "演练日期", "trainedOn": "培训日期",
+    "actionCount": "处置次数", "nationalBy": "国家规定报告时限", "isLate": "是否超时",
   ]
 }

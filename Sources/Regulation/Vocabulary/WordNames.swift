@@ -85,6 +85,13 @@ package enum WordNames {
     "WatchFinding": named(WatchFinding.self, \.name.zh),
     "PatrolHalf": named(PatrolHalf.self, \.name.zh),
     "PatrolCheck": named(PatrolCheck.self, \.name.zh),
+    "SecurityRegime": named(SecurityRegime.self, \.name.zh),
+    "DrillKind": named(DrillKind.self, \.name.zh),
+    "SecurityIncidentKind": named(SecurityIncidentKind.self, \.name.zh),
+    "IncidentGrade": named(IncidentGrade.self, \.name.zh),
+    "TrainingKind": named(TrainingKind.self, \.name.zh),
+    "SecurityNeed": named(SecurityNeed.self, \.name.zh),
+    "IncidentNeed": named(IncidentNeed.self, \.name.zh),
     "StepStatus": ["waiting": "未开始", "open": "待办", "done": "已办结", "skipped": "不需要"],
   ]
 

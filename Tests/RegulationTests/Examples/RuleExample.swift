@@ -65,6 +65,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     responses,
     opinions,
     duty,
+    security,
     erasures,
     papers,
     authorisations,

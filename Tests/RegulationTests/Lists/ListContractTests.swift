@@ -58,6 +58,7 @@ struct ListContractTests {
     "problem.show.opinions": "IssueProblem.bounds",
     "response.show.guidance": "ResponseNumber.range",
     "response.show.responses": "ResponseNumber.range",
+    "security-incident.show.lacking": "the needs of an incident",
     "ledger.show.roles": "the roles there are",
     "service.show.intake": "a page",
     "site.functions.functions": "the functions of Article 17",

@@ -56,6 +56,7 @@ struct ReadingCounty {
     try county.accept(Supervising.issue([.account("jiaoyu-weixin")]))
     try county.accept(Responding.open(.hotTopic, to: "education"))
     try county.accept(Noticing.issue())
+    try county.accept(Securing.open().by("openness-clerk"))
   }
 
   /// What a question comes to: nothing when it is answered, or the rule that refuses it.

@@ -33,6 +33,11 @@ struct ReadingTests {
     .other: "reading.matter", .performer: "reading.matter", .municipal: "reading.matter",
     .administrator: "reading.matter",
   ]
+  /// Of the portal, whose host is the openness office.
+  private static let ofItsIncident: [Looker: String] = [
+    .own: "reading.matter", .other: "reading.matter", .performer: "reading.matter",
+    .municipal: "reading.matter", .administrator: "reading.matter",
+  ]
   private static let ofItsCase: [Looker: String] = [
     .other: "reading.case", .administrator: "reading.matter",
   ]
@@ -80,6 +85,7 @@ struct ReadingTests {
       "response.list",
       "opinion.list",
       "problem.list",
+      "security.list",
     ].flatMap {
       [
         Question($0, [:], notForAdministrators),
@@ -107,6 +113,13 @@ struct ReadingTests {
       Question("comment.list", ["account": "jiaoyu-weixin"], ofItsAccount),
       Question("patrol.show", ["site": "jiaoyu", "month": "2026-03"], ofItsItem),
       Question("patrol.list", ["site": "jiaoyu"], ofItsItem),
+      Question("security.show", ["site": "jiaoyu"], ofItsItem),
+      Question("assessment.list", ["site": "jiaoyu"], ofItsItem),
+      Question("drill.list", ["site": "jiaoyu"], ofItsItem),
+      Question("training.list", ["site": "jiaoyu"], ofItsItem),
+      Question("trained.list", ["staff": "education-clerk"], ofItsOffice),
+      Question("security-incident.show", ["securityIncident": "20260302-000001"], ofItsIncident),
+      Question("security-incident.list", ["site": "jiaoyu"], ofItsItem),
       Question("event.list", ["stream": "item-20260302-000001"], ofItsThing),
     ]
 

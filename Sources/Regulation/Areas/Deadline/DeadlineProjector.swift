@@ -13,7 +13,7 @@ package enum DeadlineProjector: Projector {
     ChangeProjector.self, FilingProjector.self, SiteProjector.self, OfflineProjector.self,
     ClosingProjector.self, AccountProjector.self, ItemProjector.self,
     FindingProjector.self,
-    ResponseProjector.self, OpinionProjector.self,
+    ResponseProjector.self, OpinionProjector.self, SecurityProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
