@@ -134,6 +134,13 @@ extension ItemID: ExpressibleByStringLiteral {
   }
 }
 
+extension MessageID: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let id = MessageID(text) else { preconditionFailure("no message: \(text)") }
+    self = id
+  }
+}
+
 extension ErasureID: ExpressibleByStringLiteral {
   package init(stringLiteral text: String) {
     guard let id = ErasureID(text) else { preconditionFailure("no erasure: \(text)") }

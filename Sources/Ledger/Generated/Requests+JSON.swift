@@ -64,6 +64,7 @@ extension CommandAnswer {
     var events: [EventReference]?
     var caseID: CaseID?
     var next: [NextAction]?
+    var code: QueryCode?
     var object = cursor.object()
     repeat {
       object.read("requestId", &requestId, from: &cursor)
@@ -71,6 +72,7 @@ extension CommandAnswer {
       object.read("events", &events, from: &cursor)
       object.readIfPresent("case", &caseID, from: &cursor)
       object.read("next", &next, from: &cursor)
+      object.readIfPresent("code", &code, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let requestId, let events, let next else { return nil }
     self.requestId = requestId
@@ -78,6 +80,7 @@ extension CommandAnswer {
     self.events = events
     self.caseID = caseID
     self.next = next
+    self.code = code
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -87,6 +90,7 @@ extension CommandAnswer {
     try buffer.member("events", events)
     try buffer.member("case", ifPresent: caseID)
     try buffer.member("next", next)
+    try buffer.member("code", ifPresent: code)
     buffer.endObject()
   }
 }

@@ -18,6 +18,7 @@ package enum Command: Hashable, Sendable {
   case service(ServiceCommand)
   case item(ItemCommand)
   case erasure(ErasureCommand)
+  case message(MessageCommand)
   case correction(CorrectionCommand)
 }
 

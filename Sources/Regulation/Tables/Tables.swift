@@ -20,6 +20,7 @@ package final class Tables {
   package let services: ServiceTables
   package let items: ItemTables
   package let erasures: ErasureTables
+  package let messages: MessageTables
   package let corrections: CorrectionTables
   package let cases: CaseTables
   package let deadlines: DeadlineTables
@@ -60,6 +61,7 @@ package final class Tables {
     services = ServiceTables(list)
     items = ItemTables(list)
     erasures = ErasureTables(list)
+    messages = MessageTables(list)
     corrections = CorrectionTables(list)
     cases = CaseTables(list)
     deadlines = DeadlineTables(list)
