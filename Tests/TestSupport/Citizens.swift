@@ -27,6 +27,7 @@ package enum Citizens {
           "openedOn": "2015-05-01",
         ]))
     try county.accept(AccountClosing.existing("jiaoyu-weibo"))
+    try county.announceCalendar()
     return county
   }
 

@@ -289,7 +289,7 @@ struct ReadingTests {
       let payload = try kind.decode(SampleSource()).payload
       #expect(StreamOwner(payload.stream) != nil, "\(kind.payload.type): \(payload.stream)")
     }
-    for name in ["", "case-", "case-x", "site-", "x-y", "message-1"] {
+    for name in ["", "case-", "case-x", "site-", "x-y", "letter-1"] {
       #expect(StreamOwner(name) == nil, "\(name)")
     }
   }

@@ -10,57 +10,71 @@ import CivilTime
 /// their events say. 4. Public counts at the first publication and stays. 5. A rating that changes is moved.
 /// 6. What came by no site or account, and is about none, counts by units alone.
 enum MessageFigures {
-  /// What an event adds, and the day that says in which month; nothing for nothing.
-  private typealias Amount = @Sendable (MessageEvent, Message) -> (Int, CivilDate?)?
-
-  private static let received = pair(
-    "received", "收到留言数", "messages received",
-    { event, message in
-      if case .received = event { return (1, message.receivedOn) }
-      return nil
-    }, byUnit: moved)
-  private static let valid = pair(
-    "valid", "有效留言数", "valid messages",
-    { event, message in
+  static let received = Figure(
+    "A35.messages-received", ArticleReference(35), "收到留言数", "messages received", by: .subject,
+    byPlace { event, message in
+      if case .received = event { (1, message.receivedOn) } else { nil }
+    })
+  static let receivedByUnit = Figure(
+    "A35.messages-received-by-unit", ArticleReference(35), "收到留言数（按单位）", "messages received, by unit",
+    by: .office, byUnit(moved))
+  static let valid = Figure(
+    "A35.messages-valid", ArticleReference(35), "有效留言数", "valid messages", by: .subject,
+    byPlace { event, message in
       if case .accepted = event { return (1, message.receivedOn) }
       if case .declined(let event) = event, event.wasAccepted { return (-1, message.receivedOn) }
       return nil
-    },
-    byUnit: { event, message in
+    })
+  static let validByUnit = Figure(
+    "A35.messages-valid-by-unit", ArticleReference(35), "有效留言数（按单位）", "valid messages, by unit",
+    by: .office, byUnit { event, message in
       if case .declined(let event) = event, event.wasAccepted, let unit = message.unit {
         return [(unit, -1)]
       }
       return moved(event, message)
     })
-  private static let answered = pair("answered", "办结答复数", "messages answered", firsts)
-  private static let days = pair(
-    "answer-days", "答复用时合计（工作日）", "working days until answered, in all",
-    { event, _ in first(event).map { ($0.workingDays, nil) } })
-  private static let timed = pair(
-    "answered-with-term", "有期限的答复数", "answers with a term",
-    { event, _ in first(event)?.onTime.map { _ in (1, nil) } })
-  private static let onTime = pair(
-    "answered-in-time", "按期答复数", "answers in time",
-    { event, _ in first(event)?.onTime == true ? (1, nil) : nil })
-  private static let published = pair(
-    "answered-publicly", "公开答复数", "answers made public",
-    { event, _ in
-      if case .published(let event) = event, !event.again { return (1, nil) }
-      return nil
-    })
-  private static let rated = pair(
-    "rated", "评价数", "ratings",
-    { event, _ in
-      if case .rated(let event) = event, event.instead == nil { return (1, nil) }
-      return nil
-    })
-  private static let satisfied = pair(
-    "satisfied", "满意数", "satisfied",
-    { event, _ in
-      guard case .rated(let event) = event else { return nil }
-      if event.rating == .satisfied { return (1, nil) }
-      return event.instead == .satisfied ? (-1, nil) : nil
-    })
+  static let answered = Figure(
+    "A35.messages-answered", ArticleReference(35), "办结答复数", "messages answered", by: .subject,
+    byPlace(isAnswered))
+  static let answeredByUnit = Figure(
+    "A35.messages-answered-by-unit", ArticleReference(35), "办结答复数（按单位）", "messages answered, by unit",
+    by: .office, byUnit(isAnswered))
+  static let days = Figure(
+    "A35.messages-answer-days", ArticleReference(35), "答复用时合计（工作日）", "working days until answered, in all", by: .subject,
+    byPlace(daysTaken))
+  static let daysByUnit = Figure(
+    "A35.messages-answer-days-by-unit", ArticleReference(35), "答复用时合计（工作日）（按单位）", "working days until answered, in all, by unit",
+    by: .office, byUnit(daysTaken))
+  static let timed = Figure(
+    "A35.messages-answered-with-term", ArticleReference(35), "有期限的答复数", "answers with a term", by: .subject,
+    byPlace(hadTerm))
+  static let timedByUnit = Figure(
+    "A35.messages-answered-with-term-by-unit", ArticleReference(35), "有期限的答复数（按单位）", "answers with a term, by unit",
+    by: .office, byUnit(hadTerm))
+  static let onTime = Figure(
+    "A35.messages-answered-in-time", ArticleReference(35), "按期答复数", "answers in time", by: .subject,
+    byPlace(wasInTime))
+  static let onTimeByUnit = Figure(
+    "A35.messages-answered-in-time-by-unit", ArticleReference(35), "按期答复数（按单位）", "answers in time, by unit",
+    by: .office, byUnit(wasInTime))
+  static let published = Figure(
+    "A35.messages-answered-publicly", ArticleReference(35), "公开答复数", "answers made public", by: .subject,
+    byPlace(wasPublished))
+  static let publishedByUnit = Figure(
+    "A35.messages-answered-publicly-by-unit", ArticleReference(35), "公开答复数（按单位）", "answers made public, by unit",
+    by: .office, byUnit(wasPublished))
+  static let rated = Figure(
+    "A35.messages-rated", ArticleReference(35), "评价数", "ratings", by: .subject,
+    byPlace(wasRated))
+  static let ratedByUnit = Figure(
+    "A35.messages-rated-by-unit", ArticleReference(35), "评价数（按单位）", "ratings, by unit",
+    by: .office, byUnit(wasRated))
+  static let satisfied = Figure(
+    "A35.messages-satisfied", ArticleReference(35), "满意数", "satisfied", by: .subject,
+    byPlace(wasSatisfied))
+  static let satisfiedByUnit = Figure(
+    "A35.messages-satisfied-by-unit", ArticleReference(35), "满意数（按单位）", "satisfied, by unit",
+    by: .office, byUnit(wasSatisfied))
 
   /// Received, by kind.
   static let kinds = Figure(
@@ -119,25 +133,52 @@ enum MessageFigures {
     guard case .message(let event) = entry.event else { return [] }
     let standing = [phases, results]
     return switch event {
-    case .received: received + [kinds, ways] + standing
-    case .accepted: valid + standing
-    case .assigned, .transferred, .sentBack: received + valid + standing
-    case .declined: valid + [declined] + standing
-    case .answered: answered + days + timed + onTime + standing
-    case .published: published + standing
+    case .received: [received, kinds, ways] + standing
+    case .accepted: [valid] + standing
+    case .assigned, .transferred, .sentBack: [receivedByUnit, validByUnit] + standing
+    case .declined: [valid, validByUnit, declined] + standing
+    case .answered:
+      [
+        answered, answeredByUnit, days, daysByUnit, timed, timedByUnit, onTime, onTimeByUnit,
+      ] + standing
+    case .published: [published, publishedByUnit] + standing
     case .withheld, .publicWithdrawn: standing
-    case .rated: rated + satisfied
+    case .rated: [rated, ratedByUnit, satisfied, satisfiedByUnit]
     case .reopened: [reopened] + standing
     case .supplementAsked, .supplemented, .answerDrafted, .answerReturned, .closed: [phases]
     case .extended, .publicDrafted, .opened, .codeRenewed: []
     }
   }
 
-  static let all =
-    received + valid + answered + days + timed + onTime + published + rated + satisfied
-    + [kinds, ways, declined, reopened, phases, results]
+  static let all = [
+    received, receivedByUnit, valid, validByUnit, answered, answeredByUnit, days, daysByUnit, timed,
+    timedByUnit, onTime, onTimeByUnit, published, publishedByUnit, rated, ratedByUnit, satisfied,
+    satisfiedByUnit, kinds, ways, declined, reopened, phases, results,
+  ]
 
-  private static let firsts: Amount = { event, _ in first(event).map { _ in (1, nil) } }
+  // MARK: What an event adds
+
+  /// What an event adds, and the day that says in which month where that is not its own; nothing for
+  /// nothing.
+  private typealias Amount = @Sendable (MessageEvent, Message) -> (Int, CivilDate?)?
+
+  private static let isAnswered: Amount = { event, _ in first(event).map { _ in (1, nil) } }
+  private static let daysTaken: Amount = { event, _ in first(event).map { ($0.workingDays, nil) } }
+  private static let hadTerm: Amount = { event, _ in first(event)?.onTime.map { _ in (1, nil) } }
+  private static let wasInTime: Amount = { event, _ in
+    first(event)?.onTime == true ? (1, nil) : nil
+  }
+  private static let wasPublished: Amount = { event, _ in
+    if case .published(let event) = event, !event.again { (1, nil) } else { nil }
+  }
+  private static let wasRated: Amount = { event, _ in
+    if case .rated(let event) = event, event.instead == nil { (1, nil) } else { nil }
+  }
+  private static let wasSatisfied: Amount = { event, _ in
+    guard case .rated(let event) = event else { return nil }
+    if event.rating == .satisfied { return (1, nil) }
+    return event.instead == .satisfied ? (-1, nil) : nil
+  }
 
   /// The first answer of a message; nothing for any other event.
   private static func first(_ event: MessageEvent) -> MessageAnswered? {
@@ -146,6 +187,7 @@ enum MessageFigures {
   }
 
   /// What came to units and went from them.
+  @Sendable
   private static func moved(_ event: MessageEvent, _ message: Message) -> [(OfficeID, Int)] {
     if case .assigned(let event) = event { return [(event.office, 1)] }
     if case .transferred(let event) = event { return [(event.from, -1), (event.office, 1)] }
@@ -153,36 +195,37 @@ enum MessageFigures {
     return []
   }
 
-  /// A figure by the site or account, and the same by the unit.
-  ///
-  /// - Parameter byUnit: what the event adds for which unit, where that is not the amount for the unit
-  ///   that has the message.
-  private static func pair(
-    _ word: String, _ zh: String, _ en: String, _ amount: @escaping Amount,
-    byUnit: (@Sendable (MessageEvent, Message) -> [(OfficeID, Int)])? = nil
-  ) -> [Figure] {
-    let byPlace = Figure(
-      figure("A35.messages-\(word)"), ArticleReference(35), zh, en, by: .subject,
-      .flow { entry, register in
-        guard let (event, message) = try look(entry, register), let place = message.counted,
-          let (count, day) = amount(event, message), count != 0
-        else { return [] }
-        return [FigureEntry(FigureKey(place), count, on: day)]
-      })
-    let byOffice = Figure(
-      figure("A35.messages-\(word)-by-unit"), ArticleReference(35), "\(zh)（按单位）",
-      "\(en), by unit", by: .office,
-      .flow { entry, register in
-        guard let (event, message) = try look(entry, register) else { return [] }
-        if let byUnit {
-          return byUnit(event, message).map {
-            FigureEntry(FigureKey($0.0), $0.1, on: message.receivedOn)
-          }
-        }
-        guard let (count, day) = amount(event, message), count != 0 else { return [] }
-        return [FigureEntry(FigureKey(message.unit), count, on: day)]
-      })
-    return [byPlace, byOffice]
+  // MARK: Where it counts
+
+  private static func byPlace(_ amount: @escaping Amount) -> FigureCount {
+    .flow { entry, register in
+      guard let (event, message) = try look(entry, register), let place = message.counted,
+        let (count, day) = amount(event, message), count != 0
+      else { return [] }
+      return [FigureEntry(FigureKey(place), count, on: day)]
+    }
+  }
+
+  /// For the unit that has the message.
+  private static func byUnit(_ amount: @escaping Amount) -> FigureCount {
+    .flow { entry, register in
+      guard let (event, message) = try look(entry, register),
+        let (count, day) = amount(event, message), count != 0
+      else { return [] }
+      return [FigureEntry(FigureKey(message.unit), count, on: day)]
+    }
+  }
+
+  /// For the units that an event gives it to and takes it from, in the month it came.
+  private static func byUnit(
+    _ moves: @escaping @Sendable (MessageEvent, Message) -> [(OfficeID, Int)]
+  ) -> FigureCount {
+    .flow { entry, register in
+      guard let (event, message) = try look(entry, register) else { return [] }
+      return moves(event, message).map {
+        FigureEntry(FigureKey($0.0), $0.1, on: message.receivedOn)
+      }
+    }
   }
 
   private static func look(
@@ -193,8 +236,6 @@ enum MessageFigures {
     else { return nil }
     return (event, message)
   }
-
-  private static func figure(_ text: String) -> FigureID { FigureID(stringLiteral: text) }
 }
 
 /// What became of a message for the public, in a word.
