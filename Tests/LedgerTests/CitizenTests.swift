@@ -96,7 +96,8 @@ import Testing
 
   @Test func `a typed code is read with blanks, hyphens and capitals`() throws {
     let (desk, code) = try desk()
-    let typed = code.prefix(4).uppercased() + "-" + code.dropFirst(4).prefix(4) + " "
+    let typed =
+      code.prefix(4).uppercased() + "-" + code.dropFirst(4).prefix(4) + " "
       + code.dropFirst(8)
     #expect(
       try desk.send("message.status", ["code": .string(typed)], as: "machine").outcome == .answered)

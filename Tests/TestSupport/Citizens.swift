@@ -60,7 +60,8 @@ package enum Citizens {
     return unit.map { request.setting("to", .string($0.text)) } ?? request
   }
 
-  package static func assign(_ id: MessageID = message, to unit: OfficeID = "education") -> Request {
+  package static func assign(_ id: MessageID = message, to unit: OfficeID = "education") -> Request
+  {
     Request("openness-clerk", "message.assign", of(id, ["to": .string(unit.text)]))
   }
 
@@ -165,7 +166,8 @@ extension TestCounty {
   /// The query code that a request at a moment draws; the machine's chance, made plain.
   package static func code(at moment: Instant) -> QueryCode {
     let minutes = UInt64(moment.microsecondsSince1970 / 60_000_000)
-    return QueryCode([0, 0] + (0..<8).reversed().map { UInt8(truncatingIfNeeded: minutes >> ($0 * 8)) })
+    return QueryCode(
+      [0, 0] + (0..<8).reversed().map { UInt8(truncatingIfNeeded: minutes >> ($0 * 8)) })
   }
 
   /// A query code as it is kept.

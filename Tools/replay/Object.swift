@@ -49,7 +49,8 @@ extension ReplayTool {
             Complaint.say(
               language == .zh
                 ? "这是留言的内容，只给承办单位和获准人员看；用 --as 写明查阅人"
-                : "this is of a citizen's message, for whoever may read it alone; name them with --as")
+                : "this is of a citizen's message, for whoever may read it alone; name them with --as"
+            )
             throw ExitCode(1)
           }
           try show(bytes, stored.kind, ledger, language)

@@ -160,7 +160,8 @@ enum RequestReader {
           id: id, code: .invalidParams, text: beyond.text, path: "params.\(beyond.bound.member)")
       }
       return .command(
-        command, envelope, try RequestContent(
+        command, envelope,
+        try RequestContent(
           method, params, passages: passages, takesAnyWords: kind.payload.takesAnyWords))
     }
     if let kind = Areas.queries.first(where: { $0.method == method }) {

@@ -13,7 +13,8 @@ import CivilTime
 extension Article20 {
   package static let correction = Rule(
     "A20.2.correction", ArticleReference(20, 2), says: "纠错须注明问题类型和所涉网站、账号，其他留言不注明问题类型",
-    "A correction says of which kind it is and which site or account it is about; nothing else has a kind.")
+    "A correction says of which kind it is and which site or account it is about; nothing else has a kind."
+  )
   package static let toHost = Rule(
     "A20.2.host", ArticleReference(20, 2), says: "纠错转所涉网站、账号的主办单位办理",
     "A correction is dealt with by the host of the site or account it is about.")
@@ -110,7 +111,8 @@ extension Article20 {
     throw Refusal(
       results,
       found: Bilingual(
-        "\(message.id) 已答复，是否公开未定", "\(message.id) is answered, and not decided whether it is public"),
+        "\(message.id) 已答复，是否公开未定",
+        "\(message.id) is answered, and not decided whether it is public"),
       mend: Bilingual(
         "拟定公开文本后公开（message.draft-public、message.publish），或写明不公开的理由（message.withhold）",
         "draft a public version and publish it (message.draft-public, message.publish), or say why not (message.withhold)"

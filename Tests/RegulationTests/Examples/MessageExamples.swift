@@ -219,7 +219,9 @@ extension RuleExample {
     .refuses(MessageRules.reason, "it is passed on, and not said to whom", missing: ["passedTo"]) {
       (try received(), Citizens.decline(Citizens.message, "passed-on"))
     },
-    .refuses(MessageRules.reason, "it is unfounded, and the citizen told nothing", missing: ["note"]) {
+    .refuses(
+      MessageRules.reason, "it is unfounded, and the citizen told nothing", missing: ["note"]
+    ) {
       (try received(), Citizens.decline(Citizens.message, "unfounded").setting("note", .null))
     },
     .refuses(MessageRules.reason, "it is out of scope, and passed on all the same") {
@@ -282,7 +284,10 @@ extension RuleExample {
       return (county, Citizens.review())
     },
     .refuses(MessageRules.reason, "returned without reasons", missing: ["reasons"]) {
-      (try drafted(), Citizens.review(Citizens.message, draft: 1, "return").setting("reasons", .null))
+      (
+        try drafted(),
+        Citizens.review(Citizens.message, draft: 1, "return").setting("reasons", .null)
+      )
     },
     .allows(MessageRules.extension_, "a term is extended before it ends") {
       (try termed(), Citizens.extend(until: "2026-03-20"))
@@ -345,7 +350,9 @@ extension RuleExample {
     .refuses(MessageRules.number, "one with a mobile number") {
       (try answered(), Citizens.draftPublic().setting("question", "请回 13995012345。"))
     },
-    .refuses(MessageRules.reason, "withheld for another reason, which is not said", missing: ["note"]) {
+    .refuses(
+      MessageRules.reason, "withheld for another reason, which is not said", missing: ["note"]
+    ) {
       (try answered(), Citizens.withhold(Citizens.message, "other"))
     },
     .refuses(MessageRules.phase, "withheld while it is public") {

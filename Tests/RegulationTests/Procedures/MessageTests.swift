@@ -69,7 +69,8 @@ struct MessageTests {
     let (inTime, id) = try correction(
       assigned: "2026-03-09T15:50:00Z", answered: "2026-03-11T15:59:00Z")
     #expect(try inTime.message(id).onTime == true)
-    #expect(!inTime.entries.contains { if case .deadline(.missed) = $0.event { true } else { false } })
+    #expect(
+      !inTime.entries.contains { if case .deadline(.missed) = $0.event { true } else { false } })
     let (late, second) = try correction(
       assigned: "2026-03-09T15:50:00Z", answered: "2026-03-11T16:00:00Z")
     #expect(try late.message(second).onTime == false)

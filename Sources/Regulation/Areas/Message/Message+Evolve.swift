@@ -14,8 +14,10 @@ extension Message {
     self.init(
       id: event.message, kind: event.kind, fault: event.fault, source: event.source,
       through: event.through, concerns: event.concerns, column: event.column,
-      receivedAt: event.receivedAt, letter: event.letter, receivedBy: entry.actor, code: event.code, phase: .received,
-      sentBackBy: [], answers: 0, publicity: .undecided, wasPublic: false, lastOn: entry.occurredOn, since: entry.position)
+      receivedAt: event.receivedAt, letter: event.letter, receivedBy: entry.actor, code: event.code,
+      phase: .received,
+      sentBackBy: [], answers: 0, publicity: .undecided, wasPublic: false, lastOn: entry.occurredOn,
+      since: entry.position)
   }
 
   private mutating func take(_ event: MessageEvent, _ entry: Entry) {

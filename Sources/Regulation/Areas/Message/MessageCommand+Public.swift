@@ -103,7 +103,8 @@ package struct CloseMessage: CommandPayload {
 /// Lets somebody read a message that is not their office's: oneself today, or another on a paper.
 package struct OpenMessage: CommandPayload {
   package static let method = "message.open"
-  package static let summary = Bilingual("登记查阅其他单位的留言", "Opens a message of another office, for a purpose")
+  package static let summary = Bilingual(
+    "登记查阅其他单位的留言", "Opens a message of another office, for a purpose")
   package static var article: ArticleReference? { ArticleReference(20) }
 
   package let message: MessageID

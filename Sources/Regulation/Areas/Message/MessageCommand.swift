@@ -115,7 +115,8 @@ package struct AssignMessage: CommandPayload {
 /// Sends a message back that is not the unit's, and says whose.
 package struct SendBackMessage: CommandPayload {
   package static let method = "message.send-back"
-  package static let summary = Bilingual("退回不属本单位的留言", "Sends back a message that is not the unit's")
+  package static let summary = Bilingual(
+    "退回不属本单位的留言", "Sends back a message that is not the unit's")
   package static var article: ArticleReference? { ArticleReference(20) }
 
   package let message: MessageID
@@ -189,7 +190,8 @@ package struct DraftAnswer: CommandPayload {
 /// Another person looks at an answer: passed, it goes out.
 package struct ReviewAnswer: CommandPayload {
   package static let method = "message.review-answer"
-  package static let summary = Bilingual("审核答复，通过即答复", "Reviews an answer, which goes out when it passes")
+  package static let summary = Bilingual(
+    "审核答复，通过即答复", "Reviews an answer, which goes out when it passes")
   package static var article: ArticleReference? { ArticleReference(20) }
 
   package let message: MessageID

@@ -57,7 +57,8 @@ extension MessageDecider {
     let message = try citizens(command.message, command.code, in: context, register)
     try MessageRules.check(
       message, in: [.received, .accepted, .assigned, .supplementing, .reviewing],
-      mend: Bilingual("答复后要求重新办理（message.reopen）", "once answered, have it reopened (message.reopen)"))
+      mend: Bilingual(
+        "答复后要求重新办理（message.reopen）", "once answered, have it reopened (message.reopen)"))
     guard command.text != nil || command.files?.isEmpty == false else {
       throw Refusal(
         MessageRules.supplement,
@@ -170,7 +171,9 @@ extension MessageDecider {
   ) throws -> [MessageEvent] {
     let message = try opened(command.message, as: Article20.reviewers, in: context, register)
     try MessageRules.check(
-      message, in: [.reviewing], mend: Bilingual("先起草答复（message.draft-answer）", "draft an answer first (message.draft-answer)"))
+      message, in: [.reviewing],
+      mend: Bilingual("先起草答复（message.draft-answer）", "draft an answer first (message.draft-answer)")
+    )
     try Article20.checkReviewer(context.actor, of: message)
     guard let draft = message.draft, draft.number == command.draft else {
       throw Refusal(

@@ -88,7 +88,8 @@ extension MessageDecider {
       throw Refusal(
         MessageRules.phase,
         found: Bilingual("\(message.id) 已公开", "\(message.id) is public"),
-        mend: Bilingual("先撤下（message.withdraw-public）", "take it back first (message.withdraw-public)"))
+        mend: Bilingual(
+          "先撤下（message.withdraw-public）", "take it back first (message.withdraw-public)"))
     }
     if command.reason == .other, command.note == nil {
       throw MessageRules.refuseSilence(
@@ -144,7 +145,8 @@ extension MessageDecider {
     }
     try MessageRules.check(
       message, in: [.answered, .declined, .closed],
-      mend: Bilingual("办理中的可以补充（message.supplement）", "add to one that is being dealt with (message.supplement)"))
+      mend: Bilingual(
+        "办理中的可以补充（message.supplement）", "add to one that is being dealt with (message.supplement)"))
     return [
       .reopened(
         MessageReopened(

@@ -16,7 +16,8 @@ enum MessageFigures {
       if case .received = event { (1, message.receivedOn) } else { nil }
     })
   static let receivedByUnit = Figure(
-    "A35.messages-received-by-unit", ArticleReference(35), "收到留言数（按单位）", "messages received, by unit",
+    "A35.messages-received-by-unit", ArticleReference(35), "收到留言数（按单位）",
+    "messages received, by unit",
     by: .office, byUnit(moved))
   static let valid = Figure(
     "A35.messages-valid", ArticleReference(35), "有效留言数", "valid messages", by: .subject,
@@ -27,7 +28,8 @@ enum MessageFigures {
     })
   static let validByUnit = Figure(
     "A35.messages-valid-by-unit", ArticleReference(35), "有效留言数（按单位）", "valid messages, by unit",
-    by: .office, byUnit { event, message in
+    by: .office,
+    byUnit { event, message in
       if case .declined(let event) = event, event.wasAccepted, let unit = message.unit {
         return [(unit, -1)]
       }
@@ -37,31 +39,39 @@ enum MessageFigures {
     "A35.messages-answered", ArticleReference(35), "办结答复数", "messages answered", by: .subject,
     byPlace(isAnswered))
   static let answeredByUnit = Figure(
-    "A35.messages-answered-by-unit", ArticleReference(35), "办结答复数（按单位）", "messages answered, by unit",
+    "A35.messages-answered-by-unit", ArticleReference(35), "办结答复数（按单位）",
+    "messages answered, by unit",
     by: .office, byUnit(isAnswered))
   static let days = Figure(
-    "A35.messages-answer-days", ArticleReference(35), "答复用时合计（工作日）", "working days until answered, in all", by: .subject,
+    "A35.messages-answer-days", ArticleReference(35), "答复用时合计（工作日）",
+    "working days until answered, in all", by: .subject,
     byPlace(daysTaken))
   static let daysByUnit = Figure(
-    "A35.messages-answer-days-by-unit", ArticleReference(35), "答复用时合计（工作日）（按单位）", "working days until answered, in all, by unit",
+    "A35.messages-answer-days-by-unit", ArticleReference(35), "答复用时合计（工作日）（按单位）",
+    "working days until answered, in all, by unit",
     by: .office, byUnit(daysTaken))
   static let timed = Figure(
-    "A35.messages-answered-with-term", ArticleReference(35), "有期限的答复数", "answers with a term", by: .subject,
+    "A35.messages-answered-with-term", ArticleReference(35), "有期限的答复数", "answers with a term",
+    by: .subject,
     byPlace(hadTerm))
   static let timedByUnit = Figure(
-    "A35.messages-answered-with-term-by-unit", ArticleReference(35), "有期限的答复数（按单位）", "answers with a term, by unit",
+    "A35.messages-answered-with-term-by-unit", ArticleReference(35), "有期限的答复数（按单位）",
+    "answers with a term, by unit",
     by: .office, byUnit(hadTerm))
   static let onTime = Figure(
     "A35.messages-answered-in-time", ArticleReference(35), "按期答复数", "answers in time", by: .subject,
     byPlace(wasInTime))
   static let onTimeByUnit = Figure(
-    "A35.messages-answered-in-time-by-unit", ArticleReference(35), "按期答复数（按单位）", "answers in time, by unit",
+    "A35.messages-answered-in-time-by-unit", ArticleReference(35), "按期答复数（按单位）",
+    "answers in time, by unit",
     by: .office, byUnit(wasInTime))
   static let published = Figure(
-    "A35.messages-answered-publicly", ArticleReference(35), "公开答复数", "answers made public", by: .subject,
+    "A35.messages-answered-publicly", ArticleReference(35), "公开答复数", "answers made public",
+    by: .subject,
     byPlace(wasPublished))
   static let publishedByUnit = Figure(
-    "A35.messages-answered-publicly-by-unit", ArticleReference(35), "公开答复数（按单位）", "answers made public, by unit",
+    "A35.messages-answered-publicly-by-unit", ArticleReference(35), "公开答复数（按单位）",
+    "answers made public, by unit",
     by: .office, byUnit(wasPublished))
   static let rated = Figure(
     "A35.messages-rated", ArticleReference(35), "评价数", "ratings", by: .subject,

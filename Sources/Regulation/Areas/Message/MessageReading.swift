@@ -68,7 +68,8 @@ package struct LetterPart: Codable, Sendable {
 /// `message.status`: where a message stands and its public answer, by its query code alone.
 package struct MessageStatus: QueryPayload {
   package static let method = "message.status"
-  package static let summary = Bilingual("凭查询码查看办理状态", "Shows where a message stands, by its query code")
+  package static let summary = Bilingual(
+    "凭查询码查看办理状态", "Shows where a message stands, by its query code")
   package static let reads: ReadingMatter = .receipts
   package static let isByCode = true
 
@@ -142,7 +143,9 @@ package struct MessageResults: ListQuery {
     return MessageResultsAnswer(
       counts: try MessageResult.words.compactMap { word in
         let sum = try tables.figures.sum(of: figure, FigureKey(word: word), in: period).sum
-        return MessageResult(word: word).map { ResultCount(result: word, name: $0.name, count: sum) }
+        return MessageResult(word: word).map {
+          ResultCount(result: word, name: $0.name, count: sum)
+        }
       },
       results: page.lines.compactMap(ResultAnswer.init), next: page.next)
   }

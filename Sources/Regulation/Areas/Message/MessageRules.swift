@@ -6,10 +6,12 @@ package enum MessageRules {
     "message.known", .record, says: "留言凭编号或查询码办理，须存在",
     "A message is named by its id or its query code, and exists.")
   package static let code = Rule(
-    "message.code", .record, says: "查询码须对应一件未删除的留言", "A query code is that of a message that was not erased.")
+    "message.code", .record, says: "查询码须对应一件未删除的留言",
+    "A query code is that of a message that was not erased.")
   package static let portal = Rule(
     "message.portal", .record, says: "留言接口只登记网上留言和留言人凭查询码的补充、评价、要求重办",
-    "A portal records messages from sites, and what citizens add, rate and reopen by their query code.")
+    "A portal records messages from sites, and what citizens add, rate and reopen by their query code."
+  )
   package static let receiver = Rule(
     "message.receiver", .record, says: "留言由县政务公开办、留言接口或所用网站、账号的单位登记",
     "Messages are recorded by the county openness office, a portal, or the unit whose site or account they came by."
@@ -18,7 +20,8 @@ package enum MessageRules {
     "message.assigner", .record, says: "留言由县政务公开办受理和转办",
     "The county openness office accepts and assigns messages.")
   package static let handler = Rule(
-    "message.handler", .record, says: "留言由承办单位办理", "A message is dealt with by the unit it is assigned to.")
+    "message.handler", .record, says: "留言由承办单位办理",
+    "A message is dealt with by the unit it is assigned to.")
   package static let phase = Rule(
     "message.phase", .record, says: "留言按受理、转办、办理、答复、办结的先后办理",
     "What is done to a message fits where it stands.")
@@ -31,7 +34,8 @@ package enum MessageRules {
   package static let twice = Rule(
     "message.twice", .record, says: "同一留言不登记两次", "A message is not recorded twice in a row.")
   package static let unit = Rule(
-    "message.unit", .record, says: "留言转给本县有人员的单位", "A message goes to an office of the county that has people.")
+    "message.unit", .record, says: "留言转给本县有人员的单位",
+    "A message goes to an office of the county that has people.")
   package static let reason = Rule(
     "message.reason", .record, says: "不予受理、退回、改派和退回答复须写明理由和去向",
     "What is declined, sent back, transferred or returned says why, and where to.")
@@ -39,15 +43,18 @@ package enum MessageRules {
     "message.supplement", .record, says: "补充须有文字或附件，每个附件写一次",
     "A supplement has words or files, and each file is named once.")
   package static let draft = Rule(
-    "message.draft", .record, says: "审核的须是最新的答复稿", "What is reviewed is the newest draft of an answer.")
+    "message.draft", .record, says: "审核的须是最新的答复稿",
+    "What is reviewed is the newest draft of an answer.")
   package static let extension_ = Rule(
     "message.extension", .record, says: "延期须在期限届满前提出，写明新的期限，并已告知留言人",
     "A term is extended before it ends, to a later day, and the citizen has been told.")
   package static let publicWriter = Rule(
     "message.public-writer", .record, says: "公开文本由答复起草人以外的人员拟定，由另一人公开",
-    "A public version is written by somebody who did not write the answer, and published by another.")
+    "A public version is written by somebody who did not write the answer, and published by another."
+  )
   package static let once = Rule(
-    "message.reopened-once", .record, says: "留言人可要求重新办理一次", "A citizen has a message reopened once.")
+    "message.reopened-once", .record, says: "留言人可要求重新办理一次", "A citizen has a message reopened once."
+  )
   package static let opener = Rule(
     "message.opener", .record, says: "查阅其他单位的留言，县政务公开办人员限当日，他人凭主要负责人的书面决定，至多三十日",
     "Somebody of the county openness office opens a message for the day, and its leader on a paper for another person, for thirty days at most."
@@ -65,7 +72,8 @@ package enum MessageRules {
   )
 
   package static let all = [
-    known, code, portal, receiver, assigner, handler, phase, order, place, twice, unit, reported, reason,
+    known, code, portal, receiver, assigner, handler, phase, order, place, twice, unit, reported,
+    reason,
     supplement, draft, extension_, publicWriter, number, once, opener, erased,
   ]
 
