@@ -189,6 +189,7 @@ import Testing
     #expect(
       plan.inputs.map { $0.name } == [
         "directory", "calendar", "interpretations", "offline", "closings", "accounts", "items",
+        "findings",
         "erasures", "messages", "corrections", "cases",
       ])
     let services = RebuildPlan(of: [ServiceProjector.self])

@@ -3,10 +3,33 @@ package enum Areas {
   /// In the order in which their projectors fold and their effects are asked for: an area comes behind
   /// those whose tables it reads.
   package static let all: [Area] = [
-    .directory, .calendar, .interpretation, .authorisation, .change, .filing, .site, .column,
-    .offline, .closing, .platform, .account, .custody, .measure, .service, .item, .erasure,
-    .message, .correction, .cases, .deadline, .work, .violation,
-    .record, .figure,
+    .directory,
+    .calendar,
+    .interpretation,
+    .authorisation,
+    .change,
+    .filing,
+    .site,
+    .column,
+    .offline,
+    .closing,
+    .platform,
+    .account,
+    .custody,
+    .measure,
+    .service,
+    .item,
+    .finding,
+    .sighting,
+    .erasure,
+    .message,
+    .correction,
+    .cases,
+    .deadline,
+    .work,
+    .violation,
+    .record,
+    .figure,
   ]
 
   package static let events: [EventKind] = all.flatMap(\.events)

@@ -17,6 +17,8 @@ package enum Command: Hashable, Sendable {
   case change(ChangeCommand)
   case service(ServiceCommand)
   case item(ItemCommand)
+  case sighting(SightingCommand)
+  case finding(FindingCommand)
   case erasure(ErasureCommand)
   case message(MessageCommand)
   case correction(CorrectionCommand)

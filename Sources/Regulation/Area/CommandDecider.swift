@@ -57,6 +57,8 @@ package struct CommandDecider {
     case .change(let command): try decide(command)
     case .service(let command): try decide(command)
     case .item(let command): try decide(command)
+    case .sighting(let command): try decide(command)
+    case .finding(let command): try decide(command)
     case .erasure(let command): try decide(command)
     case .message(let command): try decide(command)
     case .correction(let command): try decide(command)

@@ -25,6 +25,8 @@ package indirect enum Event: Hashable, Sendable {
   case authorisation(AuthorisationEvent)
   case service(ServiceEvent)
   case item(ItemEvent)
+  case sighting(SightingEvent)
+  case finding(FindingEvent)
   case erasure(ErasureEvent)
   case message(MessageEvent)
   case correction(CorrectionEvent)
@@ -51,6 +53,8 @@ package indirect enum Event: Hashable, Sendable {
     case .authorisation(let event): event.payload
     case .service(let event): event.payload
     case .item(let event): event.payload
+    case .sighting(let event): event.payload
+    case .finding(let event): event.payload
     case .erasure(let event): event.payload
     case .message(let event): event.payload
     case .correction(let event): event.payload
@@ -79,6 +83,8 @@ package indirect enum Event: Hashable, Sendable {
     case .authorisation: AuthorisationEvent.kinds
     case .service: ServiceEvent.kinds
     case .item: ItemEvent.kinds
+    case .sighting: SightingEvent.kinds
+    case .finding: FindingEvent.kinds
     case .erasure: ErasureEvent.kinds
     case .message: MessageEvent.kinds
     case .correction: CorrectionEvent.kinds

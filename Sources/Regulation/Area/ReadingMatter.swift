@@ -13,6 +13,8 @@ package enum ReadingMatter: String, CaseIterable, Sendable {
   case content
   /// What waits for an office, what it owes by when, and what of that fell short.
   case duties
+  /// What inspections and authorities found of an office's sites and accounts, and what came of it.
+  case supervision
   /// What the ledger saw by itself of an office's sites and accounts.
   case violations
   /// Cases, step by step.
@@ -35,6 +37,7 @@ package enum ReadingMatter: String, CaseIterable, Sendable {
     case .figures: Bilingual("统计指标", "figures")
     case .content: Bilingual("信息稿件", "items and their reviews")
     case .duties: Bilingual("待办、期限、定期职责", "inboxes, deadlines, recurring duties")
+    case .supervision: Bilingual("检查、问题、通报", "inspections, findings, criticism")
     case .violations: Bilingual("自行发现的情形", "violations")
     case .cases: Bilingual("事项", "cases")
     case .events: Bilingual("记录", "events of the log")
@@ -116,6 +119,7 @@ package struct ReadingRight: Sendable {
   let figures: ReadingExtent
   let content: ReadingExtent
   let duties: ReadingExtent
+  let supervision: ReadingExtent
   let violations: ReadingExtent
   let cases: ReadingExtent
   /// Less than all are those of a case or a thing whose cases are read, and the directory's.
@@ -133,6 +137,7 @@ package struct ReadingRight: Sendable {
     case .figures: figures
     case .content: content
     case .duties: duties
+    case .supervision: supervision
     case .violations: violations
     case .cases: cases
     case .events: events
@@ -151,33 +156,35 @@ extension Reader {
     case .auditor:
       ReadingRight(
         ledger: .all, directory: .all, registers: .all, rules: .all, figures: .all,
-        content: .all, duties: .all, violations: .all, cases: .all, events: .all,
+        content: .all, duties: .all, supervision: .all, violations: .all, cases: .all, events: .all,
         messages: .all, letters: .opened, receipts: .all)
     case .countyOpenness:
       ReadingRight(
         ledger: .all, directory: .all, registers: .all, rules: .all, figures: .all,
-        content: .all, duties: .all, violations: .all, cases: .all, events: .all,
+        content: .all, duties: .all, supervision: .all, violations: .all, cases: .all, events: .all,
         messages: .all, letters: .own, receipts: .all)
     case .administrator:
       ReadingRight(
         ledger: .all, directory: .all, registers: .all, rules: .all, figures: .all,
-        content: .nothing, duties: .nothing, violations: .nothing, cases: .nothing, events: .own,
+        content: .nothing, duties: .nothing, supervision: .nothing, violations: .nothing,
+        cases: .nothing, events: .own,
         messages: .nothing, letters: .nothing, receipts: .nothing)
     case .municipalOpenness:
       ReadingRight(
         ledger: .all, directory: .all, registers: .all, rules: .all, figures: .all,
-        content: .own, duties: .own, violations: .own, cases: .all, events: .own,
+        content: .own, duties: .own, supervision: .own, violations: .own, cases: .all, events: .own,
         messages: .own, letters: .own, receipts: .all)
     case .portal:
       ReadingRight(
         ledger: .nothing, directory: .nothing, registers: .nothing, rules: .nothing,
-        figures: .nothing, content: .nothing, duties: .nothing, violations: .nothing,
+        figures: .nothing, content: .nothing, duties: .nothing, supervision: .nothing,
+        violations: .nothing,
         cases: .nothing, events: .nothing,
         messages: .nothing, letters: .nothing, receipts: .all)
     case .staff:
       ReadingRight(
         ledger: .all, directory: .all, registers: .all, rules: .all, figures: .all,
-        content: .own, duties: .own, violations: .own, cases: .own, events: .own,
+        content: .own, duties: .own, supervision: .own, violations: .own, cases: .own, events: .own,
         messages: .own, letters: .own, receipts: .all)
     }
   }

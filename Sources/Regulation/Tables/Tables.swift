@@ -19,6 +19,8 @@ package final class Tables {
   package let measures: MeasureTables
   package let services: ServiceTables
   package let items: ItemTables
+  package let sightings: SightingTables
+  package let findings: FindingTables
   package let erasures: ErasureTables
   package let messages: MessageTables
   package let corrections: CorrectionTables
@@ -60,6 +62,8 @@ package final class Tables {
     measures = MeasureTables(list)
     services = ServiceTables(list)
     items = ItemTables(list)
+    sightings = SightingTables(list)
+    findings = FindingTables(list)
     erasures = ErasureTables(list)
     messages = MessageTables(list)
     corrections = CorrectionTables(list)

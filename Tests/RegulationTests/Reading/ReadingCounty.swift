@@ -56,6 +56,7 @@ struct ReadingCounty {
         ]))
     try county.accept(
       Newsroom.draft(to: [.account("jiaoyu-weixin")]).by("education-clerk"))
+    try county.accept(Supervising.issue([.account("jiaoyu-weixin")]))
     try county.accept(county.assign("machine", "留言接口", to: "openness", [.portal]))
     try county.assigned(Citizens.receive())
   }

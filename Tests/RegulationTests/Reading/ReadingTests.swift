@@ -105,7 +105,10 @@ struct ReadingTests {
   private static let offices: [Question] =
     [
       "inbox.list", "recurring.list", "shortfall.list", "deadline.list", "violation.list",
-      "item.list", "plan.list",
+      "item.list",
+      "plan.list",
+      "sighting.list",
+      "finding.list",
     ].flatMap {
       [
         Question($0, [:], notForAdministrators),
@@ -118,7 +121,12 @@ struct ReadingTests {
       Question("measure.list", ["account": "jiaoyu-weixin"], ofItsAccount),
       Question("deadline.list", ["subject": "site-jiaoyu"], notForAdministrators),
       Question("item.show", ["item": "20260302-000001"], ofItsItem),
+      Question("item.compare", ["item": "20260302-000001", "from": 1, "to": 1], ofItsItem),
       Question("item.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
+      Question("finding.show", ["finding": "20260302-000001"], ofItsItem),
+      Question("finding.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
+      Question("finding.list", ["issuer": "education"], ofItsOffice),
+      Question("event.list", ["stream": "finding-20260302-000001"], ofItsThing),
       Question("event.list", ["stream": "item-20260302-000001"], ofItsThing),
     ]
 

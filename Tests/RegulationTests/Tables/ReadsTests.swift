@@ -70,8 +70,8 @@ struct ReadsTests {
   /// Whose notes a fold goes by, which no store sees.
   private static let noted: [String: Set<String>] = [
     WorkProjector.name: [
-      CaseProjector.name, DeadlineProjector.name, ItemProjector.name, ErasureProjector.name,
-      MessageProjector.name,
+      CaseProjector.name, DeadlineProjector.name, ItemProjector.name, FindingProjector.name,
+      ErasureProjector.name, MessageProjector.name,
     ],
     FigureProjector.name: [DeadlineProjector.name],
   ]

@@ -11,7 +11,8 @@ package enum DeadlineProjector: Projector {
   package static let reads: [any Projector.Type] = [
     DirectoryProjector.self, CalendarProjector.self, InterpretationProjector.self,
     ChangeProjector.self, FilingProjector.self, SiteProjector.self, OfflineProjector.self,
-    ClosingProjector.self, AccountProjector.self, ItemProjector.self, MessageProjector.self,
+    ClosingProjector.self, AccountProjector.self, ItemProjector.self,
+    FindingProjector.self, MessageProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {

@@ -46,10 +46,13 @@ package struct DeadlineRule: Hashable, Sendable {
   package let warning: DeadlineWarning?
   /// Who of the office that owes it is to act; nothing where a case says so.
   package let roles: [Role]?
+  /// The request that does it; nothing where a case says so, or several do.
+  package let method: String?
 
   package init(
     _ id: DeadlineRuleID, _ article: ArticleReference, _ kind: DeadlineKind, _ zh: String,
-    _ en: String, term: Term? = nil, warning: DeadlineWarning? = nil, by roles: [Role]? = nil
+    _ en: String, term: Term? = nil, warning: DeadlineWarning? = nil, by roles: [Role]? = nil,
+    sends method: String? = nil
   ) {
     self.id = id
     self.article = article
@@ -58,6 +61,7 @@ package struct DeadlineRule: Hashable, Sendable {
     self.term = term
     self.warning = warning
     self.roles = roles
+    self.method = method
   }
 }
 

@@ -38,8 +38,9 @@ enum ItemDeadlines {
     case .revised: return [.cancel(planned, of: subject)]
     case .withdrawn:
       return rules.map { .meet($0, of: subject, on: entry.occurredOn) }
-    case .dropped: return [.cancel(planned, of: subject)]
-    case .drafted, .flagged, .screened, .reviewed, .stored, .chainSet: return []
+    case .dropped, .correctionDropped: return [.cancel(planned, of: subject)]
+    case .drafted, .flagged, .screened, .reviewed, .stored, .narrowed, .chainSet:
+      return []
     }
   }
 

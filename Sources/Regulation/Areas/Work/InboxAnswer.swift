@@ -87,7 +87,8 @@ extension View {
       title: step?.title ?? asks?.title ?? due?.title ?? Bilingual(item.id.text, item.id.text),
       article: step?.article ?? asks?.article ?? rule?.article ?? .record, caseID: caseID,
       procedure: definition?.title, step: id, subject: try subject.map(self.subject),
-      subjectCount: count, office: waits, roles: item.roles, method: step?.method ?? asks?.method,
+      subjectCount: count, office: waits, roles: item.roles,
+      method: step?.method ?? asks?.method ?? rule.flatMap { DeadlineBook.rule($0.rule)?.method },
       decisions: step.map(CaseDecider.decisions) ?? [],
       isOnBehalf: staffCount == 0 && (waits.kind?.isOutsideCounty ?? false), why: why,
       since: entry.recordedAt, days: days(since: entry.recordedAt), asked: try asked(entry),
@@ -119,6 +120,7 @@ extension View {
     if case .item(.reviewed(let event)) = entry.event, event.verdict == .sendBack {
       return event.reasons
     }
+    if case .finding(.returned(let event)) = entry.event { return event.reasons }
     return nil
   }
 }

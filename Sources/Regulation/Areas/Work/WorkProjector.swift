@@ -10,6 +10,7 @@ package enum WorkProjector: Projector {
   package static let version = 3
   package static let reads: [any Projector.Type] = [
     DirectoryProjector.self, CaseProjector.self, DeadlineProjector.self, ItemProjector.self,
+    FindingProjector.self,
     ErasureProjector.self, MessageProjector.self,
   ]
 

@@ -1,0 +1,65 @@
+/// What is counted of findings, by the unit that has them.
+enum FindingFigures {
+  static let issued = Figure(
+    "A4.findings", ArticleReference(4), "下发问题数", "findings issued", by: .office,
+    .flow { entry, _ in
+      guard case .finding(.issued(let event)) = entry.event else { return [] }
+      return [FigureEntry(FigureKey(event.office))]
+    })
+
+  static let byKind = Figure(
+    "A4.findings-by-kind", ArticleReference(4), "各类问题数", "findings by kind",
+    by: .words { FindingKind(rawValue: $0)?.name },
+    .flow { entry, _ in
+      guard case .finding(.issued(let event)) = entry.event else { return [] }
+      return [FigureEntry(FigureKey(word: event.kind.rawValue))]
+    })
+
+  static let relapsed = Figure(
+    "A34.8.relapses", ArticleReference(34, 8), "问题反弹数", "findings that came back", by: .office,
+    .flow { entry, _ in
+      guard case .finding(.issued(let event)) = entry.event, event.relapseOf != nil else {
+        return []
+      }
+      return [FigureEntry(FigureKey(event.office))]
+    })
+
+  /// Counted when somebody else has seen it, in the month of that.
+  static let rectified = Figure(
+    "A34.8.rectified", ArticleReference(34, 8), "复核通过问题数", "findings verified as rectified",
+    by: .office,
+    .flow { entry, register in
+      guard case .finding(.verified(let event)) = entry.event else { return [] }
+      return [FigureEntry(FigureKey(try register.finding(event.finding)?.office))]
+    })
+
+  static let falseAlarms = Figure(
+    "A4.false-alarms", ArticleReference(4), "误报问题数", "false alarms", by: .office,
+    .flow { entry, register in
+      guard case .finding(.dismissed(let event)) = entry.event else { return [] }
+      return [FigureEntry(FigureKey(try register.finding(event.finding)?.office))]
+    })
+
+  static let overdue = Figure(
+    "A34.8.overdue", ArticleReference(34, 8), "问题逾期未整改数", "findings not rectified in time",
+    by: .office,
+    .flow { entry, _ in
+      guard case .violation(.raised(let event)) = entry.event,
+        event.kind == .rectificationOverdue
+      else { return [] }
+      return [FigureEntry(FigureKey(event.office))]
+    })
+
+  static func counted(by entry: Entry) -> [Figure] {
+    if case .violation(.raised) = entry.event { return [overdue] }
+    guard case .finding(let event) = entry.event else { return [] }
+    return switch event {
+    case .issued: [issued, byKind, relapsed]
+    case .verified: [rectified]
+    case .dismissed: [falseAlarms]
+    case .answered, .rectified, .returned, .excepted, .fedBack: []
+    }
+  }
+
+  static let all = [issued, byKind, relapsed, rectified, falseAlarms, overdue]
+}

@@ -1,0 +1,35 @@
+/// What a finding asks of people besides its terms, as the inbox shows it.
+enum FindingWork {
+  static let answering = WorkRule(
+    "finding-answering", "回复检查发现的问题", "Answer a finding", ArticleReference(34, 8),
+    by: Article34.rectifiers, sends: AnswerFinding.method)
+  static let verifying = WorkRule(
+    "finding-verifying", "复核整改情况", "Verify a rectification", ArticleReference(4),
+    by: Article04.issuers, sends: VerifyFindings.method)
+  static let settling = WorkRule(
+    "finding-settling", "处理对问题的异议", "Settle what the host disputes", ArticleReference(4),
+    by: Article04.issuers, sends: DismissFindings.method)
+
+  static let rules = [answering, verifying, settling]
+
+  /// What changed of what is asked.
+  static func notes(from before: IssuedFinding?, to after: IssuedFinding?) -> [WorkNote] {
+    guard let finding = after ?? before else { return [] }
+    return rules.compactMap { rule in
+      let (was, now) = (before.flatMap { waits($0, rule) }, after.flatMap { waits($0, rule) })
+      guard was != now else { return nil }
+      return WorkNote(
+        rule, about: finding.id, waits: now.map { .id($0) }, subject: .finding(finding.id),
+        notBy: now == nil || rule.name != verifying.name
+          ? nil : finding.rectification?.by.map { [$0] })
+    }
+  }
+
+  private static func waits(_ finding: IssuedFinding, _ rule: WorkRule) -> OfficeID? {
+    if rule.name == answering.name {
+      return finding.phase == .open && finding.answer == nil ? finding.office : nil
+    }
+    if rule.name == verifying.name { return finding.phase == .rectified ? finding.issuer : nil }
+    return finding.phase == .open && finding.answer?.isDisputed == true ? finding.issuer : nil
+  }
+}
