@@ -22,6 +22,7 @@ package enum Areas {
     .finding,
     .sighting,
     .erasure,
+    .message,
     .correction,
     .cases,
     .deadline,

@@ -20,6 +20,7 @@ package enum Command: Hashable, Sendable {
   case sighting(SightingCommand)
   case finding(FindingCommand)
   case erasure(ErasureCommand)
+  case message(MessageCommand)
   case correction(CorrectionCommand)
 }
 

@@ -22,6 +22,7 @@ package final class Tables {
   package let sightings: SightingTables
   package let findings: FindingTables
   package let erasures: ErasureTables
+  package let messages: MessageTables
   package let corrections: CorrectionTables
   package let cases: CaseTables
   package let deadlines: DeadlineTables
@@ -64,6 +65,7 @@ package final class Tables {
     sightings = SightingTables(list)
     findings = FindingTables(list)
     erasures = ErasureTables(list)
+    messages = MessageTables(list)
     corrections = CorrectionTables(list)
     cases = CaseTables(list)
     deadlines = DeadlineTables(list)
