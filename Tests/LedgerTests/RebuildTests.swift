@@ -191,7 +191,7 @@ import Testing
         "directory", "calendar", "interpretations", "offline", "closings", "accounts", "items",
         "findings",
         "responses", "opinions", "duty", "security",
-        "erasures", "corrections", "cases",
+        "erasures", "messages", "corrections", "cases",
       ])
     let services = RebuildPlan(of: [ServiceProjector.self])
     #expect(services.targets.map { $0.name } == ["services"] && services.inputs.isEmpty)

@@ -15,6 +15,7 @@ extension ErasureID: ExpressibleByStringLiteral {}
 extension FindingID: ExpressibleByStringLiteral {}
 extension ItemID: ExpressibleByStringLiteral {}
 extension Line: ExpressibleByStringLiteral {}
+extension MessageID: ExpressibleByStringLiteral {}
 extension OfficeID: ExpressibleByStringLiteral {}
 extension SightingID: ExpressibleByStringLiteral {}
 extension SiteID: ExpressibleByStringLiteral {}

@@ -62,22 +62,28 @@ extension CommandAnswer {
     var requestId: String?
     var recordedAt: Instant?
     var events: [EventReference]?
+    var note: Bilingual?
     var caseID: CaseID?
     var next: [NextAction]?
+    var code: QueryCode?
     var object = cursor.object()
     repeat {
       object.read("requestId", &requestId, from: &cursor)
       object.readIfPresent("recordedAt", &recordedAt, from: &cursor)
       object.read("events", &events, from: &cursor)
+      object.readIfPresent("note", &note, from: &cursor)
       object.readIfPresent("case", &caseID, from: &cursor)
       object.read("next", &next, from: &cursor)
+      object.readIfPresent("code", &code, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let requestId, let events, let next else { return nil }
     self.requestId = requestId
     self.recordedAt = recordedAt
     self.events = events
+    self.note = note
     self.caseID = caseID
     self.next = next
+    self.code = code
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -85,8 +91,10 @@ extension CommandAnswer {
     try buffer.member("requestId", requestId)
     try buffer.member("recordedAt", ifPresent: recordedAt)
     try buffer.member("events", events)
+    try buffer.member("note", ifPresent: note)
     try buffer.member("case", ifPresent: caseID)
     try buffer.member("next", next)
+    try buffer.member("code", ifPresent: code)
     buffer.endObject()
   }
 }

@@ -26,6 +26,7 @@ package enum Areas {
     .duty,
     .security,
     .erasure,
+    .message,
     .correction,
     .cases,
     .deadline,

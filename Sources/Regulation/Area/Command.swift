@@ -24,6 +24,7 @@ package enum Command: Hashable, Sendable {
   case duty(DutyCommand)
   case security(SecurityCommand)
   case erasure(ErasureCommand)
+  case message(MessageCommand)
   case correction(CorrectionCommand)
 }
 

@@ -36,6 +36,7 @@ package struct CommandDecider {
   /// - Throws: `Refusal`; `CaseProblem` for a case that is not whole; what the register throws.
   package func decide(_ command: Command) throws -> Decided {
     try Duties.checkInService(context.actor)
+    try MessageRules.checkPortal(context.actor, command)
     try RecordRules.checkDates(context)
     try check([CitedPaper(context.document?.paper, nil)])
     return switch command {
@@ -63,6 +64,7 @@ package struct CommandDecider {
     case .duty(let command): try decide(command)
     case .security(let command): try decide(command)
     case .erasure(let command): try decide(command)
+    case .message(let command): try decide(command)
     case .correction(let command): try decide(command)
     }
   }

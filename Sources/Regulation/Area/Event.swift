@@ -32,6 +32,7 @@ package indirect enum Event: Hashable, Sendable {
   case duty(DutyEvent)
   case security(SecurityEvent)
   case erasure(ErasureEvent)
+  case message(MessageEvent)
   case correction(CorrectionEvent)
 
   /// What it says, and says of itself.
@@ -63,6 +64,7 @@ package indirect enum Event: Hashable, Sendable {
     case .duty(let event): event.payload
     case .security(let event): event.payload
     case .erasure(let event): event.payload
+    case .message(let event): event.payload
     case .correction(let event): event.payload
     }
   }
@@ -96,6 +98,7 @@ package indirect enum Event: Hashable, Sendable {
     case .duty: DutyEvent.kinds
     case .security: SecurityEvent.kinds
     case .erasure: ErasureEvent.kinds
+    case .message: MessageEvent.kinds
     case .correction: CorrectionEvent.kinds
     }
   }
@@ -119,6 +122,14 @@ package struct EventKind: Sendable {
     self.payload = type
     self.decode = { try wrap($0.decode(Payload.self)) }
   }
+}
+
+extension Confidence {
+  /// Whose words the events of a type bring; a citizen's, of a type that nobody knows.
+  package static func of(_ type: String) -> Confidence { byType[type] ?? .citizen }
+
+  private static let byType = Dictionary(
+    uniqueKeysWithValues: Areas.events.map { ($0.payload.type, $0.payload.confidence) })
 }
 
 /// Where payloads are decoded from; the text's form is not this module's concern.

@@ -26,6 +26,7 @@ package final class Tables {
   package let duty: DutyTables
   package let security: SecurityTables
   package let erasures: ErasureTables
+  package let messages: MessageTables
   package let corrections: CorrectionTables
   package let cases: CaseTables
   package let deadlines: DeadlineTables
@@ -72,6 +73,7 @@ package final class Tables {
     duty = DutyTables(list)
     security = SecurityTables(list)
     erasures = ErasureTables(list)
+    messages = MessageTables(list)
     corrections = CorrectionTables(list)
     cases = CaseTables(list)
     deadlines = DeadlineTables(list)

@@ -67,6 +67,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     duty,
     security,
     erasures,
+    messages,
     papers,
     authorisations,
     findings,

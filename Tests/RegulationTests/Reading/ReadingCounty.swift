@@ -14,6 +14,8 @@ struct ReadingCounty {
     /// Of an office that does a step of it.
     case performer
     case openness, municipal, auditor, administrator
+    /// The machine of a portal.
+    case portal
     /// Somebody who left the office whose it is.
     case departed
 
@@ -26,6 +28,7 @@ struct ReadingCounty {
       case .municipal: "guyuan-clerk"
       case .auditor: "auditor"
       case .administrator: "admin"
+      case .portal: "machine"
       case .departed: "education-second"
       }
     }
@@ -54,6 +57,8 @@ struct ReadingCounty {
     try county.accept(
       Newsroom.draft(to: [.account("jiaoyu-weixin")]).by("education-clerk"))
     try county.accept(Supervising.issue([.account("jiaoyu-weixin")]))
+    try county.accept(county.assign("machine", "留言接口", to: "openness", [.portal]))
+    try county.assigned(Citizens.receive())
     try county.accept(Responding.open(.hotTopic, to: "education"))
     try county.accept(Noticing.issue())
     try county.accept(Securing.open().by("openness-clerk"))

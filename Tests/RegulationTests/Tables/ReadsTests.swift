@@ -71,7 +71,7 @@ struct ReadsTests {
   private static let noted: [String: Set<String>] = [
     WorkProjector.name: [
       CaseProjector.name, DeadlineProjector.name, ItemProjector.name, FindingProjector.name,
-      ErasureProjector.name,
+      ErasureProjector.name, MessageProjector.name,
       ResponseProjector.name, OpinionProjector.name,
     ],
     FigureProjector.name: [DeadlineProjector.name],

@@ -14,6 +14,7 @@ package enum DeadlineProjector: Projector {
     ClosingProjector.self, AccountProjector.self, ItemProjector.self,
     FindingProjector.self,
     ResponseProjector.self, OpinionProjector.self, SecurityProjector.self,
+    MessageProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {

@@ -4,7 +4,7 @@ import CivilTime
 enum DutyDeadlines {
   static let correct = DeadlineRule(
     "A29.correct", ArticleReference(29), .duty, "纠正巡检发现的错漏", "an error of a patrol is corrected",
-    by: Article29.people)
+    by: Article29.people, sends: CorrectPatrolError.method)
 
   static let rules = [correct]
 

@@ -3,10 +3,10 @@
 enum OpinionDeadlines {
   static let clarify = DeadlineRule(
     "A41.2.clarify", ArticleReference(41, 2), .duty, "澄清谣言、不实传言", "a rumour is clarified",
-    by: Article41.monitors)
+    by: Article41.monitors, sends: ClarifyOpinion.method)
   static let answer = DeadlineRule(
     "A41.2.answer", ArticleReference(41, 2), .duty, "答复问题通报单", "a problem notice is answered",
-    by: Article41.noticed)
+    by: Article41.noticed, sends: AnswerProblem.method)
 
   static let rules = [clarify, answer]
 

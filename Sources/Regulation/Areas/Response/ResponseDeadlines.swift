@@ -2,7 +2,7 @@
 enum ResponseDeadlines {
   static let respond = DeadlineRule(
     "A19.respond", ArticleReference(19), .duty, "发布回应信息", "a response is published",
-    by: Article19.people)
+    by: Article19.people, sends: GiveResponse.method)
 
   static let rules = [respond]
 

@@ -7,16 +7,16 @@ enum SecurityDeadlines {
   static let rectify = DeadlineRule(
     "A25.rectify", ArticleReference(25), .duty, "整改测评发现的问题",
     "the problems of an assessment are fixed",
-    by: Article25.people)
+    by: Article25.people, sends: RectifyAssessment.method)
   static let reassess = DeadlineRule(
     "A25.reassess", ArticleReference(25), .due, "再次开展等级测评", "a site of level 2 is assessed again",
-    warning: .before(days: 30), by: Article25.people)
+    warning: .before(days: 30), by: Article25.people, sends: AssessSite.method)
   static let report = DeadlineRule(
     "A28.report", ArticleReference(28), .duty, "报告安全事件", "an incident is reported",
-    by: Article25.people)
+    by: Article25.people, sends: TellOfIncident.method)
   static let incident = DeadlineRule(
     "A28.incident", ArticleReference(28), .duty, "处置安全事件", "an incident is dealt with",
-    by: Article25.people)
+    by: Article25.people, sends: EndIncident.method)
 
   static let rules = [rectify, reassess, report, incident]
 
