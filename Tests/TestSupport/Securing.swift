@@ -1,4 +1,4 @@
-package import JSONText
+import JSONText
 package import Regulation
 
 /// What the host of the portal records of its security.
