@@ -29,7 +29,7 @@ package final class Environment: @unchecked Sendable {
     /// open, and it cannot be reopened.
     package var isDisposable = false
     /// Named tables an environment can hold open: those of the log, and two for each table beside it.
-    package var tables: UInt32 = 256
+    package var tables: UInt32 = 512
     /// Reader slots, for all processes together (64 bytes each in the lock file).
     package var readers: UInt32 = 510
 

@@ -61,7 +61,7 @@ class Look:
 
     def __init__(self, path):
         # Room for what the tools add meanwhile.
-        self.environment = lmdb.open(path, readonly=True, max_dbs=256, create=False, map_size=1 << 34)
+        self.environment = lmdb.open(path, readonly=True, max_dbs=512, create=False, map_size=1 << 34)
 
     def __enter__(self):
         return self

@@ -239,7 +239,7 @@ def forge(ledger, target, leaves_out):
     """Writes the log of a ledger anew without the events that `leaves_out` names, all hashes right; gives the
     types of the events it holds."""
     events, moved = [], {0: 0}
-    with lmdb.open(ledger, readonly=True, max_dbs=256, lock=False) as env, env.begin() as txn:
+    with lmdb.open(ledger, readonly=True, max_dbs=512, lock=False) as env, env.begin() as txn:
         log_id = txn.get(b"log-id", db=env.open_db(b"meta", txn, create=False))
         for key, value in txn.cursor(env.open_db(b"log", txn, create=False)):
             position = int.from_bytes(key, "big")

@@ -28,7 +28,7 @@ OFFLINE = {"site.taken-offline", "site.taken-offline-emergency"}
 
 def events(ledger):
     """(position, type, month of the fact, data) of every record."""
-    with lmdb.open(ledger, readonly=True, max_dbs=64, lock=False) as env, env.begin() as txn:
+    with lmdb.open(ledger, readonly=True, max_dbs=512, lock=False) as env, env.begin() as txn:
         for key, value in txn.cursor(env.open_db(b"log", txn, create=False)):
             position = int.from_bytes(key, "big")
             day = verify_log.HEAD.unpack_from(value)[6]

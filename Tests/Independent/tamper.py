@@ -59,7 +59,7 @@ class Ledger:
 
     def environment(self):
         size = os.path.getsize(os.path.join(self.path, "data.mdb"))
-        return sample.lmdb.open(self.path, map_size=size * 4 + (64 << 20), max_dbs=256)
+        return sample.lmdb.open(self.path, map_size=size * 4 + (64 << 20), max_dbs=512)
 
     def save(self):
         with self.environment() as env, env.begin(write=True) as txn:

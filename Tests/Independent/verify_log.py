@@ -189,7 +189,7 @@ def main():
     try:
         keys = [signed_note.read_key(key) for key in options.key]
         notes = {f"kept checkpoint {path}": (None, open(path, "rb").read()) for path in options.checkpoint}
-        environment = lmdb.open(options.ledger, readonly=True, create=False, max_dbs=256)
+        environment = lmdb.open(options.ledger, readonly=True, create=False, max_dbs=512)
         transaction = environment.begin()
         tables = [bytes(key).decode() for key in transaction.cursor().iternext(values=False)]
     except (OSError, ValueError, lmdb.Error) as error:

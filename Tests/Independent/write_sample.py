@@ -75,7 +75,7 @@ def root(stack):
 
 def environment(path):
     os.makedirs(path, mode=0o700, exist_ok=True)
-    return lmdb.open(path, map_size=1 << 30, max_dbs=256, mode=0o600)
+    return lmdb.open(path, map_size=1 << 30, max_dbs=512, mode=0o600)
 
 
 class Shelf:

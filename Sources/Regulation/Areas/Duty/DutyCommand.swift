@@ -18,7 +18,7 @@ package struct PlanDuty: CommandPayload {
   package static var article: ArticleReference? { ArticleReference(29) }
   package static let bounds: [Bound] = [
     .list(
-      "shifts", atMost: 90, "一次安排的班次最多这么多，其余的另行安排（since）",
+      "shifts", atMost: 85, "一次安排的班次最多这么多，其余的另行安排（since）",
       "plan the rest of the month in another (since)")
   ]
 
