@@ -33,7 +33,7 @@ struct CitizenToolTests {
       try send(
         Line.query(
           "staff.assign",
-          #"{"requestId":"s-\#(id)","staff":"\#(id)","name":"人员","office":"\#(office)","roles":["\#(roles)"]}"#
+          #"{"requestId":"s-\#(id)","staff":"\#(id)","name":"人员\#(id)","office":"\#(office)","roles":["\#(roles)"]}"#
         ), as: "admin")
     }
     try send(
@@ -64,10 +64,11 @@ struct CitizenToolTests {
     let out = ledger.folder.appending(path: "out")
     try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
     func file(_ name: String) -> String { out.appending(path: name).path }
+    #expect(try Tool.run("admin", ["sign", ledger.path]).status == 0)
     for arguments in [
       ["all", ledger.path, "--to", file("all")],
       ["register", ledger.path, "--to", file("register")],
-      ["tiles", ledger.path, "--to", file("tiles")], ["xes", ledger.path, file("log.xes")],
+      ["xes", ledger.path, file("log.xes")],
       ["ocel", ledger.path, file("ocel.json")], ["calendar", ledger.path, file("due.ics")],
       ["figure", ledger.path, "A20.messages-by-kind"],
     ] {

@@ -5,7 +5,9 @@ extension CountyLedger {
   /// Whether the tools that read the files show what an object holds: an office's to anybody, a citizen's
   /// to a person who may read its message (`message.read`) at this moment.
   ///
-  /// - Parameter staff: for whom it is asked; nobody in particular when left out.
+  /// - Parameters:
+  ///   - object: its number; of one that no event has given there is nothing to show.
+  ///   - staff: for whom it is asked; nobody in particular when left out.
   package func mayShow(_ object: Int, to staff: StaffID?) throws -> Bool {
     try read { snapshot in
       guard let number = ObjectNumber(object),
