@@ -188,7 +188,8 @@ import Testing
       ])
     #expect(
       plan.inputs.map { $0.name } == [
-        "directory", "calendar", "interpretations", "offline", "closings", "accounts", "items", "findings",
+        "directory", "calendar", "interpretations", "offline", "closings", "accounts", "items",
+        "findings", "inspections",
         "erasures", "corrections", "cases",
       ])
     let services = RebuildPlan(of: [ServiceProjector.self])

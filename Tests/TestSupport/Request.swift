@@ -141,6 +141,13 @@ extension Digest: ExpressibleByStringLiteral {
   }
 }
 
+extension InspectionID: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let id = InspectionID(text) else { preconditionFailure("no inspection: \(text)") }
+    self = id
+  }
+}
+
 extension FindingID: ExpressibleByStringLiteral {
   package init(stringLiteral text: String) {
     guard let id = FindingID(text) else { preconditionFailure("no finding: \(text)") }

@@ -4,7 +4,9 @@ package enum Areas {
   /// those whose tables it reads.
   package static let all: [Area] = [
     .directory, .calendar, .interpretation, .authorisation, .change, .filing, .site, .column,
-    .offline, .closing, .platform, .account, .custody, .measure, .service, .item, .finding, .erasure,
+    .offline, .closing, .platform, .account, .custody, .measure, .service, .item, .finding,
+    .inspection,
+    .erasure,
     .correction, .cases, .deadline, .work, .violation,
     .record, .figure,
   ]

@@ -18,6 +18,7 @@ package enum Command: Hashable, Sendable {
   case service(ServiceCommand)
   case item(ItemCommand)
   case finding(FindingCommand)
+  case inspection(InspectionCommand)
   case erasure(ErasureCommand)
   case correction(CorrectionCommand)
 }

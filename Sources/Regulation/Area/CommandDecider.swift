@@ -57,6 +57,7 @@ package struct CommandDecider {
     case .service(let command): try decide(command)
     case .item(let command): try decide(command)
     case .finding(let command): try decide(command)
+    case .inspection(let command): try decide(command)
     case .erasure(let command): try decide(command)
     case .correction(let command): try decide(command)
     }

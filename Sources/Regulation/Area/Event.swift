@@ -26,6 +26,7 @@ package indirect enum Event: Hashable, Sendable {
   case service(ServiceEvent)
   case item(ItemEvent)
   case finding(FindingEvent)
+  case inspection(InspectionEvent)
   case erasure(ErasureEvent)
   case correction(CorrectionEvent)
 
@@ -52,6 +53,7 @@ package indirect enum Event: Hashable, Sendable {
     case .service(let event): event.payload
     case .item(let event): event.payload
     case .finding(let event): event.payload
+    case .inspection(let event): event.payload
     case .erasure(let event): event.payload
     case .correction(let event): event.payload
     }
@@ -80,6 +82,7 @@ package indirect enum Event: Hashable, Sendable {
     case .service: ServiceEvent.kinds
     case .item: ItemEvent.kinds
     case .finding: FindingEvent.kinds
+    case .inspection: InspectionEvent.kinds
     case .erasure: ErasureEvent.kinds
     case .correction: CorrectionEvent.kinds
     }

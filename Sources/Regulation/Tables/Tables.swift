@@ -20,6 +20,7 @@ package final class Tables {
   package let services: ServiceTables
   package let items: ItemTables
   package let findings: FindingTables
+  package let inspections: InspectionTables
   package let erasures: ErasureTables
   package let corrections: CorrectionTables
   package let cases: CaseTables
@@ -61,6 +62,7 @@ package final class Tables {
     services = ServiceTables(list)
     items = ItemTables(list)
     findings = FindingTables(list)
+    inspections = InspectionTables(list)
     erasures = ErasureTables(list)
     corrections = CorrectionTables(list)
     cases = CaseTables(list)

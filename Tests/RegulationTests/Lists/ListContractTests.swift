@@ -44,6 +44,8 @@ struct ListContractTests {
     "case.show.deadlines": "what the steps of a procedure start, for each of its subjects",
     "case.show.history": "CaseAnswer.historyLimit",
     "figure.show.cells": "a page",
+    "inspection.show.sets": "AdoptIndicators.bounds and StartInspection.bounds",
+    "inspection.show.summaries": "IndicatorTarget.allCases",
     "item.show.versions": "ItemVersion.range",
     "item.show.marks": "MarkNumber.range",
     "item.show.interpretations": "what a unit writes about one document",

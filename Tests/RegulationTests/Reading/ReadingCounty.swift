@@ -54,6 +54,9 @@ struct ReadingCounty {
     try county.accept(
       Newsroom.draft(to: [.account("jiaoyu-weixin")]).by("education-clerk"))
     try county.accept(Supervising.issue([.account("jiaoyu-weixin")]))
+    for request in [Inspecting.fileMethod(), Inspecting.adopt(), Inspecting.start()] {
+      try county.accept(request)
+    }
   }
 
   /// What a question comes to: nothing when it is answered, or the rule that refuses it.

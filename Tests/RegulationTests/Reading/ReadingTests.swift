@@ -33,6 +33,10 @@ struct ReadingTests {
     .other: "reading.matter", .performer: "reading.matter", .municipal: "reading.matter",
     .administrator: "reading.matter",
   ]
+  private static let notForHosts: [Looker: String] = [
+    .own: "reading.matter", .other: "reading.matter", .performer: "reading.matter",
+    .municipal: "reading.matter", .administrator: "reading.matter",
+  ]
   private static let ofItsCase: [Looker: String] = [
     .other: "reading.case", .administrator: "reading.matter",
   ]
@@ -67,7 +71,7 @@ struct ReadingTests {
     Question("service.list", ["site": "portal"]),
     Question("service.show", ["service": "20260302-000001"]),
     Question("column.list", ["site": "portal"]), Question("site.functions", ["site": "portal"]),
-    Question("rhythm.list"),
+    Question("rhythm.list"), Question("inspection.list"),
   ]
 
   private static let offices: [Question] =
@@ -87,6 +91,8 @@ struct ReadingTests {
       Question("deadline.list", ["subject": "site-jiaoyu"], notForAdministrators),
       Question("item.show", ["item": "20260302-000001"], ofItsItem),
       Question("item.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
+      Question("inspection.show", ["inspection": "20260302-000001"], notForHosts),
+      Question("inspection-result.list", ["inspection": "20260302-000001"], notForAdministrators),
       Question("finding.show", ["finding": "20260302-000001"], ofItsItem),
       Question("finding.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
       Question("finding.list", ["issuer": "education"], ofItsOffice),
