@@ -189,7 +189,7 @@ import Testing
     #expect(
       plan.inputs.map { $0.name } == [
         "directory", "calendar", "interpretations", "offline", "closings", "accounts", "items",
-        "findings", "inspections",
+        "findings", "inspections", "criticisms",
         "erasures", "corrections", "cases",
       ])
     let services = RebuildPlan(of: [ServiceProjector.self])

@@ -141,6 +141,13 @@ extension Digest: ExpressibleByStringLiteral {
   }
 }
 
+extension CriticismID: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let id = CriticismID(text) else { preconditionFailure("no notice: \(text)") }
+    self = id
+  }
+}
+
 extension InspectionID: ExpressibleByStringLiteral {
   package init(stringLiteral text: String) {
     guard let id = InspectionID(text) else { preconditionFailure("no inspection: \(text)") }

@@ -5,7 +5,7 @@ package enum Areas {
   package static let all: [Area] = [
     .directory, .calendar, .interpretation, .authorisation, .change, .filing, .site, .column,
     .offline, .closing, .platform, .account, .custody, .measure, .service, .item, .finding,
-    .inspection,
+    .inspection, .criticism,
     .erasure,
     .correction, .cases, .deadline, .work, .violation,
     .record, .figure,

@@ -19,6 +19,7 @@ package enum Command: Hashable, Sendable {
   case item(ItemCommand)
   case finding(FindingCommand)
   case inspection(InspectionCommand)
+  case criticism(CriticismCommand)
   case erasure(ErasureCommand)
   case correction(CorrectionCommand)
 }

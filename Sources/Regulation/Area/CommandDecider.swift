@@ -58,6 +58,7 @@ package struct CommandDecider {
     case .item(let command): try decide(command)
     case .finding(let command): try decide(command)
     case .inspection(let command): try decide(command)
+    case .criticism(let command): try decide(command)
     case .erasure(let command): try decide(command)
     case .correction(let command): try decide(command)
     }

@@ -27,6 +27,7 @@ package indirect enum Event: Hashable, Sendable {
   case item(ItemEvent)
   case finding(FindingEvent)
   case inspection(InspectionEvent)
+  case criticism(CriticismEvent)
   case erasure(ErasureEvent)
   case correction(CorrectionEvent)
 
@@ -54,6 +55,7 @@ package indirect enum Event: Hashable, Sendable {
     case .item(let event): event.payload
     case .finding(let event): event.payload
     case .inspection(let event): event.payload
+    case .criticism(let event): event.payload
     case .erasure(let event): event.payload
     case .correction(let event): event.payload
     }
@@ -83,6 +85,7 @@ package indirect enum Event: Hashable, Sendable {
     case .item: ItemEvent.kinds
     case .finding: FindingEvent.kinds
     case .inspection: InspectionEvent.kinds
+    case .criticism: CriticismEvent.kinds
     case .erasure: ErasureEvent.kinds
     case .correction: CorrectionEvent.kinds
     }

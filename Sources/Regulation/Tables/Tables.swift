@@ -21,6 +21,7 @@ package final class Tables {
   package let items: ItemTables
   package let findings: FindingTables
   package let inspections: InspectionTables
+  package let criticisms: CriticismTables
   package let erasures: ErasureTables
   package let corrections: CorrectionTables
   package let cases: CaseTables
@@ -63,6 +64,7 @@ package final class Tables {
     items = ItemTables(list)
     findings = FindingTables(list)
     inspections = InspectionTables(list)
+    criticisms = CriticismTables(list)
     erasures = ErasureTables(list)
     corrections = CorrectionTables(list)
     cases = CaseTables(list)

@@ -33,7 +33,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     platform, calendar, interpretation, offline, changing, updating, merging, closingPortal,
     closingProposal, closingMigration, closingNotices, closingTakedown, closingAfterwards,
     closingCases, accounts, accountOpenings, accountChanges, custody, measures, services, columns,
-    items, findings, inspections, erasures, papers, authorisations,
+    items, findings, inspections, criticisms, erasures, papers, authorisations,
     corrections, revocations, evidence,
   ].flatMap { $0 }
 

@@ -54,6 +54,8 @@ struct ReadingCounty {
     try county.accept(
       Newsroom.draft(to: [.account("jiaoyu-weixin")]).by("education-clerk"))
     try county.accept(Supervising.issue([.account("jiaoyu-weixin")]))
+    let issued = county.entries.count
+    try county.accept(Criticising.issue([issued]))
     for request in [Inspecting.fileMethod(), Inspecting.adopt(), Inspecting.start()] {
       try county.accept(request)
     }

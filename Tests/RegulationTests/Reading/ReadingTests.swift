@@ -77,7 +77,7 @@ struct ReadingTests {
   private static let offices: [Question] =
     [
       "inbox.list", "recurring.list", "shortfall.list", "deadline.list", "violation.list",
-      "item.list", "plan.list", "finding.list",
+      "item.list", "plan.list", "finding.list", "criticism.list",
     ].flatMap {
       [
         Question($0, [:], notForAdministrators),
@@ -91,6 +91,7 @@ struct ReadingTests {
       Question("deadline.list", ["subject": "site-jiaoyu"], notForAdministrators),
       Question("item.show", ["item": "20260302-000001"], ofItsItem),
       Question("item.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
+      Question("criticism.show", ["criticism": "20260302-000001"], ofItsItem),
       Question("inspection.show", ["inspection": "20260302-000001"], notForHosts),
       Question("inspection-result.list", ["inspection": "20260302-000001"], notForAdministrators),
       Question("finding.show", ["finding": "20260302-000001"], ofItsItem),

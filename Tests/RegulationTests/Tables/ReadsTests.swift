@@ -71,7 +71,7 @@ struct ReadsTests {
   private static let noted: [String: Set<String>] = [
     WorkProjector.name: [
       CaseProjector.name, DeadlineProjector.name, ItemProjector.name, FindingProjector.name,
-      InspectionProjector.name,
+      InspectionProjector.name, CriticismProjector.name,
       ErasureProjector.name,
     ],
     FigureProjector.name: [DeadlineProjector.name],

@@ -10,7 +10,7 @@ package enum WorkProjector: Projector {
   package static let version = 2
   package static let reads: [any Projector.Type] = [
     DirectoryProjector.self, CaseProjector.self, DeadlineProjector.self, ItemProjector.self,
-    FindingProjector.self, InspectionProjector.self,
+    FindingProjector.self, InspectionProjector.self, CriticismProjector.self,
     ErasureProjector.self,
   ]
 
