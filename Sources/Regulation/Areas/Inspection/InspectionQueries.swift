@@ -30,7 +30,7 @@ package struct InspectionSummary: Codable, Hashable, Sendable {
   /// Of those that passed or failed; the others are in no rate.
   package let passRate: Rate
 
-  init(_ target: IndicatorTarget, of row: Inspection) {
+  package init(_ target: IndicatorTarget, of row: Inspection) {
     self.target = target
     func count(_ outcome: InspectionOutcome) -> Int {
       row.tallies.first { $0.target == target && $0.outcome == outcome }?.count ?? 0
