@@ -108,6 +108,15 @@ package enum Newsroom {
     Request("editor", "item.drop", ["item": .string(id.text), "reasons": "会议改期。"])
   }
 
+  package static func narrow(_ id: ItemID = item, without places: [Subject]) -> Request {
+    Request(
+      "editor", "item.narrow",
+      [
+        "item": .string(id.text), "without": .array(places.map { .string($0.text) }),
+        "reasons": "该账号不再发布会议消息。",
+      ])
+  }
+
   private static func of(_ id: ItemID, _ version: Int64, _ members: [JSONMember]) -> JSONValue {
     .object(
       [JSONMember("item", .string(id.text)), JSONMember("version", .integer(version))] + members)
@@ -127,5 +136,32 @@ extension TestCounty {
   package func item(_ id: ItemID = Newsroom.item) throws -> Item {
     guard let item = try tables.item(id) else { throw TestMistake("no item \(id)") }
     return item
+  }
+}
+
+/// What is seen at addresses, beside what was approved.
+extension Newsroom {
+  package static let sighting: SightingID = "20260302-000001"
+  package static let text = "3月2日，县政府召开会议，部署春季造林。"
+
+  /// Somebody looks at an item's page; nothing that was seen is named but what `members` say.
+  package static func see(
+    _ id: ItemID? = item, at place: Subject = site, by person: StaffID = "editor",
+    _ members: [JSONMember] = [JSONMember("text", .string(text))]
+  ) -> Request {
+    var all = [
+      JSONMember("place", .string(place.text)),
+      JSONMember("address", "https://www.nxxj.gov.cn/zwyw/1.html"),
+    ]
+    if let id { all.append(JSONMember("item", .string(id.text))) }
+    return Request(person, "sighting.record", .object(all + members))
+  }
+
+  package static func settle(
+    _ outcome: String, _ id: SightingID = sighting, by person: StaffID = "editor"
+  ) -> Request {
+    Request(
+      person, "sighting.settle",
+      ["sighting": .string(id.text), "outcome": .string(outcome), "reasons": "已核对页面。"])
   }
 }

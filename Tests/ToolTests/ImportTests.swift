@@ -54,7 +54,7 @@ struct ImportTests {
     let after = try ledger.eventCount()
     let second = try `import`(example, into: ledger, ["--lang", "en"])
     #expect(second.status == 0, "\(second)")
-    #expect(second.output.hasPrefix("0 sites entered, 0 of them"))
+    #expect(second.output.hasPrefix("0 entered"))
     #expect(second.output.hasSuffix("3 were entered before\n"))
     #expect(try ledger.eventCount() == after)
     // The same rows in another file: each is that site already, and nothing else is said of it.
@@ -134,5 +134,47 @@ struct ImportTests {
     #expect(run.status == 1)
     #expect(run.errors.contains("row 2: a quote is not closed"))
     #expect(try `import`("/nowhere.csv", into: ledger).status == 1)
+  }
+
+  @Test func `accounts and columns are entered from their examples, and a second time nothing is`()
+    throws
+  {
+    let ledger = try ledger()
+    let examples = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Schemas/examples")
+    func run(_ command: String, _ example: String, as staff: String) throws -> Tool.Run {
+      try Tool.run(
+        "admin",
+        [command, ledger.path, examples.appending(path: example).path, "--as", staff])
+    }
+    #expect(try run("import-sites", "sites.csv", as: "clerk").status == 0)
+    let accounts = try run("import-accounts", "accounts.csv", as: "clerk")
+    #expect(accounts.output == "已登记 3 个账号；0 个先前已导入\n", "\(accounts)")
+    let shown = try ledger.send(
+      [Line.query("account.show", #"{"account":"xiji-jiaoyu-douyin"}"#)], as: "clerk")
+    #expect(shown.output.contains("openness"), "\(shown)")
+    let columns = try run("import-columns", "columns.csv", as: "clerk")
+    #expect(columns.output == "已登记 4 个栏目；0 个先前已导入\n", "\(columns)")
+    #expect(try run("import-columns", "columns.csv", as: "clerk").output.contains("4 个先前已导入"))
+    #expect(try run("import-accounts", "accounts.csv", as: "clerk").output.contains("3 个先前"))
+  }
+
+  @Test func `what is wrong with accounts and columns is told by row and column`() throws {
+    let ledger = try ledger()
+    let accounts = try write(
+      "账号编号,平台,账号名称,所属单位,账号类型,使用人编号,使用人职务,是否认证,开设日期\n"
+        + "a,微信,西吉教育,西吉县教育局,个人公务账号,,,是,2020/1/1\n"
+        + "b,微信,西吉文旅,西吉县文旅广局,,,,也许,2999/1/1\n"
+        + "c,微博,西吉教育,西吉县教育局,,,,,\nc,抖音,西吉教育,西吉县教育局,,,,,\n", to: ledger)
+    let run = try Tool.run(
+      "admin", ["import-accounts", ledger.path, accounts, "--as", "clerk"])
+    #expect(run.status == 1)
+    let places = run.lines.map { String($0.prefix { $0 != "：" }) }
+    #expect(
+      places == [
+        "第 2 行“使用人编号” [A37.capacity 第三十七条]", "第 3 行“所属单位”", "第 3 行“是否认证”",
+        "第 3 行“开设日期” [record.fact-date 台账规则]", "第 5 行“账号编号” [account.one-id 台账规则]",
+      ], "\(run)")
   }
 }

@@ -60,26 +60,29 @@ struct Reply: Decodable {
   ///
   /// - Throws: `ImportRefused` for what is not about a row: who imports, or the store.
   func problem(
-    _ row: SiteRow, _ headers: [SiteColumn: String]
-  ) throws -> (problem: SheetProblem, column: SiteColumn?) {
+    _ row: SheetRow, of sheet: Sheet
+  ) throws -> (problem: SheetProblem, column: SheetColumn?) {
     guard let data = error?.data else { throw refused }
     if let rule = data.rule, let found = data.found, let mend = data.mend {
-      if rule.hasPrefix("duties.") || rule == "site.entry" { throw refused }
-      let column = SiteColumn.blamed(by: rule, found.zh, in: row.values)
+      if rule.hasPrefix("duties.") || Self.aboutWhoImports.contains(rule) { throw refused }
+      let column = sheet.form.blamed(by: rule, found.zh, in: row)
       return (
         SheetProblem(
-          row: row.row, column: column.flatMap { headers[$0] }, rule: rule,
+          row: row.row, column: column.flatMap { sheet.headers[$0] }, rule: rule,
           citation: data.citation, found: found, mend: mend), column
       )
     }
     guard let text = data.text, let path = data.path else { throw refused }
-    let column = SiteColumn(rawValue: String(path.drop { $0 != "." }.dropFirst()))
+    let column = sheet.form.column(of: String(path.drop { $0 != "." }.dropFirst()))
     return (
       SheetProblem(
-        row: row.row, column: column.flatMap { headers[$0] }, found: text,
+        row: row.row, column: column.flatMap { sheet.headers[$0] }, found: text,
         mend: Bilingual("改正后重试", "mend it and try again")), column
     )
   }
+
+  /// Rules that refuse whoever imports, and not what.
+  private static let aboutWhoImports: Set<String> = ["site.entry", "account.entry"]
 
   private var refused: ImportRefused { ImportRefused(message: error?.message ?? "") }
 }

@@ -67,13 +67,17 @@ class Bench:
                 if os.path.exists(name):
                     os.remove(name)
 
+    def copied(self, ledger, path):
+        """Copies a ledger, and waits until it is on disk."""
+        subprocess.run(["cp", "-r", "--reflink=auto", ledger, path], check=True)
+        subprocess.run(["sync", "-f", path], check=True)
+
     def on_copy(self, ledger, use):
         """Uses a copy of a ledger, which is on disk before, and removes it: each contender finds it as it was made."""
-        def copied(path):
-            subprocess.run(["cp", "-r", "--reflink=auto", ledger, path], check=True)
-            subprocess.run(["sync", "-f", path], check=True)
+        def on(path):
+            self.copied(ledger, path)
             return use(path)
-        return self.emptied(copied)
+        return self.emptied(on)
 
     def made_once(self, name, what, make):
         """The path of something that is made once in a run, or was in an earlier one with the same --keep."""

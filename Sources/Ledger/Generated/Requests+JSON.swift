@@ -62,6 +62,7 @@ extension CommandAnswer {
     var requestId: String?
     var recordedAt: Instant?
     var events: [EventReference]?
+    var note: Bilingual?
     var caseID: CaseID?
     var next: [NextAction]?
     var object = cursor.object()
@@ -69,6 +70,7 @@ extension CommandAnswer {
       object.read("requestId", &requestId, from: &cursor)
       object.readIfPresent("recordedAt", &recordedAt, from: &cursor)
       object.read("events", &events, from: &cursor)
+      object.readIfPresent("note", &note, from: &cursor)
       object.readIfPresent("case", &caseID, from: &cursor)
       object.read("next", &next, from: &cursor)
     } while object.goesOn(in: &cursor)
@@ -76,6 +78,7 @@ extension CommandAnswer {
     self.requestId = requestId
     self.recordedAt = recordedAt
     self.events = events
+    self.note = note
     self.caseID = caseID
     self.next = next
   }
@@ -85,6 +88,7 @@ extension CommandAnswer {
     try buffer.member("requestId", requestId)
     try buffer.member("recordedAt", ifPresent: recordedAt)
     try buffer.member("events", events)
+    try buffer.member("note", ifPresent: note)
     try buffer.member("case", ifPresent: caseID)
     try buffer.member("next", next)
     buffer.endObject()

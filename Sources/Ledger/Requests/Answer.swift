@@ -18,19 +18,25 @@ package struct CommandAnswer: JSONDirect, Sendable {
   /// Missing when there was nothing to do: what was asked for is so already.
   package let recordedAt: Instant?
   package let events: [EventReference]
+  /// Why nothing was recorded, where nothing was.
+  package let note: Bilingual?
   package let caseID: CaseID?
   /// The open steps of the case itself, and of the subjects the command was about (of all of them,
   /// when it was about the case as a whole), in the order of the definition, then of the subjects.
   package let next: [NextAction]
 
   package enum CodingKeys: String, CodingKey {
-    case requestId, recordedAt, events
+    case requestId, recordedAt, events, note
     case caseID = "case"
     case next
   }
 }
 
 extension CommandAnswer {
+  /// What a request is told that changed nothing.
+  static let alreadySo = Bilingual(
+    "台账已是这样，没有新增记录", "it is so on the ledger already; nothing was recorded")
+
   /// What its contract says beside its title.
   package static let about = Bilingual(
     "next 列出事项本身待办的步骤和请求所涉网站（账号）待办的步骤，按流程、再按事项中的顺序；请求针对整个事项时列出全部",

@@ -76,7 +76,8 @@ struct CommandCarrier {
 
   private func nothingDone(_ envelope: CommandEnvelope, _ id: CaseID?) -> CommandAnswer {
     CommandAnswer(
-      requestId: envelope.requestId.text, recordedAt: nil, events: [], caseID: id, next: [])
+      requestId: envelope.requestId.text, recordedAt: nil, events: [], note: CommandAnswer.alreadySo,
+      caseID: id, next: [])
   }
 
   /// The answer to a request whose events are on the log.
@@ -101,7 +102,7 @@ struct CommandCarrier {
     let caseID = entries.first?.correlation
     return CommandAnswer(
       requestId: envelope.requestId.text, recordedAt: entries.first?.recordedAt,
-      events: entries.map(EventReference.init), caseID: caseID,
+      events: entries.map(EventReference.init), note: nil, caseID: caseID,
       next: try caseID.map { try next($0, entries) } ?? [])
   }
 

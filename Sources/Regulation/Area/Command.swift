@@ -17,6 +17,7 @@ package enum Command: Hashable, Sendable {
   case change(ChangeCommand)
   case service(ServiceCommand)
   case item(ItemCommand)
+  case sighting(SightingCommand)
   case finding(FindingCommand)
   case inspection(InspectionCommand)
   case criticism(CriticismCommand)

@@ -56,6 +56,7 @@ package struct CommandDecider {
     case .change(let command): try decide(command)
     case .service(let command): try decide(command)
     case .item(let command): try decide(command)
+    case .sighting(let command): try decide(command)
     case .finding(let command): try decide(command)
     case .inspection(let command): try decide(command)
     case .criticism(let command): try decide(command)

@@ -25,6 +25,7 @@ package indirect enum Event: Hashable, Sendable {
   case authorisation(AuthorisationEvent)
   case service(ServiceEvent)
   case item(ItemEvent)
+  case sighting(SightingEvent)
   case finding(FindingEvent)
   case inspection(InspectionEvent)
   case criticism(CriticismEvent)
@@ -53,6 +54,7 @@ package indirect enum Event: Hashable, Sendable {
     case .authorisation(let event): event.payload
     case .service(let event): event.payload
     case .item(let event): event.payload
+    case .sighting(let event): event.payload
     case .finding(let event): event.payload
     case .inspection(let event): event.payload
     case .criticism(let event): event.payload
@@ -83,6 +85,7 @@ package indirect enum Event: Hashable, Sendable {
     case .authorisation: AuthorisationEvent.kinds
     case .service: ServiceEvent.kinds
     case .item: ItemEvent.kinds
+    case .sighting: SightingEvent.kinds
     case .finding: FindingEvent.kinds
     case .inspection: InspectionEvent.kinds
     case .criticism: CriticismEvent.kinds

@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Article 18: collecting, editing, reviewing and publishing; seven kinds of information.
 ///
 /// > 政府网站主办单位要建立健全信息采集、编辑、审核、发布制度，及时发布权威、准确信息，建立保密审查机制，严禁涉密信息上网，
@@ -22,8 +24,8 @@ package enum Article18 {
     "A18.columns", ArticleReference(18), says: "网站信息须注明发往哪些栏目",
     "What goes to a site says which columns it goes to.")
   package static let source = Rule(
-    "A18.4.source", ArticleReference(18, 4), says: "转载须注明来源",
-    "A reprint says where it is from.")
+    "A18.4.source", ArticleReference(18, 4), says: "转载须注明来源，首发时间只在转载时填写",
+    "A reprint says where it is from; only a reprint says when that came out.")
   package static let screening = Rule(
     "A18.screening", ArticleReference(18), says: "发布前须经保密审查，同意公开",
     "Nothing is published before its confidentiality review has found it public.")
@@ -37,8 +39,8 @@ package enum Article18 {
     "A18.3.interpretation", ArticleReference(18, 3), says: "政策文件须与解读材料同步发布",
     "A policy document is published together with what interprets it.")
   package static let publisher = Rule(
-    "A18.publisher", ArticleReference(18), says: "由本单位授权人员发布",
-    "Items are published by those the unit lets do so.")
+    "A18.publisher", ArticleReference(18), says: "由本单位授权人员发布和撤回",
+    "Items are published and withdrawn by those the unit lets do so.")
   package static let planned = Rule(
     "A18.planned", ArticleReference(18), says: "安排了时间的，不得提前发布",
     "What is planned is not published before its time.")
@@ -47,6 +49,23 @@ package enum Article18 {
     writer, places, category, columns, source, screening, screener, privacy, interpretation,
     publisher, planned,
   ]
+
+  /// Refuses a moment of issue of what is no reprint, or in the future.
+  static func check(_ issued: Instant?, of content: ItemContent, _ context: Context) throws {
+    guard let issued else { return }
+    if content.source != .reprint {
+      throw Refusal(
+        source, found: Bilingual("原创稿件填了首发时间", "an item of one's own with a moment of issue"),
+        mend: Bilingual("转载的才填 issued", "give issued of a reprint only"))
+    }
+    guard issued > context.now else { return }
+    throw Refusal(
+      source,
+      found: Bilingual(
+        "首发时间 \(ItemTime.plain(issued).zh) 晚于现在",
+        "issued at \(ItemTime.plain(issued).en), which is to come"),
+      mend: Bilingual("核对首发时间（issued）", "check the moment (issued)"))
+  }
 
   static let writers: [Role] = [.clerk, .editor, .accountCustodian]
   static let screeners: [Role] = [.reviewer, .securityOfficer, .deputy, .leader]

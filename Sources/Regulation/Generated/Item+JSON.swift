@@ -47,6 +47,7 @@ extension ItemContent: JSONDirect {
     var category: ItemCategory?
     var source: ItemSource?
     var from: Line?
+    var issued: Instant?
     var columns: [ColumnID]?
     var interprets: ItemID?
     var occasion: ItemOccasion?
@@ -62,6 +63,7 @@ extension ItemContent: JSONDirect {
       object.readIfPresent("category", &category, from: &cursor)
       object.read("source", &source, from: &cursor)
       object.readIfPresent("from", &from, from: &cursor)
+      object.readIfPresent("issued", &issued, from: &cursor)
       object.read("columns", &columns, from: &cursor)
       object.readIfPresent("interprets", &interprets, from: &cursor)
       object.readIfPresent("occasion", &occasion, from: &cursor)
@@ -78,6 +80,7 @@ extension ItemContent: JSONDirect {
     self.category = category
     self.source = source
     self.from = from
+    self.issued = issued
     self.columns = columns
     self.interprets = interprets
     self.occasion = occasion
@@ -95,6 +98,7 @@ extension ItemContent: JSONDirect {
     try buffer.member("category", ifPresent: category)
     try buffer.member("source", source)
     try buffer.member("from", ifPresent: from)
+    try buffer.member("issued", ifPresent: issued)
     try buffer.member("columns", columns)
     try buffer.member("interprets", ifPresent: interprets)
     try buffer.member("occasion", ifPresent: occasion)
@@ -666,6 +670,62 @@ extension ItemDropped {
   }
 }
 
+extension ItemCorrectionDropped {
+  package init?(reading cursor: inout JSONCursor) {
+    var item: ItemID?
+    var version: ItemVersion?
+    var stands: ItemVersion?
+    var reasons: Passage?
+    var object = cursor.object()
+    repeat {
+      object.read("item", &item, from: &cursor)
+      object.read("version", &version, from: &cursor)
+      object.read("stands", &stands, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let item, let version, let stands, let reasons else { return nil }
+    self.item = item
+    self.version = version
+    self.stands = stands
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("item", item)
+    try buffer.member("version", version)
+    try buffer.member("stands", stands)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
+extension ItemNarrowed {
+  package init?(reading cursor: inout JSONCursor) {
+    var item: ItemID?
+    var without: [Subject]?
+    var reasons: Passage?
+    var object = cursor.object()
+    repeat {
+      object.read("item", &item, from: &cursor)
+      object.read("without", &without, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let item, let without, let reasons else { return nil }
+    self.item = item
+    self.without = without
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("item", item)
+    try buffer.member("without", without)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
 extension ReviewChainSet {
   package init?(reading cursor: inout JSONCursor) {
     var office: OfficeID?
@@ -705,6 +765,7 @@ extension DraftItem {
     var category: ItemCategory?
     var source: ItemSource?
     var from: Line?
+    var issued: Instant?
     var columns: [ColumnID]?
     var interprets: ItemID?
     var occasion: ItemOccasion?
@@ -721,6 +782,7 @@ extension DraftItem {
       object.readIfPresent("category", &category, from: &cursor)
       object.read("source", &source, from: &cursor)
       object.readIfPresent("from", &from, from: &cursor)
+      object.readIfPresent("issued", &issued, from: &cursor)
       object.readIfPresent("columns", &columns, from: &cursor)
       object.readIfPresent("interprets", &interprets, from: &cursor)
       object.readIfPresent("occasion", &occasion, from: &cursor)
@@ -737,6 +799,7 @@ extension DraftItem {
     self.category = category
     self.source = source
     self.from = from
+    self.issued = issued
     self.columns = columns
     self.interprets = interprets
     self.occasion = occasion
@@ -755,6 +818,7 @@ extension DraftItem {
     try buffer.member("category", ifPresent: category)
     try buffer.member("source", source)
     try buffer.member("from", ifPresent: from)
+    try buffer.member("issued", ifPresent: issued)
     try buffer.member("columns", ifPresent: columns)
     try buffer.member("interprets", ifPresent: interprets)
     try buffer.member("occasion", ifPresent: occasion)
@@ -775,6 +839,7 @@ extension ReviseItem {
     var files: [Paper]?
     var drops: [ObjectNumber]?
     var category: ItemCategory?
+    var issued: Instant?
     var columns: [ColumnID]?
     var interprets: ItemID?
     var occasion: ItemOccasion?
@@ -792,6 +857,7 @@ extension ReviseItem {
       object.readIfPresent("files", &files, from: &cursor)
       object.readIfPresent("drops", &drops, from: &cursor)
       object.readIfPresent("category", &category, from: &cursor)
+      object.readIfPresent("issued", &issued, from: &cursor)
       object.readIfPresent("columns", &columns, from: &cursor)
       object.readIfPresent("interprets", &interprets, from: &cursor)
       object.readIfPresent("occasion", &occasion, from: &cursor)
@@ -809,6 +875,7 @@ extension ReviseItem {
     self.files = files
     self.drops = drops
     self.category = category
+    self.issued = issued
     self.columns = columns
     self.interprets = interprets
     self.occasion = occasion
@@ -828,6 +895,7 @@ extension ReviseItem {
     try buffer.member("files", ifPresent: files)
     try buffer.member("drops", ifPresent: drops)
     try buffer.member("category", ifPresent: category)
+    try buffer.member("issued", ifPresent: issued)
     try buffer.member("columns", ifPresent: columns)
     try buffer.member("interprets", ifPresent: interprets)
     try buffer.member("occasion", ifPresent: occasion)
@@ -1134,6 +1202,32 @@ extension DropItem {
   }
 }
 
+extension NarrowItem {
+  package init?(reading cursor: inout JSONCursor) {
+    var item: ItemID?
+    var without: [Subject]?
+    var reasons: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("item", &item, from: &cursor)
+      object.read("without", &without, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let item, let without, let reasons else { return nil }
+    self.item = item
+    self.without = without
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("item", item)
+    try buffer.member("without", without)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
 extension SetReviewChain {
   package init?(reading cursor: inout JSONCursor) {
     var occasion: ItemOccasion?
@@ -1183,7 +1277,7 @@ extension ItemAnswer {
     var line: ItemLine?
     var content: ItemContent?
     var next: ReviewLevel?
-    var versions: [VersionRecord]?
+    var versions: [VersionAnswer]?
     var marks: [ItemMark]?
     var interpretations: [ItemID]?
     var trail: [ItemTrail]?
@@ -1237,6 +1331,8 @@ extension ItemLine: JSONDirect {
     var outstanding: [Subject]?
     var plan: ItemPlan?
     var published: [PublishedItem]?
+    var issued: Instant?
+    var reprintHours: Int?
     var idleDays: Int?
     var object = cursor.object()
     repeat {
@@ -1253,6 +1349,8 @@ extension ItemLine: JSONDirect {
       object.read("outstanding", &outstanding, from: &cursor)
       object.readIfPresent("plan", &plan, from: &cursor)
       object.read("published", &published, from: &cursor)
+      object.readIfPresent("issued", &issued, from: &cursor)
+      object.readIfPresent("reprintHours", &reprintHours, from: &cursor)
       object.read("idleDays", &idleDays, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let item, let title, let office, let phase, let version, let places,
@@ -1271,6 +1369,8 @@ extension ItemLine: JSONDirect {
     self.outstanding = outstanding
     self.plan = plan
     self.published = published
+    self.issued = issued
+    self.reprintHours = reprintHours
     self.idleDays = idleDays
   }
 
@@ -1289,6 +1389,8 @@ extension ItemLine: JSONDirect {
     try buffer.member("outstanding", outstanding)
     try buffer.member("plan", ifPresent: plan)
     try buffer.member("published", published)
+    try buffer.member("issued", ifPresent: issued)
+    try buffer.member("reprintHours", ifPresent: reprintHours)
     try buffer.member("idleDays", idleDays)
     buffer.endObject()
   }
@@ -1398,10 +1500,10 @@ extension PublishedItem: JSONDirect {
   }
 }
 
-extension VersionRecord: JSONDirect {
+extension VersionAnswer: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
     var version: ItemVersion?
-    var by: StaffID?
+    var by: PersonAnswer?
     var on: CivilDate?
     var changed: [ItemMember]?
     var event: Int?
@@ -1532,10 +1634,120 @@ extension ItemTrail: JSONDirect {
   }
 }
 
+extension ItemCompare {
+  package init?(reading cursor: inout JSONCursor) {
+    var item: ItemID?
+    var from: ItemVersion?
+    var to: ItemVersion?
+    var object = cursor.object()
+    repeat {
+      object.read("item", &item, from: &cursor)
+      object.read("from", &from, from: &cursor)
+      object.read("to", &to, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let item, let from, let to else { return nil }
+    self.item = item
+    self.from = from
+    self.to = to
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("item", item)
+    try buffer.member("from", from)
+    try buffer.member("to", to)
+    buffer.endObject()
+  }
+}
+
+extension ItemCompareAnswer {
+  package init?(reading cursor: inout JSONCursor) {
+    var item: ItemID?
+    var from: ItemVersion?
+    var to: ItemVersion?
+    var changed: [ItemMember]?
+    var title: [TextRun]?
+    var text: [TextRun]?
+    var filesOut: [Paper]?
+    var filesIn: [Paper]?
+    var object = cursor.object()
+    repeat {
+      object.read("item", &item, from: &cursor)
+      object.read("from", &from, from: &cursor)
+      object.read("to", &to, from: &cursor)
+      object.read("changed", &changed, from: &cursor)
+      object.readIfPresent("title", &title, from: &cursor)
+      object.readIfPresent("text", &text, from: &cursor)
+      object.read("filesOut", &filesOut, from: &cursor)
+      object.read("filesIn", &filesIn, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let item, let from, let to, let changed, let filesOut, let filesIn
+    else { return nil }
+    self.item = item
+    self.from = from
+    self.to = to
+    self.changed = changed
+    self.title = title
+    self.text = text
+    self.filesOut = filesOut
+    self.filesIn = filesIn
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("item", item)
+    try buffer.member("from", from)
+    try buffer.member("to", to)
+    try buffer.member("changed", changed)
+    try buffer.member("title", ifPresent: title)
+    try buffer.member("text", ifPresent: text)
+    try buffer.member("filesOut", filesOut)
+    try buffer.member("filesIn", filesIn)
+    buffer.endObject()
+  }
+}
+
+extension TextRun: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var kind: TextRunKind?
+    var text: String?
+    var object = cursor.object()
+    repeat {
+      object.read("kind", &kind, from: &cursor)
+      object.read("text", &text, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let kind, let text else { return nil }
+    self.kind = kind
+    self.text = text
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("kind", kind)
+    try buffer.member("text", text)
+    buffer.endObject()
+  }
+}
+
+extension TextRunKind: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    if cursor.takes("kept") {
+      self = .kept
+    } else if cursor.takes("removed") {
+      self = .removed
+    } else if cursor.takes("added") {
+      self = .added
+    } else {
+      return nil
+    }
+  }
+}
+
 extension ItemList {
   package init?(reading cursor: inout JSONCursor) {
     var office: OfficeID?
     var place: Subject?
+    var author: StaffID?
     var phase: ItemPhase?
     var after: ListCursor?
     var limit: PageLimit?
@@ -1543,6 +1755,7 @@ extension ItemList {
     repeat {
       object.readIfPresent("office", &office, from: &cursor)
       object.readIfPresent("place", &place, from: &cursor)
+      object.readIfPresent("author", &author, from: &cursor)
       object.readIfPresent("phase", &phase, from: &cursor)
       object.readIfPresent("after", &after, from: &cursor)
       object.readIfPresent("limit", &limit, from: &cursor)
@@ -1550,6 +1763,7 @@ extension ItemList {
     guard object.isWhole else { return nil }
     self.office = office
     self.place = place
+    self.author = author
     self.phase = phase
     self.after = after
     self.limit = limit
@@ -1559,6 +1773,7 @@ extension ItemList {
     buffer.beginObject()
     try buffer.member("office", ifPresent: office)
     try buffer.member("place", ifPresent: place)
+    try buffer.member("author", ifPresent: author)
     try buffer.member("phase", ifPresent: phase)
     try buffer.member("after", ifPresent: after)
     try buffer.member("limit", ifPresent: limit)
@@ -1744,6 +1959,7 @@ extension Item {
     var plan: ItemPlan?
     var versions: [VersionRecord]?
     var marks: [ItemMark]?
+    var standing: StandingVersion?
     var published: [PublishedItem]?
     var interpretations: [ItemID]?
     var lastOn: CivilDate?
@@ -1764,6 +1980,7 @@ extension Item {
       object.readIfPresent("plan", &plan, from: &cursor)
       object.read("versions", &versions, from: &cursor)
       object.read("marks", &marks, from: &cursor)
+      object.readIfPresent("standing", &standing, from: &cursor)
       object.read("published", &published, from: &cursor)
       object.read("interpretations", &interpretations, from: &cursor)
       object.read("lastOn", &lastOn, from: &cursor)
@@ -1787,6 +2004,7 @@ extension Item {
     self.plan = plan
     self.versions = versions
     self.marks = marks
+    self.standing = standing
     self.published = published
     self.interpretations = interpretations
     self.lastOn = lastOn
@@ -1809,6 +2027,7 @@ extension Item {
     try buffer.member("plan", ifPresent: plan)
     try buffer.member("versions", versions)
     try buffer.member("marks", marks)
+    try buffer.member("standing", ifPresent: standing)
     try buffer.member("published", published)
     try buffer.member("interpretations", interpretations)
     try buffer.member("lastOn", lastOn)
@@ -1866,6 +2085,70 @@ extension PassedReview: JSONDirect {
     try buffer.member("by", by)
     try buffer.member("on", on)
     try buffer.member("event", event)
+    buffer.endObject()
+  }
+}
+
+extension VersionRecord: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var version: ItemVersion?
+    var by: StaffID?
+    var on: CivilDate?
+    var changed: [ItemMember]?
+    var event: Int?
+    var object = cursor.object()
+    repeat {
+      object.read("version", &version, from: &cursor)
+      object.read("by", &by, from: &cursor)
+      object.read("on", &on, from: &cursor)
+      object.read("changed", &changed, from: &cursor)
+      object.read("event", &event, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let version, let by, let on, let changed, let event else { return nil }
+    self.version = version
+    self.by = by
+    self.on = on
+    self.changed = changed
+    self.event = event
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("version", version)
+    try buffer.member("by", by)
+    try buffer.member("on", on)
+    try buffer.member("changed", changed)
+    try buffer.member("event", event)
+    buffer.endObject()
+  }
+}
+
+extension StandingVersion: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var version: ItemVersion?
+    var content: ItemContent?
+    var reviews: Reviews?
+    var repository: Line?
+    var object = cursor.object()
+    repeat {
+      object.read("version", &version, from: &cursor)
+      object.read("content", &content, from: &cursor)
+      object.read("reviews", &reviews, from: &cursor)
+      object.readIfPresent("repository", &repository, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let version, let content, let reviews else { return nil }
+    self.version = version
+    self.content = content
+    self.reviews = reviews
+    self.repository = repository
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("version", version)
+    try buffer.member("content", content)
+    try buffer.member("reviews", reviews)
+    try buffer.member("repository", ifPresent: repository)
     buffer.endObject()
   }
 }

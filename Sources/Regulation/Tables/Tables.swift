@@ -19,6 +19,7 @@ package final class Tables {
   package let measures: MeasureTables
   package let services: ServiceTables
   package let items: ItemTables
+  package let sightings: SightingTables
   package let findings: FindingTables
   package let inspections: InspectionTables
   package let criticisms: CriticismTables
@@ -62,6 +63,7 @@ package final class Tables {
     measures = MeasureTables(list)
     services = ServiceTables(list)
     items = ItemTables(list)
+    sightings = SightingTables(list)
     findings = FindingTables(list)
     inspections = InspectionTables(list)
     criticisms = CriticismTables(list)

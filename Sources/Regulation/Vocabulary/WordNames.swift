@@ -73,12 +73,16 @@ package enum WordNames {
     "RhythmStanding": named(RhythmStanding.self, \.name.zh),
     "Role": named(Role.self, \.name.zh),
     "ScreeningOutcome": named(ScreeningOutcome.self, \.name.zh),
+    "SightingResult": named(SightingResult.self, \.name.zh),
+    "SightingJudgement": named(SightingJudgement.self, \.name.zh),
+    "SightingOutcome": named(SightingOutcome.self, \.name.zh),
     "SiteCondition": named(SiteCondition.self, \.name.zh),
     "SiteFunction": named(SiteFunction.self, \.name.zh),
     "SiteKind": named(SiteKind.self, \.name.zh),
     "SitePhase": named(SitePhase.self, \.name.zh),
     "SitePurpose": ["standing": "长期开设", "event": "单项活动", "campaign": "专项工作"],
     "SuperiorLevel": named(SuperiorLevel.self, \.name.zh),
+    "TextRunKind": named(TextRunKind.self, \.name.zh),
     "StepStatus": ["waiting": "未开始", "open": "待办", "done": "已办结", "skipped": "不需要"],
   ]
 

@@ -19,7 +19,9 @@ extension Probe {
     }
     let again = try CSVReader.records(of: written.joined())
     try expect(again == records, "a table is not written as it was read")
-    _ = SiteSheet(records, offices: [])
+    for form in [SheetForm.sites, .accounts, .columns] {
+      _ = Sheet(records, of: form, offices: [])
+    }
     for field in records.flatMap(\.fields) {
       let clean = Cell.clean(field)
       try expect(Cell.clean(clean) == clean, "a clean cell is cleaned again")

@@ -80,6 +80,23 @@ extension RuleExample {
     .refuses(Article18.columns, "a column, and no site") {
       (try Newsroom.county(), Newsroom.draft(to: [Newsroom.account]).setting("columns", ["yaowen"]))
     },
+    .allows(Article18.source, "a reprint of something issued a minute ago") {
+      (
+        try Newsroom.county(),
+        Newsroom.draft().setting("source", "reprint").setting("from", "中国政府网")
+          .setting("issued", "2026-03-02T08:59:00+08:00")
+      )
+    },
+    .refuses(Article18.source, "a reprint of something issued in a minute") {
+      (
+        try Newsroom.county(),
+        Newsroom.draft().setting("source", "reprint").setting("from", "中国政府网")
+          .setting("issued", "2026-03-02T23:00:00+08:00")
+      )
+    },
+    .refuses(Article18.source, "an item of one's own with a moment of issue") {
+      (try Newsroom.county(), Newsroom.draft().setting("issued", "2026-03-02T08:00:00+08:00"))
+    },
     .allows(Article18.source, "a reprint that says where from") {
       (
         try Newsroom.county(),

@@ -220,6 +220,26 @@ extension RuleExample {
     .refuses(ItemRules.phase, "what is in review is planned") {
       (try draftedItem(), planItem("2026-03-03T01:00:00Z"))
     },
+    .refuses(ItemRules.place, "a place is taken off where it is out") {
+      let county = try readiedItem(Newsroom.draft(to: [Newsroom.site, Newsroom.account]))
+      try county.accept(Newsroom.publish())
+      return (county, Newsroom.narrow(without: [Newsroom.site]))
+    },
+    .refuses(ItemRules.place, "every place is taken off") {
+      (try draftedItem(), Newsroom.narrow(without: [Newsroom.site]))
+    },
+    .refuses(ItemRules.place, "a place is taken off twice") {
+      (
+        try draftedItem(Newsroom.draft(to: [Newsroom.site, Newsroom.account])),
+        Newsroom.narrow(without: [Newsroom.account, Newsroom.account])
+      )
+    },
+    .refuses(ItemRules.place, "a place is taken off that it never had") {
+      (try draftedItem(), Newsroom.narrow(without: [Newsroom.account]))
+    },
+    .refuses(ItemRules.place, "no place is taken off") {
+      (try draftedItem(), Newsroom.narrow(without: []))
+    },
     .allows(ItemRules.place, "one of its places, and later the other") {
       let county = try readiedItem(Newsroom.draft(to: [Newsroom.site, Newsroom.account]))
       try county.accept(Newsroom.publish())

@@ -277,4 +277,128 @@ struct ItemTests {
     #expect(try ids(["place": "account-xiji-fabu", "phase": "in-review"]) == [])
     #expect(try ids(["office": "education"]) == [])
   }
+
+  @Test func `a correction that is given up leaves what is out, and its number is not given again`()
+    throws
+  {
+    let county = try drafted()
+    try county.ready()
+    try county.accept(Newsroom.publish())
+    let out = try county.item()
+    try county.accept(Newsroom.revise())
+    try county.accept(
+      Newsroom.review(version: 2, by: "reviewer", "return").setting("reasons", "不改。"))
+    try county.accept(Newsroom.drop())
+    var item = try county.item()
+    #expect(item.phase == .published && item.version == .first && item.standing == nil)
+    #expect(
+      (item.content, item.reviews, item.published) == (out.content, out.reviews, out.published))
+    #expect(try waiting(county) == [])
+    #expect(try county.when(Newsroom.drop()).rule == ItemRules.phase.id)
+    try county.accept(Newsroom.revise())
+    item = try county.item()
+    #expect(item.version.value == 3)
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
+  @Test func `a place is taken off where the item is not out, and what was reviewed stays so`()
+    throws
+  {
+    let county = try drafted([Newsroom.site, Newsroom.account])
+    try county.ready()
+    try county.accept(Newsroom.publish())
+    #expect(try waiting(county) == ["item-publishing"])
+    try county.accept(Newsroom.narrow(without: [Newsroom.account]))
+    #expect(try waiting(county) == [])
+    let item = try county.item()
+    #expect(item.places == [Newsroom.site] && item.version == .first)
+    let listed = try county.answer(ItemList.self, ["place": .string(Newsroom.account.text)])
+    #expect(listed.items.isEmpty)
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
+  @Test func `what interprets a document is withdrawn with it, and goes out with its next version`()
+    throws
+  {
+    let county = try Newsroom.county()
+    try county.accept(Newsroom.column("zcwj", kind: "policy"))
+    try county.accept(Newsroom.column("zcjd", kind: "interpretation"))
+    let policy = Newsroom.item, other: ItemID = "20260302-000002"
+    try county.accept(
+      Newsroom.draft().setting("category", "policy").setting("columns", ["zcwj"]))
+    try county.accept(
+      Newsroom.draft().setting("columns", ["zcjd"]).setting("title", "解读")
+        .setting("interprets", .string(policy.text)))
+    try county.ready(policy)
+    try county.ready(other)
+    let both = Newsroom.publish(policy).setting(
+      "interpretation",
+      [
+        "item": .string(other.text), "version": 1,
+        "appearances": Newsroom.appearances(other, [Newsroom.site]),
+      ])
+    try county.accept(both)
+    // The document alone may be corrected while what interprets it is out.
+    try county.accept(Newsroom.revise(policy))
+    try county.ready(policy, version: 2)
+    try county.accept(Newsroom.publish(policy, version: 2))
+    #expect(try county.accept(Newsroom.withdraw(policy)).events.count == 2)
+    #expect(try county.item(other).phase == .withdrawn)
+  }
+
+  @Test func `a policy document is not corrected alone once what interprets it was withdrawn`()
+    throws
+  {
+    let county = try Newsroom.county()
+    try county.accept(Newsroom.column("zcwj", kind: "policy"))
+    try county.accept(Newsroom.column("zcjd", kind: "interpretation"))
+    let policy = Newsroom.item, other: ItemID = "20260302-000002"
+    try county.accept(
+      Newsroom.draft().setting("category", "policy").setting("columns", ["zcwj"]))
+    try county.accept(
+      Newsroom.draft().setting("columns", ["zcjd"]).setting("title", "解读")
+        .setting("interprets", .string(policy.text)))
+    try county.ready(policy)
+    try county.ready(other)
+    try county.accept(
+      Newsroom.publish(policy).setting(
+        "interpretation",
+        [
+          "item": .string(other.text), "version": 1,
+          "appearances": Newsroom.appearances(other, [Newsroom.site]),
+        ]))
+    try county.accept(Newsroom.withdraw(other))
+    try county.accept(Newsroom.revise(policy))
+    try county.ready(policy, version: 2)
+    #expect(
+      try county.when(Newsroom.publish(policy, version: 2)).rule == Article18.interpretation.id)
+  }
+
+  @Test func `the age of an important reprint is counted in hours until it is out`() throws {
+    let county = try Newsroom.county()
+    try county.accept(
+      Newsroom.draft().setting("source", "reprint").setting("from", "中国政府网")
+        .setting("issued", "2026-03-01T18:00:00+08:00"))
+    let line = try county.answer(ItemList.self, ["author": "editor"]).items.first
+    #expect(line?.reprintHours == 15)
+    #expect(try county.answer(ItemList.self, ["author": "chief"]).items.isEmpty)
+  }
+
+  @Test func `two versions are compared word by word`() throws {
+    let county = try drafted()
+    try county.accept(Newsroom.revise())
+    let answer = try county.answer(
+      ItemCompare.self, ["item": .string(Newsroom.item.text), "from": 1, "to": 2],
+      as: "editor")
+    #expect(answer.changed == [.text] && answer.title == nil)
+    #expect(
+      answer.text == [
+        TextRun(kind: .kept, text: "3月2日，县政府召开会议，部署春季造林"),
+        TextRun(kind: .added, text: "工作，乔生明出席"), TextRun(kind: .kept, text: "。"),
+      ])
+    #expect(throws: Refusal.self) {
+      try county.answer(
+        ItemCompare.self, ["item": .string(Newsroom.item.text), "from": 1, "to": 3])
+    }
+  }
 }

@@ -77,7 +77,11 @@ struct ReadingTests {
   private static let offices: [Question] =
     [
       "inbox.list", "recurring.list", "shortfall.list", "deadline.list", "violation.list",
-      "item.list", "plan.list", "finding.list", "criticism.list",
+      "item.list",
+      "plan.list",
+      "sighting.list",
+      "finding.list",
+      "criticism.list",
     ].flatMap {
       [
         Question($0, [:], notForAdministrators),
@@ -90,6 +94,7 @@ struct ReadingTests {
       Question("measure.list", ["account": "jiaoyu-weixin"], ofItsAccount),
       Question("deadline.list", ["subject": "site-jiaoyu"], notForAdministrators),
       Question("item.show", ["item": "20260302-000001"], ofItsItem),
+      Question("item.compare", ["item": "20260302-000001", "from": 1, "to": 1], ofItsItem),
       Question("item.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
       Question("criticism.show", ["criticism": "20260302-000001"], ofItsItem),
       Question("inspection.show", ["inspection": "20260302-000001"], notForHosts),

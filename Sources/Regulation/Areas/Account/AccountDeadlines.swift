@@ -22,7 +22,8 @@ enum AccountDeadlines {
     "an account is cancelled on its platform")
   static let missing = DeadlineRule(
     "A39.missing-filing", ArticleReference(39), .duty, "补办账号备案",
-    "a missing filing of an account is made up for", by: filers)
+    "a missing filing of an account is made up for", by: filers,
+    sends: MakeUpFiling.method)
 
   static let rules = [opening, filing, cancellation, missing]
 

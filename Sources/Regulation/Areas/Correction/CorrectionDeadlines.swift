@@ -5,7 +5,7 @@ import CivilTime
 enum CorrectionDeadlines {
   static let decision = DeadlineRule(
     "A4.correction", ArticleReference(4), .duty, "决定更正申请", "a correction is decided",
-    by: CorrectionRules.deciders)
+    by: CorrectionRules.deciders, sends: DecideCorrection.method)
 
   static let rules = [decision]
 

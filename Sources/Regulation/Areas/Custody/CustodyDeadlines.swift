@@ -3,7 +3,8 @@
 enum CustodyDeadlines {
   static let incident = DeadlineRule(
     "A42.incident", ArticleReference(42), .duty, "处置账号安全事件",
-    "an incident of an account is dealt with", by: Article42.keepers)
+    "an incident of an account is dealt with", by: Article42.keepers,
+    sends: CloseIncident.method)
 
   static let rules = [incident]
 

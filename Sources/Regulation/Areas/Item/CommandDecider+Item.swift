@@ -16,6 +16,7 @@ extension CommandDecider {
       case .publish(let command): try ItemDecider.decide(command, in: context, register, texts)
       case .withdraw(let command): try ItemDecider.decide(command, in: context, register)
       case .drop(let command): try ItemDecider.decide(command, in: context, register)
+      case .narrow(let command): try ItemDecider.decide(command, in: context, register)
       case .setChain(let command): try ItemDecider.decide(command, in: context, register)
       }
     return Decided(events.map(Event.item))
@@ -25,7 +26,7 @@ extension CommandDecider {
     switch command {
     case .draft(let command): command.files ?? []
     case .revise(let command): command.files ?? []
-    case .flag, .screen, .review, .store, .plan, .publish, .withdraw, .drop, .setChain: []
+    case .flag, .screen, .review, .store, .plan, .publish, .withdraw, .drop, .narrow, .setChain: []
     }
   }
 }

@@ -19,7 +19,7 @@ extension Item {
       versions: [
         VersionRecord(
           version: .first, by: author, on: entry.occurredOn, changed: [], event: entry.position)
-      ], marks: [], published: [], interpretations: [], lastOn: entry.occurredOn,
+      ], marks: [], standing: nil, published: [], interpretations: [], lastOn: entry.occurredOn,
       lastAt: entry.recordedAt,
       since: entry.position)
   }
@@ -41,11 +41,16 @@ extension Item {
     case .published(let event): publish(event, entry)
     case .withdrawn:
       phase = .withdrawn
+      standing = nil
       published = []
       plan = nil
     case .dropped:
       phase = .dropped
       plan = nil
+    case .correctionDropped:
+      giveUpCorrection()
+      since = entry.position
+    case .narrowed(let event): places.removeAll(where: event.without.contains)
     }
   }
 
@@ -63,6 +68,10 @@ extension Item {
       // Marks were answered, and the text is as it was.
       if phase == .returned { phase = .inReview }
       return settle()
+    }
+    if phase == .published {
+      standing = StandingVersion(
+        version: version, content: content, reviews: reviews, repository: repository)
     }
     version = event.version
     content = event.content
@@ -113,7 +122,19 @@ extension Item {
           on: entry.occurredOn, at: appearance.at, push: appearance.push, event: entry.position))
     }
     phase = .published
+    standing = nil
     since = entry.position
+  }
+
+  private mutating func giveUpCorrection() {
+    guard let stands = standing else { return }
+    (version, content, reviews) = (stands.version, stands.content, stands.reviews)
+    repository = stands.repository
+    screening = .open
+    flaggedBy = []
+    plan = nil
+    phase = .published
+    standing = nil
   }
 
   /// Nothing is missing any more, or something is again.

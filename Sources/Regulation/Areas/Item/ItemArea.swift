@@ -14,10 +14,12 @@ extension Area {
       CommandKind(PublishItem.self) { .item(.publish($0)) },
       CommandKind(WithdrawItem.self) { .item(.withdraw($0)) },
       CommandKind(DropItem.self) { .item(.drop($0)) },
+      CommandKind(NarrowItem.self) { .item(.narrow($0)) },
       CommandKind(SetReviewChain.self) { .item(.setChain($0)) },
     ],
     queries: [
-      QueryKind(ItemShow.self), QueryKind(ItemList.self), QueryKind(PlanList.self),
+      QueryKind(ItemShow.self), QueryKind(ItemCompare.self), QueryKind(ItemList.self),
+      QueryKind(PlanList.self),
       QueryKind(RhythmList.self),
     ],
     rules: ItemRules.all + Article18.all + Article24.all + Article41.ofReviews,

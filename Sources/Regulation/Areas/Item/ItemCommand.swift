@@ -12,6 +12,7 @@ package enum ItemCommand: Hashable, Sendable {
   case publish(PublishItem)
   case withdraw(WithdrawItem)
   case drop(DropItem)
+  case narrow(NarrowItem)
   case setChain(SetReviewChain)
 }
 
@@ -38,6 +39,8 @@ package struct DraftItem: CommandPayload {
   package let category: ItemCategory?
   package let source: ItemSource
   package let from: Line?
+  /// When it came out there, of what is reprinted within a day.
+  package let issued: Instant?
   /// The columns of the site it goes to.
   package let columns: [ColumnID]?
   package let interprets: ItemID?
@@ -73,6 +76,7 @@ package struct ReviseItem: CommandPayload {
   /// What is taken out, by number.
   package let drops: [ObjectNumber]?
   package let category: ItemCategory?
+  package let issued: Instant?
   package let columns: [ColumnID]?
   package let interprets: ItemID?
   package let occasion: ItemOccasion?
@@ -244,12 +248,31 @@ package struct WithdrawItem: CommandPayload {
   package var passages: [String] { Self.words(reasons) }
 }
 
-/// Gives an item up that was not published.
+/// Gives an item up that was not published; of one that was, the correction that is on its way.
 package struct DropItem: CommandPayload {
   package static let method = "item.drop"
-  package static let summary = Bilingual("撤稿：不再报审", "Drops an item that was not published")
+  package static let summary = Bilingual(
+    "撤稿：不再报审；已发布的，放弃正在办理的更正",
+    "Drops an item that was not published, or the correction of one that was")
 
   package let item: ItemID
+  package let reasons: Prose
+
+  package var passages: [String] { Self.words(reasons) }
+}
+
+/// Takes places off an item where it is not out; what was reviewed stays reviewed.
+package struct NarrowItem: CommandPayload {
+  package static let method = "item.narrow"
+  package static let summary = Bilingual("减少稿件的发布地点", "Takes places off an item")
+  package static var article: ArticleReference? { ArticleReference(18) }
+  package static let bounds: [Bound] = [
+    .list("without", atMost: 10, "一份稿件发布的网站和账号不会更多", "an item goes to no more places")
+  ]
+
+  package let item: ItemID
+  /// Where it goes no more.
+  package let without: [Subject]
   package let reasons: Prose
 
   package var passages: [String] { Self.words(reasons) }

@@ -9,6 +9,8 @@ package struct ItemContent: Codable, Hashable, Sendable {
   package var source: ItemSource
   /// From where it is reprinted.
   package var from: Line?
+  /// When it came out there, of what is reprinted within a day.
+  package var issued: Instant?
   package var columns: [ColumnID]
   /// The policy document that it explains.
   package var interprets: ItemID?
@@ -54,7 +56,9 @@ extension ItemContent {
       case .text: text != other.text
       case .files: files != other.files
       case .category: category != other.category
-      case .source: source != other.source || from != other.from
+      case .source:
+        source != other.source || from != other.from
+          || issued != other.issued
       case .columns: columns != other.columns
       case .interprets: interprets != other.interprets
       case .occasion: occasion != other.occasion

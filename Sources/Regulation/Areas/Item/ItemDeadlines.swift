@@ -5,18 +5,18 @@ import CivilTime
 enum ItemDeadlines {
   static let planned = DeadlineRule(
     "A18.planned-publication", ArticleReference(18), .due, "按安排发布稿件",
-    "a planned item is published", by: Article18.publishers)
+    "a planned item is published", by: Article18.publishers, sends: PublishItem.method)
   static let ending = DeadlineRule(
     "A18.planned-end", ArticleReference(18), .due, "按安排撤下稿件",
     "a published item is taken back as planned", warning: .before(days: 3),
-    by: Article18.withdrawers)
+    by: Article18.withdrawers, sends: WithdrawItem.method)
   static let validity = DeadlineRule(
     "A18.validity", ArticleReference(18), .due, "有效期届满前清理或更新",
     "an item is renewed or taken back before it holds no longer", warning: .before(days: 30),
-    by: Article18.writers)
+    by: Article18.writers, sends: ReviseItem.method)
   static let look = DeadlineRule(
     "A18.review-day", ArticleReference(18), .due, "到期复核内容", "an item is looked at again",
-    warning: .before(days: 30), by: Article18.writers)
+    warning: .before(days: 30), by: Article18.writers, sends: ReviseItem.method)
 
   static let rules = [planned, ending, validity, look]
 
@@ -38,8 +38,9 @@ enum ItemDeadlines {
     case .revised: return [.cancel(planned, of: subject)]
     case .withdrawn:
       return rules.map { .meet($0, of: subject, on: entry.occurredOn) }
-    case .dropped: return [.cancel(planned, of: subject)]
-    case .drafted, .flagged, .screened, .reviewed, .stored, .chainSet: return []
+    case .dropped, .correctionDropped: return [.cancel(planned, of: subject)]
+    case .drafted, .flagged, .screened, .reviewed, .stored, .narrowed, .chainSet:
+      return []
     }
   }
 

@@ -188,19 +188,19 @@ extension ItemDecider {
 
   /// Refuses a policy document that goes out alone, and what interprets one that is not out.
   private static func checkInterpreted(_ item: Item, _ register: some ItemLookup) throws {
-    let isFirst = item.published.isEmpty
-    if item.content.category == .policy, isFirst {
+    if item.content.category == .policy, try !isInterpreted(item, register) {
       let known = item.interpretations.map(\.text).joined(separator: "、")
       throw Refusal(
         Article18.interpretation,
         found: Bilingual(
-          "政策文件单独发布\(known.isEmpty ? "，尚无解读稿" : "，解读稿为 \(known)")",
-          "a policy document alone\(known.isEmpty ? ", and nothing interprets it" : "; \(known) interprets it")"
+          "政策文件单独发布\(known.isEmpty ? "，尚无解读稿" : "，解读稿 \(known) 没有发布")",
+          "a policy document alone\(known.isEmpty ? ", and nothing interprets it" : "; \(known) is not out")"
         ),
         mend: Bilingual(
           "在 interpretation 中注明同步发布的解读稿", "name in interpretation what goes out with it"),
         missing: ["interpretation"])
     }
+    let isFirst = item.published.isEmpty
     guard isFirst, let policy = item.content.interprets,
       let document = try register.item(policy), document.published.isEmpty
     else { return }
@@ -222,6 +222,14 @@ extension ItemDecider {
         "publish it with the document (item.publish of \(policy), interpretation)"))
   }
 
+  /// Whether something that interprets a document is out.
+  private static func isInterpreted(_ item: Item, _ register: some ItemLookup) throws -> Bool {
+    try item.interpretations.contains { id in
+      guard let other = try register.item(id) else { return false }
+      return other.content.interprets == item.id && !other.published.isEmpty
+    }
+  }
+
   static func decide(
     _ command: WithdrawItem, in context: Context, _ register: some Register
   ) throws -> [ItemEvent] {
@@ -232,12 +240,59 @@ extension ItemDecider {
         ItemRules.phase, found: Bilingual("稿件没有发布", "the item is not published"),
         mend: Bilingual("未发布的用 item.drop", "drop it instead (item.drop)"))
     }
-    return [
+    // What interprets a document says nothing without it, and is one unit's with it.
+    let interpretations = try item.interpretations.compactMap { try register.item($0) }
+      .filter {
+        !$0.published.isEmpty && $0.office == item.office && $0.content.interprets == item.id
+      }
+    return ([item] + interpretations).map { item in
       .withdrawn(
         ItemWithdrawn(
           item: item.id, version: item.version,
           taken: item.published.map { TakenBack(place: $0.place, publishedOn: $0.on) },
           reasons: Passage(command.reasons)))
+    }
+  }
+
+  static func decide(
+    _ command: NarrowItem, in context: Context, _ register: some Register
+  ) throws -> [ItemEvent] {
+    let item = try opened(
+      command.item, as: Article18.writers, by: Article18.writer, in: context, register)
+    try ItemRules.check(
+      item, in: [.inReview, .returned, .ready, .published],
+      mend: Bilingual("另起一稿（item.draft）", "draft another (item.draft)"))
+    for (index, place) in command.without.enumerated() {
+      let out = item.published.first { $0.place == place }
+      let isTwice = command.without[..<index].contains(place)
+      guard !item.places.contains(place) || out != nil || isTwice else { continue }
+      throw Refusal(
+        ItemRules.place,
+        found: out.map {
+          Bilingual("\(place) 已于 \($0.on) 发布", "it has been out at \(place) since \($0.on)")
+        }
+          ?? (isTwice
+            ? Bilingual("\(place) 写了两次", "\(place) is named twice")
+            : Bilingual("\(place) 不是本稿的发布地点", "\(place) is none of its places")),
+        mend: Bilingual(
+          "只填尚未发布的地点（item.show）；已发布的用 item.withdraw",
+          "name places where it is not out (item.show); withdraw what is out (item.withdraw)"))
+    }
+    guard !command.without.isEmpty, command.without.count < item.places.count else {
+      throw Refusal(
+        ItemRules.place,
+        found: command.without.isEmpty
+          ? Bilingual("没有注明去掉哪些地点", "no place is named")
+          : Bilingual("去掉后没有发布地点", "no place would be left"),
+        mend: Bilingual(
+          "留下至少一个地点；整稿不发的用 item.drop",
+          "leave a place; drop the item where it goes nowhere (item.drop)"
+        ))
+    }
+    return [
+      .narrowed(
+        ItemNarrowed(
+          item: item.id, without: command.without, reasons: Passage(command.reasons)))
     ]
   }
 }

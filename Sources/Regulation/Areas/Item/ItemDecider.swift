@@ -20,10 +20,12 @@ package enum ItemDecider {
       title: Passage(Prose(command.title)), text: Passage?(command.text),
       files: command.files ?? [],
       category: command.category, source: command.source, from: command.from,
+      issued: command.issued,
       columns: command.columns ?? [], interprets: command.interprets, occasion: command.occasion,
       supplier: command.supplier, proofreaders: command.proofreaders ?? [],
       validUntil: command.validUntil, reviewOn: command.reviewOn)
     try check(content, of: nil, to: command.places, office, register)
+    try Article18.check(content.issued, of: content, context)
     try checkNotTwice(command, in: context, register, texts)
     return [
       .drafted(
@@ -78,6 +80,7 @@ package enum ItemDecider {
     }
     content.files += command.files ?? []
     content.category = command.category ?? content.category
+    content.issued = command.issued ?? content.issued
     content.columns = command.columns ?? content.columns
     content.interprets = command.interprets ?? content.interprets
     content.occasion = command.occasion ?? content.occasion
@@ -89,12 +92,13 @@ package enum ItemDecider {
     let changed = content.members(changedFrom: item.content)
     guard !changed.isEmpty || !answers.isEmpty else { return [] }
     try check(content, of: item, to: item.places, item.office, register)
+    try Article18.check(content.issued, of: content, context)
     let wasReferred = item.reviews.chain.contains(.leader)
     let chain = try chain(item.places, content.occasion, of: item.office, in: context, register)
     return [
       .revised(
         ItemRevised(
-          item: item.id, version: changed.isEmpty ? item.version : item.version.next,
+          item: item.id, version: changed.isEmpty ? item.version : item.nextVersion,
           content: content, changed: changed,
           chain: wasReferred && !chain.isEmpty ? Reviews.chain(with: chain + [.leader]) : chain,
           voided: changed.isEmpty ? [] : item.reviews.passed.map(\.level), answers: answers))
@@ -236,9 +240,18 @@ package enum ItemDecider {
   ) throws -> [ItemEvent] {
     let item = try opened(
       command.item, as: Article18.writers, by: Article18.writer, in: context, register)
+    if let standing = item.standing {
+      return [
+        .correctionDropped(
+          ItemCorrectionDropped(
+            item: item.id, version: item.version, stands: standing.version,
+            reasons: Passage(command.reasons)))
+      ]
+    }
     guard item.published.isEmpty else {
       throw Refusal(
-        ItemRules.phase, found: Bilingual("稿件已发布", "the item is published"),
+        ItemRules.phase,
+        found: Bilingual("稿件已发布，没有在办的更正", "the item is published, and no correction is on its way"),
         mend: Bilingual("撤回已发布的稿件（item.withdraw）", "withdraw it (item.withdraw)"))
     }
     try ItemRules.check(

@@ -12,6 +12,8 @@ package enum ItemEvent: Hashable, Sendable {
   case published(ItemPublished)
   case withdrawn(ItemWithdrawn)
   case dropped(ItemDropped)
+  case correctionDropped(ItemCorrectionDropped)
+  case narrowed(ItemNarrowed)
   case chainSet(ReviewChainSet)
 
   package var payload: any EventPayload {
@@ -26,7 +28,20 @@ package enum ItemEvent: Hashable, Sendable {
     case .published(let payload): payload
     case .withdrawn(let payload): payload
     case .dropped(let payload): payload
+    case .correctionDropped(let payload): payload
+    case .narrowed(let payload): payload
     case .chainSet(let payload): payload
+    }
+  }
+
+  /// What a version says, of an event that brings one.
+  package var content: ItemContent? {
+    switch self {
+    case .drafted(let event): event.content
+    case .revised(let event): event.content
+    case .flagged, .screened, .reviewed, .stored, .planned, .published, .withdrawn, .dropped,
+      .correctionDropped, .narrowed, .chainSet:
+      nil
     }
   }
 
@@ -41,6 +56,8 @@ package enum ItemEvent: Hashable, Sendable {
     EventKind(ItemPublished.self) { .item(.published($0)) },
     EventKind(ItemWithdrawn.self) { .item(.withdrawn($0)) },
     EventKind(ItemDropped.self) { .item(.dropped($0)) },
+    EventKind(ItemCorrectionDropped.self) { .item(.correctionDropped($0)) },
+    EventKind(ItemNarrowed.self) { .item(.narrowed($0)) },
     EventKind(ReviewChainSet.self) { .item(.chainSet($0)) },
   ]
 }
@@ -246,6 +263,36 @@ package struct ItemDropped: ItemPayload {
   package let reasons: Passage
 
   package var said: [Bilingual] { Self.saying(reasons.plain) }
+}
+
+/// A correction of what is out was given up; what is out stands.
+package struct ItemCorrectionDropped: ItemPayload {
+  package static let type = "item.correction-dropped"
+  package static var wording: Bilingual {
+    Bilingual("更正稿已撤稿", "A correction of an item was dropped")
+  }
+  package let item: ItemID
+  /// The version that was given up.
+  package let version: ItemVersion
+  /// The version that stands.
+  package let stands: ItemVersion
+  package let reasons: Passage
+
+  package var said: [Bilingual] { Self.saying(Self.version(version), reasons.plain) }
+}
+
+/// An item goes to fewer places.
+package struct ItemNarrowed: ItemPayload {
+  package static let type = "item.narrowed"
+  package static var wording: Bilingual {
+    Bilingual("发布地点已减少", "Places were taken off an item")
+  }
+  package static var article: ArticleReference? { ArticleReference(18) }
+  package let item: ItemID
+  package let without: [Subject]
+  package let reasons: Passage
+
+  package var said: [Bilingual] { without.map(\.plain) + Self.saying(reasons.plain) }
 }
 
 /// Who else of a unit sees items of an occasion.

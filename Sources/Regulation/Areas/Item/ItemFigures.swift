@@ -58,7 +58,9 @@ enum ItemFigures {
     case .published: [published, byCategory]
     case .withdrawn: [withdrawn]
     case .reviewed: [reviews, faults]
-    case .drafted, .revised, .flagged, .screened, .stored, .planned, .dropped, .chainSet: []
+    case .drafted, .revised, .flagged, .screened, .stored, .planned, .dropped,
+      .correctionDropped, .narrowed, .chainSet:
+      []
     }
   }
 

@@ -3,7 +3,7 @@ import CivilTime
 /// Items, which are whose, when they are planned, what was published where, and who is asked for what.
 package enum ItemProjector: Projector {
   package static let name = "items"
-  package static let version = 1
+  package static let version = 2
   static let lastKey = "last"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -38,7 +38,7 @@ package enum ItemProjector: Projector {
       row.interpretations.append(item.id)
       tables.items.rows.set(policy.text, row)
     case .flagged, .screened, .reviewed, .stored, .planned, .published, .withdrawn, .dropped,
-      .chainSet:
+      .correctionDropped, .narrowed, .chainSet:
       return
     }
   }
@@ -77,11 +77,14 @@ package enum ItemProjector: Projector {
     let (office, phase) = (item.office.text, item.phase.rawValue)
     let prefixes =
       [ListKey.prefix(office), ListKey.prefix(office, phase), ListKey.prefix(nil, phase)]
-      + item.places.flatMap {
-        [ListKey.prefix($0.text), ListKey.prefix($0.text, phase)]
+      + (item.places.map(\.text) + item.versions.prefix(1).map { member($0.by) }).flatMap {
+        [ListKey.prefix($0), ListKey.prefix($0, phase)]
       }
     return prefixes.map { $0 + item.id.text }
   }
+
+  /// Who drafted an item, in the keys of the list, told apart from an office.
+  static func member(_ author: StaffID) -> String { "author:\(author)" }
 
   private static func planKeys(of item: Item?) -> [String] {
     guard let item, item.phase == .ready, let plan = item.plan else { return [] }

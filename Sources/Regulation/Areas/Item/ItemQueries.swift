@@ -27,7 +27,8 @@ package struct ItemShow: QueryPayload {
     }
     return ItemAnswer(
       line: try ItemLine(item, view), content: item.content, next: item.reviews.next,
-      versions: item.versions, marks: item.marks, interpretations: item.interpretations,
+      versions: try item.versions.map { try VersionAnswer($0, view) }, marks: item.marks,
+      interpretations: item.interpretations,
       trail: trail)
   }
 }
@@ -39,11 +40,29 @@ package struct ItemAnswer: JSONDirect, Sendable {
   package let content: ItemContent
   /// The review it waits for.
   package let next: ReviewLevel?
-  package let versions: [VersionRecord]
+  package let versions: [VersionAnswer]
   package let marks: [ItemMark]
   package let interpretations: [ItemID]
   /// What was done to it, in the order of the log.
   package let trail: [ItemTrail]
+}
+
+/// A version of an item: who wrote it, and what it changed.
+package struct VersionAnswer: Codable, Sendable {
+  package let version: ItemVersion
+  package let by: PersonAnswer
+  package let on: CivilDate
+  package let changed: [ItemMember]
+  /// The position of its event, which commits to its texts and files.
+  package let event: Int
+
+  init(_ record: VersionRecord, _ view: View) throws {
+    version = record.version
+    by = try view.person(record.by, at: record.event)
+    on = record.on
+    changed = record.changed
+    event = record.event
+  }
 }
 
 /// One thing that was done to an item: by whom, on which version.
@@ -89,7 +108,8 @@ package struct ItemTrail: Codable, Sendable {
     case .planned(let event): (version, content) = (event.version, nil)
     case .published(let event): (version, content) = (event.version, nil)
     case .withdrawn(let event): (version, content) = (event.version, nil)
-    case .dropped, .chainSet: (version, content) = (nil, nil)
+    case .correctionDropped(let event): (version, content) = (event.version, nil)
+    case .dropped, .narrowed, .chainSet: (version, content) = (nil, nil)
     }
   }
 }
@@ -99,6 +119,8 @@ extension ItemTrail {
     switch event {
     case .withdrawn(let event): event.reasons
     case .dropped(let event): event.reasons
+    case .correctionDropped(let event): event.reasons
+    case .narrowed(let event): event.reasons
     case .drafted, .revised, .flagged, .screened, .reviewed, .stored, .planned, .published,
       .chainSet:
       nil
@@ -125,6 +147,10 @@ package struct ItemLine: Codable, Hashable, Sendable {
   package let outstanding: [Subject]
   package let plan: ItemPlan?
   package let published: [PublishedItem]
+  /// When what it reprints came out, of what is reprinted within a day.
+  package let issued: Instant?
+  /// Whole hours from then until it went out here, or until now; not where the minute is not on record.
+  package let reprintHours: Int?
   /// Days since something was last done to it.
   package let idleDays: Int
 
@@ -142,6 +168,8 @@ package struct ItemLine: Codable, Hashable, Sendable {
     outstanding = item.outstanding
     plan = item.plan
     published = item.published
+    issued = item.content.issued
+    reprintHours = item.reprintHours(at: view.now)
     idleDays = max(0, LegalTime.date(of: view.now).days(since: item.lastOn))
   }
 }
@@ -154,13 +182,18 @@ package struct ItemList: OfficeQuery {
 
   package var office: OfficeID?
   package let place: Subject?
+  /// Who drafted it.
+  package let author: StaffID?
   package let phase: ItemPhase?
   package var after: ListCursor?
   package var limit: PageLimit?
 
-  package init(office: OfficeID? = nil, place: Subject? = nil, phase: ItemPhase? = nil) {
+  package init(
+    office: OfficeID? = nil, place: Subject? = nil, author: StaffID? = nil, phase: ItemPhase? = nil
+  ) {
     self.office = office
     self.place = place
+    self.author = author
     self.phase = phase
   }
 
@@ -171,19 +204,24 @@ package struct ItemList: OfficeQuery {
   package func answer(_ view: View) throws -> ItemListAnswer {
     let tables = view.tables
     let page =
-      if place == nil && office == nil && phase == nil {
+      if place == nil && author == nil && office == nil && phase == nil {
         try tables.items.rows.page(paging) { _, item in item }
       } else {
         try tables.items.listed.page(
-          prefix: ListKey.prefix(place?.text ?? office?.text, phase?.rawValue), paging
+          prefix: ListKey.prefix(
+            place?.text ?? author.map(ItemProjector.member) ?? office?.text, phase?.rawValue),
+          paging
         ) { _, id in
-          // Of a place and an office the place's are read, which are one office's.
-          try tables.item(id).flatMap {
-            place == nil || office == nil || $0.office == office ? $0 : nil
-          }
+          // The narrowest of what is asked for is read, a page of which is nearly all wanted.
+          try tables.item(id).flatMap { fits($0) ? $0 : nil }
         }
       }
     return ItemListAnswer(items: try page.lines.map { try ItemLine($0, view) }, next: page.next)
+  }
+
+  private func fits(_ item: Item) -> Bool {
+    (office == nil || item.office == office)
+      && (author == nil || item.versions.first?.by == author)
   }
 }
 

@@ -5,7 +5,7 @@ package import CivilTime
 package struct Item: JSONDirect, Hashable, Sendable {
   package let id: ItemID
   package let office: OfficeID
-  package let places: [Subject]
+  package var places: [Subject]
   package var phase: ItemPhase
   package var version: ItemVersion
   package var content: ItemContent
@@ -20,6 +20,8 @@ package struct Item: JSONDirect, Hashable, Sendable {
   /// Every version, the newest last.
   package var versions: [VersionRecord]
   package var marks: [ItemMark]
+  /// What the version that is out rests on, while a correction of it is on its way.
+  package var standing: StandingVersion?
   /// What is out, each place once.
   package var published: [PublishedItem]
   /// The items that interpret this one.
@@ -41,6 +43,14 @@ package struct VersionRecord: Codable, Hashable, Sendable {
   package let changed: [ItemMember]
   /// The position of its event, which commits to its texts and files.
   package let event: Int
+}
+
+/// A version that is out, as it was when its correction began: what is given up leads back to it.
+package struct StandingVersion: Codable, Hashable, Sendable {
+  package let version: ItemVersion
+  package let content: ItemContent
+  package let reviews: Reviews
+  package let repository: Line?
 }
 
 /// A passage that a return marked.
@@ -78,6 +88,20 @@ extension Item {
     var authors: [StaffID] = []
     for version in versions where !authors.contains(version.by) { authors.append(version.by) }
     return authors
+  }
+
+  /// The version that the next change makes: numbers of what was given up are not given again.
+  package var nextVersion: ItemVersion { (versions.last?.version ?? version).next }
+
+  /// Whole hours from the moment at which what it reprints came out until it went out here, or until now; nothing where
+  /// either is not known to the minute.
+  package func reprintHours(at now: Instant) -> Int? {
+    guard let issued = content.issued else { return nil }
+    let moments = published.map(\.at)
+    let end = moments.isEmpty ? now : moments.contains(nil) ? nil : moments.compactMap(\.self).min()
+    return end.map {
+      Int(($0.microsecondsSince1970 - issued.microsecondsSince1970) / 3_600_000_000)
+    }
   }
 
   package var site: SiteID? { places.lazy.compactMap(\.site).first }

@@ -4,11 +4,11 @@
 enum MeasureDeadlines {
   static let answer = DeadlineRule(
     "A43.answer", ArticleReference(43), .duty, "回复处置措施", "a measure is answered",
-    by: Article43.answerers)
+    by: Article43.answerers, sends: AnswerMeasure.method)
   static let closure = DeadlineRule(
     "A43.closure", ArticleReference(43), .due, "按责令关闭要求注销账号",
     "an account is cancelled as ordered", warning: .before(days: 3),
-    by: [.clerk, .accountCustodian])
+    by: [.clerk, .accountCustodian], sends: ProposeAccountClosing.method)
 
   static let rules = [answer, closure]
 

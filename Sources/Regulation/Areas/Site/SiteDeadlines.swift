@@ -10,7 +10,8 @@ import CivilTime
 enum SiteDeadlines {
   static let consolidation = DeadlineRule(
     "A8.consolidation", ArticleReference(8), .duty, "将网站内容整合至政府门户网站",
-    "an existing site's content is moved to the portal", by: [.clerk, .deputy, .leader])
+    "an existing site's content is moved to the portal", by: [.clerk, .deputy, .leader],
+    sends: ProposeClosing.method)
 
   static let rules = [consolidation]
 

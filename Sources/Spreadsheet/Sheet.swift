@@ -1,64 +1,20 @@
 import CivilTime
 import JSONText
-package import Regulation
+import Regulation
 
-/// An office a sheet may name.
-package struct SheetOffice: Sendable {
-  package let id: OfficeID
-  package let name: String
-
-  package init(id: OfficeID, name: String) {
-    self.id = id
-    self.name = name
-  }
-}
-
-/// Something wrong with a sheet, and where.
-package struct SheetProblem: Hashable, Sendable {
-  /// As the spreadsheet counts rows.
+/// Something as a row of a sheet says it.
+package struct SheetRow: Sendable {
   package let row: Int
-  /// The header of the column; nothing when the whole row is meant.
-  package let column: String?
-  /// The rule that refuses it, with its article; nothing when the cell cannot be read at all.
-  package let rule: String?
-  package let citation: Bilingual?
-  package let found: Bilingual
-  package let mend: Bilingual
+  /// What stands in the row's cells, by member, as requests write it; blank cells are not there.
+  package var values: [String: SheetValue]
 
-  package init(
-    row: Int, column: String?, rule: String? = nil, citation: Bilingual? = nil, found: Bilingual,
-    mend: Bilingual
-  ) {
+  package init(row: Int, values: [String: SheetValue]) {
     self.row = row
-    self.column = column
-    self.rule = rule
-    self.citation = citation
-    self.found = found
-    self.mend = mend
+    self.values = values
   }
 
-  package func text(in language: Language) -> String {
-    let place =
-      switch language {
-      case .zh: "第 \(row) 行\(column.map { "“\($0)”" } ?? "")"
-      case .en: "row \(row)\(column.map { ", \($0)" } ?? "")"
-      }
-    let source = rule.map { " [\($0)\(citation.map { " \($0.text(in: language))" } ?? "")]" } ?? ""
-    switch language {
-    case .zh: return "\(place)\(source)：\(found.zh)。\(mend.zh)"
-    case .en: return "\(place)\(source): \(found.en). \(mend.en)"
-    }
-  }
-}
-
-/// A site as a row of a sheet says it.
-package struct SiteRow: Sendable {
-  package let row: Int
-  /// What stands in the row's cells, as requests write it; blank cells are not there.
-  package var values: [SiteColumn: String]
-
-  /// The line of input that enters the site.
-  package func line(requestID: String) -> [UInt8] {
+  /// The line of input that enters it.
+  package func line(requestID: String, _ form: SheetForm) -> [UInt8] {
     var line = JSONBuffer()
     line.beginObject()
     line.key("jsonrpc")
@@ -66,15 +22,19 @@ package struct SiteRow: Sendable {
     line.key("id")
     line.int(row)
     line.key("method")
-    line.string(RegisterExistingSite.method)
+    line.string(form.method)
     line.key("params")
     line.beginObject()
     line.key("requestId")
     line.string(requestID)
-    for column in SiteColumn.allCases {
-      guard let value = values[column] else { continue }
-      line.key(column.rawValue)
-      line.string(value)
+    for column in form.columns {
+      guard let value = values[column.member] else { continue }
+      line.key(column.member)
+      switch value {
+      case .text(let text): line.string(text)
+      case .flag(let flag): line.bool(flag)
+      case .whole(let number): line.int(number)
+      }
     }
     line.endObject()
     line.endObject()
@@ -82,25 +42,28 @@ package struct SiteRow: Sendable {
   }
 }
 
-/// A table of sites as a county keeps it, taken apart into one request a row.
-package struct SiteSheet: Sendable {
-  package private(set) var rows: [SiteRow] = []
+/// A table as a county keeps it, taken apart into one request a row.
+package struct Sheet: Sendable {
+  package let form: SheetForm
+  package private(set) var rows: [SheetRow] = []
   /// What is wrong with headers and cells by themselves, in the order of the rows.
   package private(set) var problems: [SheetProblem] = []
   /// The header of each column that was found.
-  package private(set) var headers: [SiteColumn: String] = [:]
-  private var places: [(index: Int, column: SiteColumn)] = []
+  package private(set) var headers: [SheetColumn: String] = [:]
+  private var places: [(index: Int, column: SheetColumn)] = []
   private let offices: [SheetOffice]
 
-  package init(_ records: [CSVRecord], offices: [SheetOffice]) {
+  package init(_ records: [CSVRecord], of form: SheetForm, offices: [SheetOffice]) {
+    self.form = form
     self.offices = offices
     let filled = records.filter { !$0.isBlank }
     guard let header = filled.first else {
       problems.append(
         SheetProblem(
           row: 1, column: nil, found: Bilingual("文件是空的", "the file is empty"),
-          mend: Bilingual("第一行写列名，以下每行一个网站", "headers stand in the first row, then a site a row")
-        ))
+          mend: Bilingual(
+            "第一行写列名，以下每行一个\(form.thing.zh)",
+            "headers stand in the first row, then a row each for \(form.thing.en)")))
       return
     }
     read(header)
@@ -111,9 +74,9 @@ package struct SiteSheet: Sendable {
   private mutating func read(_ header: CSVRecord) {
     for (index, field) in header.fields.enumerated() {
       let name = Cell.clean(field)
-      if name.isEmpty || SiteColumn.ignored.contains(SiteColumn.plain(field)) { continue }
-      guard let column = SiteColumn.named(field) else {
-        let known = SiteColumn.allCases.map { $0.names[0] }.joined(separator: "、")
+      if name.isEmpty || SheetColumn.ignored.contains(SheetColumn.plain(field)) { continue }
+      guard let column = form.column(named: field) else {
+        let known = form.columns.map { $0.names[0] }.joined(separator: "、")
         report(
           header.row, name, "不认识列名“\(name)”", "the header \(name) is not known",
           "可用的列：\(known)；不导入的列请删去，或改名为“备注”",
@@ -129,7 +92,7 @@ package struct SiteSheet: Sendable {
       headers[column] = name
       places.append((index, column))
     }
-    for column in SiteColumn.allCases where column.isRequired && headers[column] == nil {
+    for column in form.columns where column.isRequired && headers[column] == nil {
       report(
         header.row, column.names[0], "缺少这一列", "the column is missing",
         "加上“\(column.names[0])”一列", "add it")
@@ -137,7 +100,7 @@ package struct SiteSheet: Sendable {
   }
 
   private mutating func read(_ record: CSVRecord, width: Int) {
-    var row = SiteRow(row: record.row, values: [:])
+    var row = SheetRow(row: record.row, values: [:])
     if record.fields.dropFirst(width).contains(where: { !Cell.clean($0).isEmpty }) {
       report(
         record.row, nil, "内容多于列名", "there are more cells than headers",
@@ -146,52 +109,60 @@ package struct SiteSheet: Sendable {
     for (index, column) in places where index < record.fields.count {
       let text = Cell.clean(record.fields[index])
       guard !text.isEmpty else { continue }
-      if let value = value(text, column, record.row) { row.values[column] = value }
+      if let value = value(text, column, record.row) { row.values[column.member] = value }
     }
-    for column in SiteColumn.allCases
-    where column.isRequired && isBlank(column, in: record) {
+    for column in form.columns where column.isRequired && isBlank(column, in: record) {
       report(
         record.row, headers[column], "没有填写", "nothing is given", "补填后重试", "fill it in")
     }
     rows.append(row)
   }
 
-  private func isBlank(_ column: SiteColumn, in record: CSVRecord) -> Bool {
+  private func isBlank(_ column: SheetColumn, in record: CSVRecord) -> Bool {
     guard let place = places.first(where: { $0.column == column }) else { return true }
     return place.index >= record.fields.count
       || Cell.clean(record.fields[place.index]).isEmpty
   }
 
   /// What a cell means; nothing, and a problem, when it means nothing.
-  private mutating func value(_ text: String, _ column: SiteColumn, _ row: Int) -> String? {
-    switch column {
-    case .kind: return Self.kinds[SiteColumn.plain(text)]?.rawValue ?? text
-    case .host:
+  private mutating func value(_ text: String, _ column: SheetColumn, _ row: Int) -> SheetValue? {
+    switch column.reading {
+    case .text: return .text(text)
+    case .lowercased: return .text(text.lowercased())
+    case .word(let words): return .text(words[SheetColumn.plain(text)] ?? text)
+    case .office:
       let named = offices.filter { $0.name == text || $0.id.text == text }
-      if named.count == 1 { return named[0].id.text }
+      if named.count == 1 { return .text(named[0].id.text) }
       report(
         row, headers[column],
         named.isEmpty ? "没有名为“\(text)”的在册单位" : "有 \(named.count) 个单位名为“\(text)”",
         named.isEmpty ? "no office is called \(text)" : "\(named.count) offices are called \(text)",
         "填写单位编号或与台账一致的全称（office.list）；未登记的请系统管理员登记",
         "give the office's id, or its name as registered (office.list)")
-      return nil
-    case .openedOn:
-      if let date = Cell.date(text) { return date.iso8601 }
+    case .date:
+      if let date = Cell.date(text) { return .text(date.iso8601) }
       report(
         row, headers[column], "“\(text)”不是日期", "\(text) is not a date",
         "填成 2016-09-01、2016/9/1 或 2016年9月1日", "write 2016-09-01, 2016/9/1 or 2016年9月1日")
-      return nil
-    case .domain: return text.lowercased()
-    case .site, .name, .unit, .mark, .icp, .police, .identityCode, .responsible, .contact,
-      .telephone, .officeAddress:
-      return text
+    case .yesNo:
+      if let flag = Self.flags[SheetColumn.plain(text)] { return .flag(flag) }
+      report(
+        row, headers[column], "“\(text)”不是“是”或“否”", "\(text) is neither yes nor no",
+        "填“是”或“否”，不清楚的留空", "write yes or no, or nothing where nobody knows")
+    case .whole:
+      if text.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(text) {
+        return .whole(number)
+      }
+      report(
+        row, headers[column], "“\(text)”不是整数", "\(text) is no whole number",
+        "只写数字，不带单位和逗号", "write digits alone")
     }
+    return nil
   }
 
-  private static let kinds: [String: SiteKind] = [
-    "门户网站": .portal, "政府门户网站": .portal, "门户": .portal, "portal": .portal,
-    "部门网站": .department, "部门": .department, "department": .department,
+  private static let flags: [String: Bool] = [
+    "是": true, "已认证": true, "有": true, "yes": true, "true": true, "1": true,
+    "否": false, "未认证": false, "无": false, "no": false, "false": false, "0": false,
   ]
 
   private mutating func report(

@@ -1,0 +1,133 @@
+import ArgumentParser
+import Cryptography
+import EventLog
+import JSONText
+import Ledger
+import LineIO
+import Regulation
+import Spreadsheet
+import ToolSupport
+
+extension AdminTool {
+  private static let manner = """
+      The file is what a spreadsheet saves as CSV, in UTF-8 or GB18030; headers in Chinese or \
+      English. Every row is tried first, all in one go, so that rows that contradict each other \
+      are seen; what is wrong is listed by row and column and nothing is recorded. A file \
+      without problems is recorded as a whole. The same file sent again records nothing.
+    """
+
+  /// Enters existing sites of a spreadsheet.
+  struct ImportSites: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Enters existing sites from a CSV file. 从表格导入既有网站。", discussion: manner)
+    @OptionGroup var options: SheetOptions
+
+    func run() throws { try options.enter(.sites) }
+  }
+
+  /// Enters existing official accounts of a spreadsheet.
+  struct ImportAccounts: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Enters existing official accounts from a CSV file. 从表格导入既有政务新媒体账号。",
+      discussion: manner)
+    @OptionGroup var options: SheetOptions
+
+    func run() throws { try options.enter(.accounts) }
+  }
+
+  /// Enters the columns of sites of a spreadsheet.
+  struct ImportColumns: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Enters the columns of sites from a CSV file. 从表格导入既有栏目。", discussion: manner)
+    @OptionGroup var options: SheetOptions
+
+    func run() throws { try options.enter(.columns) }
+  }
+}
+
+/// What every import of a sheet is told.
+struct SheetOptions: ParsableArguments {
+  @Argument(help: "The ledger's directory. 台账目录。", completion: .directory) var ledger: String
+  @Argument(help: "The CSV file. 表格文件。", completion: .file(extensions: ["csv"]))
+  var file: String
+  @Option(
+    name: .customLong("as"), help: "Who acts: a staff id, or SITELEDGER_STAFF. 办理人编号。")
+  var actor: String?
+  @Flag(help: "Only try it, and list what is wrong. 只检查，不记录。") var dryRun = false
+  @Option(help: "auto, utf-8 or gb18030. 文件编码。") var encoding = "auto"
+  @Option(help: "Language of messages: zh or en.", completion: .languages) var lang: String?
+
+  /// Enters the rows of the file, each as a form says.
+  func enter(_ form: SheetForm) throws {
+    let language = try Environment.language(lang)
+    let staff: StaffID = try ToolSupport.form(
+      try Environment.choose(
+        actor, "SITELEDGER_STAFF", Bilingual("办理人（--as）", "who acts (--as)")), "--as")
+    guard encoding == "auto" || TextEncoding(rawValue: encoding) != nil else {
+      throw wrongUsage(
+        "--encoding 是 auto、utf-8 或 gb18030，不能是 \(encoding)",
+        "--encoding is auto, utf-8 or gb18030, not \(encoding)")
+    }
+    try reporting(language) {
+      do {
+        try enter(form, staff, language)
+      } catch let refused as ImportRefused {
+        Complaint.say(refused.message)
+        throw ExitCode(1)
+      }
+    }
+  }
+
+  private func enter(_ form: SheetForm, _ staff: StaffID, _ language: Language) throws {
+    let (records, digest) = try read(language)
+    let opened = try CountyLedger(at: ledger)
+    opened.clockLimit = ClockLimit.microseconds
+    let handler = RequestHandler(opened, caller: Caller(staff: staff, language: language))
+    var entries = try SheetImport(
+      records, of: form, named: "\(staff)/\(digest)", handler, language,
+      after: try opened.eventCount())
+    try entries.rehearse()
+    try say(entries.problems, language)
+    if !dryRun {
+      try entries.record()
+      try say(entries.problems, language)
+    }
+    try Printout.line(entries.summary(isRecorded: !dryRun).text(in: language))
+  }
+
+  /// The rows, and the beginning of the file's digest.
+  private func read(_ language: Language) throws -> ([CSVRecord], String) {
+    do {
+      let bytes = try SheetFile.bytes(at: file)
+      let text = try SheetFile.text(bytes, in: TextEncoding(rawValue: encoding))
+      let digest = Hex.encode(SHA256.hash(bytes.span.bytes).bytes).prefix(32)
+      return (try CSVReader.records(of: text), String(digest))
+    } catch let problem as SheetFileProblem {
+      throw refused(problem.text, language)
+    } catch let problem as CSVProblem {
+      throw refused(problem.text, language)
+    }
+  }
+
+  private func refused(_ text: (zh: String, en: String), _ language: Language) -> ExitCode {
+    Complaint.say("\(file): \(language == .zh ? text.zh : text.en)")
+    return ExitCode(1)
+  }
+
+  /// Lists what is wrong, and ends the program if anything is.
+  private func say(_ problems: [SheetProblem], _ language: Language) throws {
+    guard !problems.isEmpty else { return }
+    for problem in problems { try Printout.line(problem.text(in: language)) }
+    Complaint.say(
+      language == .zh
+        ? "共 \(problems.count) 处问题；没有记录任何内容" : "\(problems.count) problems; nothing was recorded")
+    throw ExitCode(1)
+  }
+}
+
+extension CountyLedger {
+  /// How many events the log holds.
+  fileprivate func eventCount() throws -> Int {
+    try read { snapshot in Int(try snapshot.head.position) }
+  }
+}
