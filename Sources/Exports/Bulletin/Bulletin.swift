@@ -86,6 +86,9 @@ extension Bulletin {
   ///   - results: all of its results, by place.
   ///   - sets: the indicators that it went by.
   ///   - names: the names of places and offices.
+  ///   - county: whose ledger it is.
+  ///   - asOf: when its last event was recorded.
+  ///   - proof: what ties the bulletin to the log.
   ///   - tell: what a kept text says.
   package init(
     _ row: Inspection, _ results: [InspectionResult], _ sets: [IndicatorSet],

@@ -7,7 +7,7 @@ package import CivilTime
 package struct DeadlineID: TextForm {
   package let text: String
   package static let pattern =
-    "^A[0-9]{1,2}(\\.[0-9]{1,2})?\\.[a-z0-9-]+/(site|account)-[a-z0-9-]+(/[a-z0-9-]+)?"
+    "^A[0-9]{1,2}(\\.[0-9]{1,2})?\\.[a-z0-9-]+/(\(Subject.words))-[a-z0-9-]+(/[a-z0-9-]+)?"
     + "/[1-9][0-9]{0,9}$"
   package static let maximumLength = 152
   package static let sample = "A15.max-days/site-jiaoyu/31"
