@@ -14,6 +14,12 @@ extension Transaction {
     return HMAC.of(name.span.bytes, content.span.bytes, key: try requestKey())
   }
 
+  /// Tells a query code from any other, under the log's key for requests, with a label of its own; the
+  /// key is made when there is none.
+  package final func newDigest(ofCode code: [UInt8]) throws(LogError) -> Digest {
+    Self.digest(ofCode: code, key: try requestKey())
+  }
+
   private func requestKey() throws(LogError) -> SecretKey {
     if let slot = try metaNumber(Layout.MetaKey.requestKey) {
       let file = try keys.opened()
@@ -87,5 +93,20 @@ extension Transaction {
   private func key(in slot: UInt64) throws(LogError) -> SecretKey? {
     guard let file = try keys.find() else { return nil }
     return try keeping { () throws(KeyFileError) in try file.key(in: slot) }
+  }
+}
+
+extension Snapshot {
+  /// What a query code is kept as; nil in a log that has no key for it, and so has given none.
+  package final func digest(ofCode code: [UInt8]) throws(LogError) -> Digest? {
+    guard let slot = try metaNumber(Layout.MetaKey.requestKey), let file = try keys.find(),
+      let key = try keeping({ () throws(KeyFileError) in try file.key(in: slot) })
+    else { return nil }
+    return Self.digest(ofCode: code, key: key)
+  }
+
+  fileprivate static func digest(ofCode code: [UInt8], key: borrowing SecretKey) -> Digest {
+    let name = Array("siteledger query code 1\0".utf8)
+    return HMAC.of(name.span.bytes, code.span.bytes, key: key)
   }
 }

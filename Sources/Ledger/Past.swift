@@ -126,7 +126,7 @@ extension CountyLedger {
 extension CountyLedger {
   /// What a kept text says to whoever reads the files themselves.
   package func told(_ object: ObjectNumber, _ snapshot: Snapshot) throws -> Told {
-    try LogTexts(snapshot: snapshot).told(object)
+    try LogHistory(snapshot, for: .files).told(object)
   }
 
   /// Every event of a case with its texts, for whoever reads the files themselves.

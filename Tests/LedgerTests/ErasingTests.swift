@@ -157,7 +157,7 @@ import Testing
 }
 
 extension Desk {
-  fileprivate func accept(
+  func accept(
     _ method: String, _ params: JSONValue, as staff: StaffID = administrator
   ) throws {
     let reply = try send(method, params, as: staff)

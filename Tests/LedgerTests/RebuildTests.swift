@@ -190,7 +190,7 @@ import Testing
       plan.inputs.map { $0.name } == [
         "directory", "calendar", "interpretations", "offline", "closings", "accounts", "items",
         "findings", "inspections", "criticisms",
-        "erasures", "corrections", "cases",
+        "erasures", "messages", "corrections", "cases",
       ])
     let services = RebuildPlan(of: [ServiceProjector.self])
     #expect(services.targets.map { $0.name } == ["services"] && services.inputs.isEmpty)

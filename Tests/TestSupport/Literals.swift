@@ -17,6 +17,7 @@ extension FindingID: ExpressibleByStringLiteral {}
 extension InspectionID: ExpressibleByStringLiteral {}
 extension ItemID: ExpressibleByStringLiteral {}
 extension Line: ExpressibleByStringLiteral {}
+extension MessageID: ExpressibleByStringLiteral {}
 extension OfficeID: ExpressibleByStringLiteral {}
 extension SightingID: ExpressibleByStringLiteral {}
 extension SiteID: ExpressibleByStringLiteral {}

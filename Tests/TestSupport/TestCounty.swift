@@ -239,11 +239,16 @@ package final class TestCounty {
   private func context(of request: Request) throws -> Context {
     let staff = try staff(request.actor)
     let date = request.occurredOn ?? today
-    return Context(
+    var context = Context(
       actor: Actor(staff: staff, office: try office(staff.office)),
       onBehalfOf: request.onBehalfOf,
       document: request.document ?? request.paper.map { Document(number: $0, date: date) },
       now: now, occurredOn: request.occurredOn)
+    context.newCode = Self.digest(of: Self.code(at: now))
+    if case .string(let text)? = request.members["code"], let line = Line(text) {
+      context.givenCode = QueryCode(typed: line).flatMap { Self.digest(of: $0) }
+    }
+    return context
   }
 
   private struct Verdict {

@@ -23,6 +23,9 @@ extension ReplayTool {
         commitment in the record is the HMAC of, and prints the key: with both, anybody shows by \
         openssl alone that the record commits to this content, also when it is erased later. Give \
         it to a court, and to nobody else.
+
+        What a citizen sent, and what was written about it, is shown to somebody alone who may read \
+        the message (message.read): name them with --as.
         """)
 
     @OptionGroup var source: Source
@@ -31,6 +34,7 @@ extension ReplayTool {
     @Option(help: "A file to compare with it. 与文件比对。", completion: .file()) var check: String?
     @Option(help: "A file to write its opening to. 输出开启凭证。", completion: .file())
     var opening: String?
+    @Option(name: .customLong("as"), help: "Who reads, of a citizen's. 查阅人。") var reader: String?
 
     func run() throws {
       try source.open { ledger, language in
@@ -40,7 +44,16 @@ extension ReplayTool {
         }
         try tell(stored, ledger, language)
         switch content {
-        case .bytes(let bytes): try show(bytes, stored.kind, ledger, language)
+        case .bytes(let bytes):
+          guard try ledger.mayShow(number, to: reader.flatMap { StaffID($0) }) else {
+            Complaint.say(
+              language == .zh
+                ? "这是留言的内容，只给承办单位和获准人员看；用 --as 写明查阅人"
+                : "this is of a citizen's message, for whoever may read it alone; name them with --as"
+            )
+            throw ExitCode(1)
+          }
+          try show(bytes, stored.kind, ledger, language)
         case .erased(let position):
           try Printout.line(
             language == .zh

@@ -65,6 +65,7 @@ extension CommandAnswer {
     var note: Bilingual?
     var caseID: CaseID?
     var next: [NextAction]?
+    var code: QueryCode?
     var object = cursor.object()
     repeat {
       object.read("requestId", &requestId, from: &cursor)
@@ -73,6 +74,7 @@ extension CommandAnswer {
       object.readIfPresent("note", &note, from: &cursor)
       object.readIfPresent("case", &caseID, from: &cursor)
       object.read("next", &next, from: &cursor)
+      object.readIfPresent("code", &code, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let requestId, let events, let next else { return nil }
     self.requestId = requestId
@@ -81,6 +83,7 @@ extension CommandAnswer {
     self.note = note
     self.caseID = caseID
     self.next = next
+    self.code = code
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -91,6 +94,7 @@ extension CommandAnswer {
     try buffer.member("note", ifPresent: note)
     try buffer.member("case", ifPresent: caseID)
     try buffer.member("next", next)
+    try buffer.member("code", ifPresent: code)
     buffer.endObject()
   }
 }

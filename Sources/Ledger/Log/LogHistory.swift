@@ -29,7 +29,7 @@ struct LogHistory: History {
   }
 
   func told(_ object: ObjectNumber) throws -> Told {
-    guard reader.mayRead(object) else { return .lost(.withheld(object)) }
+    guard reader.mayRead(try confidence(of: object)) else { return .lost(.withheld(object)) }
     return try LogTexts(snapshot: snapshot).told(object)
   }
 
@@ -38,7 +38,20 @@ struct LogHistory: History {
   }
 
   func file(_ object: ObjectNumber) throws -> FileFacts? {
-    reader.mayRead(object) ? try LogTexts(snapshot: snapshot).file(object) : nil
+    reader.mayRead(try confidence(of: object))
+      ? try LogTexts(snapshot: snapshot).file(object) : nil
+  }
+
+  func digest(of code: QueryCode) throws -> CodeDigest? {
+    try snapshot.digest(ofCode: Array(code.text.utf8)).flatMap(CodeDigest.init)
+  }
+
+  /// Whose words an object is: what brought it says so.
+  private func confidence(of object: ObjectNumber) throws -> Confidence {
+    guard let stored = try snapshot.object(UInt64(object.value)),
+      let record = try snapshot.event(at: stored.broughtBy)
+    else { return .citizen }
+    return .of(record.type)
   }
 
   /// Events, each proved to be in the tree of the last one that is looked at.
@@ -82,4 +95,9 @@ struct LogHistory: History {
     case .correlation(let id): .correlation(id.text)
     }
   }
+}
+
+extension CodeDigest {
+  /// The first 128 bits of an HMAC of a code.
+  init?(_ digest: Cryptography.Digest) { self.init(Hex.encode(Array(digest.bytes.prefix(16)))) }
 }

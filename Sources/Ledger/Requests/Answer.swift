@@ -24,11 +24,13 @@ package struct CommandAnswer: JSONDirect, Sendable {
   /// The open steps of the case itself, and of the subjects the command was about (of all of them,
   /// when it was about the case as a whole), in the order of the definition, then of the subjects.
   package let next: [NextAction]
+  /// A query code that was drawn: told this once, and not when the request is repeated.
+  package let code: QueryCode?
 
   package enum CodingKeys: String, CodingKey {
     case requestId, recordedAt, events, note
     case caseID = "case"
-    case next
+    case next, code
   }
 }
 

@@ -29,9 +29,16 @@ struct CommandCarrier {
     _ command: Command, _ envelope: CommandEnvelope, by actor: Actor, at now: Instant,
     _ asked: Append.Request
   ) throws -> CommandAnswer {
-    let context = Context(
+    var context = Context(
       actor: actor, onBehalfOf: envelope.onBehalfOf, document: envelope.document, now: now,
       occurredOn: envelope.occurredOn)
+    let drawn = command.drawsCode ? try QueryCode.drawn() : nil
+    context.newCode = try drawn.flatMap {
+      CodeDigest(try transaction.newDigest(ofCode: Array($0.text.utf8)))
+    }
+    context.givenCode = try command.givenCode.flatMap {
+      try transaction.digest(ofCode: Array($0.text.utf8)).flatMap(CodeDigest.init)
+    }
     let decided = try CommandDecider(
       in: context, ledger.tables, LogTexts(snapshot: transaction)
     ).decide(command)
@@ -43,7 +50,7 @@ struct CommandCarrier {
       _ = try transaction.append(Append(writes: [], request: request, now: now))
       return nothingDone(envelope, decided.caseID)
     }
-    return try answer(envelope, try record(decided, in: context, asked))
+    return try answer(envelope, try record(decided, in: context, asked), telling: drawn)
   }
 
   /// Records what was decided. What a day in the past may not bring about is known once it is folded
@@ -76,8 +83,8 @@ struct CommandCarrier {
 
   private func nothingDone(_ envelope: CommandEnvelope, _ id: CaseID?) -> CommandAnswer {
     CommandAnswer(
-      requestId: envelope.requestId.text, recordedAt: nil, events: [], note: CommandAnswer.alreadySo,
-      caseID: id, next: [])
+      requestId: envelope.requestId.text, recordedAt: nil, events: [],
+      note: CommandAnswer.alreadySo, caseID: id, next: [], code: nil)
   }
 
   /// The answer to a request whose events are on the log.
@@ -97,13 +104,13 @@ struct CommandCarrier {
 
   /// The answer to a request, from its events and those of its case up to the last of them.
   private func answer(
-    _ envelope: CommandEnvelope, _ entries: [Entry]
+    _ envelope: CommandEnvelope, _ entries: [Entry], telling code: QueryCode? = nil
   ) throws -> CommandAnswer {
     let caseID = entries.first?.correlation
     return CommandAnswer(
       requestId: envelope.requestId.text, recordedAt: entries.first?.recordedAt,
       events: entries.map(EventReference.init), note: nil, caseID: caseID,
-      next: try caseID.map { try next($0, entries) } ?? [])
+      next: try caseID.map { try next($0, entries) } ?? [], code: code)
   }
 
   /// What a case waited for right after these events: the open steps of the case itself and of the

@@ -160,7 +160,9 @@ enum RequestReader {
           id: id, code: .invalidParams, text: beyond.text, path: "params.\(beyond.bound.member)")
       }
       return .command(
-        command, envelope, try RequestContent(method, params, passages: passages))
+        command, envelope,
+        try RequestContent(
+          method, params, passages: passages, takesAnyWords: kind.payload.takesAnyWords))
     }
     if let kind = Areas.queries.first(where: { $0.method == method }) {
       let query = try kind.decode(

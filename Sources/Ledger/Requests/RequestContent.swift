@@ -12,8 +12,12 @@ struct RequestContent: Sendable {
   /// Where a password stands, if one does: in any text, one that could be erased too.
   private let credential: String?
 
-  /// - Parameter passages: the texts, in the order in which the command has them.
-  init(_ method: String, _ params: JSONNode, passages: [String]) throws {
+  /// - Parameters:
+  ///   - passages: the texts, in the order in which the command has them.
+  ///   - takesAnyWords: whether the texts are a citizen's: a password in them is none of an office's.
+  init(
+    _ method: String, _ params: JSONNode, passages: [String], takesAnyWords: Bool = false
+  ) throws {
     var canonical = JSONBuffer(reserving: params.text.count)
     try params.appendCanonical(to: &canonical, without: passages)
     rest = Array(method.utf8) + [0] + canonical.bytes
@@ -33,7 +37,8 @@ struct RequestContent: Sendable {
       number = nil
     }
     credential =
-      Credential.mayStand(in: params.text) ? try Self.findCredential(in: params) : nil
+      !takesAnyWords && Credential.mayStand(in: params.text)
+      ? try Self.findCredential(in: params) : nil
   }
 
   /// Where the first password among the strings of a command stands.

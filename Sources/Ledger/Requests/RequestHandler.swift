@@ -13,6 +13,7 @@ package struct RequestHandler {
   let caller: Caller
   let clock: Clock
   private let writer: AnswerWriter
+  private let tries = CodeTries()
 
   package init(_ ledger: CountyLedger, caller: Caller, clock: Clock = .machine) {
     self.ledger = ledger
@@ -119,7 +120,8 @@ package struct RequestHandler {
     switch request.call {
     case .discover: return try writer.result(try Discovery.document(), for: request.id)
     case .query(let query):
-      return try writer.result(try query.run(try view(snapshot)), for: request.id)
+      let answered = try tries.trying(query.isByCode) { try query.run(try view(snapshot)) }
+      return try writer.result(answered, for: request.id)
     case .command(let command, let envelope, let content):
       guard let transaction = snapshot as? Transaction else {
         throw LogError.invalidRequest("a command outside a write")
@@ -138,7 +140,9 @@ package struct RequestHandler {
       guard try Sweep(ledger: ledger, transaction: transaction).run(until: now, &misses) else {
         return nil
       }
-      let answer = try carrier.carry(command, envelope, by: actor, at: now, asked)
+      let answer = try tries.trying(command.isByCode) {
+        try carrier.carry(command, envelope, by: actor, at: now, asked)
+      }
       return try writer.result(answer, for: request.id)
     }
   }

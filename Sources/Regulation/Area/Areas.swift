@@ -24,6 +24,7 @@ package enum Areas {
     .criticism,
     .sighting,
     .erasure,
+    .message,
     .correction,
     .cases,
     .deadline,

@@ -22,6 +22,7 @@ package enum Command: Hashable, Sendable {
   case inspection(InspectionCommand)
   case criticism(CriticismCommand)
   case erasure(ErasureCommand)
+  case message(MessageCommand)
   case correction(CorrectionCommand)
 }
 

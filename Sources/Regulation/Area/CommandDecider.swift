@@ -36,6 +36,7 @@ package struct CommandDecider {
   /// - Throws: `Refusal`; `CaseProblem` for a case that is not whole; what the register throws.
   package func decide(_ command: Command) throws -> Decided {
     try Duties.checkInService(context.actor)
+    try MessageRules.checkPortal(context.actor, command)
     try RecordRules.checkDates(context)
     try check([CitedPaper(context.document?.paper, nil)])
     return switch command {
@@ -61,6 +62,7 @@ package struct CommandDecider {
     case .inspection(let command): try decide(command)
     case .criticism(let command): try decide(command)
     case .erasure(let command): try decide(command)
+    case .message(let command): try decide(command)
     case .correction(let command): try decide(command)
     }
   }

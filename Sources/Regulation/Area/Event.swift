@@ -30,6 +30,7 @@ package indirect enum Event: Hashable, Sendable {
   case inspection(InspectionEvent)
   case criticism(CriticismEvent)
   case erasure(ErasureEvent)
+  case message(MessageEvent)
   case correction(CorrectionEvent)
 
   /// What it says, and says of itself.
@@ -59,6 +60,7 @@ package indirect enum Event: Hashable, Sendable {
     case .inspection(let event): event.payload
     case .criticism(let event): event.payload
     case .erasure(let event): event.payload
+    case .message(let event): event.payload
     case .correction(let event): event.payload
     }
   }
@@ -90,6 +92,7 @@ package indirect enum Event: Hashable, Sendable {
     case .inspection: InspectionEvent.kinds
     case .criticism: CriticismEvent.kinds
     case .erasure: ErasureEvent.kinds
+    case .message: MessageEvent.kinds
     case .correction: CorrectionEvent.kinds
     }
   }
@@ -113,6 +116,14 @@ package struct EventKind: Sendable {
     self.payload = type
     self.decode = { try wrap($0.decode(Payload.self)) }
   }
+}
+
+extension Confidence {
+  /// Whose words the events of a type bring; a citizen's, of a type that nobody knows.
+  package static func of(_ type: String) -> Confidence { byType[type] ?? .citizen }
+
+  private static let byType = Dictionary(
+    uniqueKeysWithValues: Areas.events.map { ($0.payload.type, $0.payload.confidence) })
 }
 
 /// Where payloads are decoded from; the text's form is not this module's concern.

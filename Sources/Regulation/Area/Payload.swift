@@ -1,5 +1,15 @@
 package import JSONText
 
+/// Whose words an event brings: who is told them, ``TextReader`` says.
+package enum Confidence: Sendable {
+  /// An office's: whoever reads the event reads them.
+  case office
+  /// A citizen's, or an office's about a citizen: only a question about citizens' words opens them.
+  case citizen
+  /// Written for the public, about a citizen: opened where the public version is asked for.
+  case published
+}
+
 /// What an event says, in the shape it has for ever under its type and schema version, and what it
 /// says of itself to those who know no area: whose history it is part of, what it is about, which
 /// case it names, which step it completes, and how people are told of it.
@@ -11,6 +21,8 @@ package protocol EventPayload: JSONDirect, Hashable, Sendable {
   static var wording: Bilingual { get }
   /// The article it serves by itself, beside those of the steps it completes.
   static var article: ArticleReference? { get }
+  /// Whose words it brings, which says who is told them.
+  static var confidence: Confidence { get }
 
   /// The stream it belongs to: the history of one office, person, site or case.
   var stream: String { get }
@@ -36,6 +48,7 @@ package protocol EventPayload: JSONDirect, Hashable, Sendable {
 extension EventPayload {
   package static var schemaVersion: Int { 1 }
   package static var article: ArticleReference? { nil }
+  package static var confidence: Confidence { .office }
   package var about: Subject? { nil }
   package var namedCase: CaseID? { nil }
   package var trigger: Trigger? { nil }
@@ -58,6 +71,8 @@ package protocol CommandPayload: JSONDirect, Hashable, Sendable {
   static var article: ArticleReference? { get }
   /// The words in it that are kept beside the log, in the order of its members.
   var passages: [String] { get }
+  /// Whether its words are a citizen's, who writes what they write.
+  static var takesAnyWords: Bool { get }
   /// How long its lists may be, and how large its plain numbers.
   static var bounds: [Bound] { get }
 }
@@ -65,6 +80,7 @@ package protocol CommandPayload: JSONDirect, Hashable, Sendable {
 extension CommandPayload {
   package static var article: ArticleReference? { nil }
   package var passages: [String] { [] }
+  package static var takesAnyWords: Bool { false }
   package static var bounds: [Bound] { [] }
 
   /// The words that are there.

@@ -7,6 +7,8 @@ package protocol QueryPayload: JSONDirect, Hashable, Sendable {
   static var summary: Bilingual { get }
   /// The kind of thing it reads: who may, ``Reader/right`` says.
   static var reads: ReadingMatter { get }
+  /// Whether it is asked by a query code.
+  static var isByCode: Bool { get }
   /// Whose part of that is asked for; everybody's, unless it says so.
   func asked(_ view: View) throws -> Asked
   /// The same question about one office's part; only of one that can name an office.
@@ -18,6 +20,7 @@ package protocol QueryPayload: JSONDirect, Hashable, Sendable {
 }
 
 extension QueryPayload {
+  package static var isByCode: Bool { false }
   package func asked(_ view: View) throws -> Asked { .all }
   package func narrowed(to office: OfficeID) -> Self { self }
 
@@ -46,6 +49,7 @@ extension OfficeQuery {
 
 /// Something to be looked up.
 package struct LookUp: Sendable {
+  package let isByCode: Bool
   package let run: @Sendable (View) throws -> Answered
 }
 
@@ -68,7 +72,7 @@ package struct QueryKind: Sendable {
     decode = { source, hasParams in
       let payload =
         hasParams ? try source.decode(Payload.self) : try EmptySource().decode(Payload.self)
-      return LookUp { view in
+      return LookUp(isByCode: Payload.isByCode) { view in
         Answered(
           answer: try payload.answered(view),
           history: view.permitting(Payload.reads).history)

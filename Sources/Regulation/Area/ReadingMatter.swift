@@ -21,6 +21,12 @@ package enum ReadingMatter: String, CaseIterable, Sendable {
   case cases
   /// Events as the log keeps them.
   case events
+  /// Where messages of citizens stand: kinds, days and offices.
+  case messages
+  /// What citizens wrote, and what was written about it.
+  case letters
+  /// What a query code tells.
+  case receipts
 
   package var name: Bilingual {
     switch self {
@@ -35,6 +41,9 @@ package enum ReadingMatter: String, CaseIterable, Sendable {
     case .violations: Bilingual("自行发现的情形", "violations")
     case .cases: Bilingual("事项", "cases")
     case .events: Bilingual("记录", "events of the log")
+    case .messages: Bilingual("留言办理情况", "where messages stand")
+    case .letters: Bilingual("留言内容和个人信息", "citizens' words and data")
+    case .receipts: Bilingual("查询码所查内容和公开的结果", "what a query code tells, and what is public")
     }
   }
 }
@@ -45,15 +54,19 @@ package enum Reader: String, CaseIterable, Sendable {
   case administrator
   case countyOpenness = "county-openness"
   case municipalOpenness = "municipal-openness"
+  /// A machine that stands between citizens and the ledger.
+  case portal
   /// Everybody else.
   case staff
 
-  /// An administrator or auditor has no other role, so that the office is asked of the rest alone.
+  /// An administrator, an auditor or a portal has no other role, so that the office is asked of the rest alone.
   package init(_ actor: Actor) {
     if actor.holds(.auditor) {
       self = .auditor
     } else if actor.holds(.administrator) {
       self = .administrator
+    } else if actor.holds(.portal) {
+      self = .portal
     } else {
       switch actor.office.kind {
       case .countyOpenness: self = .countyOpenness
@@ -72,6 +85,7 @@ package enum Reader: String, CaseIterable, Sendable {
     case .administrator: Role.administrator.name
     case .countyOpenness: OfficeKind.countyOpenness.name
     case .municipalOpenness: OfficeKind.municipalOpenness.name
+    case .portal: Role.portal.name
     case .staff: Bilingual("其他单位人员", "staff of other offices")
     }
   }
@@ -82,12 +96,15 @@ package enum ReadingExtent: String, CaseIterable, Sendable {
   case all
   /// What is their office's, what it took over from one merged into it, and the cases it has a part in.
   case own
+  /// What a recorded decision opens to them, and until when.
+  case opened
   case nothing
 
   package var name: Bilingual {
     switch self {
     case .all: Bilingual("全县", "the county's")
     case .own: Bilingual("本单位", "their office's")
+    case .opened: Bilingual("凭决定", "by decision")
     case .nothing: Bilingual("不可看", "nothing")
     }
   }
@@ -107,6 +124,9 @@ package struct ReadingRight: Sendable {
   let cases: ReadingExtent
   /// Less than all are those of a case or a thing whose cases are read, and the directory's.
   let events: ReadingExtent
+  let messages: ReadingExtent
+  let letters: ReadingExtent
+  let receipts: ReadingExtent
 
   package subscript(matter: ReadingMatter) -> ReadingExtent {
     switch matter {
@@ -121,6 +141,9 @@ package struct ReadingRight: Sendable {
     case .violations: violations
     case .cases: cases
     case .events: events
+    case .messages: messages
+    case .letters: letters
+    case .receipts: receipts
     }
   }
 }
@@ -130,23 +153,39 @@ extension Reader {
   /// to that.
   package var right: ReadingRight {
     switch self {
-    case .auditor, .countyOpenness:
+    case .auditor:
       ReadingRight(
         ledger: .all, directory: .all, registers: .all, rules: .all, figures: .all,
-        content: .all, duties: .all, supervision: .all, violations: .all, cases: .all, events: .all)
+        content: .all, duties: .all, supervision: .all, violations: .all, cases: .all, events: .all,
+        messages: .all, letters: .opened, receipts: .all)
+    case .countyOpenness:
+      ReadingRight(
+        ledger: .all, directory: .all, registers: .all, rules: .all, figures: .all,
+        content: .all, duties: .all, supervision: .all, violations: .all, cases: .all, events: .all,
+        messages: .all, letters: .own, receipts: .all)
     case .administrator:
       ReadingRight(
         ledger: .all, directory: .all, registers: .all, rules: .all, figures: .all,
-        content: .nothing, duties: .nothing, supervision: .nothing,
-        violations: .nothing, cases: .nothing, events: .own)
+        content: .nothing, duties: .nothing, supervision: .nothing, violations: .nothing,
+        cases: .nothing, events: .own,
+        messages: .nothing, letters: .nothing, receipts: .nothing)
     case .municipalOpenness:
       ReadingRight(
         ledger: .all, directory: .all, registers: .all, rules: .all, figures: .all,
-        content: .own, duties: .own, supervision: .own, violations: .own, cases: .all, events: .own)
+        content: .own, duties: .own, supervision: .own, violations: .own, cases: .all, events: .own,
+        messages: .own, letters: .own, receipts: .all)
+    case .portal:
+      ReadingRight(
+        ledger: .nothing, directory: .nothing, registers: .nothing, rules: .nothing,
+        figures: .nothing, content: .nothing, duties: .nothing, supervision: .nothing,
+        violations: .nothing,
+        cases: .nothing, events: .nothing,
+        messages: .nothing, letters: .nothing, receipts: .all)
     case .staff:
       ReadingRight(
         ledger: .all, directory: .all, registers: .all, rules: .all, figures: .all,
-        content: .own, duties: .own, supervision: .own, violations: .own, cases: .own, events: .own)
+        content: .own, duties: .own, supervision: .own, violations: .own, cases: .own, events: .own,
+        messages: .own, letters: .own, receipts: .all)
     }
   }
 }

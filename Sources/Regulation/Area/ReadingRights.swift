@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Whose part of what a query reads is asked for.
 package enum Asked: Hashable, Sendable {
   /// All of it, whoever's it is.
@@ -22,11 +24,13 @@ package struct ReadingRights {
   let actor: Actor
   let tables: Tables
   let definitions: Definitions
+  let today: CivilDate
 
   init(_ actor: Actor, _ view: View) {
     self.actor = actor
     tables = view.tables
     definitions = view.definitions
+    today = LegalTime.date(of: view.now)
   }
 
   /// The question as it may be answered to whoever looks.
@@ -40,22 +44,35 @@ package struct ReadingRights {
     switch Reader(actor).right[Query.reads] {
     case .all: return query
     case .nothing: throw ReadingRules.refuse(actor, Query.reads)
+    case .opened:
+      guard try ReadingRights(actor, view).isOpened(query.asked(view)) else {
+        throw ReadingRules.refuse(actor, Query.reads)
+      }
+      return query
     case .own:
       let query =
         try query.asked(view) == .office(nil) ? query.narrowed(to: actor.office.id) : query
-      try ReadingRights(actor, view).check(query.asked(view), of: Query.reads)
+      let (rights, asked) = (ReadingRights(actor, view), try query.asked(view))
+      if Query.reads == .letters, try rights.isOpened(asked) { return query }
+      try rights.check(asked, of: Query.reads)
       return query
     }
   }
 
   /// Whether somebody who was permitted a question about a kind of thing is told what a text in the
-  /// answer says: whoever may read an event or a row may read its texts.
+  /// answer says: whoever may read an event or a row may read its texts, but for a citizen's.
   static func mayRead(
-    _ object: ObjectNumber, in matter: ReadingMatter, _ actor: Actor
+    _ confidence: Confidence, in matter: ReadingMatter, _ actor: Actor
   ) -> Bool {
+    let isOpen =
+      switch confidence {
+      case .office: true
+      case .citizen: matter == .letters
+      case .published: matter == .letters || matter == .messages || matter == .receipts
+      }
     switch Reader(actor).right[matter] {
-    case .all, .own: true
-    case .nothing: false
+    case .all, .own, .opened: return isOpen
+    case .nothing: return false
     }
   }
 
@@ -95,13 +112,19 @@ package struct ReadingRights {
     try subject.kind.office(subject.slug, tables).map(isOwn) ?? false
   }
 
+  /// Whether a recorded decision lets the reader look at what is asked for today.
+  private func isOpened(_ asked: Asked) throws -> Bool {
+    guard case .thing(let subject) = asked, let message = subject.message else { return false }
+    return try tables.isOpened(message, to: actor.staff.id, on: today)
+  }
+
   // MARK: Cases
 
   private func check(_ id: CaseID) throws {
     switch extent(.cases) {
     case .all: return
     case .nothing: throw ReadingRules.refuse(actor, .cases)
-    case .own:
+    case .own, .opened:
       guard let state = try tables.caseState(id), try hasPart(in: state) else {
         throw ReadingRules.refuse(actor, ofCase: id)
       }
@@ -147,12 +170,13 @@ package struct ReadingRights {
     }
   }
 
-  /// The story of a thing tells its cases.
+  /// The story of a thing tells its cases; that of a message, where it stands.
   private func checkStory(of subject: Subject) throws {
-    switch extent(.cases) {
+    let matter: ReadingMatter = subject.message == nil ? .cases : .messages
+    switch extent(matter) {
     case .all: return
-    case .nothing: throw ReadingRules.refuse(actor, .cases)
-    case .own: guard try isOwn(subject) else { throw ReadingRules.refuseEvents(actor) }
+    case .nothing: throw ReadingRules.refuse(actor, matter)
+    case .own, .opened: guard try isOwn(subject) else { throw ReadingRules.refuseEvents(actor) }
     }
   }
 }

@@ -36,6 +36,8 @@ package protocol History {
   func kept(_ object: ObjectNumber) throws -> KeptObject?
   /// What a kept file is; nothing when it does not open, or the reader may not read it.
   func file(_ object: ObjectNumber) throws -> FileFacts?
+  /// A query code as it is kept; nothing in a ledger that has given none.
+  func digest(of code: QueryCode) throws -> CodeDigest?
   /// An event as it is recorded: of its texts, the numbers.
   func entry(at position: Int) throws -> Entry?
   /// Events with their texts, as far as the reader is told them: of a selection that follow a position in the order of the log, or precede it against
@@ -61,12 +63,15 @@ package enum TextReader: Sendable {
   /// A person whose question about a kind of thing was permitted.
   case person(Actor, ReadingMatter)
 
-  /// The one place where it is decided whether a kept text is opened for somebody.
-  package func mayRead(_ object: ObjectNumber) -> Bool {
+  /// The one place where it is decided whether a kept text is opened for somebody: a citizen's for
+  /// nobody but whoever was permitted a question about citizens' words.
+  ///
+  /// - Parameter confidence: of the event that brought it.
+  package func mayRead(_ confidence: Confidence) -> Bool {
     switch self {
-    case .files: true
+    case .files: confidence == .office
     case .nobody: false
-    case .person(let actor, let matter): ReadingRights.mayRead(object, in: matter, actor)
+    case .person(let actor, let matter): ReadingRights.mayRead(confidence, in: matter, actor)
     }
   }
 }

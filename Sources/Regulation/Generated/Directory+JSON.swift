@@ -280,6 +280,8 @@ extension Role: JSONDirect {
       self = .administrator
     } else if cursor.takes("auditor") {
       self = .auditor
+    } else if cursor.takes("portal") {
+      self = .portal
     } else {
       return nil
     }

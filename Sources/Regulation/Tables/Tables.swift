@@ -24,6 +24,7 @@ package final class Tables {
   package let inspections: InspectionTables
   package let criticisms: CriticismTables
   package let erasures: ErasureTables
+  package let messages: MessageTables
   package let corrections: CorrectionTables
   package let cases: CaseTables
   package let deadlines: DeadlineTables
@@ -68,6 +69,7 @@ package final class Tables {
     inspections = InspectionTables(list)
     criticisms = CriticismTables(list)
     erasures = ErasureTables(list)
+    messages = MessageTables(list)
     corrections = CorrectionTables(list)
     cases = CaseTables(list)
     deadlines = DeadlineTables(list)

@@ -24,6 +24,9 @@ package struct Context: Sendable {
   package let now: Instant
   /// The day, by legal time, on which what the command tells happened.
   package let occurredOn: CivilDate
+  /// The query code that was drawn for it, and the one that the request gives, as they are kept.
+  package var newCode: CodeDigest?
+  package var givenCode: CodeDigest?
 
   /// - Parameters:
   ///   - actor: who gives the command.

@@ -80,6 +80,8 @@ package enum Role: String, Codable, CaseIterable, Sendable {
   case accountCustodian = "account-custodian"
   case administrator
   case auditor
+  /// A machine that passes on what citizens send, and nothing else.
+  case portal
 
   package var name: Bilingual {
     switch self {
@@ -94,13 +96,14 @@ package enum Role: String, Codable, CaseIterable, Sendable {
     case .accountCustodian: Bilingual("账号专管员", "account custodian")
     case .administrator: Bilingual("系统管理员", "administrator")
     case .auditor: Bilingual("审计员", "auditor")
+    case .portal: Bilingual("留言接口", "portal")
     }
   }
 
   /// Roles that exclude every other: who manages staff or audits decides nothing.
   package var isSeparate: Bool {
     switch self {
-    case .administrator, .auditor: true
+    case .administrator, .auditor, .portal: true
     case .leader, .deputy, .clerk, .editor, .reviewer, .chiefEditor, .securityOfficer,
       .dutyOfficer, .accountCustodian:
       false

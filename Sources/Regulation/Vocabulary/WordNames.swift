@@ -83,6 +83,17 @@ package enum WordNames {
     "SitePurpose": ["standing": "长期开设", "event": "单项活动", "campaign": "专项工作"],
     "SuperiorLevel": named(SuperiorLevel.self, \.name.zh),
     "TextRunKind": named(TextRunKind.self, \.name.zh),
+    "AnswerVerdict": named(AnswerVerdict.self, \.name.zh),
+    "CorrectionFault": named(CorrectionFault.self, \.name.zh),
+    "DeclineReason": named(DeclineReason.self, \.name.zh),
+    "MessageKind": named(MessageKind.self, \.name.zh),
+    "MessagePhase": named(MessagePhase.self, \.name.zh),
+    "MessagePublicity": named(MessagePublicity.self, \.name.zh),
+    "MessageRating": named(MessageRating.self, \.name.zh),
+    "MessageWay": named(MessageWay.self, \.name.zh),
+    "OpeningPurpose": named(OpeningPurpose.self, \.name.zh),
+    "RedactionKind": named(RedactionKind.self, \.name.zh),
+    "WithholdReason": named(WithholdReason.self, \.name.zh),
     "StepStatus": ["waiting": "未开始", "open": "待办", "done": "已办结", "skipped": "不需要"],
   ]
 

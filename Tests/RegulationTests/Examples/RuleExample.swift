@@ -63,6 +63,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     items,
     sightings,
     erasures,
+    messages,
     papers,
     authorisations,
     findings,

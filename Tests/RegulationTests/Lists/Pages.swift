@@ -12,6 +12,7 @@ struct NoHistory: History {
   func told(_ object: ObjectNumber) -> Told { .lost(.withheld(object)) }
   func kept(_ object: ObjectNumber) -> KeptObject? { nil }
   func file(_ object: ObjectNumber) -> FileFacts? { nil }
+  func digest(of code: QueryCode) -> CodeDigest? { nil }
   func entry(at position: Int) -> Entry? { nil }
   func records(
     _ selection: EventSelection, after: Int, limit: Int, isBackward: Bool

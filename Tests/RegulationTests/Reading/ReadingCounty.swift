@@ -14,6 +14,8 @@ struct ReadingCounty {
     /// Of an office that does a step of it.
     case performer
     case openness, municipal, auditor, administrator
+    /// The machine of a portal.
+    case portal
     /// Somebody who left the office whose it is.
     case departed
 
@@ -26,6 +28,7 @@ struct ReadingCounty {
       case .municipal: "guyuan-clerk"
       case .auditor: "auditor"
       case .administrator: "admin"
+      case .portal: "machine"
       case .departed: "education-second"
       }
     }
@@ -59,6 +62,8 @@ struct ReadingCounty {
     for request in [Inspecting.fileMethod(), Inspecting.adopt(), Inspecting.start()] {
       try county.accept(request)
     }
+    try county.accept(county.assign("machine", "留言接口", to: "openness", [.portal]))
+    try county.assigned(Citizens.receive())
   }
 
   /// What a question comes to: nothing when it is answered, or the rule that refuses it.

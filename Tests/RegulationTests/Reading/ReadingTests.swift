@@ -53,7 +53,39 @@ struct ReadingTests {
     .administrator: "reading.matter",
   ]
 
-  static let questions: [Question] = open + offices + cases + events
+  static let questions: [Question] = open + offices + cases + events + messages
+
+  /// What a portal asks; anything else is refused to it.
+  private static let ofPortal: Set<String> = ["message.status", "message.results"]
+
+  private static let code: JSONValue = {
+    do {
+      let message = try ReadingCounty().county.message()
+      return ["code": .string(TestCounty.code(at: message.receivedAt).text)]
+    } catch {
+      return [:]
+    }
+  }()
+
+  private static let messages: [Question] = [
+    Question("message.show", Citizens.of(), ofItsItem),
+    Question("message.list", [:], notForAdministrators),
+    Question("message.list", ["office": "education"], ofItsOffice),
+    Question(
+      "message.read", Citizens.of(),
+      [
+        .other: "reading.matter", .performer: "reading.matter", .openness: "reading.matter",
+        .municipal: "reading.matter", .auditor: "reading.matter", .administrator: "reading.matter",
+      ]),
+    Question("message.status", code, notForAdministrators),
+    Question("message.results", [:], notForAdministrators),
+    Question(
+      "event.list", ["stream": "message-20260302-000001"],
+      [
+        .other: "reading.events", .performer: "reading.events", .municipal: "reading.events",
+        .administrator: "reading.matter",
+      ]),
+  ]
 
   /// What everybody in service reads.
   private static let open: [Question] = [
@@ -142,7 +174,13 @@ struct ReadingTests {
   ) throws {
     let setting = try ReadingCounty()
     for looker in Looker.allCases {
-      let wanted = looker == .departed ? "duties.in-service" : question.refused[looker]
+      let wanted =
+        switch looker {
+        case .departed: "duties.in-service"
+        case .portal: Self.ofPortal.contains(question.method) ? nil : "reading.matter"
+        case .own, .other, .performer, .openness, .municipal, .auditor, .administrator:
+          question.refused[looker]
+        }
       #expect(
         try setting.ask(question.method, question.params, as: looker) == wanted, "\(looker)")
     }
@@ -157,7 +195,9 @@ struct ReadingTests {
   func `what is read by part is refused to some, and what is open to none`(_ method: String) throws
   {
     let query = try #require(Areas.queries.first { $0.method == method })
-    let isOpen = Reader.allCases.allSatisfy { $0.right[query.payload.reads] == .all }
+    let isOpen = Reader.allCases.allSatisfy {
+      $0 == .portal || $0.right[query.payload.reads] == .all
+    }
     let refused = Self.questions.filter { $0.method == method && !$0.refused.isEmpty }
     #expect(refused.isEmpty == isOpen)
   }
@@ -173,7 +213,10 @@ struct ReadingTests {
       let query = try kind.decode(ValueSource(value: question.params), true)
       // Only whose own it is has to be said by somebody who has none.
       let isNobodys = question.params == [:] && question.refused == Self.notForAdministrators
-      if isNobodys, !["deadline.list", "violation.list", "case.list"].contains(question.method) {
+      if isNobodys,
+        !["deadline.list", "violation.list", "case.list", "message.results"]
+          .contains(question.method)
+      {
         continue
       }
       #expect(throws: Never.self, "\(question)") { _ = try query.run(view) }
@@ -262,7 +305,7 @@ struct ReadingTests {
       let payload = try kind.decode(SampleSource()).payload
       #expect(StreamOwner(payload.stream) != nil, "\(kind.payload.type): \(payload.stream)")
     }
-    for name in ["", "case-", "case-x", "site-", "x-y", "message-1"] {
+    for name in ["", "case-", "case-x", "site-", "x-y", "letter-1"] {
       #expect(StreamOwner(name) == nil, "\(name)")
     }
   }

@@ -72,7 +72,7 @@ struct ReadsTests {
     WorkProjector.name: [
       CaseProjector.name, DeadlineProjector.name, ItemProjector.name, FindingProjector.name,
       InspectionProjector.name, CriticismProjector.name,
-      ErasureProjector.name,
+      ErasureProjector.name, MessageProjector.name,
     ],
     FigureProjector.name: [DeadlineProjector.name],
   ]

@@ -33,13 +33,7 @@ package enum AccountRules {
   /// Whose an account is now: its host, or the office that host was merged into.
   package static func host(of account: Account, _ register: some DirectoryLookup) throws -> OfficeID
   {
-    var host = account.host
-    // A merged office never comes back, so the chain ends; it is cut where a log says otherwise.
-    var seen: Set<OfficeID> = []
-    while seen.insert(host).inserted, let next = try register.office(host)?.mergedInto {
-      host = next
-    }
-    return host
+    try register.successor(of: account.host)
   }
 
   package static func account(_ id: AccountID, _ register: some AccountLookup) throws -> Account {

@@ -12,7 +12,7 @@ package enum DeadlineProjector: Projector {
     DirectoryProjector.self, CalendarProjector.self, InterpretationProjector.self,
     ChangeProjector.self, FilingProjector.self, SiteProjector.self, OfflineProjector.self,
     ClosingProjector.self, AccountProjector.self, ItemProjector.self,
-    FindingProjector.self, InspectionProjector.self,
+    FindingProjector.self, InspectionProjector.self, MessageProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {

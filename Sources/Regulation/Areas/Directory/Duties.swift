@@ -4,8 +4,8 @@ package enum Duties {
     "duties.administrator-only", .record, says: "单位和人员由系统管理员管理",
     "Offices and staff are managed by an administrator.")
   package static let separateRoles = Rule(
-    "duties.separate-roles", .record, says: "系统管理员、审计员不得兼任其他角色",
-    "An administrator or auditor holds no other role.")
+    "duties.separate-roles", .record, says: "系统管理员、审计员、留言接口不得兼任其他角色",
+    "An administrator, an auditor or a portal holds no other role.")
   package static let ownRoles = Rule(
     "duties.own-roles", .record, says: "任何人不得变更自己的角色或将自己除名",
     "Nobody changes their own roles, or removes themselves.")

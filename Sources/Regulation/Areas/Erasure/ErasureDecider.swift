@@ -8,7 +8,7 @@
 /// 4. A card is destroyed before a witness, when another recovery key has taken its place.
 package enum ErasureDecider {
   package static func decide(
-    _ command: EraseObjects, in context: Context, _ register: some ErasureLookup,
+    _ command: EraseObjects, in context: Context, _ register: some ErasureLookup & MessageLookup,
     _ objects: any ObjectLookup
   ) throws -> [ErasureEvent] {
     try checkDecider(context.actor)
@@ -21,6 +21,7 @@ package enum ErasureDecider {
       return []
     }
     for number in numbers { try checkLiving(number, register, objects) }
+    try checkPublicVersions(numbers, register, objects)
     return [
       .decided(
         ErasureDecided(
@@ -67,6 +68,27 @@ package enum ErasureDecider {
       .cardDestroyed(
         RecoveryCardDestroyed(generation: command.generation, witness: command.witness))
     ]
+  }
+
+  /// Refuses to erase something of a message and leave standing what the public reads of it.
+  private static func checkPublicVersions(
+    _ numbers: [ObjectNumber], _ register: some MessageLookup, _ objects: any ObjectLookup
+  ) throws {
+    for number in numbers {
+      guard let message = try register.message(ofObject: number) else { continue }
+      let texts = [message.shown, message.drafted].compactMap(\.self).flatMap(\.objects)
+      let left = try texts.filter {
+        try !numbers.contains($0) && objects.kept($0)?.erasedBy == nil
+      }
+      guard !left.isEmpty else { continue }
+      throw Refusal(
+        MessageRules.erased,
+        found: Bilingual(
+          "第 \(number) 号属于留言 \(message.id)，其公开文本是\(left.plain.zh)",
+          "\(number) is of the message \(message.id), whose public version is \(left.plain.en)"),
+        mend: Bilingual(
+          "把\(left.plain.zh)一并列入", "name \(left.plain.en) too"))
+    }
   }
 
   // MARK: Who

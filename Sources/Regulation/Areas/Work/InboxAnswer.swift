@@ -84,8 +84,8 @@ extension View {
     }
     return InboxLine(
       work: item.id,
-      title: step?.title ?? due?.title ?? asks?.title ?? Bilingual(item.id.text, item.id.text),
-      article: step?.article ?? rule?.article ?? asks?.article ?? .record, caseID: caseID,
+      title: step?.title ?? asks?.title ?? due?.title ?? Bilingual(item.id.text, item.id.text),
+      article: step?.article ?? asks?.article ?? rule?.article ?? .record, caseID: caseID,
       procedure: definition?.title, step: id, subject: try subject.map(self.subject),
       subjectCount: count, office: waits, roles: item.roles,
       method: step?.method ?? asks?.method ?? rule.flatMap { DeadlineBook.rule($0.rule)?.method },

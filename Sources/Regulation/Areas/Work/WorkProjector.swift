@@ -7,11 +7,11 @@ import CivilTime
 /// scans none, but where a deadline of a whole case changes.
 package enum WorkProjector: Projector {
   package static let name = "work"
-  package static let version = 2
+  package static let version = 3
   package static let reads: [any Projector.Type] = [
     DirectoryProjector.self, CaseProjector.self, DeadlineProjector.self, ItemProjector.self,
     FindingProjector.self, InspectionProjector.self, CriticismProjector.self,
-    ErasureProjector.self,
+    ErasureProjector.self, MessageProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -140,6 +140,7 @@ package enum WorkProjector: Projector {
     _ deadline: Deadline, _ entry: Entry, _ tables: Tables
   ) throws {
     guard deadline.kind != .hold else { return }
+    try redate(deadline, tables)
     let id = WorkID(deadline.id)
     let before = try tables.work.rows[id.text]
     guard deadline.isOpen, let office = deadline.office,
@@ -169,7 +170,28 @@ package enum WorkProjector: Projector {
       subject: work.subject, askedBy: before?.askedBy ?? entry.position, returns: nil,
       senders: nil, notBy: work.notBy)
     item.waits = waits
+    try date(&item, by: work.rule, tables.deadlines)
     tables.work.put(item, before: before)
+  }
+
+  /// A deadline began, ended or moved that what an area asks for helps to meet.
+  private static func redate(_ deadline: Deadline, _ tables: Tables) throws {
+    for rule in WorkRule.all where rule.meets.contains(deadline.rule) {
+      let id = WorkID(rule, deadline.subject.slug)
+      guard let before = try tables.work.rows[id.text] else { continue }
+      var item = before
+      try date(&item, by: rule, tables.deadlines)
+      tables.work.put(item, before: before)
+    }
+  }
+
+  private static func date(
+    _ item: inout WorkItem, by rule: WorkRule, _ deadlines: DeadlineTables
+  ) throws {
+    guard let subject = item.subject, !rule.meets.isEmpty else { return }
+    let first = try rule.meets.flatMap { try deadlines.open($0, of: subject) }
+      .min(by: DeadlineList.comesBefore)
+    (item.deadline, item.lastDay) = (first?.id, first?.due?.lastDay)
   }
 
   /// Says by what the item is due: the first of the deadlines that its step meets; else the first that

@@ -9,16 +9,19 @@ package struct WorkRule: Sendable {
   package let roles: [Role]
   /// The request that does it.
   package let method: String
+  /// The deadlines about the same thing that it helps to meet: it is due by the first of them.
+  let meets: [DeadlineRuleID]
 
   init(
     _ name: String, _ zh: String, _ en: String, _ article: ArticleReference, by roles: [Role],
-    sends method: String
+    sends method: String, meets: [DeadlineRuleID] = []
   ) {
     self.name = name
     self.title = Bilingual(zh, en)
     self.article = article
     self.roles = roles
     self.method = method
+    self.meets = meets
   }
 
   /// Every rule there is.

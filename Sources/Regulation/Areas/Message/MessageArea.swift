@@ -1,0 +1,40 @@
+extension Area {
+  /// What citizens send to sites and accounts, and what the offices do with it: Article 20.
+  static let message = Area(
+    "message",
+    events: MessageEvent.kinds,
+    commands: [
+      CommandKind(ReceiveMessage.self) { .message(.receive($0)) },
+      CommandKind(AcceptMessage.self) { .message(.accept($0)) },
+      CommandKind(DeclineMessage.self) { .message(.decline($0)) },
+      CommandKind(AssignMessage.self) { .message(.assign($0)) },
+      CommandKind(SendBackMessage.self) { .message(.sendBack($0)) },
+      CommandKind(AskSupplement.self) { .message(.askSupplement($0)) },
+      CommandKind(SupplementMessage.self) { .message(.supplement($0)) },
+      CommandKind(ExtendMessage.self) { .message(.extend($0)) },
+      CommandKind(DraftAnswer.self) { .message(.draftAnswer($0)) },
+      CommandKind(ReviewAnswer.self) { .message(.reviewAnswer($0)) },
+      CommandKind(DraftPublic.self) { .message(.draftPublic($0)) },
+      CommandKind(PublishMessage.self) { .message(.publish($0)) },
+      CommandKind(WithholdMessage.self) { .message(.withhold($0)) },
+      CommandKind(WithdrawPublic.self) { .message(.withdrawPublic($0)) },
+      CommandKind(RateMessage.self) { .message(.rate($0)) },
+      CommandKind(ReopenMessage.self) { .message(.reopen($0)) },
+      CommandKind(CloseMessage.self) { .message(.close($0)) },
+      CommandKind(OpenMessage.self) { .message(.open($0)) },
+      CommandKind(RenewCode.self) { .message(.renewCode($0)) },
+    ],
+    queries: [
+      QueryKind(MessageList.self), QueryKind(MessageShow.self), QueryKind(MessageRead.self),
+      QueryKind(MessageStatus.self), QueryKind(MessageResults.self),
+    ],
+    rules: MessageRules.all + Article20.ofMessages,
+    parameters: ParameterBook.ofMessages,
+    subjects: [.message],
+    deadlines: MessageDeadlines.rules,
+    effects: { try MessageDeadlines.effects(of: $0, $1) },
+    work: MessageWork.rules,
+    figures: MessageFigures.all,
+    counted: { entry, _ in MessageFigures.counted(by: entry) },
+    projectors: [MessageProjector.self])
+}
