@@ -189,8 +189,7 @@ import Testing
     #expect(
       plan.inputs.map { $0.name } == [
         "directory", "calendar", "interpretations", "offline", "closings", "accounts", "items",
-        "findings",
-        "responses", "opinions", "duty", "security",
+        "findings", "inspections", "responses", "opinions", "duty", "security", "criticisms",
         "erasures", "messages", "corrections", "cases",
       ])
     let services = RebuildPlan(of: [ServiceProjector.self])

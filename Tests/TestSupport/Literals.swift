@@ -10,9 +10,11 @@ extension TextForm {
 
 extension CaseID: ExpressibleByStringLiteral {}
 extension Commitment: ExpressibleByStringLiteral {}
+extension CriticismID: ExpressibleByStringLiteral {}
 extension Digest: ExpressibleByStringLiteral {}
 extension ErasureID: ExpressibleByStringLiteral {}
 extension FindingID: ExpressibleByStringLiteral {}
+extension InspectionID: ExpressibleByStringLiteral {}
 extension ItemID: ExpressibleByStringLiteral {}
 extension Line: ExpressibleByStringLiteral {}
 extension MessageID: ExpressibleByStringLiteral {}

@@ -45,6 +45,10 @@ package enum Catalogue {
         title: Bilingual("统计数据所依据的记录", "The events behind a figure, and their sum"),
         of: FigureExport.self),
       try Contract(
+        "exports/bulletin",
+        title: Bilingual("检查情况通报", "What an inspection came to, as a bulletin tells it"),
+        of: Bulletin.self),
+      try Contract(
         "exports/package",
         title: Bilingual("月度存档包的清单", "What is in the package of a month of a site or account"),
         of: PackageManifest.self),

@@ -16,12 +16,15 @@ enum Pages {
   /// Text of every template by name, as written in its file.
   static let sources = [
     "frame": FrameTemplate.text, "refs": RefsTemplate.text, "dossier": DossierTemplate.text,
-    "register": RegisterTemplate.text,
+    "register": RegisterTemplate.text, "bulletin": BulletinTemplate.text,
   ]
 
   private static let templates: [String: Template] = {
     let refs = ["refs": Template(RefsTemplate.text)]
-    return ["dossier": DossierTemplate.text, "register": RegisterTemplate.text].mapValues {
+    return [
+      "dossier": DossierTemplate.text, "register": RegisterTemplate.text,
+      "bulletin": BulletinTemplate.text,
+    ].mapValues {
       Template(FrameTemplate.text.replacing(FrameTemplate.content, with: $0), others: refs)
     }
   }()

@@ -20,6 +20,8 @@ package enum Areas {
     .service,
     .item,
     .finding,
+    .inspection,
+    .criticism,
     .sighting,
     .response,
     .opinion,

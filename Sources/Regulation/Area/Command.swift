@@ -23,6 +23,8 @@ package enum Command: Hashable, Sendable {
   case opinion(OpinionCommand)
   case duty(DutyCommand)
   case security(SecurityCommand)
+  case inspection(InspectionCommand)
+  case criticism(CriticismCommand)
   case erasure(ErasureCommand)
   case message(MessageCommand)
   case correction(CorrectionCommand)

@@ -63,6 +63,8 @@ package struct CommandDecider {
     case .opinion(let command): try decide(command)
     case .duty(let command): try decide(command)
     case .security(let command): try decide(command)
+    case .inspection(let command): try decide(command)
+    case .criticism(let command): try decide(command)
     case .erasure(let command): try decide(command)
     case .message(let command): try decide(command)
     case .correction(let command): try decide(command)

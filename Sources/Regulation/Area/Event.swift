@@ -31,6 +31,8 @@ package indirect enum Event: Hashable, Sendable {
   case opinion(OpinionEvent)
   case duty(DutyEvent)
   case security(SecurityEvent)
+  case inspection(InspectionEvent)
+  case criticism(CriticismEvent)
   case erasure(ErasureEvent)
   case message(MessageEvent)
   case correction(CorrectionEvent)
@@ -63,6 +65,8 @@ package indirect enum Event: Hashable, Sendable {
     case .opinion(let event): event.payload
     case .duty(let event): event.payload
     case .security(let event): event.payload
+    case .inspection(let event): event.payload
+    case .criticism(let event): event.payload
     case .erasure(let event): event.payload
     case .message(let event): event.payload
     case .correction(let event): event.payload
@@ -97,6 +101,8 @@ package indirect enum Event: Hashable, Sendable {
     case .opinion: OpinionEvent.kinds
     case .duty: DutyEvent.kinds
     case .security: SecurityEvent.kinds
+    case .inspection: InspectionEvent.kinds
+    case .criticism: CriticismEvent.kinds
     case .erasure: ErasureEvent.kinds
     case .message: MessageEvent.kinds
     case .correction: CorrectionEvent.kinds

@@ -191,7 +191,7 @@ package enum StreamOwner: Hashable, Sendable {
   private static let matters: [(word: String, ReadingMatter)] = [
     ("ledger-", .ledger), ("office-", .directory), ("staff-", .directory),
     ("authorisation-", .directory), ("calendar-", .rules), ("interpretation-", .rules),
-    ("platform-", .rules),
+    ("platform-", .rules), ("assessment-method", .rules), ("indicators-", .rules),
     ("erasure-", .ledger), ("recovery-", .ledger),
     ("superior-portal-", .registers),
   ]

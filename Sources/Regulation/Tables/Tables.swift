@@ -25,6 +25,8 @@ package final class Tables {
   package let opinions: OpinionTables
   package let duty: DutyTables
   package let security: SecurityTables
+  package let inspections: InspectionTables
+  package let criticisms: CriticismTables
   package let erasures: ErasureTables
   package let messages: MessageTables
   package let corrections: CorrectionTables
@@ -72,6 +74,8 @@ package final class Tables {
     opinions = OpinionTables(list)
     duty = DutyTables(list)
     security = SecurityTables(list)
+    inspections = InspectionTables(list)
+    criticisms = CriticismTables(list)
     erasures = ErasureTables(list)
     messages = MessageTables(list)
     corrections = CorrectionTables(list)

@@ -71,6 +71,8 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     papers,
     authorisations,
     findings,
+    inspections,
+    criticisms,
     corrections,
     revocations,
     evidence,

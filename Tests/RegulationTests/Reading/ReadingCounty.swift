@@ -57,6 +57,11 @@ struct ReadingCounty {
     try county.accept(
       Newsroom.draft(to: [.account("jiaoyu-weixin")]).by("education-clerk"))
     try county.accept(Supervising.issue([.account("jiaoyu-weixin")]))
+    let issued = county.entries.count
+    try county.accept(Criticising.issue([issued]))
+    for request in [Inspecting.fileMethod(), Inspecting.adopt(), Inspecting.start()] {
+      try county.accept(request)
+    }
     try county.accept(county.assign("machine", "留言接口", to: "openness", [.portal]))
     try county.assigned(Citizens.receive())
     try county.accept(Responding.open(.hotTopic, to: "education"))

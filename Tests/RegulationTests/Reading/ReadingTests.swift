@@ -33,6 +33,10 @@ struct ReadingTests {
     .other: "reading.matter", .performer: "reading.matter", .municipal: "reading.matter",
     .administrator: "reading.matter",
   ]
+  private static let notForHosts: [Looker: String] = [
+    .own: "reading.matter", .other: "reading.matter", .performer: "reading.matter",
+    .municipal: "reading.matter", .administrator: "reading.matter",
+  ]
   /// Of the portal, whose host is the openness office.
   private static let ofItsIncident: [Looker: String] = [
     .own: "reading.matter", .other: "reading.matter", .performer: "reading.matter",
@@ -104,7 +108,7 @@ struct ReadingTests {
     Question("service.list", ["site": "portal"]),
     Question("service.show", ["service": "20260302-000001"]),
     Question("column.list", ["site": "portal"]), Question("site.functions", ["site": "portal"]),
-    Question("rhythm.list"),
+    Question("rhythm.list"), Question("inspection.list"),
   ]
 
   private static let offices: [Question] =
@@ -118,6 +122,7 @@ struct ReadingTests {
       "opinion.list",
       "problem.list",
       "security.list",
+      "criticism.list",
     ].flatMap {
       [
         Question($0, [:], notForAdministrators),
@@ -132,6 +137,9 @@ struct ReadingTests {
       Question("item.show", ["item": "20260302-000001"], ofItsItem),
       Question("item.compare", ["item": "20260302-000001", "from": 1, "to": 1], ofItsItem),
       Question("item.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
+      Question("criticism.show", ["criticism": "20260302-000001"], ofItsItem),
+      Question("inspection.show", ["inspection": "20260302-000001"], notForHosts),
+      Question("inspection-result.list", ["inspection": "20260302-000001"], notForAdministrators),
       Question("finding.show", ["finding": "20260302-000001"], ofItsItem),
       Question("finding.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
       Question("finding.list", ["issuer": "education"], ofItsOffice),

@@ -71,6 +71,7 @@ struct ReadsTests {
   private static let noted: [String: Set<String>] = [
     WorkProjector.name: [
       CaseProjector.name, DeadlineProjector.name, ItemProjector.name, FindingProjector.name,
+      InspectionProjector.name, CriticismProjector.name,
       ErasureProjector.name, MessageProjector.name,
       ResponseProjector.name, OpinionProjector.name,
     ],

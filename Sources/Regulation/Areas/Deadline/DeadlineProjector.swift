@@ -12,9 +12,8 @@ package enum DeadlineProjector: Projector {
     DirectoryProjector.self, CalendarProjector.self, InterpretationProjector.self,
     ChangeProjector.self, FilingProjector.self, SiteProjector.self, OfflineProjector.self,
     ClosingProjector.self, AccountProjector.self, ItemProjector.self,
-    FindingProjector.self,
-    ResponseProjector.self, OpinionProjector.self, SecurityProjector.self,
-    MessageProjector.self,
+    FindingProjector.self, ResponseProjector.self, OpinionProjector.self, SecurityProjector.self,
+    MessageProjector.self, InspectionProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {

@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Decides what is asked of findings.
 ///
 /// 1. One cause is issued for several places in one decision, each with its evidence and each a finding
@@ -15,31 +17,40 @@ enum FindingDecider {
   ) throws -> [FindingEvent] {
     try checkPlaces(command.places)
     try Article27.checkReporter(command.reportedBy, command.source, in: context, register)
-    var events: [FindingEvent] = []
-    var last = try register.lastFinding
-    var cause: FindingID?
+    var issued: [FindingIssued] = []
     for given in command.places {
       let host = try FindingRules.host(of: given.place, register)
       try Article04.checkIssuer(context.actor, command.source, to: host, given.place)
-      let reporter = Article27.reporter(
-        of: command.kind, command.reportedBy, issuedBy: context.actor, to: host)
-      try Article34.checkDue(
-        command.dueOn, of: command.kind, reportedBy: reporter, on: context.occurredOn)
-      try FindingRules.check(given.evidence, on: context.occurredOn, of: given.place)
-      try FindingRules.checkNew(given, command.kind, register, texts)
-      try FindingRules.checkRelapse(given, command.kind, register)
-      let id: FindingID = Minted.next(after: last, on: context.today)
-      last = id
-      events.append(
-        .issued(
-          FindingIssued(
-            finding: id, place: given.place, office: host, issuer: context.actor.office.id,
-            reporter: reporter, kind: command.kind, source: command.source,
-            evidence: FindingEvidence(given.evidence), requirement: Passage?(command.requirement),
-            dueOn: command.dueOn, cause: cause, relapseOf: given.relapseOf)))
-      cause = cause ?? id
+      issued.append(
+        try issue(
+          given, command.kind, command.source, to: host, reportedBy: command.reportedBy,
+          Passage?(command.requirement), by: command.dueOn, behind: issued.last?.finding,
+          cause: issued.first?.finding, in: context, register, texts))
     }
-    return events
+    return issued.map(FindingEvent.issued)
+  }
+
+  /// What one place is issued.
+  ///
+  /// - Parameters:
+  ///   - last: the finding that the same request issues before it.
+  ///   - cause: the first that it issues for the same cause.
+  static func issue(
+    _ given: FindingPlace, _ kind: FindingKind, _ source: FindingSource, to host: OfficeID,
+    reportedBy named: OfficeID?, _ requirement: Passage?, by day: CivilDate?,
+    behind last: FindingID?, cause: FindingID?, in context: Context,
+    _ register: some Register, _ texts: any TextLookup
+  ) throws -> FindingIssued {
+    let reporter = Article27.reporter(of: kind, named, issuedBy: context.actor, to: host)
+    try Article34.checkDue(day, of: kind, reportedBy: reporter, on: context.occurredOn)
+    try FindingRules.check(given.evidence, on: context.occurredOn, of: given.place)
+    try FindingRules.checkNew(given, kind, register, texts)
+    try FindingRules.checkRelapse(given, kind, register)
+    return FindingIssued(
+      finding: Minted.next(after: try last ?? register.lastFinding, on: context.today),
+      place: given.place, office: host, issuer: context.actor.office.id, reporter: reporter,
+      kind: kind, source: source, evidence: FindingEvidence(given.evidence),
+      requirement: requirement, dueOn: day, cause: cause, relapseOf: given.relapseOf)
   }
 
   private static func checkPlaces(_ places: [FindingPlace]) throws {

@@ -11,7 +11,7 @@ package enum WorkProjector: Projector {
   package static let reads: [any Projector.Type] = [
     DirectoryProjector.self, CaseProjector.self, DeadlineProjector.self, ItemProjector.self,
     FindingProjector.self, ResponseProjector.self, OpinionProjector.self, ErasureProjector.self,
-    MessageProjector.self,
+    MessageProjector.self, InspectionProjector.self, CriticismProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {

@@ -1,0 +1,43 @@
+/// What inspections came to by unit: counted into the year's assessment when results are published (A32).
+enum InspectionFigures {
+  static let passed = Figure(
+    "A32.passed", ArticleReference(32), "检查合格数", "inspections passed", by: .office,
+    .flow { try entries(of: $0, .pass, $1) })
+  static let failed = Figure(
+    "A32.failed", ArticleReference(32), "检查不合格数", "inspections failed", by: .office,
+    .flow { try entries(of: $0, .fail, $1) })
+  static let unchecked = Figure(
+    "A32.could-not-check", ArticleReference(32), "无法检查数", "inspections that could not be made",
+    by: .office, .flow { try entries(of: $0, .couldNotCheck, $1) })
+
+  /// Problems that were seen and are none are left out.
+  static let problems = Figure(
+    "A32.problems", ArticleReference(32), "检查发现问题数", "problems seen by inspections", by: .office,
+    .flow { entry, register in
+      try published(entry, register).map { result in
+        FigureEntry(FigureKey(result.office), result.problems.count { !$0.isFalseAlarm })
+      }
+    })
+
+  private static func entries(
+    of entry: Entry, _ outcome: InspectionOutcome, _ register: some InspectionLookup
+  ) throws -> [FigureEntry] {
+    try published(entry, register).filter { $0.outcome == outcome }.map {
+      FigureEntry(FigureKey($0.office))
+    }
+  }
+
+  private static func published(
+    _ entry: Entry, _ register: some InspectionLookup
+  ) throws -> [InspectionResult] {
+    guard case .inspection(.published(let event)) = entry.event else { return [] }
+    return try register.results(of: event.inspection)
+  }
+
+  static func counted(by entry: Entry) -> [Figure] {
+    guard case .inspection(.published) = entry.event else { return [] }
+    return all
+  }
+
+  static let all = [passed, failed, unchecked, problems]
+}
