@@ -55,7 +55,7 @@ package struct DeadlineFeed {
   }
 
   /// The position of the last event that changed a deadline: its start, the arrangement it was
-  /// counted with anew, its miss or its end, what put the day of its start or end right, or what gave
+  /// counted with anew, its miss or its end, its passing to another office, what put the day of its start or end right, or what gave
   /// its subject another name.
   private static func lastChange(
     of deadline: Deadline, _ register: Tables
@@ -64,7 +64,7 @@ package struct DeadlineFeed {
     let corrections = try ends.flatMap { try register.corrections(of: $0) }.map(\.value)
     // The entry names what it is about.
     let renamed = try deadline.subject.kind.renamedBy?(deadline.subject.slug, register) ?? 0
-    return (ends + corrections + [deadline.missedBy ?? 0, renamed])
+    return (ends + corrections + [deadline.missedBy ?? 0, deadline.movedBy ?? 0, renamed])
       .reduce(deadline.due?.arrangements.max() ?? 0, max)
   }
 

@@ -136,6 +136,7 @@ extension Article34 {
     if case .violation(.raised(let event)) = entry.event { return event.office }
     if case .deadline(.missed(let event)) = entry.event { return event.office }
     if case .deadline(.fellShort(let event)) = entry.event { return event.office }
+    if case .inspection(.recorded(let event)) = entry.event { return event.office }
     guard let subject = entry.event.subject else { return entry.office }
     return try subject.kind.office(subject.slug, tables)
   }

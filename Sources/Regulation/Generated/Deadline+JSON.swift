@@ -456,6 +456,7 @@ extension Deadline {
     var missedOffice: OfficeID?
     var missedLastDay: CivilDate?
     var endedBy: Int?
+    var movedBy: Int?
     var object = cursor.object()
     repeat {
       object.read("id", &id, from: &cursor)
@@ -480,6 +481,7 @@ extension Deadline {
       object.readIfPresent("missedOffice", &missedOffice, from: &cursor)
       object.readIfPresent("missedLastDay", &missedLastDay, from: &cursor)
       object.readIfPresent("endedBy", &endedBy, from: &cursor)
+      object.readIfPresent("movedBy", &movedBy, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id, let rule, let article, let kind, let subject, let from,
       let status, let startedBy
@@ -506,6 +508,7 @@ extension Deadline {
     self.missedOffice = missedOffice
     self.missedLastDay = missedLastDay
     self.endedBy = endedBy
+    self.movedBy = movedBy
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -532,6 +535,7 @@ extension Deadline {
     try buffer.member("missedOffice", ifPresent: missedOffice)
     try buffer.member("missedLastDay", ifPresent: missedLastDay)
     try buffer.member("endedBy", ifPresent: endedBy)
+    try buffer.member("movedBy", ifPresent: movedBy)
     buffer.endObject()
   }
 }

@@ -128,6 +128,9 @@ extension RuleExample {
     .refuses(
       Article34.review, "upheld twice in a day",
       criticised([Do.object, Do.review()], Do.review())),
+    .refuses(
+      Article34.measure, "an order to close, of a person",
+      criticised([], Do.hold.setting("measure", "closure"))),
     .allows(Article34.person, "the issuing office, on a paper", criticised([], Do.hold)),
     .allows(
       Article34.person, "the region, recorded on its paper",

@@ -118,6 +118,19 @@ extension RuleExample {
     .refuses(
       Article32.method, "by one set twice",
       ready([], Do.start(sets: ["national-2019", "national-2019"]))),
+    .refuses(
+      Article32.method, "by two sets that have the same indicator",
+      ready(
+        [
+          Do.adopt(
+            "own",
+            indicators: [
+              [
+                "code": "stale-home", "target": "site", "title": "首页", "veto": false,
+                "kind": "other",
+              ]
+            ])
+        ], Do.start(sets: ["own", "national-2019"]))),
     .refuses(Article32.method, "by no set", missing: ["sets"], ready([], Do.start(sets: []))),
     .allows(Article32.scope, "all sites and accounts", ready([], Do.start())),
     .refuses(

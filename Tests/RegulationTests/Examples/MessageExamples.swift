@@ -241,6 +241,15 @@ extension RuleExample {
       try county.accept(Citizens.accept())
       return (county, Citizens.assign())
     },
+    .allows(MessageRules.reason, "a unit finds that it is unfounded") {
+      (
+        try MessageScene.assigned(),
+        Citizens.decline(Citizens.message, "unfounded").by("education-leader")
+      )
+    },
+    .refuses(MessageRules.reason, "a unit finds that it is out of scope") {
+      (try MessageScene.assigned(), Citizens.decline().by("education-leader"))
+    },
     .refuses(MessageRules.phase, "declined once it is answered") {
       (
         try MessageScene.answered(),

@@ -80,6 +80,9 @@ extension RuleExample {
       SightingRules.outcome, "recorded afterwards, and not said what", missing: ["item"],
       after([Newsroom.see(nil, other)], Newsroom.settle("recorded"))),
     .refuses(
+      SightingRules.outcome, "another text, said to be recorded afterwards",
+      after([Newsroom.see(other)], Newsroom.settle("recorded"))),
+    .refuses(
       SightingRules.outcome, "settled before it was seen",
       after(
         [Newsroom.see(other)],

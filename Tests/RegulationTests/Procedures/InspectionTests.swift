@@ -114,6 +114,17 @@ struct InspectionTests {
     #expect(try count(county, .account, .pass) == 2)
   }
 
+  @Test func `an upheld objection may leave the result as it was`() throws {
+    let county = try Do.running()
+    try county.accept(Do.fails)
+    try county.accept(Do.notify)
+    try county.accept(Do.object())
+    try county.accept(Do.settle())
+    #expect(try row(county).openObjections == 1)
+    try county.accept(Do.fails)
+    #expect(try row(county).openObjections == 0)
+  }
+
   @Test func `an objection that is upheld has the result recorded anew before it is published`()
     throws
   {

@@ -72,6 +72,9 @@ struct SightingTests {
     #expect(
       try result(county, Newsroom.see(Newsroom.item, judged("different"))).result == .altered)
     try county.accept(Newsroom.revise())
+    // What is out is compared, and not the correction on its way.
+    #expect(
+      try result(county, Newsroom.see(Newsroom.item, judged("same"))).result == .asApproved)
     let next = Newsroom.see(Newsroom.item, text("3月2日，县政府召开会议，部署春季造林工作，乔生明出席。"))
     #expect(try result(county, next).result == .unapproved)
     try county.ready(version: 2)
@@ -89,7 +92,7 @@ struct SightingTests {
       ])
     #expect(
       try county.answer(SightingList.self, ["item": .string(Newsroom.item.text)]).sightings.count
-        == 10)
+        == 11)
   }
 
   private func judged(_ word: String) -> [JSONMember] { [JSONMember("judged", .string(word))] }

@@ -114,6 +114,16 @@ enum CriticismDecider {
           "通报 \(row.id) 是 \(row.issuer) 作出的", "\(row.id) is a notice of \(row.issuer)"),
         mend: Bilingual("由作出通报的单位或其上级决定", "let the issuing office decide, or one above it"))
     }
+    guard command.measure.isOfPersons else {
+      throw Refusal(
+        Article34.measure,
+        found: Bilingual(
+          "对个人的处理填为“\(command.measure.name.zh)”",
+          "of a person it is said: \(command.measure.name.en)"),
+        mend: Bilingual(
+          "“\(command.measure.name.zh)”是对单位的；个人填约谈、书面检查、通报批评、调离免职之一",
+          "that is of units; of a person: interview, written-examination, criticism or transfer"))
+    }
     let paper = context.document.map(PaperName.init)
     for person in row.persons where person.paper == paper && person.measure == command.measure {
       guard try texts.says(person.person, command.person) else { continue }

@@ -75,6 +75,8 @@ package enum CriticismMeasure: String, Codable, CaseIterable, Sendable {
 
   /// Whether it is taken against a unit.
   var isOfUnits: Bool { self != .transfer }
+  /// Whether it is taken against a person.
+  var isOfPersons: Bool { self != .rectification && self != .closure }
   /// Whether it says by when.
   var hasLastDay: Bool { self == .rectification || self == .closure }
 }

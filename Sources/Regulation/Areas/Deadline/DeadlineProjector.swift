@@ -58,7 +58,7 @@ package enum DeadlineProjector: Projector {
         try put(row.cancelled(by: entry.position), before: row, tables)
       }
     case .reassign(let from, let to, let subject):
-      try reassign(from, to, subject, tables)
+      try reassign(from, to, subject, entry, tables)
       try RecurringFold.reassign(from, to, subject, tables)
     case .recurring(let effect): try RecurringFold.apply(effect, entry, tables)
     }
@@ -74,7 +74,7 @@ package enum DeadlineProjector: Projector {
   }
 
   private static func reassign(
-    _ from: OfficeID, _ to: OfficeID, _ subject: Subject?, _ tables: Tables
+    _ from: OfficeID, _ to: OfficeID, _ subject: Subject?, _ entry: Entry, _ tables: Tables
   ) throws {
     let deadlines = tables.deadlines
     var moving: [Deadline] = []
@@ -88,6 +88,7 @@ package enum DeadlineProjector: Projector {
     for row in moving {
       var moved = row
       moved.office = to
+      moved.movedBy = entry.position
       try put(moved, before: row, tables)
     }
   }

@@ -78,12 +78,14 @@ package struct Deadline: JSONDirect, Hashable, Sendable {
   package var missedLastDay: CivilDate?
   /// The position of the event that met or cancelled it.
   package var endedBy: Int?
+  /// The position of the event that made it another office's.
+  package var movedBy: Int?
 
   package enum CodingKeys: String, CodingKey {
     case id, rule, article, kind, subject, part, office
     case caseID = "case"
     case step, from, term, warning, due, warnOn, status, metOn, lateDays, startedBy, missedBy
-    case missedOffice, missedLastDay, endedBy
+    case missedOffice, missedLastDay, endedBy, movedBy
   }
 
   /// Whether what it asks for is still asked for.
@@ -116,7 +118,7 @@ extension Deadline {
       subject: start.subject, part: start.part, office: start.office, caseID: start.caseID,
       step: start.step, from: start.from, term: start.term, warning: start.warning,
       due: nil, warnOn: nil, status: .pending, metOn: nil, lateDays: nil, startedBy: position,
-      missedBy: nil, missedOffice: nil, missedLastDay: nil, endedBy: nil)
+      missedBy: nil, missedOffice: nil, missedLastDay: nil, endedBy: nil, movedBy: nil)
     count(in: calendar)
   }
 

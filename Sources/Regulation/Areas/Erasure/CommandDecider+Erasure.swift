@@ -6,7 +6,7 @@ extension CommandDecider {
       switch command {
       case .erase(let command):
         try ErasureDecider.decide(command, in: context, register, texts)
-      case .destroy(let command): try ErasureDecider.decide(command, in: context, register)
+      case .destroy(let command): try ErasureDecider.decide(command, in: context, register, texts)
       case .withdraw(let command): try ErasureDecider.decide(command, in: context, register)
       case .recordDestroyedCard(let command):
         try ErasureDecider.decide(command, in: context, register, texts)

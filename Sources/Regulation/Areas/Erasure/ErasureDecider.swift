@@ -21,7 +21,8 @@ package enum ErasureDecider {
       return []
     }
     for number in numbers { try checkLiving(number, register, objects) }
-    try checkPublicVersions(numbers, register, objects)
+    try checkPublicVersions(
+      numbers, register, objects, mend: Bilingual("一并列入", "name too: "))
     return [
       .decided(
         ErasureDecided(
@@ -31,12 +32,17 @@ package enum ErasureDecider {
   }
 
   package static func decide(
-    _ command: DestroyObjects, in context: Context, _ register: some ErasureLookup
+    _ command: DestroyObjects, in context: Context,
+    _ register: some ErasureLookup & MessageLookup, _ objects: any ObjectLookup
   ) throws -> [ErasureEvent] {
     let erasure = try known(command.erasure, register)
     try checkDestroyer(context.actor, of: erasure)
     try checkNotWithdrawn(erasure)
     guard erasure.isOpen else { return [] }
+    // What was drafted for the public since the decision says the same once more.
+    try checkPublicVersions(
+      erasure.objects, register, objects,
+      mend: Bilingual("先另行决定并删除", "have erased first, by a decision of their own, "))
     return [.erased(ObjectsErased(erasure: erasure.id, objects: erasure.objects))]
   }
 
@@ -72,7 +78,8 @@ package enum ErasureDecider {
 
   /// Refuses to erase something of a message and leave standing what the public reads of it.
   private static func checkPublicVersions(
-    _ numbers: [ObjectNumber], _ register: some MessageLookup, _ objects: any ObjectLookup
+    _ numbers: [ObjectNumber], _ register: some MessageLookup, _ objects: any ObjectLookup,
+    mend: Bilingual
   ) throws {
     for number in numbers {
       guard let message = try register.message(ofObject: number) else { continue }
@@ -86,8 +93,7 @@ package enum ErasureDecider {
         found: Bilingual(
           "第 \(number) 号属于留言 \(message.id)，其公开文本是\(left.plain.zh)",
           "\(number) is of the message \(message.id), whose public version is \(left.plain.en)"),
-        mend: Bilingual(
-          "把\(left.plain.zh)一并列入", "name \(left.plain.en) too"))
+        mend: Bilingual("\(mend.zh)\(left.plain.zh)", "\(mend.en)\(left.plain.en)"))
     }
   }
 

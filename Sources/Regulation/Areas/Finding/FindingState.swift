@@ -119,6 +119,10 @@ extension IssuedFinding {
       rectification = Rectification(
         evidence: event.evidence, on: entry.occurredOn, by: entry.actor, event: entry.position)
       phase = .rectified
+      // Who rectifies disputes no more.
+      if let said = answer {
+        answer = FindingAnswer(answer: said.answer, isDisputed: false, on: said.on, by: said.by)
+      }
     case .verified(let event): end(.verified, event.reasons, entry)
     case .dismissed(let event): end(.falseAlarm, event.reasons, entry)
     case .returned(let event):

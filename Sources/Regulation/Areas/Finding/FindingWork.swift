@@ -20,9 +20,14 @@ enum FindingWork {
       guard was != now else { return nil }
       return WorkNote(
         rule, about: finding.id, waits: now.map { .id($0) }, subject: .finding(finding.id),
-        notBy: now == nil || rule.name != verifying.name
-          ? nil : finding.rectification?.by.map { [$0] })
+        notBy: now == nil ? nil : excluded(finding, rule))
     }
+  }
+
+  /// Nobody verifies their own work, or says of what they issued that it was a false alarm.
+  private static func excluded(_ finding: IssuedFinding, _ rule: WorkRule) -> [StaffID]? {
+    if rule.name == verifying.name { return finding.rectification?.by.map { [$0] } }
+    return rule.name == settling.name ? finding.issuedBy.map { [$0] } : nil
   }
 
   private static func waits(_ finding: IssuedFinding, _ rule: WorkRule) -> OfficeID? {

@@ -16,8 +16,13 @@ extension InspectionDecider {
       problems: command.problems ?? [], reasons: command.reasons)
     let sets = try row.sets.compactMap(register.indicators)
     try Article33.check(given, sets, in: context)
-    if command.dueOn == nil, try isSame(given, as: before, texts) { return [] }
-    let host = try FindingRules.host(of: command.place, register)
+    let isOwed = before.objection?.isUpheld == true && before.objection?.isCorrected != true
+    if command.dueOn == nil, !isOwed, try isSame(given, as: before, texts) { return [] }
+    // A place that was closed meanwhile has its result all the same; findings are of places in use.
+    let host =
+      command.dueOn == nil
+      ? try SightingRules.unit(of: command.place, register)
+      : try FindingRules.host(of: command.place, register)
     var issued: [FindingIssued] = []
     var problems: [InspectedProblem] = []
     for problem in given.problems {
@@ -107,7 +112,7 @@ extension InspectionDecider {
         inspected(
           problem, try Article33.indicator(problem.indicator, for: result.place, in: sets), nil)
       }
-      let host = try FindingRules.host(of: result.place, register)
+      let host = try SightingRules.unit(of: result.place, register)
       events.append(.recorded(recorded(result, host, problems, row)))
     }
     return events

@@ -114,9 +114,33 @@ enum InspectionDecider {
             "先采用指标（inspection.adopt-indicators），每套写一次",
             "adopt it first (inspection.adopt-indicators), and name each once"))
       }
+      let clash = try clash(set, with: found, register)
+      guard clash == nil else {
+        throw Refusal(
+          Article32.method,
+          found: Bilingual(
+            "指标 \(id) 与前面的指标重复：\(clash?.zh ?? "")", "the set \(id) says again: \(clash?.en ?? "")"),
+          mend: Bilingual(
+            "每项指标只在一套中，合格线至多一套", "have an indicator in one set, and a pass mark in one at most"))
+      }
       found.append(IndicatorEdition(set: id, edition: set.edition))
     }
     return found
+  }
+
+  /// An indicator that an earlier set has for the same, or a second pass mark: which of them held would hang on
+  /// their order.
+  private static func clash(
+    _ set: IndicatorSet, with earlier: [IndicatorEdition], _ register: some Register
+  ) throws -> Bilingual? {
+    for other in try earlier.compactMap(register.indicators) {
+      let known = Set(other.indicators.map { "\($0.target) \($0.code)" })
+      if let again = set.indicators.first(where: { known.contains("\($0.target) \($0.code)") }) {
+        return .plain(again.code.text)
+      }
+      if set.passMark != nil, other.passMark != nil { return Bilingual("合格线", "the pass mark") }
+    }
+    return nil
   }
 
   static func decide(
@@ -140,7 +164,7 @@ enum InspectionDecider {
   ) throws -> [InspectionEvent] {
     let row = try InspectionRules.inspection(command.inspection, in: context, register)
     let result = try InspectionRules.result(of: row, command.place, register)
-    let host = try FindingRules.host(of: command.place, register)
+    let host = try SightingRules.unit(of: command.place, register)
     try Article32.checkObjection(row, result, of: host, in: context, register)
     return [
       .objected(

@@ -27,6 +27,8 @@ extension Message {
     case .declined(let event):
       (declined, original, declinedOn) = (event.reason, event.original, entry.occurredOn)
       draft = nil
+      // What is unfounded is not public, nor what was said when it was.
+      if event.reason == .unfounded { takeBack() }
       move(to: .declined, entry)
     case .assigned(let event): assign(event.office, entry)
     case .transferred(let event): assign(event.office, entry)
@@ -105,6 +107,7 @@ extension Message {
     // What was declined is looked at anew by whoever assigns.
     if declined != nil { unit = nil }
     (declined, declinedOn, original, draft, rest) = (nil, nil, nil, nil, nil)
+    drafted = nil
     supplement = nil
     (answeredOn, onTime, rating, closedOn, extendedTo) = (nil, nil, nil, nil, nil)
     if publicity != .isPublic { (publicity, withheldFor) = (.undecided, nil) }

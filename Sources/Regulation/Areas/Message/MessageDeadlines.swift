@@ -47,7 +47,7 @@ enum MessageDeadlines {
       return [
         .cancel(reply, of: subject),
         .start(
-          reply, of: subject, owedBy: message.unit, entry, from: message.runsFrom,
+          reply, of: subject, owedBy: try message.holder(register), entry, from: message.runsFrom,
           term: .date(event.until)),
       ]
     case .answered, .declined: return rules.map { .meet($0, of: subject, on: entry.occurredOn) }

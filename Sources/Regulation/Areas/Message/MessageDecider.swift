@@ -178,7 +178,7 @@ package enum MessageDecider {
     try MessageRules.check(
       message, in: [.assigned],
       mend: Bilingual("转来后、答复前退回", "send it back while it is being dealt with"))
-    guard let from = message.unit else { return [] }
+    guard message.unit != nil, let from = try message.holder(register) else { return [] }
     if let whose = command.whose { try MessageRules.check(unit: whose, register) }
     let isSaid = (command.whose == nil) != (command.outside == nil)
     guard isSaid, command.whose != from else {
@@ -220,6 +220,17 @@ package enum MessageDecider {
       message, in: [.received, .accepted, .assigned, .supplementing, .reviewing],
       mend: Bilingual("答复前不予受理", "decline it before it is answered"))
     try checkReason(command, register)
+    if message.unit != nil, command.reason != .unfounded {
+      throw Refusal(
+        MessageRules.reason,
+        found: Bilingual(
+          "已转 \(message.unit?.text ?? "") 办理，理由填为“\(command.reason.name.zh)”",
+          "it is with \(message.unit?.text ?? ""), and the reason is “\(command.reason.name.en)”"),
+        mend: Bilingual(
+          "承办单位查明不属实的才不予受理；不归本单位的退回（message.send-back）",
+          "a unit declines what it found unfounded; what is not its own it sends back (message.send-back)"
+        ))
+    }
     return [
       .declined(
         MessageDeclined(

@@ -79,12 +79,22 @@ package struct MessageStatus: QueryPayload {
 
   /// - Throws: the same refusal for a code that nobody has, one that is void, and one of a message that
   ///   was erased.
+  /// The message whose answer a repeated one shares: over all that it repeats, which each came before.
+  private static func original(of message: Message, _ view: View) throws -> Message? {
+    var last: Message?
+    var next = message.original
+    while let id = next, let one = try view.tables.message(id), one.id != message.id {
+      (last, next) = (one, one.original)
+    }
+    return last
+  }
+
   package func answer(_ view: View) throws -> MessageStatusAnswer {
     guard let code = QueryCode(typed: code), let digest = try view.history.digest(of: code),
       let id = try view.tables.message(byCode: digest), let message = try view.tables.message(id),
       message.erasedBy == nil
     else { throw MessageRules.refuseCode() }
-    let original = try message.original.flatMap { try view.tables.message($0) }
+    let original = try Self.original(of: message, view)
     let terms = try MessageDeadlines.answering.flatMap {
       try view.tables.openDeadlines($0, of: .message(id)).compactMap { $0.due?.lastDay }
     }

@@ -82,7 +82,10 @@ enum MessageWork {
       } else {
         Ask(drafting, message.unit, notBy: message.draft?.by)
       }
-    case .declined, .closed: nil
+    // What is out may be taken back, and another text put in its place.
+    case .closed:
+      message.drafted.map { Ask(publishing, message.unit, notBy: $0.by) }
+    case .declined: nil
     }
   }
 }

@@ -177,7 +177,8 @@ package struct SecurityIncidentShow: QueryPayload {
         mend: Bilingual(
           "核对编号（security-incident.list）", "check the id (security-incident.list)"))
     }
-    let told = incident.reports.map(\.at).min()
+    let told = incident.reports.filter { $0.kind == .countyCAC || $0.kind == .municipalCAC }
+      .map(\.at).min()
     return SecurityIncidentAnswer(
       incident: incident, lacking: incident.closedOn == nil ? incident.lacking : [],
       nationalBy: incident.nationalBy,
@@ -192,7 +193,7 @@ package struct SecurityIncidentAnswer: JSONDirect, Sendable {
   package let lacking: [IncidentNeed]
   /// By when national rules have it reported to the province's CAC; nothing where they leave it out.
   package let nationalBy: Instant?
-  /// Whether the first report of it that is on record, to anybody, came later, or none has come by now.
+  /// Whether the first report of it to a CAC came later, or none has come by now.
   package let isLate: Bool?
 }
 

@@ -89,7 +89,10 @@ package enum SightingDecider {
     switch command.judged {
     case .absent?: return (out == nil ? .asApproved : .absent, nil)
     case .different?: return (out == nil ? .unapproved : .altered, nil)
-    case .same?: return (beside(item, item.version, out), item.version)
+    case .same?:
+      // As was approved: what is out by the record, or else the newest.
+      let version = out ?? item.version
+      return (beside(item, version, out), version)
     case nil: break
     }
     guard let text = command.text?.text,
@@ -156,6 +159,15 @@ package enum SightingDecider {
   private static func checkRecorded(
     _ command: SettleSighting, _ sighting: Sighting, _ register: some ItemLookup
   ) throws {
+    guard sighting.result == .unrecorded || sighting.result == .unapproved else {
+      throw Refusal(
+        SightingRules.outcome,
+        found: Bilingual(
+          "看到的是：\(sighting.result.name.zh)，发布记录早已有",
+          "it was \(sighting.result.name.en), of what is on record"),
+        mend: Bilingual(
+          "改正页面后填 corrected，撤下后填 removed", "put it right (corrected), or take it off (removed)"))
+    }
     guard let id = sighting.item ?? command.item else {
       throw Refusal(
         SightingRules.outcome, found: Bilingual("没有指明补录的稿件", "no item is named"),
