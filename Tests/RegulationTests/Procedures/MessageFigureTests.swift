@@ -76,30 +76,4 @@ struct MessageFigureTests {
     #expect(try figure(county, "A35.messages-received-by-unit", "culture", "2026-03") == 1)
     #expect(try county.rebuiltRows() == county.rows())
   }
-
-  @Test func `what was drafted for the public before a reopening is no answer to it`() throws {
-    let county = try Citizens.county()
-    try county.answered()
-    try county.accept(Citizens.draftPublic())
-    try county.accept(Citizens.reopen())
-    try county.accept(Citizens.draft())
-    try county.accept(Citizens.review())
-    #expect(try county.message().drafted == nil)
-    #expect(
-      try county.when(Citizens.publish().by("education-second")).rule
-        == MessageRules.publicWriter.id)
-  }
-
-  @Test func `what turns out to be unfounded is public no more`() throws {
-    let county = try Citizens.county()
-    try county.answered()
-    try county.accept(Citizens.draftPublic())
-    try county.accept(Citizens.publish())
-    try county.accept(Citizens.reopen())
-    try county.accept(
-      Citizens.decline(Citizens.message, "unfounded").by("education-leader"))
-    #expect(try county.message().publicity == .withdrawn)
-    #expect(try county.answer(MessageResults.self, as: "machine").results.isEmpty)
-    #expect(try county.rebuiltRows() == county.rows())
-  }
 }

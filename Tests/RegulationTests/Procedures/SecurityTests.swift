@@ -223,6 +223,9 @@ struct SecurityTests {
     #expect(try shown(county).isLate == false)
     county.now = "2026-03-02T05:00:00Z"
     #expect(try shown(county).isLate == true)
+    // Who else is told is not who the four hours are for.
+    try county.accept(Securing.tell("openness"))
+    #expect(try shown(county).isLate == true)
     try county.accept(Securing.tell(at: time))
     #expect(try shown(county).isLate == isLate)
   }

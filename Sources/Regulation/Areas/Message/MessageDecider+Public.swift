@@ -68,13 +68,6 @@ extension MessageDecider {
         mend: Bilingual("先拟定（message.draft-public）", "draft one first (message.draft-public)"),
         missing: ["public"])
     }
-    guard drafted.by != message.draft?.by else {
-      throw Refusal(
-        MessageRules.publicWriter,
-        found: Bilingual("公开文本是答复的起草人拟定的", "who wrote the answer wrote the public version too"),
-        mend: Bilingual(
-          "请另一人重新拟定（message.draft-public）", "let somebody else draft it (message.draft-public)"))
-    }
     guard drafted.by != context.actor.staff.id else {
       throw Refusal(
         MessageRules.publicWriter,
