@@ -31,7 +31,9 @@ package enum WordNames {
     "Decision": named(Decision.self, \.name.zh),
     "EmergencyCause": named(EmergencyCause.self, \.name.zh),
     "ErasureGround": named(ErasureGround.self, \.name.zh),
-    "FigureDivisionWord": ["office": "按单位", "subject": "按对象", "word": "按分类"],
+    "FigureDivisionWord": [
+      "office": "按单位", "subject": "按对象", "column": "按栏目", "word": "按分类",
+    ],
     "FigureMeasure": named(FigureMeasure.self, \.name.zh),
     "FilingKind": named(FilingKind.self, \.name.zh),
     "AccountablePart": named(AccountablePart.self, \.name.zh),
