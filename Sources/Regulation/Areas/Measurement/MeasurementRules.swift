@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 
 /// What is asked of what was measured outside of the ledger (A35).
 package enum MeasurementRules {

@@ -1,5 +1,3 @@
-package import CivilTime
-
 /// The annual report of a site for a year (A35): every line of the form in its order, with what stands in it,
 /// how that came to be known, and what the year before had.
 ///
