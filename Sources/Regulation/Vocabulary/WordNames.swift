@@ -115,6 +115,12 @@ package enum WordNames {
     "TrainingKind": named(TrainingKind.self, \.name.zh),
     "SecurityNeed": named(SecurityNeed.self, \.name.zh),
     "IncidentNeed": named(IncidentNeed.self, \.name.zh),
+    "ReportPhase": named(ReportPhase.self, \.name.zh),
+    "ReportChange": named(ReportChange.self, \.name.zh),
+    "ReportForm": named(ReportForm.self, \.name.zh),
+    "ReportWay": named(ReportWay.self, \.name.zh),
+    "ReportGroup": named(ReportGroup.self, \.name.zh),
+    "ReportSeverity": named(ReportSeverity.self, \.name.zh),
     "StepStatus": ["waiting": "未开始", "open": "待办", "done": "已办结", "skipped": "不需要"],
   ]
 
