@@ -29,6 +29,8 @@ package enum Areas {
     .security,
     .erasure,
     .message,
+    .measurement,
+    .report,
     .correction,
     .cases,
     .deadline,

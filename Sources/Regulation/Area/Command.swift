@@ -27,6 +27,8 @@ package enum Command: Hashable, Sendable {
   case criticism(CriticismCommand)
   case erasure(ErasureCommand)
   case message(MessageCommand)
+  case measurement(MeasurementCommand)
+  case report(ReportCommand)
   case correction(CorrectionCommand)
 }
 

@@ -67,6 +67,8 @@ package struct CommandDecider {
     case .criticism(let command): try decide(command)
     case .erasure(let command): try decide(command)
     case .message(let command): try decide(command)
+    case .measurement(let command): try decide(command)
+    case .report(let command): try decide(command)
     case .correction(let command): try decide(command)
     }
   }

@@ -35,6 +35,8 @@ package indirect enum Event: Hashable, Sendable {
   case criticism(CriticismEvent)
   case erasure(ErasureEvent)
   case message(MessageEvent)
+  case measurement(MeasurementEvent)
+  case report(ReportEvent)
   case correction(CorrectionEvent)
 
   /// What it says, and says of itself.
@@ -69,6 +71,8 @@ package indirect enum Event: Hashable, Sendable {
     case .criticism(let event): event.payload
     case .erasure(let event): event.payload
     case .message(let event): event.payload
+    case .measurement(let event): event.payload
+    case .report(let event): event.payload
     case .correction(let event): event.payload
     }
   }
@@ -105,6 +109,8 @@ package indirect enum Event: Hashable, Sendable {
     case .criticism: CriticismEvent.kinds
     case .erasure: ErasureEvent.kinds
     case .message: MessageEvent.kinds
+    case .measurement: MeasurementEvent.kinds
+    case .report: ReportEvent.kinds
     case .correction: CorrectionEvent.kinds
     }
   }

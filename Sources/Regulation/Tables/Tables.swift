@@ -29,6 +29,8 @@ package final class Tables {
   package let criticisms: CriticismTables
   package let erasures: ErasureTables
   package let messages: MessageTables
+  package let measurements: MeasurementTables
+  package let reports: ReportTables
   package let corrections: CorrectionTables
   package let cases: CaseTables
   package let deadlines: DeadlineTables
@@ -78,6 +80,8 @@ package final class Tables {
     criticisms = CriticismTables(list)
     erasures = ErasureTables(list)
     messages = MessageTables(list)
+    measurements = MeasurementTables(list)
+    reports = ReportTables(list)
     corrections = CorrectionTables(list)
     cases = CaseTables(list)
     deadlines = DeadlineTables(list)

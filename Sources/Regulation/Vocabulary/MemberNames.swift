@@ -206,5 +206,13 @@ package enum MemberNames {
     "trainees": "参加人员及结果", "security": "安全情况", "gradedOn": "定级备案日期",
     "assessedOn": "测评日期", "drilledOn": "演练日期", "trainedOn": "培训日期",
     "actionCount": "处置次数", "nationalBy": "国家规定报告时限", "isLate": "是否超时",
+    "carriedBy": "登载过的版本", "changeReasons": "更正（修订）理由", "changedLines": "更正（修订）项目",
+    "countedBy": "统计方法", "entries": "各项内容", "events": "所据记录", "fedBackOn": "上报日期",
+    "figureVersion": "指标版本", "firstPublishedOn": "首次发布日期", "group": "部分", "groups": "各部分",
+    "isOutdated": "是否待更正", "lateCount": "逾期发布数", "measurements": "测量数据", "mend": "改正办法",
+    "outdatedBy": "已更正的数据", "preparer": "填报人", "publishedCount": "已发布数", "receipt": "上报回执",
+    "recordedOn": "登记日期", "returned": "退回理由", "reviewedOn": "审核日期", "reviewer": "审核人",
+    "severity": "轻重", "siteCount": "网站数", "statements": "填报内容", "submittedOn": "提交日期",
+    "sum": "合计", "sums": "合计", "takenAt": "测量时间", "versions": "各版", "yes": "是否",
   ]
 }

@@ -31,7 +31,9 @@ package enum WordNames {
     "Decision": named(Decision.self, \.name.zh),
     "EmergencyCause": named(EmergencyCause.self, \.name.zh),
     "ErasureGround": named(ErasureGround.self, \.name.zh),
-    "FigureDivisionWord": ["office": "按单位", "subject": "按对象", "word": "按分类"],
+    "FigureDivisionWord": [
+      "office": "按单位", "subject": "按对象", "column": "按栏目", "word": "按分类",
+    ],
     "FigureMeasure": named(FigureMeasure.self, \.name.zh),
     "FilingKind": named(FilingKind.self, \.name.zh),
     "AccountablePart": named(AccountablePart.self, \.name.zh),
@@ -113,6 +115,12 @@ package enum WordNames {
     "TrainingKind": named(TrainingKind.self, \.name.zh),
     "SecurityNeed": named(SecurityNeed.self, \.name.zh),
     "IncidentNeed": named(IncidentNeed.self, \.name.zh),
+    "ReportPhase": named(ReportPhase.self, \.name.zh),
+    "ReportChange": named(ReportChange.self, \.name.zh),
+    "ReportForm": named(ReportForm.self, \.name.zh),
+    "ReportWay": named(ReportWay.self, \.name.zh),
+    "ReportGroup": named(ReportGroup.self, \.name.zh),
+    "ReportSeverity": named(ReportSeverity.self, \.name.zh),
     "StepStatus": ["waiting": "未开始", "open": "待办", "done": "已办结", "skipped": "不需要"],
   ]
 

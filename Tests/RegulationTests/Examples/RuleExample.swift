@@ -76,6 +76,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     corrections,
     revocations,
     evidence,
+    reports,
   ].flatMap { $0 }
 
   /// Rules that a decider never sees, with the test that holds them.
@@ -88,6 +89,15 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     "reading.office": "Tests/RegulationTests/Reading",
     "reading.case": "Tests/RegulationTests/Reading",
     "reading.events": "Tests/RegulationTests/Reading",
+    "A35.interpretation": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.fixed": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.completed": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.public": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.topics": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.days": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.new-media": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.months": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.whole": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
     "figure.known": "Tests/LedgerTests", "figure.address": "Tests/RegulationTests/Figure",
   ]
 }
