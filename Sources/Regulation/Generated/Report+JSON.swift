@@ -137,6 +137,7 @@ extension ReportEntry: JSONDirect {
     var way: ReportWay?
     var figure: FigureID?
     var figureVersion: Int?
+    var key: FigureKey?
     var events: [LogPosition]?
     var source: Line?
     var countedBy: Passage?
@@ -152,6 +153,7 @@ extension ReportEntry: JSONDirect {
       object.readIfPresent("way", &way, from: &cursor)
       object.readIfPresent("figure", &figure, from: &cursor)
       object.readIfPresent("figureVersion", &figureVersion, from: &cursor)
+      object.readIfPresent("key", &key, from: &cursor)
       object.readIfPresent("events", &events, from: &cursor)
       object.readIfPresent("source", &source, from: &cursor)
       object.readIfPresent("countedBy", &countedBy, from: &cursor)
@@ -167,6 +169,7 @@ extension ReportEntry: JSONDirect {
     self.way = way
     self.figure = figure
     self.figureVersion = figureVersion
+    self.key = key
     self.events = events
     self.source = source
     self.countedBy = countedBy
@@ -184,6 +187,7 @@ extension ReportEntry: JSONDirect {
     try buffer.member("way", ifPresent: way)
     try buffer.member("figure", ifPresent: figure)
     try buffer.member("figureVersion", ifPresent: figureVersion)
+    try buffer.member("key", ifPresent: key)
     try buffer.member("events", ifPresent: events)
     try buffer.member("source", ifPresent: source)
     try buffer.member("countedBy", ifPresent: countedBy)

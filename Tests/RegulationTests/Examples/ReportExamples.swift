@@ -5,7 +5,7 @@ import TestSupport
 
 /// Article 35: measurements and annual reports.
 extension RuleExample {
-  private typealias Tell = Reporting
+  private typealias Tell = YearReporting
 
   private static func early(
     _ given: [Request] = [], _ request: Request

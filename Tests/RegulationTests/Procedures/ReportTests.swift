@@ -26,15 +26,15 @@ struct ReportTests {
 
   /// A county with an item out, visits of two months, and one assessment, when the year is over.
   private func busy() throws -> TestCounty {
-    let county = try Reporting.begun()
+    let county = try YearReporting.begun()
     try county.accept(Newsroom.draft())
     try county.ready()
     try county.accept(Newsroom.publish())
     for request in [Securing.grade(), Securing.assess(problems: 3), Securing.rectify(2)] {
       try county.accept(request)
     }
-    try county.accept(Reporting.measure("visits", 1200, in: "2026-01"))
-    try county.accept(Reporting.measure("visits", 800, in: "2026-02"))
+    try county.accept(YearReporting.measure("visits", 1200, in: "2026-01"))
+    try county.accept(YearReporting.measure("visits", 800, in: "2026-02"))
     county.wait(until: "2027-01-05")
     return county
   }
@@ -61,7 +61,7 @@ struct ReportTests {
   }
 
   @Test func `what nobody knows is empty and never 0`() throws {
-    let report = try draft(try Reporting.over())
+    let report = try draft(try YearReporting.over())
     for layout in [ReportLayout.visitors, .days, .surveys, .interviews, .interpretation, .users] {
       let found = try line(report, layout)
       #expect(found.number == nil && found.way == nil, "\(layout.word)")
@@ -90,11 +90,11 @@ struct ReportTests {
       try county.waitingWork().compactMap { $0.contains("report-") ? $0 : nil }
     }
     #expect(try asked().allSatisfy { $0.contains("report-preparing") })
-    try county.accept(Reporting.submit())
+    try county.accept(YearReporting.submit())
     #expect(try asked().allSatisfy { $0.contains("report-reviewing") })
-    try county.accept(Reporting.review("漏一个月。"))
+    try county.accept(YearReporting.review("漏一个月。"))
     #expect(try show(county).returned != nil)
-    for request in Reporting.publishing { try county.accept(request) }
+    for request in YearReporting.publishing { try county.accept(request) }
     let shown = try show(county)
     let foot = try #require(shown.report)
     #expect(try line(foot, .preparer).text?.text == "李娜")
@@ -102,38 +102,38 @@ struct ReportTests {
     #expect(try line(foot, .responsible).text?.text == "张伟")
     #expect(shown.standing.phase == .published && !shown.standing.isLate)
     #expect(try asked().allSatisfy { $0.contains("report-feedback") })
-    try county.accept(Reporting.feedBack("GJ-2027-1"))
+    try county.accept(YearReporting.feedBack("GJ-2027-1"))
     #expect(try asked().isEmpty)
     #expect(try county.rows() == county.rebuiltRows())
   }
 
   @Test func `what is submitted stays as it was when more is recorded`() throws {
     let county = try busy()
-    try county.accept(Reporting.submit())
+    try county.accept(YearReporting.submit())
     let frozen = try #require(try show(county).report)
     try county.accept(
-      Reporting.measure("visits", 5, in: "2026-12", at: "2027-01-01T08:00:00+08:00"))
+      YearReporting.measure("visits", 5, in: "2026-12", at: "2027-01-01T08:00:00+08:00"))
     #expect(try show(county).report == frozen)
     #expect(try line(draft(county), .visits).number == 2005)
   }
 
   @Test func `a measurement that is put right asks for a correction of what is out`() throws {
     let county = try busy()
-    for request in Reporting.publishing { try county.accept(request) }
-    let other = Reporting.measure("followers", of: Newsroom.account)
+    for request in YearReporting.publishing { try county.accept(request) }
+    let other = YearReporting.measure("followers", of: Newsroom.account)
     try county.accept(other)
-    try county.accept(Reporting.putRight(other, 3))
+    try county.accept(YearReporting.putRight(other, 3))
     #expect(try !show(county).standing.isOutdated)
-    try county.accept(Reporting.putRight(Reporting.measure("visits", 1200, in: "2026-01"), 1201))
+    try county.accept(YearReporting.putRight(YearReporting.measure("visits", 1200, in: "2026-01"), 1201))
     #expect(try show(county).standing.isOutdated)
     #expect(try county.waitingWork().contains { $0.contains("report-correcting") })
-    let corrected = try county.accept(Reporting.correct()).events
+    let corrected = try county.accept(YearReporting.correct()).events
     guard case .report(.reopened(let event)) = try #require(corrected.first) else {
       Issue.record("not reopened: \(corrected)")
       return
     }
     #expect(event.carriedBy.map(\.version.value) == [1] && event.change == .correction)
-    for request in Reporting.publishing { try county.accept(request) }
+    for request in YearReporting.publishing { try county.accept(request) }
     let shown = try show(county)
     #expect(shown.versions.map(\.version.value) == [1, 2])
     #expect(try line(#require(shown.report), .visits).number == 2001)
@@ -145,8 +145,8 @@ struct ReportTests {
     throws
   {
     let county = try busy()
-    for request in Reporting.publishing { try county.accept(request) }
-    let events = try county.accept(Reporting.revise()).events
+    for request in YearReporting.publishing { try county.accept(request) }
+    let events = try county.accept(YearReporting.revise()).events
     guard case .report(.reopened(let event)) = try #require(events.first) else {
       Issue.record("not reopened: \(events)")
       return
@@ -160,7 +160,7 @@ struct ReportTests {
   ) throws {
     let county = try busy()
     county.wait(until: date)
-    for request in Reporting.publishing { try county.accept(request) }
+    for request in YearReporting.publishing { try county.accept(request) }
     #expect(try show(county).standing.isLate == isLate)
     let raised = county.entries.filter {
       guard case .violation(.raised(let event)) = $0.event else { return false }
@@ -181,7 +181,7 @@ struct ReportTests {
 
   @Test func `the year before is what its published report says`() throws {
     let county = try busy()
-    for request in Reporting.publishing { try county.accept(request) }
+    for request in YearReporting.publishing { try county.accept(request) }
     let next = try ReportDraft(site: "portal", year: CalendarYear(inRange: 2027))
       .answer(view(county)).report
     #expect(try line(next, .visits).before == 2000 && line(next, .visits).number == nil)
@@ -195,7 +195,7 @@ struct ReportTests {
     }
     #expect(try asked().missing.map(\.site.subject.text) == ["site-portal"])
     #expect(try asked().missing.first?.phase == .drafting)
-    for request in Reporting.publishing { try county.accept(request) }
+    for request in YearReporting.publishing { try county.accept(request) }
     let whole = try asked()
     #expect(whole.siteCount == 1 && whole.publishedCount == 1 && whole.missing.isEmpty)
     #expect(whole.sums.first { $0.line == ReportLayout.visits.id }?.sum == 2000)
@@ -204,7 +204,7 @@ struct ReportTests {
 
   @Test func `the same again is no event`() throws {
     let county = try busy()
-    let same = [Reporting.start(), Reporting.state(), Reporting.measure("visits", 800)]
+    let same = [YearReporting.start(), YearReporting.state(), YearReporting.measure("visits", 800)]
     for request in same { try county.accept(request) }
     for request in same { #expect(try county.when(request).events.isEmpty, "\(request.method)") }
   }

@@ -67,7 +67,7 @@ struct ReadingCounty {
     try county.accept(Responding.open(.hotTopic, to: "education"))
     try county.accept(Noticing.issue())
     try county.accept(Securing.open().by("openness-clerk"))
-    try county.accept(Reporting.start())
+    try county.accept(YearReporting.start())
   }
 
   /// What a question comes to: nothing when it is answered, or the rule that refuses it.

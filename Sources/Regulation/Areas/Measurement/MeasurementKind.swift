@@ -76,7 +76,7 @@ package enum MeasurementBook {
   static let followers = Measured(
     "followers", "关注（订阅）数", "followers or subscribers", unit: pieces, .account, .end)
 
-  static let all = [
+  package static let all = [
     visits, visitors, users, online, natural, legal, products, commentary, followers,
   ]
 

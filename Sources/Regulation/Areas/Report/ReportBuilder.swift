@@ -156,6 +156,8 @@ struct ReportBuilder {
     var entry = entry
     entry.figure = figure.id
     entry.figureVersion = figure.version
+    let key = ReportFigures.key(of: figure.id, site)
+    entry.key = key == FigureKey(subject) ? nil : key
     return entry
   }
 

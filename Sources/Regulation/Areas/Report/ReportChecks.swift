@@ -40,7 +40,7 @@ package enum ReportChecks {
 
   // MARK: Sums
 
-  static let parts = sum(
+  package static let parts = sum(
     "A35.parts", .reasoned, "信息发布总数等于各类之和；一稿发在不同类栏目的，说明理由",
     "Publications in total are the sum of their parts; a reason is given where an item stands in columns of two classes.",
     .published, [.overview, .news, .disclosure, .elsewhere])
@@ -48,7 +48,7 @@ package enum ReportChecks {
     "A35.interpretation", .error, "解读信息总数等于解读材料、解读产品、媒体评论之和",
     "Interpretation in all is materials, products and commentary.", .interpretation,
     [.materials, .products, .commentary])
-  static let intake = sum(
+  package static let intake = sum(
     "A35.intake", .error, "办件量总数等于自然人、法人办件量之和",
     "Cases in all are those of natural and of legal persons.", .intake, [.natural, .legal])
 
@@ -83,10 +83,10 @@ package enum ReportChecks {
 
   // MARK: No more than
 
-  static let visitors = most(
+  package static let visitors = most(
     "A35.visitors", .error, "独立用户访问总量不大于网站总访问量", "Unique visitors are no more than visits.",
     .visitors, .visits)
-  static let online = most(
+  package static let online = most(
     "A35.online", .error, "可全程在线办理的事项数不大于事项数",
     "Services that are fully online are no more than services.", .online, .services)
   static let fixed = most(
@@ -164,7 +164,7 @@ package enum ReportChecks {
     (.code, .codeThen), (.icp, .icpThen), (.police, .policeThen),
   ]
 
-  static let identifiers = ReportCheck(
+  package static let identifiers = ReportCheck(
     "A35.identifiers", .reasoned, "标识码、ICP备案号、公安机关备案号与 12 月 31 日的登记一致；年后变更的说明理由",
     "Identity code, ICP and police numbers are those of the register on 31 December; a reason is given where they changed since.",
     [.code, .icp, .police]

@@ -2,6 +2,8 @@ import CivilTime
 import JSONText
 
 /// `report.county`: how far the county's reports of a year are, and the sites whose report is not out, by id.
+///
+/// - Complexity: O(n) in the sites in use, and in the lines of their reports.
 package struct ReportCounty: ListQuery {
   package static let method = "report.county"
   package static let summary = Bilingual(

@@ -11,6 +11,8 @@ package struct ReportEntry: Codable, Hashable, Sendable {
   /// Of what was counted: the figure and its version.
   package var figure: FigureID?
   package var figureVersion: Int?
+  /// Under which key, where that is neither the site's nor the part's.
+  package var key: FigureKey?
   package var events: [LogPosition]?
   package var source: Line?
   package var countedBy: Passage?
@@ -68,7 +70,7 @@ extension ReportEntry {
     of site: Site, in year: CalendarYear, at position: LogPosition
   ) -> FigureAddress? {
     guard let figure, let figureVersion, position.value > 0 else { return nil }
-    let key = part ?? ReportFigures.key(of: figure, site)
+    let key = key ?? part ?? FigureKey(.site(site.id))
     return FigureAddress(
       "\(figure).v\(figureVersion)/\(key)/\(FigurePeriod(year))@\(position)")
   }

@@ -68,7 +68,7 @@ package enum ReportProjector: Projector {
 
   private static func keys(of row: Report) -> [String] {
     let tail = row.key
-    return [nil, "\(row.year)", row.office.text].flatMap { member in
+    return [nil, ReportTables.member(row.year), row.office.text].flatMap { member in
       [nil, row.phase.rawValue].map { ListKey.prefix(member, $0) + tail }
     }
   }
@@ -121,6 +121,8 @@ package final class ReportTables {
   static func key(
     _ site: SiteID, _ year: CalendarYear, _ version: EditionNumber
   ) -> String { "\(key(site, year))/\(InspectionTables.key(version))" }
+
+  static func member(_ year: CalendarYear) -> String { "year:\(year)" }
 
   static func carriedPrefix(_ position: Int) -> String { "\(position)/" }
 }

@@ -1,9 +1,9 @@
 import CivilTime
-import JSONText
+package import JSONText
 package import Regulation
 
 /// The portal's host at the annual report of 2026, and what is measured for it.
-package enum Reporting {
+package enum YearReporting {
   /// A county with a newsroom and the report of the portal for 2026 begun.
   package static func begun() throws -> TestCounty {
     let county = try Newsroom.county()
@@ -98,7 +98,7 @@ package enum Reporting {
 }
 
 /// What is measured.
-extension Reporting {
+extension YearReporting {
   package static func measure(
     _ kind: String = "visits", _ value: Int64 = 1200, in period: String = "2026-02",
     of place: Subject = .site("portal"), at moment: String = "2026-03-01T08:00:00+08:00"
