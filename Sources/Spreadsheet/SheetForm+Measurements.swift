@@ -5,7 +5,7 @@ extension SheetForm {
   package static let measurements = SheetForm(
     method: RecordMeasurement.method, thing: Bilingual("测量数据", "a measurement"),
     columns: [
-      SheetColumn("place", ["网站或账号", "对象", "place"], isRequired: true),
+      SheetColumn("subject", ["网站或账号", "对象", "subject"], isRequired: true),
       SheetColumn("kind", ["项目", "kind"], .word(measuredKinds), isRequired: true),
       SheetColumn("period", ["月份或年份", "期间", "period"], isRequired: true),
       SheetColumn("value", ["数值", "value"], .whole, isRequired: true),
@@ -16,7 +16,7 @@ extension SheetForm {
     settling: [],
     blamed: { rule, _, _ in
       switch rule {
-      case "measurement.place", "site.known", "account.known", "A35.measurer": "place"
+      case "measurement.place", "site.known", "account.known", "A35.measurer": "subject"
       case "measurement.time": "takenAt"
       case "measurement.alone": "period"
       case "measurement.correction": "value"

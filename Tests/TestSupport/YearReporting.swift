@@ -106,7 +106,7 @@ extension YearReporting {
     Request(
       "openness-clerk", "measurement.record",
       [
-        "place": .string(place.text), "kind": .string(kind), "period": .string(period),
+        "subject": .string(place.text), "kind": .string(kind), "period": .string(period),
         "value": .integer(value), "source": "网站访问统计系统",
         "countedBy": "每日零点至二十四点，页面浏览次数。", "takenAt": .string(moment),
       ])

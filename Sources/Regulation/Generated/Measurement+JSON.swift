@@ -6,7 +6,7 @@ package import JSONText
 
 extension MeasurementRecorded {
   package init?(reading cursor: inout JSONCursor) {
-    var place: Subject?
+    var subject: Subject?
     var kind: MeasurementKind?
     var period: FigurePeriod?
     var value: Int?
@@ -15,7 +15,7 @@ extension MeasurementRecorded {
     var takenAt: Instant?
     var object = cursor.object()
     repeat {
-      object.read("place", &place, from: &cursor)
+      object.read("subject", &subject, from: &cursor)
       object.read("kind", &kind, from: &cursor)
       object.read("period", &period, from: &cursor)
       object.read("value", &value, from: &cursor)
@@ -23,10 +23,10 @@ extension MeasurementRecorded {
       object.read("countedBy", &countedBy, from: &cursor)
       object.read("takenAt", &takenAt, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let place, let kind, let period, let value, let source, let countedBy,
+    guard object.isWhole, let subject, let kind, let period, let value, let source, let countedBy,
       let takenAt
     else { return nil }
-    self.place = place
+    self.subject = subject
     self.kind = kind
     self.period = period
     self.value = value
@@ -37,7 +37,7 @@ extension MeasurementRecorded {
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
-    try buffer.member("place", place)
+    try buffer.member("subject", subject)
     try buffer.member("kind", kind)
     try buffer.member("period", period)
     try buffer.member("value", value)
@@ -50,7 +50,7 @@ extension MeasurementRecorded {
 
 extension MeasurementCorrected {
   package init?(reading cursor: inout JSONCursor) {
-    var place: Subject?
+    var subject: Subject?
     var kind: MeasurementKind?
     var period: FigurePeriod?
     var value: Int?
@@ -62,7 +62,7 @@ extension MeasurementCorrected {
     var reasons: Passage?
     var object = cursor.object()
     repeat {
-      object.read("place", &place, from: &cursor)
+      object.read("subject", &subject, from: &cursor)
       object.read("kind", &kind, from: &cursor)
       object.read("period", &period, from: &cursor)
       object.read("value", &value, from: &cursor)
@@ -73,10 +73,10 @@ extension MeasurementCorrected {
       object.read("was", &was, from: &cursor)
       object.read("reasons", &reasons, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let place, let kind, let period, let value, let source, let countedBy,
+    guard object.isWhole, let subject, let kind, let period, let value, let source, let countedBy,
       let takenAt, let corrects, let was, let reasons
     else { return nil }
-    self.place = place
+    self.subject = subject
     self.kind = kind
     self.period = period
     self.value = value
@@ -90,7 +90,7 @@ extension MeasurementCorrected {
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
-    try buffer.member("place", place)
+    try buffer.member("subject", subject)
     try buffer.member("kind", kind)
     try buffer.member("period", period)
     try buffer.member("value", value)
@@ -106,7 +106,7 @@ extension MeasurementCorrected {
 
 extension RecordMeasurement {
   package init?(reading cursor: inout JSONCursor) {
-    var place: Subject?
+    var subject: Subject?
     var kind: MeasurementKind?
     var period: FigurePeriod?
     var value: Int?
@@ -115,7 +115,7 @@ extension RecordMeasurement {
     var takenAt: Instant?
     var object = cursor.object()
     repeat {
-      object.read("place", &place, from: &cursor)
+      object.read("subject", &subject, from: &cursor)
       object.read("kind", &kind, from: &cursor)
       object.read("period", &period, from: &cursor)
       object.read("value", &value, from: &cursor)
@@ -123,10 +123,10 @@ extension RecordMeasurement {
       object.read("countedBy", &countedBy, from: &cursor)
       object.read("takenAt", &takenAt, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let place, let kind, let period, let value, let source, let countedBy,
+    guard object.isWhole, let subject, let kind, let period, let value, let source, let countedBy,
       let takenAt
     else { return nil }
-    self.place = place
+    self.subject = subject
     self.kind = kind
     self.period = period
     self.value = value
@@ -137,7 +137,7 @@ extension RecordMeasurement {
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
-    try buffer.member("place", place)
+    try buffer.member("subject", subject)
     try buffer.member("kind", kind)
     try buffer.member("period", period)
     try buffer.member("value", value)
@@ -150,7 +150,7 @@ extension RecordMeasurement {
 
 extension CorrectMeasurement {
   package init?(reading cursor: inout JSONCursor) {
-    var place: Subject?
+    var subject: Subject?
     var kind: MeasurementKind?
     var period: FigurePeriod?
     var value: Int?
@@ -160,7 +160,7 @@ extension CorrectMeasurement {
     var reasons: Prose?
     var object = cursor.object()
     repeat {
-      object.read("place", &place, from: &cursor)
+      object.read("subject", &subject, from: &cursor)
       object.read("kind", &kind, from: &cursor)
       object.read("period", &period, from: &cursor)
       object.read("value", &value, from: &cursor)
@@ -169,10 +169,10 @@ extension CorrectMeasurement {
       object.read("takenAt", &takenAt, from: &cursor)
       object.read("reasons", &reasons, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let place, let kind, let period, let value, let source, let countedBy,
+    guard object.isWhole, let subject, let kind, let period, let value, let source, let countedBy,
       let takenAt, let reasons
     else { return nil }
-    self.place = place
+    self.subject = subject
     self.kind = kind
     self.period = period
     self.value = value
@@ -184,7 +184,7 @@ extension CorrectMeasurement {
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
-    try buffer.member("place", place)
+    try buffer.member("subject", subject)
     try buffer.member("kind", kind)
     try buffer.member("period", period)
     try buffer.member("value", value)
@@ -198,19 +198,19 @@ extension CorrectMeasurement {
 
 extension MeasurementList {
   package init?(reading cursor: inout JSONCursor) {
-    var place: Subject?
+    var subject: Subject?
     var kind: MeasurementKind?
     var after: ListCursor?
     var limit: PageLimit?
     var object = cursor.object()
     repeat {
-      object.read("place", &place, from: &cursor)
+      object.read("subject", &subject, from: &cursor)
       object.readIfPresent("kind", &kind, from: &cursor)
       object.readIfPresent("after", &after, from: &cursor)
       object.readIfPresent("limit", &limit, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let place else { return nil }
-    self.place = place
+    guard object.isWhole, let subject else { return nil }
+    self.subject = subject
     self.kind = kind
     self.after = after
     self.limit = limit
@@ -218,7 +218,7 @@ extension MeasurementList {
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
-    try buffer.member("place", place)
+    try buffer.member("subject", subject)
     try buffer.member("kind", ifPresent: kind)
     try buffer.member("after", ifPresent: after)
     try buffer.member("limit", ifPresent: limit)
@@ -250,7 +250,7 @@ extension MeasurementListAnswer {
 
 extension TakenMeasurement {
   package init?(reading cursor: inout JSONCursor) {
-    var place: Subject?
+    var subject: Subject?
     var kind: MeasurementKind?
     var period: FigurePeriod?
     var value: Int?
@@ -263,7 +263,7 @@ extension TakenMeasurement {
     var reasons: Passage?
     var object = cursor.object()
     repeat {
-      object.read("place", &place, from: &cursor)
+      object.read("subject", &subject, from: &cursor)
       object.read("kind", &kind, from: &cursor)
       object.read("period", &period, from: &cursor)
       object.read("value", &value, from: &cursor)
@@ -275,10 +275,10 @@ extension TakenMeasurement {
       object.read("recordedOn", &recordedOn, from: &cursor)
       object.readIfPresent("reasons", &reasons, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let place, let kind, let period, let value, let source, let countedBy,
+    guard object.isWhole, let subject, let kind, let period, let value, let source, let countedBy,
       let takenAt, let event, let recordedOn
     else { return nil }
-    self.place = place
+    self.subject = subject
     self.kind = kind
     self.period = period
     self.value = value
@@ -293,7 +293,7 @@ extension TakenMeasurement {
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
-    try buffer.member("place", place)
+    try buffer.member("subject", subject)
     try buffer.member("kind", kind)
     try buffer.member("period", period)
     try buffer.member("value", value)

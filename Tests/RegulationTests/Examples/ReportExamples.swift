@@ -222,17 +222,20 @@ extension RuleExample {
     return county
   }
 
-  /// A portal whose police number was granted on a day.
+  /// A portal whose ICP number was granted on a day.
   private static func granted(_ date: CivilDate) throws -> TestCounty {
     let county = try TestCounty.staffed()
-    try county.accept(TestCounty.portal.setting("police", .null))
+    try county.accept(TestCounty.portal.setting("icp", .null))
     try county.accept(county.assign("reviewer", "罗兰", to: "openness", [.reviewer]))
     try county.accept(Tell.start())
     county.wait(until: date)
-    let filing: JSONValue = ["case": "site-completion.portal.1", "filing": "police"]
+    let filing: JSONValue = ["case": "site-completion.portal.1", "filing": "icp"]
     try county.accept(Request("openness-clerk", "filing.apply", filing))
     try county.accept(
-      Request("police-clerk", "filing.grant", filing).setting("number", "宁公网安备64042202000004号"))
+      Request(
+        "openness-second", "filing.grant", filing, onBehalfOf: "communications",
+        paper: Opening.paper.number
+      ).setting("number", "宁ICP备09000126号-1"))
     county.wait(until: "2027-01-05")
     return county
   }

@@ -18,7 +18,11 @@ struct ReportTests {
     ).answer(view(county))
   }
 
-  private func view(_ county: TestCounty) -> View { View(of: county.tables, at: county.now) }
+  private func view(_ county: TestCounty) -> View {
+    View(
+      tables: county.tables, history: EntryHistory(entries: county.entries, county.texts),
+      actor: nil, now: county.now)
+  }
 
   private func line(_ report: AnnualReport, _ layout: ReportLayout) throws -> ReportLine {
     try #require(report.line(layout.id))
@@ -124,7 +128,8 @@ struct ReportTests {
     try county.accept(other)
     try county.accept(YearReporting.putRight(other, 3))
     #expect(try !show(county).standing.isOutdated)
-    try county.accept(YearReporting.putRight(YearReporting.measure("visits", 1200, in: "2026-01"), 1201))
+    try county.accept(
+      YearReporting.putRight(YearReporting.measure("visits", 1200, in: "2026-01"), 1201))
     #expect(try show(county).standing.isOutdated)
     #expect(try county.waitingWork().contains { $0.contains("report-correcting") })
     let corrected = try county.accept(YearReporting.correct()).events

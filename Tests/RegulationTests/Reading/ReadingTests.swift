@@ -109,7 +109,7 @@ struct ReadingTests {
     Question("service.show", ["service": "20260302-000001"]),
     Question("column.list", ["site": "portal"]), Question("site.functions", ["site": "portal"]),
     Question("rhythm.list"), Question("inspection.list"),
-    Question("measurement.list", ["place": "site-jiaoyu"]),
+    Question("measurement.list", ["subject": "site-jiaoyu"]),
     Question("report.draft", ["site": "jiaoyu", "year": 2026]),
     Question("report.show", ["site": "portal", "year": 2026]), Question("report.list"),
     Question("report.county", ["year": 2026]),

@@ -12,16 +12,20 @@ extension ItemFigures {
       }
     })
 
-  static let overview = ofClass(
-    "A35.published-overview", "概况类信息发布数", "items published in overview columns", [.overview])
-  static let news = ofClass(
-    "A35.published-news", "政务动态信息发布数", "items published in news and notices", [.news, .notice])
-  static let disclosure = ofClass(
-    "A35.published-disclosure", "信息公开目录信息发布数", "items published in policy and disclosure columns",
-    [.policy, .disclosure])
+  static let overview = Figure(
+    "A35.published-overview", ArticleReference(35), "概况类信息发布数",
+    "items published in overview columns", by: .subject, inColumns(of: [.overview]))
+  static let news = Figure(
+    "A35.published-news", ArticleReference(35), "政务动态信息发布数",
+    "items published in news and notices", by: .subject, inColumns(of: [.news, .notice]))
+  static let disclosure = Figure(
+    "A35.published-disclosure", ArticleReference(35), "信息公开目录信息发布数",
+    "items published in policy and disclosure columns", by: .subject,
+    inColumns(of: [.policy, .disclosure]))
   /// In columns of other classes, or in none that is known.
-  static let elsewhere = ofClass(
-    "A35.published-elsewhere", "其他栏目信息发布数", "items published elsewhere", nil)
+  static let elsewhere = Figure(
+    "A35.published-elsewhere", ArticleReference(35), "其他栏目信息发布数", "items published elsewhere",
+    by: .subject, inColumns(of: nil))
 
   /// Items that interpret a policy document.
   static let interpreting = Figure(
@@ -39,19 +43,15 @@ extension ItemFigures {
   private static let named: [ColumnClass] = [.overview, .news, .notice, .policy, .disclosure]
 
   /// - Parameter classes: nothing for all that have no figure of their own.
-  private static func ofClass(
-    _ id: FigureID, _ zh: String, _ en: String, _ classes: [ColumnClass]?
-  ) -> Figure {
-    Figure(
-      id, ArticleReference(35), zh, en, by: .subject,
-      .flow { entry, register in
-        try newOnSites(entry, register).filter { _, columns in
-          guard let classes else {
-            return columns.isEmpty || columns.contains { !named.contains($0.kind) }
-          }
-          return columns.contains { classes.contains($0.kind) }
-        }.map { FigureEntry(FigureKey(.site($0.0))) }
-      })
+  private static func inColumns(of classes: [ColumnClass]?) -> FigureCount {
+    .flow { entry, register in
+      try newOnSites(entry, register).filter { _, columns in
+        guard let classes else {
+          return columns.isEmpty || columns.contains { !named.contains($0.kind) }
+        }
+        return columns.contains { classes.contains($0.kind) }
+      }.map { FigureEntry(FigureKey(.site($0.0))) }
+    }
   }
 
   /// The sites on which an item is out that was not, each with its columns there.

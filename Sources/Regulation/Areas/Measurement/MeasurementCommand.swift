@@ -14,7 +14,7 @@ package struct RecordMeasurement: CommandPayload {
   package static var article: ArticleReference? { ArticleReference(35) }
   package static let bounds: [Bound] = [MeasurementRules.bound]
 
-  package let place: Subject
+  package let subject: Subject
   package let kind: MeasurementKind
   package let period: FigurePeriod
   package let value: Int
@@ -34,7 +34,7 @@ package struct CorrectMeasurement: CommandPayload {
   package static var article: ArticleReference? { ArticleReference(35) }
   package static let bounds: [Bound] = [MeasurementRules.bound]
 
-  package let place: Subject
+  package let subject: Subject
   package let kind: MeasurementKind
   package let period: FigurePeriod
   package let value: Int

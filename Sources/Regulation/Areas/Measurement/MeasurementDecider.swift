@@ -11,10 +11,10 @@ package enum MeasurementDecider {
     _ register: some MeasurementLookup & SiteLookup & AccountLookup & DirectoryLookup,
     _ texts: any TextLookup
   ) throws -> [MeasurementEvent] {
-    try MeasurementRules.checkPeople(of: command.place, command.kind, context, register)
+    try MeasurementRules.checkPeople(of: command.subject, command.kind, context, register)
     try MeasurementRules.check(command.period, command.takenAt, context)
     if let known = try register.measurement(
-      command.kind, of: command.place, in: command.period)
+      command.kind, of: command.subject, in: command.period)
     {
       guard known.value == command.value, known.source == command.source,
         known.takenAt == command.takenAt, try texts.says(known.countedBy, command.countedBy)
@@ -25,7 +25,8 @@ package enum MeasurementDecider {
     return [
       .recorded(
         MeasurementRecorded(
-          place: command.place, kind: command.kind, period: command.period, value: command.value,
+          subject: command.subject, kind: command.kind, period: command.period,
+          value: command.value,
           source: command.source, countedBy: Passage(command.countedBy),
           takenAt: command.takenAt))
     ]
@@ -36,7 +37,7 @@ package enum MeasurementDecider {
     _ register: some MeasurementLookup & SiteLookup & AccountLookup & DirectoryLookup,
     _ texts: any TextLookup
   ) throws -> [MeasurementEvent] {
-    try MeasurementRules.checkPeople(of: command.place, command.kind, context, register)
+    try MeasurementRules.checkPeople(of: command.subject, command.kind, context, register)
     try MeasurementRules.check(command.period, command.takenAt, context)
     let known = try MeasurementRules.known(command, context, register)
     if known.value == command.value, known.source == command.source,
@@ -47,7 +48,8 @@ package enum MeasurementDecider {
     return [
       .corrected(
         MeasurementCorrected(
-          place: command.place, kind: command.kind, period: command.period, value: command.value,
+          subject: command.subject, kind: command.kind, period: command.period,
+          value: command.value,
           source: command.source, countedBy: Passage(command.countedBy),
           takenAt: command.takenAt, corrects: LogPosition(inRange: known.event),
           was: known.value, reasons: Passage(command.reasons)))

@@ -20,20 +20,20 @@ package enum MeasurementEvent: Hashable, Sendable {
 
 /// What was measured says of what.
 package protocol MeasurementPayload: EventPayload {
-  var place: Subject { get }
+  var subject: Subject { get }
 }
 
 extension MeasurementPayload {
   package static var article: ArticleReference? { ArticleReference(35) }
-  package var about: Subject? { place }
-  package var stream: String { place.text }
+  package var about: Subject? { subject }
+  package var stream: String { subject.text }
 }
 
 /// Something of a site or an account was measured (A35).
 package struct MeasurementRecorded: MeasurementPayload {
   package static let type = "measurement.recorded"
   package static var wording: Bilingual { Bilingual("测量数据已登记", "A measurement was recorded") }
-  package let place: Subject
+  package let subject: Subject
   package let kind: MeasurementKind
   package let period: FigurePeriod
   package let value: Int
@@ -50,7 +50,7 @@ package struct MeasurementRecorded: MeasurementPayload {
 package struct MeasurementCorrected: MeasurementPayload {
   package static let type = "measurement.corrected"
   package static var wording: Bilingual { Bilingual("测量数据已更正", "A measurement was put right") }
-  package let place: Subject
+  package let subject: Subject
   package let kind: MeasurementKind
   package let period: FigurePeriod
   package let value: Int

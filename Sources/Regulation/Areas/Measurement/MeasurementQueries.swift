@@ -7,19 +7,19 @@ package struct MeasurementList: ListQuery {
     "查看测量数据", "Lists what was measured of a site or an account")
   package static let reads: ReadingMatter = .figures
 
-  package let place: Subject
+  package let subject: Subject
   package let kind: MeasurementKind?
   package var after: ListCursor?
   package var limit: PageLimit?
 
-  package init(place: Subject, kind: MeasurementKind? = nil) {
-    self.place = place
+  package init(subject: Subject, kind: MeasurementKind? = nil) {
+    self.subject = subject
     self.kind = kind
   }
 
   package func answer(_ view: View) throws -> MeasurementListAnswer {
     let page = try view.tables.measurements.rows.page(
-      prefix: kind.map { MeasurementTables.prefix(place, $0) } ?? "\(place)/", paging
+      prefix: kind.map { MeasurementTables.prefix(subject, $0) } ?? "\(subject)/", paging
     ) { _, row in row }
     return MeasurementListAnswer(measurements: page.lines, next: page.next)
   }

@@ -54,8 +54,8 @@ package enum MeasurementRules {
         "“\(kind.name.zh)”（\(kind)）是\(target.zh)的项目，填写的是 \(place)",
         "\(kind.name.en) (\(kind)) is measured of \(target.en), and \(place) is named"),
       mend: Bilingual(
-        "在 place 中填写\(target.zh)，或另选 kind",
-        "name one of the \(target.en) in place, or another kind"))
+        "在 subject 中填写\(target.zh)，或另选 kind",
+        "name one of the \(target.en) in subject, or another kind"))
   }
 
   static func check(_ period: FigurePeriod, _ takenAt: Instant, _ context: Context) throws {
@@ -76,8 +76,8 @@ package enum MeasurementRules {
     Refusal(
       correction,
       found: Bilingual(
-        "\(known.place) \(known.period) 的“\(known.kind.name.zh)”已登记为 \(known.value)（来源：\(known.source)，第 \(known.event) 号记录），又填写 \(value)，数值、来源、方法、测量时间不全相同",
-        "\(known.kind.name.en) of \(known.place) in \(known.period) is recorded as \(known.value) (from \(known.source), event \(known.event)); \(value) is given, and not all of number, source, method and time are the same"
+        "\(known.subject) \(known.period) 的“\(known.kind.name.zh)”已登记为 \(known.value)（来源：\(known.source)，第 \(known.event) 号记录），又填写 \(value)，数值、来源、方法、测量时间不全相同",
+        "\(known.kind.name.en) of \(known.subject) in \(known.period) is recorded as \(known.value) (from \(known.source), event \(known.event)); \(value) is given, and not all of number, source, method and time are the same"
       ),
       mend: Bilingual(
         "确需改动的，说明理由更正（measurement.correct）",
@@ -89,15 +89,15 @@ package enum MeasurementRules {
     _ command: RecordMeasurement, _ register: some MeasurementLookup
   ) throws {
     let others = try register.measurements(
-      command.kind, of: command.place, in: command.period.year)
+      command.kind, of: command.subject, in: command.period.year)
     guard
       let other = others.first(where: { $0.period.isYear != command.period.isYear })
     else { return }
     throw Refusal(
       alone,
       found: Bilingual(
-        "\(command.place) 的“\(command.kind.name.zh)”已有 \(other.period) 的数据（第 \(other.event) 号记录），又登记 \(command.period)",
-        "\(command.kind.name.en) of \(command.place) is recorded of \(other.period) (event \(other.event)), and \(command.period) is given"
+        "\(command.subject) 的“\(command.kind.name.zh)”已有 \(other.period) 的数据（第 \(other.event) 号记录），又登记 \(command.period)",
+        "\(command.kind.name.en) of \(command.subject) is recorded of \(other.period) (event \(other.event)), and \(command.period) is given"
       ),
       mend: Bilingual(
         other.period.isYear ? "更正该年的数据（measurement.correct）" : "按月登记",
@@ -108,7 +108,7 @@ package enum MeasurementRules {
   static func known(
     _ command: CorrectMeasurement, _ context: Context, _ register: some MeasurementLookup
   ) throws -> TakenMeasurement {
-    let row = try register.measurement(command.kind, of: command.place, in: command.period)
+    let row = try register.measurement(command.kind, of: command.subject, in: command.period)
     if let row, context.occurredOn >= row.recordedOn { return row }
     throw Refusal(
       known,
@@ -118,11 +118,11 @@ package enum MeasurementRules {
           "it was recorded on \($0.recordedOn), and this is dated \(context.occurredOn)")
       }
         ?? Bilingual(
-          "没有 \(command.place) \(command.period) 的“\(command.kind.name.zh)”",
-          "\(command.kind.name.en) of \(command.place) in \(command.period) is not recorded"),
+          "没有 \(command.subject) \(command.period) 的“\(command.kind.name.zh)”",
+          "\(command.kind.name.en) of \(command.subject) in \(command.period) is not recorded"),
       mend: Bilingual(
-        "核对 place、kind、period 和日期（measurement.list）；没有登记过的，直接登记（measurement.record）",
-        "check place, kind, period and day (measurement.list); what is not there is recorded (measurement.record)"
+        "核对 subject、kind、period 和日期（measurement.list）；没有登记过的，直接登记（measurement.record）",
+        "check subject, kind, period and day (measurement.list); what is not there is recorded (measurement.record)"
       ))
   }
 }

@@ -3,7 +3,7 @@ package import CivilTime
 
 /// What was measured of a site or an account in a month or a year, as it was said last.
 package struct TakenMeasurement: JSONDirect, Hashable, Sendable {
-  package let place: Subject
+  package let subject: Subject
   package let kind: MeasurementKind
   package let period: FigurePeriod
   package let value: Int
@@ -30,19 +30,19 @@ package enum MeasurementProjector: Projector {
       switch event {
       case .recorded(let event):
         TakenMeasurement(
-          place: event.place, kind: event.kind, period: event.period, value: event.value,
+          subject: event.subject, kind: event.kind, period: event.period, value: event.value,
           source: event.source, countedBy: event.countedBy, takenAt: event.takenAt,
           recordedBy: entry.actor, event: entry.position, recordedOn: entry.occurredOn,
           reasons: nil)
       case .corrected(let event):
         TakenMeasurement(
-          place: event.place, kind: event.kind, period: event.period, value: event.value,
+          subject: event.subject, kind: event.kind, period: event.period, value: event.value,
           source: event.source, countedBy: event.countedBy, takenAt: event.takenAt,
           recordedBy: entry.actor, event: entry.position, recordedOn: entry.occurredOn,
           reasons: event.reasons)
       }
     tables.measurements.rows.set(
-      MeasurementTables.prefix(row.place, row.kind) + row.period.text, row)
+      MeasurementTables.prefix(row.subject, row.kind) + row.period.text, row)
   }
 }
 
