@@ -77,13 +77,13 @@ extension ReportLayout {
 
   static let published = number(
     "publication.total", .publication, "信息发布总数", "items published", posts)
-  static let overview = number(
+  package static let overview = number(
     "publication.overview", .publication, "概况类信息更新量", "overview", posts)
-  static let news = number(
+  package static let news = number(
     "publication.news", .publication, "政务动态信息更新量", "news and notices", posts)
-  static let disclosure = number(
+  package static let disclosure = number(
     "publication.disclosure", .publication, "信息公开目录信息更新量", "disclosure catalogue", posts)
-  static let elsewhere = number(
+  package static let elsewhere = number(
     "publication.other", .publication, "其他栏目信息更新量", "other columns", posts)
   static let column = number(
     "publication.column", .publication, "栏目发布数", "by column", posts)
@@ -111,20 +111,21 @@ extension ReportLayout {
   static let online = number(
     "services.online", .services, "可全程在线办理政务服务事项数量", "fully online", items)
   static let intake = number("services.intake", .services, "办件量总数", "cases in all", matters)
-  static let natural = number(
+  package static let natural = number(
     "services.natural", .services, "自然人办件量", "of natural persons", matters)
-  static let legal = number("services.legal", .services, "法人办件量", "of legal persons", matters)
+  package static let legal = number(
+    "services.legal", .services, "法人办件量", "of legal persons", matters)
 
   static let unified = yes(
     "interaction.platform", .interaction, "是否使用统一平台", "unified platform", isStated: true)
-  static let received = number(
+  package static let received = number(
     "interaction.received", .interaction, "收到留言数量", "messages received", posts)
-  static let completed = number(
+  package static let completed = number(
     "interaction.completed", .interaction, "办结留言数量", "messages completed", posts)
-  static let days = ReportLayout(
+  package static let days = ReportLayout(
     "interaction.days", .interaction, "平均办理时间", "average days", .tenths,
     unit: Bilingual("天", "working days"))
-  static let publicly = number(
+  package static let publicly = number(
     "interaction.public", .interaction, "公开答复数量", "publicly answered", posts)
   static let surveys = number(
     "interaction.surveys", .interaction, "征集调查期数", "surveys", rounds)
