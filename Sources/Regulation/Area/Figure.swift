@@ -179,10 +179,10 @@ package struct FigureKey: TextForm {
 
   package init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    let lengths = [Subject.maximumLength, slugLength]
     guard
       text == "-"
-        || parts.count <= 2 && zip(parts, lengths).allSatisfy({ isSlug($0, maximumLength: $1) })
+        || parts.count <= 2 && text.utf8.count <= Self.maximumLength
+          && parts.allSatisfy({ isSlug($0, maximumLength: Self.maximumLength) })
     else { return nil }
     self.text = text
   }

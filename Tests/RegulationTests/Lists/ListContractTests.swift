@@ -59,6 +59,7 @@ struct ListContractTests {
     "duty.show.unwatched": "PlanDuty.bounds, of the days of a month",
     "patrol.show.unpatrolled": "two a day of a month",
     "problem.show.opinions": "IssueProblem.bounds",
+    "report.county.missing": "a page", "report.county.sums": "ReportSum.lines",
     "report.show.versions": "EditionNumber.range",
     "report.show.changedLines": "the lines of the form",
     "report.show.outdatedBy": "the measurements a report carries",

@@ -152,8 +152,9 @@ package struct ReportList: OfficeQuery {
   package func answer(_ view: View) throws -> ReportListAnswer {
     let tables = view.tables
     let page = try tables.reports.listed.page(
-      prefix: ListKey.prefix(office?.text ?? year.map { ReportTables.member($0) }, phase?.rawValue),
-      paging
+      prefixes: ListKey.prefixes(
+        office == nil ? year.map { ReportTables.member($0) } : nil,
+        of: try office.map(tables.those), phase?.rawValue), paging
     ) { _, name -> ReportStanding? in
       guard let row = try tables.reports.rows[name.text], year.map({ row.year == $0 }) ?? true
       else { return nil }

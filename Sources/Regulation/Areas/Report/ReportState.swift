@@ -44,7 +44,8 @@ package struct ReportStatement: Codable, Hashable, Sendable {
 package struct Report: JSONDirect, Hashable, Sendable {
   package let site: SiteID
   package let year: CalendarYear
-  package let office: OfficeID
+  /// The host whose people acted last.
+  package internal(set) var office: OfficeID
   package internal(set) var phase: ReportPhase
   /// The version that is worked on, or was published last; counted from 1.
   package internal(set) var version: EditionNumber
@@ -110,6 +111,7 @@ extension Report {
     if case .started(let event) = event { return Report(event, entry) }
     guard var row = before else { return nil }
     row.take(event, entry)
+    row.office = entry.office ?? row.office
     row.lastOn = max(row.lastOn, entry.occurredOn)
     return row
   }
