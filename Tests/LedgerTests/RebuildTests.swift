@@ -189,7 +189,7 @@ import Testing
     #expect(
       plan.inputs.map { $0.name } == [
         "directory", "calendar", "interpretations", "offline", "closings", "accounts", "items",
-        "findings", "inspections", "criticisms", "responses", "opinions", "duty", "security",
+        "findings", "inspections", "criticisms", "counterfeits", "responses", "opinions", "duty", "security",
         "erasures", "messages", "corrections", "cases",
       ])
     let services = RebuildPlan(of: [ServiceProjector.self])

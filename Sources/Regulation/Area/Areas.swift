@@ -22,6 +22,7 @@ package enum Areas {
     .finding,
     .inspection,
     .criticism,
+    .counterfeit,
     .sighting,
     .response,
     .opinion,

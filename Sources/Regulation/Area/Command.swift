@@ -25,6 +25,7 @@ package enum Command: Hashable, Sendable {
   case security(SecurityCommand)
   case inspection(InspectionCommand)
   case criticism(CriticismCommand)
+  case counterfeit(CounterfeitCommand)
   case erasure(ErasureCommand)
   case message(MessageCommand)
   case correction(CorrectionCommand)

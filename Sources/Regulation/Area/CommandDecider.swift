@@ -65,6 +65,7 @@ package struct CommandDecider {
     case .security(let command): try decide(command)
     case .inspection(let command): try decide(command)
     case .criticism(let command): try decide(command)
+    case .counterfeit(let command): try decide(command)
     case .erasure(let command): try decide(command)
     case .message(let command): try decide(command)
     case .correction(let command): try decide(command)

@@ -33,6 +33,7 @@ package indirect enum Event: Hashable, Sendable {
   case security(SecurityEvent)
   case inspection(InspectionEvent)
   case criticism(CriticismEvent)
+  case counterfeit(CounterfeitEvent)
   case erasure(ErasureEvent)
   case message(MessageEvent)
   case correction(CorrectionEvent)
@@ -67,6 +68,7 @@ package indirect enum Event: Hashable, Sendable {
     case .security(let event): event.payload
     case .inspection(let event): event.payload
     case .criticism(let event): event.payload
+    case .counterfeit(let event): event.payload
     case .erasure(let event): event.payload
     case .message(let event): event.payload
     case .correction(let event): event.payload
@@ -103,6 +105,7 @@ package indirect enum Event: Hashable, Sendable {
     case .security: SecurityEvent.kinds
     case .inspection: InspectionEvent.kinds
     case .criticism: CriticismEvent.kinds
+    case .counterfeit: CounterfeitEvent.kinds
     case .erasure: ErasureEvent.kinds
     case .message: MessageEvent.kinds
     case .correction: CorrectionEvent.kinds

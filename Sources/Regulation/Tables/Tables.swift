@@ -27,6 +27,7 @@ package final class Tables {
   package let security: SecurityTables
   package let inspections: InspectionTables
   package let criticisms: CriticismTables
+  package let counterfeits: CounterfeitTables
   package let erasures: ErasureTables
   package let messages: MessageTables
   package let corrections: CorrectionTables
@@ -76,6 +77,7 @@ package final class Tables {
     security = SecurityTables(list)
     inspections = InspectionTables(list)
     criticisms = CriticismTables(list)
+    counterfeits = CounterfeitTables(list)
     erasures = ErasureTables(list)
     messages = MessageTables(list)
     corrections = CorrectionTables(list)

@@ -206,5 +206,12 @@ package enum MemberNames {
     "trainees": "参加人员及结果", "security": "安全情况", "gradedOn": "定级备案日期",
     "assessedOn": "测评日期", "drilledOn": "演练日期", "trainedOn": "培训日期",
     "actionCount": "处置次数", "nationalBy": "国家规定报告时限", "isLate": "是否超时",
+    "counterfeit": "假冒网站", "counterfeits": "假冒网站", "layout": "页面比对", "shownNumber": "所标备案号",
+    "holder": "域名持有者", "runBy": "开设者", "informant": "举报人", "body": "要求对象",
+    "imitates": "所仿网站", "handOver": "商请文件", "request": "要求文件", "comparison": "比对情况",
+    "repeats": "关联的登记", "repeatCount": "关联登记数", "unanswered": "待回复的处置",
+    "reportedUntil": "登记截止日期", "isRepeated": "是否再次出现", "isUnfounded": "是否核实不属假冒",
+    "offices": "有关单位", "askedOn": "要求日期", "reportedOn": "登记日期", "disposals": "处置",
+    "earlierReports": "以往登记",
   ]
 }

@@ -73,6 +73,8 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     findings,
     inspections,
     criticisms,
+    counterfeits,
+    counterfeitRecords,
     corrections,
     revocations,
     evidence,
@@ -88,6 +90,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     "reading.office": "Tests/RegulationTests/Reading",
     "reading.case": "Tests/RegulationTests/Reading",
     "reading.events": "Tests/RegulationTests/Reading",
+    "counterfeit.known": "Tests/RegulationTests/Procedures/CounterfeitTests.swift",
     "figure.known": "Tests/LedgerTests", "figure.address": "Tests/RegulationTests/Figure",
   ]
 }

@@ -43,6 +43,7 @@ struct ListContractTests {
     "case.show.next": "the steps of a procedure, for each of its subjects",
     "case.show.deadlines": "what the steps of a procedure start, for each of its subjects",
     "case.show.history": "CaseAnswer.historyLimit",
+    "counterfeit.show.earlierReports": "CounterfeitDecider.maximumRepeats",
     "criticism.show.evidence": "IssueCriticism.bounds",
     "figure.show.cells": "a page",
     "inspection.show.sets": "AdoptIndicators.bounds and StartInspection.bounds",

@@ -66,6 +66,7 @@ struct ReadingCounty {
     try county.assigned(Citizens.receive())
     try county.accept(Responding.open(.hotTopic, to: "education"))
     try county.accept(Noticing.issue())
+    try county.accept(Faking.report())
     try county.accept(Securing.open().by("openness-clerk"))
   }
 

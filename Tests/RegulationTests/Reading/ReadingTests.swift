@@ -123,6 +123,7 @@ struct ReadingTests {
       "problem.list",
       "security.list",
       "criticism.list",
+      "counterfeit.list",
     ].flatMap {
       [
         Question($0, [:], notForAdministrators),
@@ -138,6 +139,7 @@ struct ReadingTests {
       Question("item.compare", ["item": "20260302-000001", "from": 1, "to": 1], ofItsItem),
       Question("item.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
       Question("criticism.show", ["criticism": "20260302-000001"], ofItsItem),
+      Question("counterfeit.show", ["counterfeit": "20260302-000001"], ofItsItem),
       Question("inspection.show", ["inspection": "20260302-000001"], notForHosts),
       Question("inspection-result.list", ["inspection": "20260302-000001"], notForAdministrators),
       Question("finding.show", ["finding": "20260302-000001"], ofItsItem),
@@ -273,11 +275,12 @@ struct ReadingTests {
       ReadingCounty.opening.caseID, "site-completion.aolin.1" as CaseID,
       "site-completion.wenlv.1" as CaseID
     )
-    #expect(try cases("education-clerk").cases.map(\.caseID) == [completion, opening])
+    let fake = Faking().caseID
+    #expect(try cases("education-clerk").cases.map(\.caseID) == [fake, completion, opening])
     #expect(try cases("culture-clerk").cases.map(\.caseID) == [others])
     #expect(try cases("jiqiang-clerk").cases.isEmpty)
     #expect(try cases("auditor").office == nil)
-    #expect(try cases("auditor").cases.map(\.caseID) == [completion, others, opening])
+    #expect(try cases("auditor").cases.map(\.caseID) == [fake, completion, others, opening])
 
     func violations(_ staff: StaffID) throws -> ViolationListAnswer {
       try ViolationList().answered(try county.view(as: staff))
