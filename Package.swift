@@ -42,12 +42,16 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
     .systemLibrary(name: "CSync"),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // Leaves: no knowledge of logs or counties.
     library("CivilTime"),
     library("JSONText", also: [lifetimes]),
     library("LineIO", uses: ["CSync"]),
+    library("Workbook"),
+    library("XLSX", uses: ["CXLSXWriter", "Workbook"]),
     library("LMDB", uses: ["CLMDB"], also: [.strictMemorySafety(), lifetimes]),
     library("Cryptography", uses: ["COpenSSL"], also: [.strictMemorySafety()]),
     library("KeyFile", uses: ["Cryptography"]),
@@ -71,11 +75,11 @@ let package = Package(
     library(
       "Exports",
       uses: [
-        "Regulation", "CivilTime", "JSONText",
+        "Regulation", "CivilTime", "JSONText", "Workbook",
       ]),
 
     // Tables that people keep in a spreadsheet.
-    library("Spreadsheet", uses: ["Regulation", "CivilTime", "JSONText"]),
+    library("Spreadsheet", uses: ["Regulation", "CivilTime", "JSONText", "LineIO"]),
 
     // What the command line tools share.
     library("ToolSupport", uses: ["Ledger", "EventLog", "Regulation", "LineIO", commandLine]),
@@ -90,7 +94,7 @@ let package = Package(
     tool(
       "export",
       uses: [
-        "Exports", "Ledger", "EventLog", "Regulation", "CivilTime",
+        "Exports", "Workbook", "Ledger", "EventLog", "Regulation", "CivilTime",
         "Cryptography", "JSONText", "LineIO", "ToolSupport", commandLine,
       ]),
     tool(
@@ -102,9 +106,10 @@ let package = Package(
     tool(
       "contracts",
       uses: [
-        "Exports", "Ledger", "Contracts", "Regulation", "CivilTime", "JSONText",
+        "Exports", "Workbook", "Ledger", "Contracts", "Regulation", "CivilTime", "JSONText",
         commandLine,
       ]),
+    tool("sheets", uses: ["XLSX", "Workbook", "JSONText", "LineIO"]),
     tool("logprobe", uses: ["EventLog", "JSONText", "Cryptography", "CivilTime", "LineIO"]),
     .executableTarget(
       name: "siteledger-bench", dependencies: ["EventLog", "Cryptography", "CivilTime"],
@@ -139,13 +144,16 @@ let package = Package(
     tests("KeyFileTests", uses: ["KeyFile", "Cryptography"]),
     tests(
       "ExportsTests",
-      uses: ["TestSupport", "Exports", "Regulation", "CivilTime", "JSONText"]),
+      uses: ["TestSupport", "Exports", "Workbook", "Regulation", "CivilTime", "JSONText"]),
     tests("LogProbeTests", uses: ["siteledger-logprobe", "EventLog", "CivilTime", "JSONText"]),
     tests("EventLogTests", uses: ["EventLog", "LMDB", "KeyFile", "Cryptography", "CivilTime"]),
     tests("SpreadsheetTests", uses: ["Spreadsheet", "Regulation", "CivilTime", "JSONText"]),
     tests("TidyTests", uses: []),
     tests(
       "ToolTests",
-      uses: ["siteledger-request", "siteledger-replay", "siteledger-export", "siteledger-admin"]),
+      uses: [
+        "siteledger-request", "siteledger-replay", "siteledger-export", "siteledger-admin",
+        "siteledger-sheets",
+      ]),
   ]
 )

@@ -139,8 +139,11 @@ package struct Sheet: Sendable {
         named.isEmpty ? "no office is called \(text)" : "\(named.count) offices are called \(text)",
         "填写单位编号或与台账一致的全称（office.list）；未登记的请系统管理员登记",
         "give the office's id, or its name as registered (office.list)")
-    case .date:
-      if let date = Cell.date(text) { return .text(date.iso8601) }
+    case .date, .moment:
+      if let date = Cell.date(text) {
+        return .text(
+          column.reading == .date ? date.iso8601 : "\(date.iso8601)T00:00:00+08:00")
+      }
       report(
         row, headers[column], "“\(text)”不是日期", "\(text) is not a date",
         "填成 2016-09-01、2016/9/1 或 2016年9月1日", "write 2016-09-01, 2016/9/1 or 2016年9月1日")

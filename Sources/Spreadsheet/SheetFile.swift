@@ -1,4 +1,5 @@
 import Glibc
+import LineIO
 
 /// How the text of a file is written.
 package enum TextEncoding: String, CaseIterable, Sendable {
@@ -95,7 +96,7 @@ package enum SheetFile {
   private static func gb18030(
     _ bytes: [UInt8], asked: TextEncoding?
   ) throws(SheetFileProblem) -> String {
-    let (status, converted) = try Converter.run(bytes)
+    let (status, converted) = try converted(bytes)
     guard status == 0, let text = String(validating: converted, as: UTF8.self) else {
       throw .notText(asked)
     }
@@ -103,74 +104,23 @@ package enum SheetFile {
       ? String(text.unicodeScalars.dropFirst()) : text
   }
 
+  /// By the machine's `iconv`, which is part of every Debian; the exit status tells whether all of it was.
+  ///
+  /// The C library's own `iconv` loads its tables as shared objects, which a statically linked program
+  /// can do only where the very same C library is installed.
+  private static func converted(
+    _ bytes: [UInt8]
+  ) throws(SheetFileProblem) -> (status: Int32, output: [UInt8]) {
+    do {
+      return try Filter.run("/usr/bin/iconv", ["-f", "GB18030", "-t", "UTF-8"], on: bytes)
+    } catch {
+      switch error {
+      case .notRun(let reason): throw .noConverter(reason)
+      }
+    }
+  }
+
   static func message(_ error: Int32) -> String {
     strerror(error).map { unsafe String(cString: $0) } ?? "\(error)"
-  }
-}
-
-/// The machine's `iconv`, as a process of its own.
-///
-/// The C library's own `iconv` loads its tables as shared objects, which a statically linked program
-/// can do only where the very same C library is installed. The command is part of every Debian.
-enum Converter {
-  private static let path = "/usr/bin/iconv"
-
-  /// Converts GB 18030 to UTF-8; the exit status tells whether all of it was.
-  static func run(_ bytes: [UInt8]) throws(SheetFileProblem) -> (status: Int32, text: [UInt8]) {
-    let input = try scratch(bytes)
-    defer { close(input) }
-    let output = try scratch([])
-    defer { close(output) }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let words = [path, "-f", "GB18030", "-t", "UTF-8"]
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { word in strdup(word) }
-    arguments.append(nil)
-    var environment: [UnsafeMutablePointer<CChar>?] = [nil]
-    defer { for argument in arguments { free(argument) } }
-    var child: pid_t = 0
-    let error = posix_spawn(&child, path, &actions, nil, &arguments, &environment)
-    guard error == 0 else { throw .noConverter(SheetFile.message(error)) }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0 {
-      guard errno == EINTR else { throw .noConverter(SheetFile.message(errno)) }
-    }
-    return (status, try rewound(output))
-  }
-
-  /// An unnamed file that holds bytes, at its beginning: a pipe would fill and stop both sides.
-  private static func scratch(_ bytes: [UInt8]) throws(SheetFileProblem) -> Int32 {
-    var name = Array("/tmp/siteledger-sheet-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { throw .noConverter(SheetFile.message(errno)) }
-    unlink(name)
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    var sent = 0
-    while sent < bytes.count {
-      let count = write(descriptor, Array(bytes[sent...]), bytes.count - sent)
-      guard count > 0 else {
-        close(descriptor)
-        throw .noConverter(SheetFile.message(errno))
-      }
-      sent += count
-    }
-    lseek(descriptor, 0, SEEK_SET)
-    return descriptor
-  }
-
-  private static func rewound(_ descriptor: Int32) throws(SheetFileProblem) -> [UInt8] {
-    lseek(descriptor, 0, SEEK_SET)
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      guard count > 0 else { throw .noConverter(SheetFile.message(errno)) }
-      bytes += chunk[..<count]
-    }
   }
 }

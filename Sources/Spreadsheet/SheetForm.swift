@@ -99,6 +99,8 @@ package enum CellReading: Hashable, Sendable {
   case text
   case lowercased
   case date
+  /// A day, for the moment it begins by legal time.
+  case moment
   /// An office, by its name or its id.
   case office
   /// One of some words as people write them, each with what a request writes; another is left to the ledger to

@@ -141,7 +141,7 @@ import Testing
       let say = Wording(language)
       let labels = [
         "dossier": DossierLabels.texts(say), "register": RegisterLabels.texts(say),
-        "bulletin": BulletinLabels.texts(say),
+        "bulletin": BulletinLabels.texts(say), "report": ReportLabels.texts(say),
         "frame": FrameLabels.texts(say), "refs": FrameLabels.texts(say),
       ]
       for (name, text) in Pages.sources {

@@ -188,12 +188,13 @@ import Testing
       ])
     #expect(
       plan.inputs.map { $0.name } == [
-        "directory", "calendar", "interpretations", "offline", "closings", "accounts", "items",
-        "findings", "inspections", "criticisms", "counterfeits", "responses", "opinions", "duty", "security",
-        "erasures", "messages", "corrections", "cases",
+        "directory", "calendar", "interpretations", "columns", "offline", "closings", "accounts",
+        "services", "items",
+        "findings", "inspections", "criticisms", "counterfeits", "responses", "opinions", "surveys",
+        "duty", "security", "erasures", "messages", "evaluations", "corrections", "cases",
       ])
-    let services = RebuildPlan(of: [ServiceProjector.self])
-    #expect(services.targets.map { $0.name } == ["services"] && services.inputs.isEmpty)
+    let measured = RebuildPlan(of: [MeasurementProjector.self])
+    #expect(measured.targets.map { $0.name } == ["measurements"] && measured.inputs.isEmpty)
     #expect(RebuildPlan(of: Projectors.all).inputs.isEmpty)
   }
 

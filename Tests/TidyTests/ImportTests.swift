@@ -18,8 +18,10 @@ struct ImportTests {
       "EventLog", "Regulation", "Contracts", "Cryptography",
       "CivilTime", "JSONText", "LineIO", "Glibc", "Musl",
     ],
-    "Exports": ["Regulation", "CivilTime", "JSONText"],
-    "Spreadsheet": ["Regulation", "CivilTime", "JSONText", "Glibc"],
+    "Workbook": [],
+    "XLSX": ["CXLSXWriter", "Workbook", "Glibc"],
+    "Exports": ["Regulation", "CivilTime", "JSONText", "Workbook"],
+    "Spreadsheet": ["Regulation", "CivilTime", "JSONText", "LineIO", "Glibc"],
     "ToolSupport": [
       "Ledger", "EventLog", "Regulation", "Cryptography", "CivilTime", "JSONText", "LineIO",
       "ArgumentParser", "Glibc",
@@ -57,6 +59,7 @@ struct ImportTests {
     let files = try Tree.files(in: ["Sources", "Tools", "Tests"], endings: [".swift"])
     for (library, owner) in [
       ("CLMDB", "LMDB"), ("COpenSSL", "Cryptography"), ("CSync", "LineIO"),
+      ("CXLSXWriter", "XLSX"),
     ] {
       let others = files.filter { file in
         !file.path.hasPrefix("Sources/\(owner)/")

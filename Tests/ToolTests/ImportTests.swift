@@ -160,6 +160,38 @@ struct ImportTests {
     #expect(try run("import-accounts", "accounts.csv", as: "clerk").output.contains("3 个先前"))
   }
 
+  @Test func `measurements are recorded from their example, and another number is a correction`()
+    throws
+  {
+    let ledger = try ledger()
+    let examples = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Schemas/examples")
+    func run(_ command: String, _ file: String) throws -> Tool.Run {
+      try Tool.run("admin", [command, ledger.path, file, "--as", "clerk"])
+    }
+    let example = examples.appending(path: "measurements.csv").path
+    #expect(
+      try run("import-sites", examples.appending(path: "sites.csv").path).status == 0)
+    let tried = try Tool.run(
+      "admin", ["import-measurements", ledger.path, example, "--as", "clerk", "--dry-run"])
+    #expect(tried.output == "3 行没有发现问题；去掉 --dry-run 即可导入\n", "\(tried)")
+    let first = try run("import-measurements", example)
+    #expect(first.output == "已登记 3 个测量数据；0 个先前已导入\n", "\(first)")
+    let count = try ledger.eventCount()
+    let text = try String(contentsOfFile: example, encoding: .utf8)
+    let same = try run(
+      "import-measurements", try write(text.replacingOccurrences(of: "示例数据", with: ""), to: ledger))
+    #expect(same.status == 0, "\(same)")
+    #expect(try ledger.eventCount() == count)
+    let other = try run(
+      "import-measurements",
+      try write(text.replacingOccurrences(of: "15200", with: "15300"), to: ledger))
+    #expect(other.status == 1)
+    #expect(other.output.contains("第 2 行“数值” [measurement.correction"), "\(other)")
+    #expect(try ledger.eventCount() == count)
+  }
+
   @Test func `what is wrong with accounts and columns is told by row and column`() throws {
     let ledger = try ledger()
     let accounts = try write(

@@ -45,6 +45,18 @@ extension AdminTool {
   }
 }
 
+extension AdminTool {
+  /// Records what was measured, of a spreadsheet.
+  struct ImportMeasurements: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Records measurements of sites and accounts from a CSV file. 从表格导入测量数据。",
+      discussion: manner)
+    @OptionGroup var options: SheetOptions
+
+    func run() throws { try options.enter(.measurements) }
+  }
+}
+
 /// What every import of a sheet is told.
 struct SheetOptions: ParsableArguments {
   @Argument(help: "The ledger's directory. 台账目录。", completion: .directory) var ledger: String

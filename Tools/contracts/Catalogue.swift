@@ -3,6 +3,7 @@ internal import Exports
 internal import JSONText
 internal import Ledger
 internal import Regulation
+import Workbook
 
 /// Every contract there is.
 package enum Catalogue {
@@ -48,6 +49,13 @@ package enum Catalogue {
         "exports/bulletin",
         title: Bilingual("检查情况通报", "What an inspection came to, as a bulletin tells it"),
         of: Bulletin.self),
+      try Contract(
+        "exports/report",
+        title: Bilingual("政府网站工作年度报表", "The annual report of a site"), of: ReportFile.self),
+      try Contract(
+        "exports/workbook",
+        title: Bilingual("电子表格的内容", "What siteledger-sheets makes a workbook of"),
+        of: Workbook.self),
       try Contract(
         "exports/package",
         title: Bilingual("月度存档包的清单", "What is in the package of a month of a site or account"),

@@ -49,7 +49,7 @@ package struct FigureCSV: FigureFile {
   package init(in language: Language) { self.language = language }
 
   package func head(_ question: FigureQuestion, root: String) -> String {
-    "\u{feff}"
+    CSV.mark
       + Self.record([
         "position", "recordedAt", "occurredOn", "key", "month", "amount", "type", "title", "stream",
         "case",
@@ -73,16 +73,5 @@ package struct FigureCSV: FigureFile {
 
   /// No field begins a formula: each is a number, an id, a date or a word of the catalogue, and the one
   /// sign among them is that of a negative amount or of no office.
-  private static func record(_ fields: [String]) -> String {
-    fields.map(quoted).joined(separator: ",") + "\r\n"
-  }
-
-  private static func quoted(_ field: String) -> String {
-    guard field.utf8.contains(where: { [0x22, 0x2c, 0x0a, 0x0d].contains($0) }) else {
-      return field
-    }
-    let doubled = field.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"")
-    return "\"\(doubled)\""
-  }
+  private static func record(_ fields: [String]) -> String { CSV.record(fields) }
 }

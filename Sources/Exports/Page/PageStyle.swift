@@ -71,7 +71,13 @@ enum PageStyle {
     table.register th:nth-child(3){width:17%}
     table.register th:nth-child(4){width:10%}
     table.register th:nth-child(5){width:21%}
+    table.report{table-layout:fixed}
+    table.report th:nth-child(1){width:26%}
+    table.report th:nth-child(2){width:26%}
+    table.report th:nth-child(3){width:11%}
     }
+    .figure{margin:4px 0 16px;max-width:760px}
+    .figure svg{display:block;width:100%;height:auto}
     td.num,th.num{font-variant-numeric:tabular-nums;white-space:nowrap}
     tr:target{background:#fff3d6}
     .sub{display:block;font-size:13px;color:var(--muted);font-weight:400}

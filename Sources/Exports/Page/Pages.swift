@@ -17,13 +17,14 @@ enum Pages {
   static let sources = [
     "frame": FrameTemplate.text, "refs": RefsTemplate.text, "dossier": DossierTemplate.text,
     "register": RegisterTemplate.text, "bulletin": BulletinTemplate.text,
+    "report": ReportTemplate.text,
   ]
 
   private static let templates: [String: Template] = {
     let refs = ["refs": Template(RefsTemplate.text)]
     return [
       "dossier": DossierTemplate.text, "register": RegisterTemplate.text,
-      "bulletin": BulletinTemplate.text,
+      "bulletin": BulletinTemplate.text, "report": ReportTemplate.text,
     ].mapValues {
       Template(FrameTemplate.text.replacing(FrameTemplate.content, with: $0), others: refs)
     }

@@ -21,6 +21,8 @@ package enum Command: Hashable, Sendable {
   case finding(FindingCommand)
   case response(ResponseCommand)
   case opinion(OpinionCommand)
+  case survey(SurveyCommand)
+  case evaluation(EvaluationCommand)
   case duty(DutyCommand)
   case security(SecurityCommand)
   case inspection(InspectionCommand)
@@ -28,6 +30,8 @@ package enum Command: Hashable, Sendable {
   case counterfeit(CounterfeitCommand)
   case erasure(ErasureCommand)
   case message(MessageCommand)
+  case measurement(MeasurementCommand)
+  case report(ReportCommand)
   case correction(CorrectionCommand)
 }
 

@@ -61,6 +61,8 @@ package struct CommandDecider {
     case .finding(let command): try decide(command)
     case .response(let command): try decide(command)
     case .opinion(let command): try decide(command)
+    case .survey(let command): try decide(command)
+    case .evaluation(let command): try decide(command)
     case .duty(let command): try decide(command)
     case .security(let command): try decide(command)
     case .inspection(let command): try decide(command)
@@ -68,6 +70,8 @@ package struct CommandDecider {
     case .counterfeit(let command): try decide(command)
     case .erasure(let command): try decide(command)
     case .message(let command): try decide(command)
+    case .measurement(let command): try decide(command)
+    case .report(let command): try decide(command)
     case .correction(let command): try decide(command)
     }
   }

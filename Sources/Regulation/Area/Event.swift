@@ -29,6 +29,8 @@ package indirect enum Event: Hashable, Sendable {
   case finding(FindingEvent)
   case response(ResponseEvent)
   case opinion(OpinionEvent)
+  case survey(SurveyEvent)
+  case evaluation(EvaluationEvent)
   case duty(DutyEvent)
   case security(SecurityEvent)
   case inspection(InspectionEvent)
@@ -36,6 +38,8 @@ package indirect enum Event: Hashable, Sendable {
   case counterfeit(CounterfeitEvent)
   case erasure(ErasureEvent)
   case message(MessageEvent)
+  case measurement(MeasurementEvent)
+  case report(ReportEvent)
   case correction(CorrectionEvent)
 
   /// What it says, and says of itself.
@@ -64,6 +68,8 @@ package indirect enum Event: Hashable, Sendable {
     case .finding(let event): event.payload
     case .response(let event): event.payload
     case .opinion(let event): event.payload
+    case .survey(let event): event.payload
+    case .evaluation(let event): event.payload
     case .duty(let event): event.payload
     case .security(let event): event.payload
     case .inspection(let event): event.payload
@@ -71,6 +77,8 @@ package indirect enum Event: Hashable, Sendable {
     case .counterfeit(let event): event.payload
     case .erasure(let event): event.payload
     case .message(let event): event.payload
+    case .measurement(let event): event.payload
+    case .report(let event): event.payload
     case .correction(let event): event.payload
     }
   }
@@ -101,6 +109,8 @@ package indirect enum Event: Hashable, Sendable {
     case .finding: FindingEvent.kinds
     case .response: ResponseEvent.kinds
     case .opinion: OpinionEvent.kinds
+    case .survey: SurveyEvent.kinds
+    case .evaluation: EvaluationEvent.kinds
     case .duty: DutyEvent.kinds
     case .security: SecurityEvent.kinds
     case .inspection: InspectionEvent.kinds
@@ -108,6 +118,8 @@ package indirect enum Event: Hashable, Sendable {
     case .counterfeit: CounterfeitEvent.kinds
     case .erasure: ErasureEvent.kinds
     case .message: MessageEvent.kinds
+    case .measurement: MeasurementEvent.kinds
+    case .report: ReportEvent.kinds
     case .correction: CorrectionEvent.kinds
     }
   }

@@ -71,6 +71,8 @@ package enum FigureMeasure: String, Codable, CaseIterable, Sendable {
 package enum FigureDivision: Sendable {
   case office
   case subject
+  /// By a column of a site.
+  case column
   /// By one of a set of words, each with what people call it.
   case words(@Sendable (String) -> Bilingual?)
 
@@ -78,6 +80,7 @@ package enum FigureDivision: Sendable {
     switch self {
     case .office: .office
     case .subject: .subject
+    case .column: .column
     case .words: .word
     }
   }
@@ -85,7 +88,7 @@ package enum FigureDivision: Sendable {
 
 /// What a figure's cells are divided by, in a word.
 package enum FigureDivisionWord: String, Codable, CaseIterable, Sendable {
-  case office, subject, word
+  case office, subject, column, word
 }
 
 /// How a figure is counted.
@@ -160,21 +163,27 @@ private func isWord(_ text: Substring) -> Bool {
     && text.utf8.prefix { $0 != UInt8(ascii: "-") }.allSatisfy { $0 >= UInt8(ascii: "a") }
 }
 
-/// Which cell of a figure: an office, a subject or a word; `-` for no office.
+/// Which cell of a figure: an office, a subject, a column of a site, or a word; `-` for no office.
 package struct FigureKey: TextForm {
   package let text: String
-  package static let pattern = "^(-|[a-z0-9]+(-[a-z0-9]+)*)$"
-  package static let maximumLength = Subject.maximumLength
+  package static let pattern = "^(-|[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?)$"
+  package static let maximumLength = Subject.maximumLength + 1 + slugLength
   package static let sample = "jiaoyu-ju"
   package static let expectation = Bilingual(
-    "单位、对象的编号或一个词，形如 jiaoyu-ju；无单位的为 -",
-    "the id of an office or a subject, or a word, such as jiaoyu-ju; - for no office")
+    "单位、对象的编号或一个词，形如 jiaoyu-ju；网站的栏目形如 site-jiaoyu.tzgg；无单位的为 -",
+    "the id of an office or a subject, or a word, such as jiaoyu-ju; of a column such as site-jiaoyu.tzgg; - for no office"
+  )
 
   /// Under which cells stand whose office is not known.
   package static let none = FigureKey(checked: "-")
 
   package init?(_ text: String) {
-    guard text == "-" || isSlug(text, maximumLength: Self.maximumLength) else { return nil }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard
+      text == "-"
+        || parts.count <= 2 && text.utf8.count <= Self.maximumLength
+          && parts.allSatisfy({ isSlug($0, maximumLength: Self.maximumLength) })
+    else { return nil }
     self.text = text
   }
 
@@ -183,6 +192,8 @@ package struct FigureKey: TextForm {
   init(_ office: OfficeID?) { self = office.map { FigureKey(checked: $0.text) } ?? .none }
 
   init(_ subject: Subject) { text = subject.text }
+
+  init(_ column: ColumnID, of site: SiteID) { text = "\(Subject.site(site)).\(column)" }
 
   /// - Parameter word: one of this program's own words.
   init(word: String) { text = word }

@@ -88,4 +88,46 @@ extension RowTable {
     }
     return page
   }
+
+  /// A page of the rows whose keys begin with one of several prefixes, in the common order of what stands
+  /// behind them; what stands under two of them comes once.
+  ///
+  /// - Complexity: O(n) in the limit, for each prefix under which as much stands.
+  package func page<Line>(
+    prefixes: [String], in range: ListRange = ListRange(), _ paging: Paging,
+    _ line: (_ key: String, _ row: Row) throws -> Line?
+  ) throws -> Page<Line> {
+    guard prefixes.count > 1 else {
+      return try page(prefix: prefixes.first ?? "", in: range, paging, line)
+    }
+    var found: [(tail: String, key: String, row: Row)] = []
+    // Behind the last row read of a prefix that has more, nothing is known of it.
+    var known: String?
+    for prefix in prefixes {
+      let page = try page(prefix: prefix, in: range, paging) { ($0, $1) }
+      found += page.lines.map { (String($0.0.dropFirst(prefix.count)), $0.0, $0.1) }
+      guard let next = page.next?.text else { continue }
+      known = known.map { $0.comesBefore(next) ? $0 : next } ?? next
+    }
+    found.sort { $0.tail.comesBefore($1.tail) }
+    var page = Page<Line>()
+    var last: String?
+    for (tail, key, row) in found where tail != last {
+      let isBehind = known.map { $0.comesBefore(tail) } ?? false
+      guard page.lines.count < paging.limit, !isBehind else {
+        page.next = last.flatMap { ListCursor($0) }
+        return page
+      }
+      last = tail
+      if let line = try line(key, row) { page.lines.append(line) }
+    }
+    page.next = known.flatMap { ListCursor($0) }
+    return page
+  }
+}
+
+extension String {
+  fileprivate func comesBefore(_ other: String) -> Bool {
+    utf8.lexicographicallyPrecedes(other.utf8)
+  }
 }

@@ -80,7 +80,7 @@ package struct ReadingRights {
     switch asked {
     case .all, .office(nil): throw ReadingRules.refuse(actor, matter)
     case .office(let office?):
-      guard try isOwn(office) else { throw ReadingRules.refuse(actor, ofOffice: office) }
+      guard isOwn(office) else { throw ReadingRules.refuse(actor, ofOffice: office) }
     case .ofCase(let id): try check(id)
     case .thing(let subject):
       guard try isOwn(subject) else { throw ReadingRules.refuse(actor, matter) }
@@ -92,20 +92,8 @@ package struct ReadingRights {
 
   // MARK: Offices and things
 
-  /// Whether an office is the reader's own, or was merged into it.
-  func isOwn(_ office: OfficeID) throws -> Bool {
-    var office = office
-    // A merged office never comes back, so the chain ends; it is cut where a log says otherwise.
-    for _ in 0..<Self.maximumMerges {
-      if office == actor.office.id { return true }
-      guard let next = try tables.office(office)?.mergedInto else { return false }
-      office = next
-    }
-    return false
-  }
-
-  /// How often what an office has passed on: offices are merged a few times in a century.
-  private static let maximumMerges = 100
+  /// Whether an office is the reader's own, or one whose duties it carries.
+  func isOwn(_ office: OfficeID) -> Bool { actor.isOf(office) }
 
   /// Whether a thing is the reader's office's today.
   func isOwn(_ subject: Subject) throws -> Bool {
@@ -148,7 +136,7 @@ package struct ReadingRights {
 
   private func isReader(_ office: ResolvedOffice) -> Bool {
     switch office {
-    case .id(let id): id == actor.office.id
+    case .id(let id): actor.isOf(id)
     case .kind(let kind): kind == actor.office.kind && !kind.isMany
     }
   }

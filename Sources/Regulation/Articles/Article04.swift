@@ -37,7 +37,7 @@ package enum Article04 {
     _ actor: Actor, _ source: FindingSource, to host: OfficeID, _ place: Subject
   ) throws {
     let isOffice = issuers.contains(where: actor.holds)
-    let isHost = actor.office.id == host && finders.contains(where: actor.holds)
+    let isHost = actor.isOf(host) && finders.contains(where: actor.holds)
     let may =
       switch actor.office.kind {
       case .countyOpenness: isOffice || (isHost && source != .authority)
@@ -65,9 +65,9 @@ package enum Article04 {
   static func checkVerifier(
     _ actor: Actor, of finding: IssuedFinding, _ register: some DirectoryLookup
   ) throws {
-    let office = try DirectoryRules.successor(of: finding.issuer, register)
+    let office = try DirectoryRules.carrier(of: finding.issuer, register)
     let roles = finding.issuer == finding.office ? finders : issuers
-    guard actor.office.id != office.id || !roles.contains(where: actor.holds) else { return }
+    guard !actor.isOf(office.id) || !roles.contains(where: actor.holds) else { return }
     throw Duties.refuse(
       actor, by: verifier,
       mend: Bilingual(
@@ -79,9 +79,9 @@ package enum Article04 {
     _ command: ExceptFindings, of finding: IssuedFinding, in context: Context,
     _ register: some DirectoryLookup
   ) throws {
-    let office = try DirectoryRules.successor(of: finding.issuer, register)
+    let office = try DirectoryRules.carrier(of: finding.issuer, register)
     let actor = context.actor
-    guard actor.office.id == office.id, actor.holds(.leader) || actor.holds(.deputy) else {
+    guard actor.isOf(office.id), actor.holds(.leader) || actor.holds(.deputy) else {
       throw Duties.refuse(
         actor, by: exception,
         mend: Bilingual(

@@ -82,8 +82,8 @@ package enum Article18 {
     _ actor: Actor, of office: OfficeID, as roles: [Role], by rule: Rule,
     _ register: some DirectoryLookup
   ) throws {
-    guard actor.office.id != office || !roles.contains(where: actor.holds) else { return }
-    let name = try register.office(office)?.name.text ?? office.text
+    guard !actor.isOf(office) || !roles.contains(where: actor.holds) else { return }
+    let name = try register.name(ofCarrier: office)
     throw Duties.refuse(
       actor, by: rule,
       mend: Bilingual(
@@ -119,12 +119,15 @@ package enum Article18 {
     _ register: some SiteLookup & AccountLookup & DirectoryLookup
   ) throws {
     if let id = place.site, let site = try register.site(id) {
-      guard site.host == office else { throw refuse(place, "不是本单位主办", "another unit's") }
+      guard site.host == (try register.carrier(of: office)) else {
+        throw refuse(place, "不是本单位主办", "another unit's")
+      }
       guard site.isOpenToChange else {
         throw refuse(notInUse: place, site.phase.name)
       }
     } else if let id = place.account, let account = try register.account(id) {
-      guard try AccountRules.host(of: account, register) == office else {
+      let host = try AccountRules.host(of: account, register)
+      guard host == (try register.carrier(of: office)) else {
         throw refuse(place, "不是本单位的账号", "another unit's")
       }
       guard account.phase == .open else {

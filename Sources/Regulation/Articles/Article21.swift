@@ -44,7 +44,9 @@ package enum Article21 {
     _ actor: Actor, of service: Service, _ host: OfficeID?, _ register: some DirectoryLookup
   ) throws {
     let offices = [service.office, host].compactMap(\.self)
-    guard !offices.contains(actor.office.id) || !roles.contains(where: actor.holds) else { return }
+    guard !offices.contains(where: actor.isOf) || !roles.contains(where: actor.holds) else {
+      return
+    }
     let names = try offices.map { try register.office($0)?.name.text ?? $0.text }
     throw Duties.refuse(
       actor, by: recorder,

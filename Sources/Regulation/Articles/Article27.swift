@@ -36,7 +36,7 @@ package enum Article27 {
         missing: ["reportedBy"])
     }
     let office = try DirectoryRules.standing(named, register)
-    guard actor.office.kind == .countyOpenness, source == .authority, office.id != actor.office.id
+    guard actor.office.kind == .countyOpenness, source == .authority, !actor.isOf(office.id)
     else {
       throw Refusal(
         reporter,

@@ -107,7 +107,7 @@ package enum Article29 {
   private static func check(
     _ id: StaffID, servesIn unit: OfficeID, by rule: Rule, _ register: some DirectoryLookup
   ) throws {
-    if let staff = try register.staff(id), staff.office == unit, staff.removedOn == nil { return }
+    if let staff = try register.staff(id), try register.isOf(unit, staff) { return }
     throw Refusal(
       rule,
       found: Bilingual("\(id) 不是本单位在任人员", "\(id) is not in service in the unit"),

@@ -122,7 +122,7 @@ package enum Article32 {
     _ register: some DirectoryLookup
   ) throws {
     let actor = context.actor
-    guard actor.office.id == host, Article34.rectifiers.contains(where: actor.holds) else {
+    guard actor.isOf(host), Article34.rectifiers.contains(where: actor.holds) else {
       let name = try register.office(host)?.name.text ?? host.text
       throw Duties.refuse(
         actor, by: objection,

@@ -174,8 +174,8 @@ extension Article34 {
   static func checkAnswerer(
     _ actor: Actor, of row: Criticism, _ register: some DirectoryLookup
   ) throws {
-    let unit = try DirectoryRules.successor(of: row.unit, register)
-    guard actor.office.id != unit.id || !answerers.contains(where: actor.holds) else { return }
+    let unit = try DirectoryRules.carrier(of: row.unit, register)
+    guard !actor.isOf(unit.id) || !answerers.contains(where: actor.holds) else { return }
     throw Duties.refuse(
       actor, by: answer,
       mend: Bilingual(

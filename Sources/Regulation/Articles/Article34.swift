@@ -44,8 +44,8 @@ package enum Article34 {
   static func checkRectifier(
     _ actor: Actor, of finding: IssuedFinding, _ register: some DirectoryLookup
   ) throws {
-    let office = try DirectoryRules.successor(of: finding.office, register)
-    guard actor.office.id != office.id || !rectifiers.contains(where: actor.holds) else { return }
+    let office = try DirectoryRules.carrier(of: finding.office, register)
+    guard !actor.isOf(office.id) || !rectifiers.contains(where: actor.holds) else { return }
     throw Duties.refuse(
       actor, by: rectifier,
       mend: Bilingual(

@@ -220,7 +220,7 @@ extension Article39 {
     _ filing: AccountFiling, of account: Account, _ host: OfficeID, _ context: Context
   ) throws {
     let actor = context.actor
-    guard actor.office.id == host, AccountDeadlines.filers.contains(where: actor.holds) else {
+    guard actor.isOf(host), AccountDeadlines.filers.contains(where: actor.holds) else {
       let roles = Duties.names(AccountDeadlines.filers)
       throw Duties.refuse(
         actor, by: missingFiling,

@@ -25,7 +25,7 @@ extension Article41 {
   ]
 
   static func checkChange(of account: Account, _ host: OfficeID, by actor: Actor) throws {
-    guard actor.office.id == host else {
+    guard actor.isOf(host) else {
       throw Duties.refuse(
         actor, by: changeProposer,
         mend: Bilingual(

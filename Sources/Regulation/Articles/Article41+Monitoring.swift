@@ -68,10 +68,10 @@ extension Article41 {
   }
 
   static func checkNoticer(_ actor: Actor, to unit: OfficeID) throws {
-    guard noticers.contains(where: actor.holds), actor.office.id != unit else {
+    guard noticers.contains(where: actor.holds), !actor.isOf(unit) else {
       throw Duties.refuse(
         actor, by: noticer,
-        mend: actor.office.id == unit
+        mend: actor.isOf(unit)
           ? Bilingual(
             "本单位的问题直接办理，通报单发给其他单位", "mend what is one's own; a notice goes to another unit")
           : Bilingual(

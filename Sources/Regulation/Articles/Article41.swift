@@ -26,7 +26,7 @@ package enum Article41 {
   package static let archiveDay = 5
 
   static func checkArchiver(_ actor: Actor, of account: Account, _ host: OfficeID) throws {
-    guard actor.office.id == host, archivers.contains(where: actor.holds) else {
+    guard actor.isOf(host), archivers.contains(where: actor.holds) else {
       let roles = Duties.names(archivers)
       throw Duties.refuse(
         actor, by: archiver,

@@ -38,7 +38,7 @@ package enum Article42 {
     of account: Account, _ actor: Actor, _ register: some DirectoryLookup
   ) throws -> OfficeID {
     let host = try AccountRules.host(of: account, register)
-    guard actor.office.id == host, keepers.contains(where: actor.holds) else {
+    guard actor.isOf(host), keepers.contains(where: actor.holds) else {
       let roles = Duties.names(keepers)
       throw Duties.refuse(
         actor, by: keeper,

@@ -94,7 +94,7 @@ package enum Article43 {
   }
 
   static func checkAnswerer(of given: Account, _ host: OfficeID, _ actor: Actor) throws {
-    guard actor.office.id == host, answerers.contains(where: actor.holds) else {
+    guard actor.isOf(host), answerers.contains(where: actor.holds) else {
       let roles = Duties.names(answerers)
       throw Duties.refuse(
         actor, by: answer,

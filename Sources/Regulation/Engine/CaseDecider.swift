@@ -98,7 +98,7 @@ package enum CaseDecider {
           "按事项的后续步骤办结", "carry the case to its end"))
     }
     let actor = context.actor
-    guard actor.office.id == state.host,
+    guard actor.isOf(state.host),
       actor.holds(.clerk) || actor.holds(.leader) || actor.holds(.deputy)
     else {
       throw Duties.refuse(

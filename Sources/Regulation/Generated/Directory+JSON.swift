@@ -653,6 +653,7 @@ extension Office {
     var mergedInto: OfficeID?
     var staffCount: Int?
     var formerNames: [FormerName]?
+    var carries: [OfficeID]?
     var object = cursor.object()
     repeat {
       object.read("id", &id, from: &cursor)
@@ -664,6 +665,7 @@ extension Office {
       object.readIfPresent("mergedInto", &mergedInto, from: &cursor)
       object.read("staffCount", &staffCount, from: &cursor)
       object.readIfPresent("formerNames", &formerNames, from: &cursor)
+      object.readIfPresent("carries", &carries, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id, let kind, let name, let registeredOn, let staffCount
     else { return nil }
@@ -676,6 +678,7 @@ extension Office {
     self.mergedInto = mergedInto
     self.staffCount = staffCount
     self.formerNames = formerNames
+    self.carries = carries
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -689,6 +692,7 @@ extension Office {
     try buffer.member("mergedInto", ifPresent: mergedInto)
     try buffer.member("staffCount", staffCount)
     try buffer.member("formerNames", ifPresent: formerNames)
+    try buffer.member("carries", ifPresent: carries)
     buffer.endObject()
   }
 }

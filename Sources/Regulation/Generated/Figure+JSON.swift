@@ -109,6 +109,8 @@ extension FigureDivisionWord: JSONDirect {
       self = .office
     } else if cursor.takes("subject") {
       self = .subject
+    } else if cursor.takes("column") {
+      self = .column
     } else if cursor.takes("word") {
       self = .word
     } else {

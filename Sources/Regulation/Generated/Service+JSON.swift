@@ -107,6 +107,7 @@ extension ServiceIntakeRecorded {
     var completed: Int?
     var source: Line?
     var corrects: Int?
+    var acceptedBefore: Int?
     var reasons: Passage?
     var object = cursor.object()
     repeat {
@@ -116,6 +117,7 @@ extension ServiceIntakeRecorded {
       object.read("completed", &completed, from: &cursor)
       object.read("source", &source, from: &cursor)
       object.readIfPresent("corrects", &corrects, from: &cursor)
+      object.readIfPresent("acceptedBefore", &acceptedBefore, from: &cursor)
       object.readIfPresent("reasons", &reasons, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let service, let month, let accepted, let completed, let source
@@ -126,6 +128,7 @@ extension ServiceIntakeRecorded {
     self.completed = completed
     self.source = source
     self.corrects = corrects
+    self.acceptedBefore = acceptedBefore
     self.reasons = reasons
   }
 
@@ -137,6 +140,7 @@ extension ServiceIntakeRecorded {
     try buffer.member("completed", completed)
     try buffer.member("source", source)
     try buffer.member("corrects", ifPresent: corrects)
+    try buffer.member("acceptedBefore", ifPresent: acceptedBefore)
     try buffer.member("reasons", ifPresent: reasons)
     buffer.endObject()
   }

@@ -6,6 +6,22 @@ package enum ListKey {
     key(first, second, "")
   }
 
+  /// What the keys of a question about an office begin with, for each under which what is its own is
+  /// listed; of one that asks about something narrower, or of no office, the only one.
+  ///
+  /// - Parameters:
+  ///   - narrower: what is asked of the first member instead.
+  ///   - those: the office that is asked about, and those whose duties it carries.
+  ///   - member: what stands for an office in the keys.
+  ///   - second: what is asked of the second member.
+  package static func prefixes(
+    _ narrower: String? = nil, of those: [OfficeID]?, as member: (OfficeID) -> String = \.text,
+    _ second: String? = nil
+  ) -> [String] {
+    guard narrower == nil, let those else { return [prefix(narrower, second)] }
+    return those.map { prefix(member($0), second) }
+  }
+
   /// What stands behind the prefix of a question.
   static func key(_ first: String?, _ second: String? = nil, _ order: String) -> String {
     var key = RowKey()

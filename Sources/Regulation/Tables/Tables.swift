@@ -23,6 +23,7 @@ package final class Tables {
   package let findings: FindingTables
   package let responses: ResponseTables
   package let opinions: OpinionTables
+  package let surveys: SurveyTables
   package let duty: DutyTables
   package let security: SecurityTables
   package let inspections: InspectionTables
@@ -30,6 +31,9 @@ package final class Tables {
   package let counterfeits: CounterfeitTables
   package let erasures: ErasureTables
   package let messages: MessageTables
+  package let evaluations: EvaluationTables
+  package let measurements: MeasurementTables
+  package let reports: ReportTables
   package let corrections: CorrectionTables
   package let cases: CaseTables
   package let deadlines: DeadlineTables
@@ -73,6 +77,7 @@ package final class Tables {
     findings = FindingTables(list)
     responses = ResponseTables(list)
     opinions = OpinionTables(list)
+    surveys = SurveyTables(list)
     duty = DutyTables(list)
     security = SecurityTables(list)
     inspections = InspectionTables(list)
@@ -80,6 +85,9 @@ package final class Tables {
     counterfeits = CounterfeitTables(list)
     erasures = ErasureTables(list)
     messages = MessageTables(list)
+    evaluations = EvaluationTables(list)
+    measurements = MeasurementTables(list)
+    reports = ReportTables(list)
     corrections = CorrectionTables(list)
     cases = CaseTables(list)
     deadlines = DeadlineTables(list)

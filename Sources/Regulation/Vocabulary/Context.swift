@@ -10,6 +10,9 @@ package struct Actor: Equatable, Sendable {
     self.office = office
   }
 
+  /// Whether an office is the actor's own, or one whose duties it carries; nobody is of no office.
+  package func isOf(_ id: OfficeID?) -> Bool { id.map(office.answers) ?? false }
+
   package func holds(_ role: Role) -> Bool { staff.roles.contains(role) }
 }
 

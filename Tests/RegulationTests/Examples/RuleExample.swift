@@ -64,6 +64,8 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     sightings,
     responses,
     opinions,
+    surveys,
+    evaluations,
     duty,
     security,
     erasures,
@@ -78,6 +80,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     corrections,
     revocations,
     evidence,
+    reports,
   ].flatMap { $0 }
 
   /// Rules that a decider never sees, with the test that holds them.
@@ -91,6 +94,15 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     "reading.case": "Tests/RegulationTests/Reading",
     "reading.events": "Tests/RegulationTests/Reading",
     "counterfeit.known": "Tests/RegulationTests/Procedures/CounterfeitTests.swift",
+    "A35.interpretation": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.fixed": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.completed": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.public": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.topics": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.days": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.new-media": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.months": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
+    "A35.whole": "Tests/RegulationTests/Procedures/ReportCheckTests.swift",
     "figure.known": "Tests/LedgerTests", "figure.address": "Tests/RegulationTests/Figure",
   ]
 }

@@ -95,6 +95,23 @@ struct PageTests {
     #expect(stayed.isSubset(of: found) && !stayed.isEmpty)
   }
 
+  @Test(arguments: [1, 2, 3, 7, 500])
+  func `what stands under several prefixes comes in one order, each once`(_ limit: Int) throws {
+    let table = Self.table(
+      ["a/1", "a/4", "a/5", "a/9", "b/2", "b/3", "b/4", "c/6", "c/7", "c/8", "c/9", "d/0"])
+    var (found, pages, next): ([String], Int, ListCursor?) = ([], 0, nil)
+    repeat {
+      let page = try table.page(
+        prefixes: ["a/", "b/", "c/"], Paging(after: next, limit: PageLimit(limit))
+      ) { key, _ in key.hasSuffix("/5") ? nil : String(key.suffix(1)) }
+      #expect(page.lines.count <= limit)
+      found += page.lines
+      pages += 1
+      next = page.next
+    } while next != nil && pages < 20
+    #expect(found == ["1", "2", "3", "4", "6", "7", "8", "9"])
+  }
+
   @Test func `a limit is from one to five hundred, and a position from the beginning on`() {
     #expect(PageLimit(0) == nil && PageLimit(501) == nil && PageLimit(-1) == nil)
     #expect(PageLimit(1)?.value == 1 && PageLimit(500) == .most)

@@ -66,8 +66,11 @@ struct ReadingCounty {
     try county.assigned(Citizens.receive())
     try county.accept(Responding.open(.hotTopic, to: "education"))
     try county.accept(Noticing.issue())
+    try county.accept(Surveying.open())
+    try county.accept(Surveying.openInterview())
     try county.accept(Faking.report())
     try county.accept(Securing.open().by("openness-clerk"))
+    try county.accept(YearReporting.start())
   }
 
   /// What a question comes to: nothing when it is answered, or the rule that refuses it.

@@ -108,7 +108,12 @@ struct ReadingTests {
     Question("service.list", ["site": "portal"]),
     Question("service.show", ["service": "20260302-000001"]),
     Question("column.list", ["site": "portal"]), Question("site.functions", ["site": "portal"]),
-    Question("rhythm.list"), Question("inspection.list"),
+    Question("evaluation.show", ["period": "2026-Q1"]), Question("rhythm.list"),
+    Question("inspection.list"),
+    Question("measurement.list", ["subject": "site-jiaoyu"]),
+    Question("report.draft", ["site": "jiaoyu", "year": 2026]),
+    Question("report.show", ["site": "portal", "year": 2026]), Question("report.list"),
+    Question("report.county", ["year": 2026]),
   ]
 
   private static let offices: [Question] =
@@ -120,6 +125,9 @@ struct ReadingTests {
       "finding.list",
       "response.list",
       "opinion.list",
+      "survey.list",
+      "interview.list",
+      "evaluation.list",
       "problem.list",
       "security.list",
       "criticism.list",
@@ -139,6 +147,8 @@ struct ReadingTests {
       Question("item.compare", ["item": "20260302-000001", "from": 1, "to": 1], ofItsItem),
       Question("item.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
       Question("criticism.show", ["criticism": "20260302-000001"], ofItsItem),
+      Question("survey.show", ["survey": "20260302-000001"], ofItsItem),
+      Question("interview.show", ["interview": "20260302-000001"], ofItsItem),
       Question("counterfeit.show", ["counterfeit": "20260302-000001"], ofItsItem),
       Question("inspection.show", ["inspection": "20260302-000001"], notForHosts),
       Question("inspection-result.list", ["inspection": "20260302-000001"], notForAdministrators),

@@ -33,7 +33,7 @@ package enum AccountRules {
   /// Whose an account is now: its host, or the office that host was merged into.
   package static func host(of account: Account, _ register: some DirectoryLookup) throws -> OfficeID
   {
-    try register.successor(of: account.host)
+    try register.carrier(of: account.host)
   }
 
   package static func account(_ id: AccountID, _ register: some AccountLookup) throws -> Account {

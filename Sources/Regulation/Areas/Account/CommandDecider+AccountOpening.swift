@@ -34,7 +34,7 @@ extension CommandDecider {
   private func proposeAgain(
     _ command: ProposeAccountOpening, _ account: Account, _ state: CaseState
   ) throws -> Decided {
-    guard context.actor.office.id == state.host, command.kind == account.kind else {
+    guard context.actor.isOf(state.host), command.kind == account.kind else {
       throw Refusal(
         CaseRules.oneOpen,
         found: Bilingual(

@@ -10,7 +10,7 @@ package enum ChangeDecider {
     _ register: some SiteLookup & DirectoryLookup & FilingLookup, _ texts: any TextLookup
   ) throws -> SiteChangeProposed {
     let site = try open(command.site, register)
-    guard context.actor.office.id == site.host else {
+    guard context.actor.isOf(site.host) else {
       throw Refusal(
         Article16.proposer,
         found: Bilingual(
@@ -106,7 +106,7 @@ package enum ChangeDecider {
   ) throws -> [ChangeEvent] {
     guard let change = site.change, change.caseID == command.caseID else { return [] }
     var now = change.changes
-    if let host = now.host { now.host = try DirectoryRules.successor(of: host, register).id }
+    if let host = now.host { now.host = try DirectoryRules.carrier(of: host, register).id }
     return [
       .changed(
         SiteChanged(

@@ -180,7 +180,7 @@ package enum ClosingDecider {
       case .announcement: notice.office
       }
     let roles: [Role] = [.clerk, .deputy, .leader]
-    guard actor.office.id != office || !roles.contains(where: actor.holds) else { return }
+    guard !actor.isOf(office) || !roles.contains(where: actor.holds) else { return }
     throw Duties.refuse(
       actor, by: Duties.rightOffice,
       mend: Bilingual(

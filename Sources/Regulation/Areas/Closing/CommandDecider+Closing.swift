@@ -131,7 +131,7 @@ extension CommandDecider {
     if let step = definition.step("propose") { try checkRoles(of: step) }
     let remaining = try register.subjects(of: state, definition).filter { !$0.isDropped }
       .compactMap(\.subject.subject.site)
-    guard remaining.sorted() == ids.sorted(), context.actor.office.id == state.host else {
+    guard remaining.sorted() == ids.sorted(), context.actor.isOf(state.host) else {
       throw Refusal(
         CaseRules.oneOpen,
         found: Bilingual(

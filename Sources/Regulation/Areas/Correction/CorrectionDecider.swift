@@ -161,7 +161,7 @@ struct CorrectionDecider {
   private func isOwn(_ office: OfficeID) throws -> Bool {
     var office = office
     for _ in 0..<CorrectionRules.maximumMerges {
-      if office == context.actor.office.id { return true }
+      if context.actor.isOf(office) { return true }
       guard let next = try register.office(office)?.mergedInto else { return false }
       office = next
     }
@@ -171,7 +171,7 @@ struct CorrectionDecider {
   private func checkWithdrawer(of row: Correction) throws {
     try Authority.checkNotOnBehalf(context)
     let office = try register.staff(row.proposedBy)?.office
-    guard context.actor.staff.id != row.proposedBy, office != context.actor.office.id else {
+    guard context.actor.staff.id != row.proposedBy, !context.actor.isOf(office) else {
       return
     }
     throw Duties.refuse(

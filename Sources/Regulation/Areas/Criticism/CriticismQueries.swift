@@ -14,7 +14,9 @@ package struct CriticismShow: QueryPayload {
 
   /// Its unit's and its issuer's.
   package func asked(_ view: View) throws -> Asked {
-    if let actor = view.actor, try view.tables.criticism(criticism)?.issuer == actor.office.id {
+    if let actor = view.actor,
+      actor.isOf(try view.tables.criticism(criticism)?.issuer)
+    {
       return .office(actor.office.id)
     }
     return .thing(.criticism(criticism))
@@ -115,7 +117,7 @@ package struct CriticismList: OfficeQuery {
   package func answer(_ view: View) throws -> CriticismListAnswer {
     let tables = view.tables
     let page = try tables.criticisms.listed.page(
-      prefix: ListKey.prefix(office?.text, phase?.rawValue), paging
+      prefixes: ListKey.prefixes(of: try office.map(tables.those), phase?.rawValue), paging
     ) { _, id in try tables.criticism(id) }
     return CriticismListAnswer(
       criticisms: try page.lines.map { try CriticismLine($0, view) }, next: page.next)

@@ -4,13 +4,13 @@
 /// 2. Administrator and auditor exclude every other role; the last administrator stays. An id is one
 ///    person's for ever, and an office has one leader.
 /// 3. A county has one office of each kind but of those it has many of.
-/// 4. An office ends only when nobody is in it and no site names it as host, or by being merged
-///    into another, which takes over both.
+/// 4. An office ends only when nobody is in it, no site names it as host and nothing waits for it, or
+///    by being merged into another, which takes over all of them.
 package enum DirectoryDecider {
   /// - Throws: `Refusal`, or what the register throws.
   package static func decide(
     _ command: DirectoryCommand, in context: Context,
-    _ register: some DirectoryLookup & SiteLookup & AccountLookup
+    _ register: some DirectoryLookup & SiteLookup & AccountLookup & WorkLookup
   ) throws -> [DirectoryEvent] {
     guard context.actor.holds(.administrator) else {
       throw Duties.refuseNotAdministrator(context.actor)
@@ -83,7 +83,7 @@ package enum DirectoryDecider {
 
   private static func decide(
     _ command: DissolveOffice, in context: Context,
-    _ register: some AccountLookup & SiteLookup & DirectoryLookup
+    _ register: some AccountLookup & SiteLookup & DirectoryLookup & WorkLookup
   ) throws -> [DirectoryEvent] {
     try RecordRules.requireDocument(context)
     let office = try DirectoryRules.standing(command.office, register)
@@ -99,6 +99,16 @@ package enum DirectoryDecider {
         mend: Bilingual(
           "先调离人员（staff.assign、staff.remove），并变更或关停其网站、关闭其账号；由另一单位承接的用 office.merge",
           "first move its staff (staff.assign, staff.remove), then change the host of its sites or close them, and close its accounts; or merge it into the office that takes over (office.merge)"
+        ))
+    }
+    if let first = try register.firstWork(of: office) {
+      throw Refusal(
+        DirectoryRules.emptyBeforeEnd,
+        found: Bilingual(
+          "“\(office.name)”还有待办，如 \(first)", "something waits for \(office.name), such as \(first)"),
+        mend: Bilingual(
+          "先办结或改派（inbox.list 的 office 列出全部）；由另一单位承接的用 office.merge",
+          "finish it or hand it to another (office of inbox.list names all); or merge the office into the one that takes over (office.merge)"
         ))
     }
     return [.officeDissolved(OfficeDissolved(office: office.id))]

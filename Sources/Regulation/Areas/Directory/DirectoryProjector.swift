@@ -3,8 +3,9 @@ import CivilTime
 /// The directory: the county, its offices and their people.
 package enum DirectoryProjector: Projector {
   package static let name = "directory"
-  /// 4: people and offices keep the names they had; people are found by name.
-  package static let version = 4
+  /// 4: people and offices keep the names they had; people are found by name. 5: what ended is carried
+  /// by another.
+  package static let version = 5
   static let countyKey = "county"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -16,6 +17,7 @@ package enum DirectoryProjector: Projector {
     case .officeRegistered(let registered):
       tables.directory.offices.set(
         registered.office.text, Office.evolve(nil, event, on: date, at: position))
+      if !registered.kind.isMany { try succeed(registered, tables) }
       tables.directory.listed.set(
         "\(registered.kind.rawValue)/\(registered.office)", registered.office)
       if !registered.kind.isMany {
@@ -74,6 +76,35 @@ package enum DirectoryProjector: Projector {
     if let kind = office?.kind, !kind.isMany {
       tables.directory.officeKinds.set(kind.rawValue, nil)
     }
+    try pass(id, office?.carries, tables)
+  }
+
+  /// What the office carried, and its own, is carried by the one that took over; where none did, by the
+  /// county's openness office: nothing waits for nobody.
+  private static func pass(
+    _ id: OfficeID, _ carried: [OfficeID]?, _ tables: Tables
+  ) throws {
+    let heir = try tables.carrier(of: id)
+    guard heir != id else { return }
+    var office = try tables.directory.offices[heir.text]
+    let before = office?.carries ?? []
+    office?.carries = before + [id] + (carried ?? [])
+    tables.directory.offices.set(heir.text, office)
+  }
+
+  /// The next office of a kind of which the county has one carries what those before it left.
+  private static func succeed(_ registered: OfficeRegistered, _ tables: Tables) throws {
+    let before = try tables.directory.listed.all(under: "\(registered.kind.rawValue)/")
+    guard !before.isEmpty else { return }
+    if let desk = try tables.office(of: .countyOpenness) {
+      var row = desk
+      let rest = (desk.carries ?? []).filter { !before.contains($0) }
+      row.carries = rest.isEmpty ? nil : rest
+      tables.directory.offices.set(desk.id.text, row)
+    }
+    var office = try tables.directory.offices[registered.office.text]
+    office?.carries = try before + before.flatMap { try tables.office($0)?.carries ?? [] }
+    tables.directory.offices.set(registered.office.text, office)
   }
 
   private static func count(_ change: Int, in id: OfficeID, _ tables: Tables) throws {

@@ -16,8 +16,8 @@ package enum DirectoryRules {
     "directory.credit-code", .record, says: "统一社会信用代码应通过校验，否则说明理由",
     "A credit code passes its check, or a reason stands beside it.")
   package static let emptyBeforeEnd = Rule(
-    "directory.empty-before-end", .record, says: "单位撤销前应无人员、无网站、无账号",
-    "An office ends when nobody is in it and it hosts no site or account.")
+    "directory.empty-before-end", .record, says: "单位撤销前应无人员、无网站、无账号、无待办",
+    "An office ends when nobody is in it, it hosts no site or account, and nothing waits for it.")
   package static let known = Rule(
     "directory.known", .record, says: "单位和人员须先登记",
     "Offices and people are registered before they are named.")
@@ -39,12 +39,11 @@ package enum DirectoryRules {
   /// The most a merge moves: it is one transaction and one answer, and a county's office is smaller.
   package static let maximumMergeCount = 200
 
-  /// The office itself, or the one that took over its duties by merging.
-  static func successor(of id: OfficeID, _ register: some DirectoryLookup) throws -> Office {
-    var id = id
-    // Ends: an office is merged once, into one that stands then.
-    while let next = try register.office(id)?.mergedInto { id = next }
-    return try standing(id, register)
+  /// The office that answers today for what was another's.
+  ///
+  /// - Throws: `Refusal` where none does: the county has no openness office.
+  static func carrier(of id: OfficeID, _ register: some DirectoryLookup) throws -> Office {
+    try standing(try register.carrier(of: id), register)
   }
 
   /// An office that exists and is not dissolved.

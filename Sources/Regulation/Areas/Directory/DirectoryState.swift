@@ -30,7 +30,17 @@ package struct Office: JSONDirect, Hashable, Sendable {
   /// What it was called before, in the order in which it was; left out while it never was renamed.
   package var formerNames: [FormerName]?
 
+  /// The offices that ended and whose duties are this one's: merged into it, over all mergers, or
+  /// dissolved with the county's openness office left to answer; left out while there are none.
+  package var carries: [OfficeID]?
+
   package var isDissolved: Bool { dissolvedOn != nil }
+
+  /// Whether it is the office with an id, or carries its duties.
+  package func answers(for id: OfficeID) -> Bool { id == self.id || carries?.contains(id) ?? false }
+
+  /// The offices whose things are this one's: itself, and those whose duties it carries.
+  package var those: [OfficeID] { [id] + (carries ?? []) }
 }
 
 /// A person as the directory knows them.
@@ -87,7 +97,7 @@ extension Office {
       return Office(
         id: event.office, kind: event.kind, name: event.name, creditCode: event.creditCode,
         registeredOn: date, dissolvedOn: nil, mergedInto: nil, staffCount: 0,
-        formerNames: nil)
+        formerNames: nil, carries: nil)
     case .officeRenamed(let event):
       guard var office else { return nil }
       office.formerNames = FormerName.adding(office.name, office.formerNames, position)

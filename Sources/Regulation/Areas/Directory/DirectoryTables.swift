@@ -41,6 +41,36 @@ package protocol DirectoryLookup: Lookup {
   func staff(named name: Line) throws -> [StaffID]
 }
 
+extension DirectoryLookup {
+  /// The office that answers today for what was another's: itself while it stands; the one into which it
+  /// was merged, over all mergers; for one that was dissolved the next of its kind, where the county has
+  /// one of it, else the county's openness office.
+  package func carrier(of id: OfficeID) throws -> OfficeID {
+    var last = id
+    // A merged office never comes back, so the chain ends; it is cut where a log says otherwise.
+    var seen: Set<OfficeID> = []
+    while seen.insert(last).inserted, let next = try office(last)?.mergedInto { last = next }
+    guard let office = try office(last), office.isDissolved else { return last }
+    let next = office.kind.isMany ? nil : try self.office(of: office.kind)
+    return try (next ?? self.office(of: .countyOpenness))?.id ?? last
+  }
+
+  /// What the office is called that answers today for what was another's.
+  package func name(ofCarrier id: OfficeID) throws -> String {
+    let carrier = try carrier(of: id)
+    return try office(carrier)?.name.text ?? carrier.text
+  }
+
+  /// Whether a person is of an office today, or of the one that carries its duties.
+  package func isOf(_ office: OfficeID, _ staff: Staff) throws -> Bool {
+    guard !staff.isDeparted else { return false }
+    return try self.office(staff.office)?.answers(for: office) ?? false
+  }
+
+  /// The offices under which what is an office's is listed: itself, and those whose duties it carries.
+  package func those(of id: OfficeID) throws -> [OfficeID] { try office(id)?.those ?? [id] }
+}
+
 extension Tables: DirectoryLookup {
   package var county: County? {
     get throws { try directory.counties[DirectoryProjector.countyKey] }

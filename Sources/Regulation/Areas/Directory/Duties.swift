@@ -81,7 +81,7 @@ package enum Duties {
       while let next = try register.office(id)?.mergedInto { id = next }
       if let office = try register.office(id) { own.append(office) }
     }
-    let isTheirs = own.contains { $0.id == actor.office.id } || kinds.contains(actor.office.kind)
+    let isTheirs = own.contains { actor.isOf($0.id) } || kinds.contains(actor.office.kind)
     guard !isTheirs || !roles.contains(where: actor.holds) else { return }
     let (zh, en) = (own.map { "“\($0.name)”" }, own.map(\.name.text))
     throw refuse(

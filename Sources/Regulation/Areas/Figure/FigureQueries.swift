@@ -131,13 +131,19 @@ extension View {
 extension Tables {
   /// What people call what a cell is of.
   package func name(of key: FigureKey, _ division: FigureDivision) throws -> Bilingual {
-    if key == .none { return Bilingual("无单位", "no office") }
     switch division {
+    case .office where key == .none: return Bilingual("无单位", "no office")
+    case .subject where key == .none: return Bilingual("已不在其中", "none any more")
     case .office:
       return try OfficeID(key.text).flatMap { try office($0) }?.name.plain ?? key.plain
     case .subject:
       guard let subject = Subject(key.text) else { return key.plain }
       return try subject.kind.name(subject.slug, self).map { .plain($0) } ?? key.plain
+    case .column:
+      let parts = key.text.split(separator: ".").map(String.init)
+      guard parts.count == 2, let site = Subject(parts[0])?.site, let id = ColumnID(parts[1])
+      else { return key.plain }
+      return try column(id, of: site)?.name.plain ?? key.plain
     case .words(let name): return name(key.text) ?? key.plain
     }
   }

@@ -147,6 +147,20 @@ extension FigureTables {
     return try sum(of: figure, key, in: period, &read)
   }
 
+  /// What was added to a figure under one key in all the months before one.
+  ///
+  /// - Complexity: O(n) in those months.
+  func sum(of figure: Figure, _ key: FigureKey, before month: CalendarMonth) throws -> Int {
+    var sum = 0
+    let prefix = "\(figure.id)/\(key)/"
+    try cells.scan(prefix: prefix) { place, cell in
+      guard String(place.dropFirst(prefix.utf8.count)) < month.text else { return false }
+      sum += cell.sum
+      return true
+    }
+    return sum
+  }
+
   private func sum(
     of figure: Figure, _ key: FigureKey, in period: FigurePeriod, _ read: inout Int
   ) throws -> FigureSum {

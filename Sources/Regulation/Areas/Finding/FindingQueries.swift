@@ -15,7 +15,7 @@ package struct FindingShow: QueryPayload {
   /// Its host's and its issuer's.
   package func asked(_ view: View) throws -> Asked {
     if let actor = view.actor, let row = try view.tables.finding(finding),
-      row.issuer == actor.office.id || row.reporter == actor.office.id
+      actor.isOf(row.issuer) || actor.isOf(row.reporter)
     {
       return .office(actor.office.id)
     }
@@ -126,16 +126,26 @@ package struct FindingList: OfficeQuery {
   package func answer(_ view: View) throws -> FindingListAnswer {
     let tables = view.tables
     // An issuer's may be many and anybody's; a place's are one host's.
-    let member = place?.text ?? issuer.map(FindingTables.issuer) ?? office?.text
-    let page = try tables.findings.listed.page(
-      prefix: ListKey.prefix(member, phase?.rawValue ?? kind.map(FindingTables.kind)), paging
-    ) { _, id in try tables.finding(id).flatMap { fits($0) ? $0 : nil } }
+    let issuers = try issuer.map(tables.those)
+    let those = try office.map(tables.those)
+    let second = phase?.rawValue ?? kind.map(FindingTables.kind)
+    let prefixes =
+      if place == nil, let issuers {
+        ListKey.prefixes(of: issuers, as: FindingTables.issuer, second)
+      } else {
+        ListKey.prefixes(place?.text, of: those, second)
+      }
+    let page = try tables.findings.listed.page(prefixes: prefixes, paging) { _, id in
+      try tables.finding(id).flatMap { fits($0, those, issuers) ? $0 : nil }
+    }
     return FindingListAnswer(
       findings: try page.lines.map { try FindingLine($0, view) }, next: page.next)
   }
 
-  private func fits(_ finding: IssuedFinding) -> Bool {
-    (office ?? finding.office) == finding.office && (issuer ?? finding.issuer) == finding.issuer
+  private func fits(
+    _ finding: IssuedFinding, _ those: [OfficeID]?, _ issuers: [OfficeID]?
+  ) -> Bool {
+    (those?.contains(finding.office) ?? true) && (issuers?.contains(finding.issuer) ?? true)
       && (kind ?? finding.kind) == finding.kind
   }
 }

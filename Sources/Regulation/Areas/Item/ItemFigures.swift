@@ -55,7 +55,7 @@ enum ItemFigures {
   static func counted(by entry: Entry) -> [Figure] {
     guard case .item(let event) = entry.event else { return [] }
     return switch event {
-    case .published: [published, byCategory]
+    case .published: [published, byCategory] + reported
     case .withdrawn: [withdrawn]
     case .reviewed: [reviews, faults]
     case .drafted, .revised, .flagged, .screened, .stored, .planned, .dropped,
@@ -64,5 +64,5 @@ enum ItemFigures {
     }
   }
 
-  static let all = [published, byCategory, withdrawn, reviews, faults]
+  static let all = [published, byCategory, withdrawn, reviews, faults] + reported
 }

@@ -203,24 +203,25 @@ package struct ItemList: OfficeQuery {
 
   package func answer(_ view: View) throws -> ItemListAnswer {
     let tables = view.tables
+    let those = try office.map(tables.those)
     let page =
       if place == nil && author == nil && office == nil && phase == nil {
         try tables.items.rows.page(paging) { _, item in item }
       } else {
         try tables.items.listed.page(
-          prefix: ListKey.prefix(
-            place?.text ?? author.map(ItemProjector.member) ?? office?.text, phase?.rawValue),
+          prefixes: ListKey.prefixes(
+            place?.text ?? author.map(ItemProjector.member), of: those, phase?.rawValue),
           paging
         ) { _, id in
           // The narrowest of what is asked for is read, a page of which is nearly all wanted.
-          try tables.item(id).flatMap { fits($0) ? $0 : nil }
+          try tables.item(id).flatMap { fits($0, those) ? $0 : nil }
         }
       }
     return ItemListAnswer(items: try page.lines.map { try ItemLine($0, view) }, next: page.next)
   }
 
-  private func fits(_ item: Item) -> Bool {
-    (office == nil || item.office == office)
+  private func fits(_ item: Item, _ those: [OfficeID]?) -> Bool {
+    (those?.contains(item.office) ?? true)
       && (author == nil || item.versions.first?.by == author)
   }
 }
@@ -250,9 +251,9 @@ package struct PlanList: OfficeQuery {
 
   package func answer(_ view: View) throws -> ItemListAnswer {
     let tables = view.tables
-    let page = try tables.items.planned.page(prefix: ItemTables.plan(office), paging) { _, id in
-      try tables.item(id)
-    }
+    let page = try tables.items.planned.page(
+      prefixes: ListKey.prefixes(of: try office.map(tables.those)), paging
+    ) { _, id in try tables.item(id) }
     return ItemListAnswer(items: try page.lines.map { try ItemLine($0, view) }, next: page.next)
   }
 }

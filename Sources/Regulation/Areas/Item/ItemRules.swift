@@ -98,7 +98,7 @@ package enum ItemRules {
     proofreaders: [StaffID], of office: OfficeID, _ register: some DirectoryLookup
   ) throws {
     for id in proofreaders {
-      if let staff = try register.staff(id), staff.office == office, staff.removedOn == nil {
+      if let staff = try register.staff(id), try register.isOf(office, staff) {
         continue
       }
       throw Refusal(

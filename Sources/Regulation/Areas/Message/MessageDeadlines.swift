@@ -42,7 +42,7 @@ enum MessageDeadlines {
       return [.cancel(host, of: subject)] + moved(subject, from: event.from, to: desk)
     case .supplementAsked(let event): return event.rest == nil ? [] : [.cancel(reply, of: subject)]
     case .supplemented, .answerDrafted:
-      return try resumed(message, owedBy: message.unit ?? desk, entry, register)
+      return try resumed(message, owedBy: message.holder(register), entry, register)
     case .extended(let event):
       return [
         .cancel(reply, of: subject),
@@ -51,7 +51,7 @@ enum MessageDeadlines {
           term: .date(event.until)),
       ]
     case .answered, .declined: return rules.map { .meet($0, of: subject, on: entry.occurredOn) }
-    case .reopened: return try started(message, owedBy: message.unit ?? desk, entry, register)
+    case .reopened: return try started(message, owedBy: message.holder(register), entry, register)
     case .accepted, .answerReturned, .publicDrafted, .published, .withheld, .publicWithdrawn,
       .rated, .closed, .opened, .codeRenewed:
       return []

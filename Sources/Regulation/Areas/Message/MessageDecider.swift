@@ -48,7 +48,7 @@ package enum MessageDecider {
       return
     }
     let host = try command.through.flatMap { try Article20.host(of: $0, register) }
-    guard host == actor.office.id, Article20.handlers.contains(where: actor.holds) else {
+    guard actor.isOf(host), Article20.handlers.contains(where: actor.holds) else {
       throw Duties.refuse(
         actor, by: MessageRules.receiver,
         mend: Bilingual(
@@ -123,7 +123,11 @@ package enum MessageDecider {
     let message = try MessageRules.message(command.message, register)
     try MessageRules.checkOrder(message, context)
     if message.phase == .accepted, command.to == nil { return [] }
-    if let unit = command.to, message.unit == unit, message.phase == .assigned { return [] }
+    if let unit = command.to, message.unit != nil, message.phase == .assigned,
+      unit == (try message.holder(register))
+    {
+      return []
+    }
     try MessageRules.check(
       message, in: [.received],
       mend: Bilingual("已受理的用 message.assign 转办", "assign one that is accepted (message.assign)"))
@@ -152,11 +156,12 @@ package enum MessageDecider {
       mend: message.phase == .received
         ? Bilingual("先受理（message.accept）", "accept it first (message.accept)")
         : Bilingual("已答复、办结的不再转办", "what is answered or has ended is assigned no more"))
-    guard message.unit != command.to else { return [] }
-    try check(command.to, for: message, by: context.actor, register)
-    guard let from = message.unit else {
+    guard message.unit != nil, let from = try message.holder(register) else {
+      try check(command.to, for: message, by: context.actor, register)
       return [.assigned(MessageAssigned(message: message.id, office: command.to))]
     }
+    guard from != command.to else { return [] }
+    try check(command.to, for: message, by: context.actor, register)
     guard let reasons = command.reasons else {
       throw MessageRules.refuseSilence(
         Bilingual(

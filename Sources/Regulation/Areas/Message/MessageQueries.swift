@@ -30,7 +30,9 @@ package struct MessageList: OfficeQuery {
   package func answer(_ view: View) throws -> MessageListAnswer {
     let tables = view.tables
     let page = try tables.messages.listed.page(
-      prefix: ListKey.prefix(office?.text ?? place?.text, phase?.rawValue), paging
+      prefixes: ListKey.prefixes(
+        office == nil ? place?.text : nil, of: try office.map(tables.those), phase?.rawValue),
+      paging
     ) { _, id in
       try tables.message(id).flatMap { message in
         let isOfPlace =

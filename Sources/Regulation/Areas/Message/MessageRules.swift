@@ -193,7 +193,7 @@ package enum MessageRules {
     _ register: some DirectoryLookup
   ) throws {
     let holder = try message.holder(register)
-    guard actor.office.id != holder || !roles.contains(where: actor.holds) else { return }
+    guard !actor.isOf(holder) || !roles.contains(where: actor.holds) else { return }
     let name = try holder.flatMap { try register.office($0)?.name.text } ?? "-"
     throw Duties.refuse(
       actor, by: rule,

@@ -73,18 +73,7 @@ package struct Message: JSONDirect, Hashable, Sendable {
 
   /// Whose it is today: the unit's, or the one it was merged into; else the county openness office's.
   func holder(_ register: some DirectoryLookup) throws -> OfficeID? {
-    if let unit { return try register.successor(of: unit) }
+    if let unit { return try register.carrier(of: unit) }
     return try register.office(of: .countyOpenness)?.id
-  }
-}
-
-extension DirectoryLookup {
-  /// The office into which another was merged, over all mergers; itself where it was not.
-  func successor(of office: OfficeID) throws -> OfficeID {
-    var last = office
-    // A merged office never comes back, so the chain ends; it is cut where a log says otherwise.
-    var seen: Set<OfficeID> = []
-    while seen.insert(last).inserted, let next = try self.office(last)?.mergedInto { last = next }
-    return last
   }
 }

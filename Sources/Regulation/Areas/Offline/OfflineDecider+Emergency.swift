@@ -75,7 +75,7 @@ package enum ObservationRules {
 
   static func checkObserver(of site: Site, _ context: Context) throws {
     let actor = context.actor
-    guard actor.office.kind == .countyOpenness || actor.office.id == site.host,
+    guard actor.office.kind == .countyOpenness || actor.isOf(site.host),
       roles.contains(where: actor.holds)
     else {
       throw Duties.refuse(

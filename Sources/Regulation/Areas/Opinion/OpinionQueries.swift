@@ -31,7 +31,7 @@ package struct OpinionList: OfficeQuery {
         try tables.opinions.rows.page(paging) { _, opinion in wanted(opinion) }
       } else {
         try tables.opinions.listed.page(
-          prefix: ListKey.prefix(office?.text, weight?.rawValue), paging
+          prefixes: ListKey.prefixes(of: try office.map(tables.those), weight?.rawValue), paging
         ) { _, id in wanted(try tables.opinion(id)) }
       }
     return OpinionListAnswer(opinions: page.lines, next: page.next)
@@ -62,7 +62,7 @@ package struct ProblemShow: QueryPayload {
   /// Both offices read it.
   package func asked(_ view: View) throws -> Asked {
     guard let actor = view.actor, let problem = try view.tables.problem(problem),
-      problem.office == actor.office.id
+      actor.isOf(problem.office)
     else { return .thing(.problem(problem)) }
     return .office(actor.office.id)
   }
@@ -146,7 +146,7 @@ package struct ProblemList: OfficeQuery {
         try tables.opinions.problems.page(paging) { _, problem in problem }
       } else {
         try tables.opinions.problemsListed.page(
-          prefix: ListKey.prefix(office?.text, phase?.rawValue), paging
+          prefixes: ListKey.prefixes(of: try office.map(tables.those), phase?.rawValue), paging
         ) { _, id in try tables.problem(id) }
       }
     return ProblemListAnswer(

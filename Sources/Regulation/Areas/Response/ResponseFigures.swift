@@ -20,14 +20,25 @@ enum ResponseFigures {
       return [FigureEntry(FigureKey(word: thread.kind.rawValue))]
     })
 
+  /// Responses published, by the unit that gives them.
+  static let givenByUnit = Figure(
+    "A35.responses-by-unit", ArticleReference(35), "回应次数（按单位）", "responses published, by unit",
+    by: .office,
+    .flow { entry, register in
+      guard case .response(.given(let event)) = entry.event,
+        let thread = try register.response(event.response)
+      else { return [] }
+      return [FigureEntry(FigureKey(thread.responder))]
+    })
+
   static func counted(by entry: Entry) -> [Figure] {
     guard case .response(let event) = entry.event else { return [] }
     return switch event {
     case .opened: [opened]
-    case .given: [given]
+    case .given: [given, givenByUnit]
     case .guided, .pushed, .closed: []
     }
   }
 
-  static let all = [opened, given]
+  static let all = [opened, given, givenByUnit]
 }

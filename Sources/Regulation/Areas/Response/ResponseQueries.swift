@@ -18,7 +18,7 @@ package struct ResponseShow: QueryPayload {
       return .thing(.response(response))
     }
     let isConcerned =
-      Article19.openers.contains(actor.office.kind) || thread.offices.contains(actor.office.id)
+      Article19.openers.contains(actor.office.kind) || thread.offices.contains(where: actor.isOf)
     return isConcerned ? .office(actor.office.id) : .thing(.response(response))
   }
 
@@ -99,7 +99,8 @@ package struct ResponseList: OfficeQuery {
         try tables.responses.rows.page(paging) { _, thread in thread }
       } else {
         try tables.responses.listed.page(
-          prefix: ListKey.prefix(office?.text, open.map { ResponseTables.word(isOpen: $0) }), paging
+          prefixes: ListKey.prefixes(
+            of: try office.map(tables.those), open.map { ResponseTables.word(isOpen: $0) }), paging
         ) { _, id in try tables.response(id) }
       }
     return ResponseListAnswer(

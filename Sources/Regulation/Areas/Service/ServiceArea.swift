@@ -12,5 +12,7 @@ extension Area {
     queries: [QueryKind(ServiceShow.self), QueryKind(ServiceList.self)],
     rules: ServiceRules.all + Article21.all,
     subjects: [.service],
+    figures: ServiceFigures.all,
+    counted: { entry, _ in ServiceFigures.counted(by: entry) },
     projectors: [ServiceProjector.self])
 }

@@ -80,6 +80,7 @@ package enum ServiceDecider {
         ServiceIntakeRecorded(
           service: service.id, month: command.month, accepted: command.accepted,
           completed: command.completed, source: command.source, corrects: known?.position,
+          acceptedBefore: known?.accepted,
           reasons: known == nil ? nil : Passage?(command.reasons)))
     ]
   }

@@ -81,6 +81,8 @@ package struct ServiceIntakeRecorded: ServicePayload {
   package let source: Line
   /// The position of the figure it puts right.
   package let corrects: Int?
+  /// How many that one said were accepted.
+  package let acceptedBefore: Int?
   package let reasons: Passage?
 
   package var said: [Bilingual] {

@@ -38,7 +38,7 @@ package enum SightingDecider {
     guard let id = try register.lastSighting, let last = try register.sighting(id),
       last.place == command.place, last.address == command.address, last.item == command.item,
       last.result == result, last.outcome == nil, last.seenOn == context.occurredOn,
-      last.seenBy == context.actor.office.id, last.pages.count == (command.pages ?? []).count
+      context.actor.isOf(last.seenBy), last.pages.count == (command.pages ?? []).count
     else { return false }
     return try result.isInOrder || texts.says(last.text, command.text)
   }

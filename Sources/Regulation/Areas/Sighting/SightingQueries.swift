@@ -30,19 +30,20 @@ package struct SightingList: OfficeQuery {
 
   package func answer(_ view: View) throws -> SightingListAnswer {
     let tables = view.tables.sightings
-    let key =
-      item.map { Subject.item($0).text } ?? place?.text ?? office.map(SightingProjector.member)
+    let those = try office.map(view.tables.those)
     let page = try tables.listed.page(
-      prefix: ListKey.prefix(key, open == true ? SightingProjector.open : nil), paging
+      prefixes: ListKey.prefixes(
+        item.map { Subject.item($0).text } ?? place?.text, of: those,
+        as: SightingProjector.member, open == true ? SightingProjector.open : nil), paging
     ) { _, id in
-      try tables.rows[id.text].flatMap { fits($0) ? $0 : nil }
+      try tables.rows[id.text].flatMap { fits($0, those) ? $0 : nil }
     }
     return SightingListAnswer(
       sightings: try page.lines.map { try SightingLine($0, view) }, next: page.next)
   }
 
-  private func fits(_ row: Sighting) -> Bool {
-    (office == nil || row.office == office) && (place == nil || row.place == place)
+  private func fits(_ row: Sighting, _ those: [OfficeID]?) -> Bool {
+    (those?.contains(row.office) ?? true) && (place == nil || row.place == place)
       && (open ?? row.isOpen) == row.isOpen
   }
 }

@@ -54,7 +54,7 @@ package enum SightingRules {
   static func checkObserver(
     _ actor: Actor, of unit: OfficeID, _ register: some DirectoryLookup
   ) throws {
-    let isNear = actor.office.id == unit || supervisors.contains(actor.office.kind)
+    let isNear = actor.isOf(unit) || supervisors.contains(actor.office.kind)
     guard !isNear || !observers.contains(where: actor.holds) else { return }
     let name = try register.office(unit)?.name.text ?? unit.text
     throw Duties.refuse(
@@ -72,8 +72,8 @@ package enum SightingRules {
     let isMistake = outcome == .mistaken
     let office = isMistake ? sighting.seenBy : sighting.office
     let roles = isMistake ? observers : settlers
-    guard actor.office.id != office || !roles.contains(where: actor.holds) else { return }
-    let name = try register.office(office)?.name.text ?? office.text
+    guard !actor.isOf(office) || !roles.contains(where: actor.holds) else { return }
+    let name = try register.name(ofCarrier: office)
     throw Duties.refuse(
       actor, by: settler,
       mend: Bilingual(

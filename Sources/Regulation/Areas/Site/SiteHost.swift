@@ -23,7 +23,7 @@ extension SiteRules {
     _ actor: Actor, hosts site: Site, as roles: [Role], by rule: Rule,
     _ register: some DirectoryLookup
   ) throws {
-    guard actor.office.id != site.host || !roles.contains(where: actor.holds) else { return }
+    guard !actor.isOf(site.host) || !roles.contains(where: actor.holds) else { return }
     let host = try register.office(site.host)?.name.text ?? site.host.text
     throw Duties.refuse(
       actor, by: rule,

@@ -24,22 +24,24 @@ package struct ViolationList: OfficeQuery {
 
   package func answer(_ view: View) throws -> ViolationListAnswer {
     let tables = view.tables.violations
-    let page = try tables.listed.page(prefix: prefix, paging) { _, id in
-      try tables.rows[id.text].flatMap { fits($0) ? $0 : nil }
+    let those = try office.map(view.tables.those)
+    let page = try tables.listed.page(prefixes: prefixes(those), paging) { _, id in
+      try tables.rows[id.text].flatMap { fits($0, those) ? $0 : nil }
     }
     return ViolationListAnswer(
       office: try office.map(view.office), violations: try page.lines.map { try view.answer($0) },
       next: page.next)
   }
 
-  private var prefix: String {
-    if let subject { return ListKey.prefix(ViolationKey.member(subject)) }
-    return ListKey.prefix(
-      office.map { ViolationKey.member($0) }, open == true ? ViolationKey.open : nil)
+  private func prefixes(_ those: [OfficeID]?) -> [String] {
+    if let subject { return [ListKey.prefix(ViolationKey.member(subject))] }
+    return ListKey.prefixes(
+      of: those, as: { ViolationKey.member($0) }, open == true ? ViolationKey.open : nil)
   }
 
-  private func fits(_ row: Violation) -> Bool {
-    (office == nil || row.office == office) && (open ?? row.isOpen) == row.isOpen
+  private func fits(_ row: Violation, _ those: [OfficeID]?) -> Bool {
+    (those.map { those in row.office.map(those.contains) ?? false } ?? true)
+      && (open ?? row.isOpen) == row.isOpen
   }
 }
 

@@ -70,7 +70,7 @@ package struct AskedAnswer: Codable, Sendable {
 extension View {
   /// A line of an inbox: one row, one deadline and one event are read for it, and no case computed.
   func line(_ item: WorkItem, why: Bilingual?) throws -> InboxLine {
-    let waits = try item.waits.map(office) ?? OfficeAnswer(id: nil, kind: nil, name: "")
+    let waits = try item.waits.map(acting) ?? OfficeAnswer(id: nil, kind: nil, name: "")
     let staffCount = try waits.id.flatMap { try tables.office($0)?.staffCount } ?? 0
     let (caseID, id) = item.id.step.map { ($0.of, $0.1) } ?? (nil, nil)
     let definition = definition(caseID, item.version)
@@ -94,6 +94,12 @@ extension View {
       since: entry.recordedAt, days: days(since: entry.recordedAt), asked: try asked(entry),
       returns: item.returns ?? 0, reasons: Self.reasons(entry), due: due,
       earliest: item.earliest, notBy: try (item.notBy ?? []).map(person))
+  }
+
+  /// Who is to act today: of an office that ended, the one that carries its duties.
+  private func acting(_ office: ResolvedOffice) throws -> OfficeAnswer {
+    guard case .id(let id) = office else { return try self.office(office) }
+    return try self.office(try tables.carrier(of: id))
   }
 
   private func definition(_ caseID: CaseID?, _ version: Int?) -> Definition? {

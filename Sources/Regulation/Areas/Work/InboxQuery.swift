@@ -36,7 +36,9 @@ package struct InboxList: OfficeQuery {
     let person = try self.person.map { try DirectoryRules.serving($0, view.tables) }
     let office = try view.office(named: self.office ?? person?.office)
     if sent ?? false {
-      let page = try view.tables.work.sent.page(prefix: "\(office.id)/", paging) { _, id in
+      let page = try view.tables.work.sent.page(
+        prefixes: office.those.map { "\($0)/" }, paging
+      ) { _, id in
         try view.tables.work(id).map { try view.line($0, why: nil) }
       }
       return InboxAnswer(office: OfficeAnswer(office), items: page.lines, next: page.next)
@@ -86,7 +88,7 @@ private struct Queue {
   ///
   /// - Complexity: O(n) in the queues that hold anything, of the office and of those it acts for.
   static func all(of office: Office, _ roles: [Role]?, _ tables: Tables) throws -> [Queue] {
-    var queues = try all(of: .id(office.id), roles, nil, tables)
+    var queues = try office.those.flatMap { try all(of: .id($0), roles, nil, tables) }
     if !office.kind.isMany { queues += try all(of: .kind(office.kind), roles, nil, tables) }
     let recorder = Duties.recorder
     guard office.kind == recorder.kind,
@@ -95,6 +97,9 @@ private struct Queue {
     for kind in OfficeKind.allCases where !kind.isMany && kind != recorder.kind {
       if let why = try reason(kind, tables) {
         queues += try all(of: .kind(kind), nil, why, tables)
+        if let other = try tables.office(of: kind) {
+          queues += try all(of: .id(other.id), nil, why, tables)
+        }
       }
     }
     return queues

@@ -126,8 +126,19 @@ package enum WorkQueue {
 /// Work, as others read it.
 package protocol WorkLookup: Lookup {
   func work(_ id: WorkID) throws -> WorkItem?
+  /// Something that waits for an office by its id, also for one whose duties it carries; nothing when
+  /// none does. What waits for a kind of office waits for the next of the kind.
+  func firstWork(of office: Office) throws -> WorkID?
 }
 
 extension Tables: WorkLookup {
   package func work(_ id: WorkID) throws -> WorkItem? { try work.rows[id.text] }
+
+  package func firstWork(of office: Office) throws -> WorkID? {
+    for own in office.those {
+      let prefix = WorkQueue.prefix(.id(own))
+      if let (_, id) = try work.queue.first(prefix: prefix, after: nil) { return id }
+    }
+    return nil
+  }
 }

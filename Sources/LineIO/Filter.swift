@@ -1,0 +1,80 @@
+import Glibc
+
+/// Why a program gave nothing.
+package enum FilterProblem: Error, Hashable, Sendable {
+  /// It cannot be started, or its input and output cannot be kept.
+  case notRun(String)
+}
+
+/// A program of this machine that turns bytes into bytes, as a process of its own.
+package enum Filter {
+  /// Runs it to its end, with an empty environment; what it says on standard error is thrown away.
+  ///
+  /// - Parameters:
+  ///   - path: the program.
+  ///   - arguments: behind its name.
+  ///   - input: what it reads.
+  /// - Returns: its exit status as `waitpid` gives it, and what it wrote.
+  package static func run(
+    _ path: String, _ arguments: [String] = [], on input: [UInt8]
+  ) throws(FilterProblem) -> (status: Int32, output: [UInt8]) {
+    let source = try scratch(input)
+    defer { close(source) }
+    let sink = try scratch([])
+    defer { close(sink) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, source, STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, sink, STDOUT_FILENO)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { word in strdup(word) }
+    words.append(nil)
+    var environment: [UnsafeMutablePointer<CChar>?] = [nil]
+    defer { for word in words { free(word) } }
+    var child: pid_t = 0
+    let error = posix_spawn(&child, path, &actions, nil, &words, &environment)
+    guard error == 0 else { throw .notRun(message(error)) }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { throw .notRun(message(errno)) }
+    }
+    return (status, try rewound(sink))
+  }
+
+  /// An unnamed file that holds bytes, at its beginning: a pipe would fill and stop both sides.
+  private static func scratch(_ bytes: [UInt8]) throws(FilterProblem) -> Int32 {
+    var name = Array("/tmp/siteledger-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw .notRun(message(errno)) }
+    unlink(name)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    var sent = 0
+    while sent < bytes.count {
+      let count = write(descriptor, Array(bytes[sent...]), bytes.count - sent)
+      guard count > 0 else {
+        close(descriptor)
+        throw .notRun(message(errno))
+      }
+      sent += count
+    }
+    lseek(descriptor, 0, SEEK_SET)
+    return descriptor
+  }
+
+  private static func rewound(_ descriptor: Int32) throws(FilterProblem) -> [UInt8] {
+    lseek(descriptor, 0, SEEK_SET)
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      guard count > 0 else { throw .notRun(message(errno)) }
+      bytes += chunk[..<count]
+    }
+  }
+
+  private static func message(_ error: Int32) -> String {
+    strerror(error).map { unsafe String(cString: $0) } ?? "\(error)"
+  }
+}

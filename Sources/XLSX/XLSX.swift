@@ -1,0 +1,48 @@
+import CXLSXWriter
+import Glibc
+package import Workbook
+
+/// Why there is no file.
+package enum XLSXProblem: Error, Hashable, Sendable {
+  /// The library's words.
+  case refused(String)
+  /// The scratch file cannot be made or read.
+  case scratch(Int32)
+}
+
+/// Writes a workbook in the format of spreadsheets (ECMA-376), by libxlsxwriter: the same workbook gives the
+/// same bytes.
+package enum XLSX {
+  /// The file's bytes.
+  ///
+  /// The library writes only to a file by its name: one in a folder of its own below `/tmp`, which is gone
+  /// when this returns.
+  package static func bytes(of workbook: Workbook) throws(XLSXProblem) -> [UInt8] {
+    var folder = Array("/tmp/siteledger-xlsx-XXXXXX".utf8CString)
+    guard unsafe mkdtemp(&folder) != nil else { throw .scratch(errno) }
+    let path = String(decoding: folder.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let file = "\(path)/workbook.xlsx"
+    defer {
+      unlink(file)
+      rmdir(path)
+    }
+    var writer = try XLSXWriter(file, workbook)
+    for sheet in workbook.sheets { try writer.add(sheet) }
+    try writer.close()
+    return try read(file)
+  }
+
+  private static func read(_ path: String) throws(XLSXProblem) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .scratch(errno) }
+    defer { Glibc.close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe Glibc.read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      guard count > 0 else { throw .scratch(errno) }
+      bytes += chunk[..<count]
+    }
+  }
+}

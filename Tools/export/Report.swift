@@ -1,0 +1,78 @@
+import ArgumentParser
+import CivilTime
+import EventLog
+import Exports
+import LineIO
+import Ledger
+import Regulation
+import ToolSupport
+
+extension ExportTool {
+  /// Writes the annual report of a site in every format.
+  struct Report: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Writes the annual report of a site: HTML, XLSX, JSON, CSV. 导出政府网站工作年度报表。",
+      discussion: """
+        Of the version that was submitted last, or --edition N; before any was, or with --draft, of \
+        what the ledger has now. The page is for the public; NAME.xlsx has the official layout with \
+        charts, NAME-table.xlsx a plain table. Both are made by siteledger-sheets, which stands beside \
+        this program; --no-sheets does without.
+
+        siteledger-export report out/niandu jiaoyu 2026 --to out/pages
+        """)
+
+    @OptionGroup var destination: Destination
+    @Argument(help: "The site's id. 网站编号。") var site: String
+    @Argument(help: "The year. 年度。") var year: String
+    @Option(help: "Which version. 第几版。") var edition: String?
+    @Flag(help: "What the ledger has now, whatever was submitted. 按台账现状。") var draft = false
+    @Flag(help: "No XLSX files. 不导出电子表格。") var noSheets = false
+
+    func run() throws {
+      let id: SiteID = try form(site, "site")
+      guard let number = Int(year).flatMap(CalendarYear.init) else {
+        throw wrongUsage("year“\(year)”不是年份", "year: \"\(year)\" is no year")
+      }
+      let version = edition.flatMap { Int($0).flatMap(EditionNumber.init) }
+      if let edition, version == nil {
+        throw wrongUsage("edition“\(edition)”不是版次", "edition: \"\(edition)\" is no version")
+      }
+      try destination.open { ledger, language, batch in
+        try ledger.read { snapshot in
+          let report = try ledger.report(of: id, number, version, isDraft: draft, snapshot)
+          let name = "report-\(id)-\(number)"
+          try batch.write("\(name).html", Array(ReportPage.html(of: report, in: language).utf8))
+          try batch.write("\(name).json", try ReportPage.json(of: report))
+          try batch.write("\(name).csv", Array(ReportCSV.text(of: report, in: language).utf8))
+          if noSheets { return }
+          let official = ReportSheets.official(report, in: language)
+          try batch.write("\(name).xlsx", try Sheets.file(of: official))
+          let readers = ReportSheets.readers(report, in: language)
+          try batch.write("\(name)-table.xlsx", try Sheets.file(of: readers))
+        }
+      }
+    }
+  }
+}
+
+extension CountyLedger {
+  fileprivate func report(
+    of site: SiteID, _ year: CalendarYear, _ version: EditionNumber?, isDraft: Bool,
+    _ snapshot: Snapshot
+  ) throws -> ReportFile {
+    let view = try view(snapshot)
+    let isBegun = try tables.report(of: site, for: year) != nil
+    let shown =
+      isDraft || !isBegun && version == nil
+      ? nil : try ReportShow(site: site, year: year, version: version).answer(view)
+    let report = try shown?.report ?? ReportDraft(site: site, year: year).answer(view).report
+    let own = shown?.versions.last { version == nil || $0.version == version }
+    return try ReportFile(
+      report, shown?.report == nil ? nil : own.map { ($0, shown?.outdatedBy ?? []) },
+      county: try founded(snapshot), asOf: try snapshot.head.recordedAt,
+      proof: try proof(snapshot)
+    ) { passage in
+      try passage.told { try self.told($0, snapshot) }.plain
+    }
+  }
+}
