@@ -23,6 +23,8 @@ BIN = pathlib.Path(os.environ.get("SITELEDGER_BIN", ROOT / ".build/debug"))
 EXAMPLES = {"out/xiji": "opening-a-site.jsonl", "out/shinian": "a-site-in-ten-years.jsonl",
             "out/xinxi": "from-draft-to-public.jsonl", "out/jiancha": "a-quarter-inspected.jsonl",
             "out/liuyan": "a-message-and-its-answer.jsonl", "out/huiying": "responses-and-duty.jsonl",
+            "out/jiamao": "counterfeit-sites.jsonl", "out/diaocha": "surveys-and-interviews.jsonl",
+            "out/pinggu": "evaluating-units.jsonl",
             "out/nianbao": "annual-report.jsonl"}
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```", re.M | re.S)
 results = {True: 0, False: 0}

@@ -190,8 +190,8 @@ import Testing
       plan.inputs.map { $0.name } == [
         "directory", "calendar", "interpretations", "columns", "offline", "closings", "accounts",
         "services", "items",
-        "findings", "inspections", "criticisms", "responses", "opinions", "duty", "security",
-        "erasures", "messages", "corrections", "cases",
+        "findings", "inspections", "criticisms", "counterfeits", "responses", "opinions", "surveys",
+        "duty", "security", "erasures", "messages", "evaluations", "corrections", "cases",
       ])
     let measured = RebuildPlan(of: [MeasurementProjector.self])
     #expect(measured.targets.map { $0.name } == ["measurements"] && measured.inputs.isEmpty)

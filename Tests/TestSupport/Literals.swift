@@ -26,3 +26,6 @@ extension CommentID: ExpressibleByStringLiteral {}
 extension OpinionID: ExpressibleByStringLiteral {}
 extension ProblemID: ExpressibleByStringLiteral {}
 extension ResponseID: ExpressibleByStringLiteral {}
+extension EvaluationID: ExpressibleByStringLiteral {}
+extension InterviewID: ExpressibleByStringLiteral {}
+extension SurveyID: ExpressibleByStringLiteral {}

@@ -29,10 +29,13 @@ package indirect enum Event: Hashable, Sendable {
   case finding(FindingEvent)
   case response(ResponseEvent)
   case opinion(OpinionEvent)
+  case survey(SurveyEvent)
+  case evaluation(EvaluationEvent)
   case duty(DutyEvent)
   case security(SecurityEvent)
   case inspection(InspectionEvent)
   case criticism(CriticismEvent)
+  case counterfeit(CounterfeitEvent)
   case erasure(ErasureEvent)
   case message(MessageEvent)
   case measurement(MeasurementEvent)
@@ -65,10 +68,13 @@ package indirect enum Event: Hashable, Sendable {
     case .finding(let event): event.payload
     case .response(let event): event.payload
     case .opinion(let event): event.payload
+    case .survey(let event): event.payload
+    case .evaluation(let event): event.payload
     case .duty(let event): event.payload
     case .security(let event): event.payload
     case .inspection(let event): event.payload
     case .criticism(let event): event.payload
+    case .counterfeit(let event): event.payload
     case .erasure(let event): event.payload
     case .message(let event): event.payload
     case .measurement(let event): event.payload
@@ -103,10 +109,13 @@ package indirect enum Event: Hashable, Sendable {
     case .finding: FindingEvent.kinds
     case .response: ResponseEvent.kinds
     case .opinion: OpinionEvent.kinds
+    case .survey: SurveyEvent.kinds
+    case .evaluation: EvaluationEvent.kinds
     case .duty: DutyEvent.kinds
     case .security: SecurityEvent.kinds
     case .inspection: InspectionEvent.kinds
     case .criticism: CriticismEvent.kinds
+    case .counterfeit: CounterfeitEvent.kinds
     case .erasure: ErasureEvent.kinds
     case .message: MessageEvent.kinds
     case .measurement: MeasurementEvent.kinds

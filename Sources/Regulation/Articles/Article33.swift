@@ -173,8 +173,8 @@ struct GivenResult {
   let place: Subject
   let outcome: InspectionOutcome
   let checkedOn: CivilDate?
-  let lastUpdatedOn: CivilDate?
+  var lastUpdatedOn: CivilDate?
   let points: Points?
   var problems: [GivenProblem]
-  let reasons: Prose?
+  var reasons: Prose?
 }

@@ -16,7 +16,11 @@ extension Subject {
     guard let text = cursor.string() else { return nil }
     let bytes = text.utf8.span
     var offset = 0
-    guard IdForm.subject(bytes, at: &offset), offset == bytes.count else { return nil }
+    // The two kinds that nearly all rows are about; a row of a case may be about another.
+    guard IdForm.subject(bytes, at: &offset), offset == bytes.count else {
+      self.init(text)
+      return
+    }
     let isSite = bytes[0] == UInt8(ascii: "s")
     guard let id = String(text.utf8.dropFirst(isSite ? 5 : 8)) else { return nil }
     self = isSite ? .site(SiteID(checked: id)) : .account(AccountID(checked: id))

@@ -1436,6 +1436,28 @@ extension ResultObjection: JSONDirect {
   }
 }
 
+extension InspectedAt {
+  package init?(reading cursor: inout JSONCursor) {
+    var inspection: InspectionID?
+    var place: Subject?
+    var object = cursor.object()
+    repeat {
+      object.read("inspection", &inspection, from: &cursor)
+      object.read("place", &place, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let inspection, let place else { return nil }
+    self.inspection = inspection
+    self.place = place
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("inspection", inspection)
+    try buffer.member("place", place)
+    buffer.endObject()
+  }
+}
+
 extension AssessmentMethod {
   package init?(reading cursor: inout JSONCursor) {
     var edition: EditionNumber?

@@ -23,12 +23,15 @@ package final class Tables {
   package let findings: FindingTables
   package let responses: ResponseTables
   package let opinions: OpinionTables
+  package let surveys: SurveyTables
   package let duty: DutyTables
   package let security: SecurityTables
   package let inspections: InspectionTables
   package let criticisms: CriticismTables
+  package let counterfeits: CounterfeitTables
   package let erasures: ErasureTables
   package let messages: MessageTables
+  package let evaluations: EvaluationTables
   package let measurements: MeasurementTables
   package let reports: ReportTables
   package let corrections: CorrectionTables
@@ -74,12 +77,15 @@ package final class Tables {
     findings = FindingTables(list)
     responses = ResponseTables(list)
     opinions = OpinionTables(list)
+    surveys = SurveyTables(list)
     duty = DutyTables(list)
     security = SecurityTables(list)
     inspections = InspectionTables(list)
     criticisms = CriticismTables(list)
+    counterfeits = CounterfeitTables(list)
     erasures = ErasureTables(list)
     messages = MessageTables(list)
+    evaluations = EvaluationTables(list)
     measurements = MeasurementTables(list)
     reports = ReportTables(list)
     corrections = CorrectionTables(list)

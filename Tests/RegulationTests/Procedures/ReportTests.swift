@@ -66,7 +66,7 @@ struct ReportTests {
 
   @Test func `what nobody knows is empty and never 0`() throws {
     let report = try draft(try YearReporting.over())
-    for layout in [ReportLayout.visitors, .days, .surveys, .interviews, .interpretation, .users] {
+    for layout in [ReportLayout.visitors, .days, .natural, .legal, .interpretation, .users] {
       let found = try line(report, layout)
       #expect(found.number == nil && found.way == nil, "\(layout.word)")
     }

@@ -66,6 +66,9 @@ struct ReadingCounty {
     try county.assigned(Citizens.receive())
     try county.accept(Responding.open(.hotTopic, to: "education"))
     try county.accept(Noticing.issue())
+    try county.accept(Surveying.open())
+    try county.accept(Surveying.openInterview())
+    try county.accept(Faking.report())
     try county.accept(Securing.open().by("openness-clerk"))
     try county.accept(YearReporting.start())
   }

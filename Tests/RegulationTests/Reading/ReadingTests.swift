@@ -108,7 +108,8 @@ struct ReadingTests {
     Question("service.list", ["site": "portal"]),
     Question("service.show", ["service": "20260302-000001"]),
     Question("column.list", ["site": "portal"]), Question("site.functions", ["site": "portal"]),
-    Question("rhythm.list"), Question("inspection.list"),
+    Question("evaluation.show", ["period": "2026-Q1"]), Question("rhythm.list"),
+    Question("inspection.list"),
     Question("measurement.list", ["subject": "site-jiaoyu"]),
     Question("report.draft", ["site": "jiaoyu", "year": 2026]),
     Question("report.show", ["site": "portal", "year": 2026]), Question("report.list"),
@@ -124,9 +125,13 @@ struct ReadingTests {
       "finding.list",
       "response.list",
       "opinion.list",
+      "survey.list",
+      "interview.list",
+      "evaluation.list",
       "problem.list",
       "security.list",
       "criticism.list",
+      "counterfeit.list",
     ].flatMap {
       [
         Question($0, [:], notForAdministrators),
@@ -142,6 +147,9 @@ struct ReadingTests {
       Question("item.compare", ["item": "20260302-000001", "from": 1, "to": 1], ofItsItem),
       Question("item.list", ["place": "account-jiaoyu-weixin"], ofItsItem),
       Question("criticism.show", ["criticism": "20260302-000001"], ofItsItem),
+      Question("survey.show", ["survey": "20260302-000001"], ofItsItem),
+      Question("interview.show", ["interview": "20260302-000001"], ofItsItem),
+      Question("counterfeit.show", ["counterfeit": "20260302-000001"], ofItsItem),
       Question("inspection.show", ["inspection": "20260302-000001"], notForHosts),
       Question("inspection-result.list", ["inspection": "20260302-000001"], notForAdministrators),
       Question("finding.show", ["finding": "20260302-000001"], ofItsItem),
@@ -277,11 +285,12 @@ struct ReadingTests {
       ReadingCounty.opening.caseID, "site-completion.aolin.1" as CaseID,
       "site-completion.wenlv.1" as CaseID
     )
-    #expect(try cases("education-clerk").cases.map(\.caseID) == [completion, opening])
+    let fake = Faking().caseID
+    #expect(try cases("education-clerk").cases.map(\.caseID) == [fake, completion, opening])
     #expect(try cases("culture-clerk").cases.map(\.caseID) == [others])
     #expect(try cases("jiqiang-clerk").cases.isEmpty)
     #expect(try cases("auditor").office == nil)
-    #expect(try cases("auditor").cases.map(\.caseID) == [completion, others, opening])
+    #expect(try cases("auditor").cases.map(\.caseID) == [fake, completion, others, opening])
 
     func violations(_ staff: StaffID) throws -> ViolationListAnswer {
       try ViolationList().answered(try county.view(as: staff))

@@ -73,7 +73,7 @@ struct ReadsTests {
       CaseProjector.name, DeadlineProjector.name, ItemProjector.name, FindingProjector.name,
       InspectionProjector.name, CriticismProjector.name,
       ErasureProjector.name, MessageProjector.name,
-      ResponseProjector.name, OpinionProjector.name,
+      ResponseProjector.name, OpinionProjector.name, EvaluationProjector.name,
     ],
     FigureProjector.name: [DeadlineProjector.name],
   ]

@@ -12,7 +12,8 @@ package enum DeadlineProjector: Projector {
     DirectoryProjector.self, CalendarProjector.self, InterpretationProjector.self,
     ChangeProjector.self, FilingProjector.self, SiteProjector.self, OfflineProjector.self,
     ClosingProjector.self, AccountProjector.self, ItemProjector.self,
-    FindingProjector.self, ResponseProjector.self, OpinionProjector.self, SecurityProjector.self,
+    FindingProjector.self, ResponseProjector.self, OpinionProjector.self, SurveyProjector.self,
+    SecurityProjector.self,
     MessageProjector.self, InspectionProjector.self,
   ]
 

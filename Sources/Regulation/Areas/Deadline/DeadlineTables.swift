@@ -173,10 +173,18 @@ extension DeadlineTables {
 package protocol DeadlineLookup: Lookup {
   /// The deadlines of a rule about a subject that are still asked for, oldest first.
   func openDeadlines(_ rule: DeadlineRule, of subject: Subject) throws -> [Deadline]
+  /// The periods of a rule that fell short for a subject, in their order.
+  ///
+  /// - Complexity: O(n) in them.
+  func shortfalls(_ rule: RecurringRule, of subject: Subject) throws -> [Shortfall]
 }
 
 extension Tables: DeadlineLookup {
   package func openDeadlines(_ rule: DeadlineRule, of subject: Subject) throws -> [Deadline] {
     try deadlines.open(rule.id, of: subject)
+  }
+
+  package func shortfalls(_ rule: RecurringRule, of subject: Subject) throws -> [Shortfall] {
+    try deadlines.shortfalls.all(under: "\(rule.id)/\(subject)/")
   }
 }

@@ -133,6 +133,8 @@ package enum FindingRules {
     _ texts: any TextLookup
   ) throws {
     for finding in try register.findings(of: given.place) where finding.kind == wanted {
+      // What came back may look as it did: the same page, seen after the problem was rectified.
+      if finding.phase == .verified, finding.id == given.relapseOf { continue }
       guard try isSame(given.evidence, as: finding, texts) else { continue }
       switch finding.phase {
       case .falseAlarm:
@@ -152,8 +154,8 @@ package enum FindingRules {
             "the same evidence of \(given.place) was issued as \(finding.id), which is: \(finding.phase.name.en)"
           ),
           mend: Bilingual(
-            "继续办理 \(finding.id)；销号后又出现的，附新的证据并写明 relapseOf",
-            "go on with \(finding.id); if it came back, give new evidence, and relapseOf"))
+            "继续办理 \(finding.id)；销号后又出现的，写明 relapseOf",
+            "go on with \(finding.id); if it came back, give relapseOf"))
       }
     }
   }

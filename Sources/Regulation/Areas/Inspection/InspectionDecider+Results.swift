@@ -17,7 +17,8 @@ extension InspectionDecider {
     let sets = try row.sets.compactMap(register.indicators)
     try Article33.check(given, sets, in: context)
     let isOwed = before.objection?.isUpheld == true && before.objection?.isCorrected != true
-    if command.dueOn == nil, !isOwed, try isSame(given, as: before, texts) { return [] }
+    let isRepeat = try !isOwed && isSame(given, as: before, texts)
+    if command.dueOn == nil, isRepeat { return [] }
     // A place that was closed meanwhile has its result all the same; findings are of places in use.
     let host =
       command.dueOn == nil
@@ -27,8 +28,10 @@ extension InspectionDecider {
     var problems: [InspectedProblem] = []
     for problem in given.problems {
       let indicator = try Article33.indicator(problem.indicator, for: given.place, in: sets)
-      var finding: FindingID?
-      if let dueOn = command.dueOn, problem.falseAlarm != true {
+      let held = problems.compactMap(\.finding)
+      var finding = try carried(problem, indicator, from: before, but: held, register)
+      if isRepeat, let finding { throw issuedAlready(finding) }
+      if finding == nil, let dueOn = command.dueOn, problem.falseAlarm != true {
         let next = try FindingDecider.issue(
           FindingPlace(
             place: given.place,
@@ -42,8 +45,61 @@ extension InspectionDecider {
       }
       problems.append(inspected(problem, indicator, finding))
     }
+    let dropped = try dropped(from: before, but: problems, in: context, register)
     return [.inspection(.recorded(recorded(given, host, problems, row)))]
-      + issued.map { .finding(.issued($0)) }
+      + issued.map { .finding(.issued($0)) } + dropped.map { .finding(.dismissed($0)) }
+  }
+
+  private static func issuedAlready(_ finding: FindingID) -> Refusal {
+    Refusal(
+      FindingRules.once,
+      found: Bilingual(
+        "同样的结果已经记录，问题已作为 \(finding) 下发",
+        "the same result is recorded already, and its problem was issued as \(finding)"),
+      mend: Bilingual("继续办理 \(finding)（finding.show）", "go on with \(finding) (finding.show)"))
+  }
+
+  /// The finding that a problem became when it was recorded before: a result that is put right keeps it.
+  private static func carried(
+    _ problem: GivenProblem, _ indicator: Indicator, from before: InspectionResult,
+    but held: [FindingID], _ register: some FindingLookup
+  ) throws -> FindingID? {
+    guard problem.falseAlarm != true else { return nil }
+    return try before.problems.first { old in
+      guard let id = old.finding, !held.contains(id), old.indicator == indicator.code,
+        old.address == problem.address
+      else { return false }
+      return try register.finding(id).map { $0.phase != .falseAlarm } ?? false
+    }?.finding
+  }
+
+  private static let upheld: Passage = {
+    guard let text = Prose("对检查结果的异议成立，重新登记的结果没有这个问题。") else {
+      preconditionFailure("not prose")
+    }
+    return Passage(text)
+  }()
+
+  /// The findings that run on although an objection against what they rest on was upheld: two people have
+  /// decided that by then, who settled it and who records the result anew.
+  private static func dropped(
+    from before: InspectionResult, but problems: [InspectedProblem], in context: Context,
+    _ register: some FindingLookup
+  ) throws -> [FindingDismissed] {
+    guard before.objection?.isUpheld == true else { return [] }
+    let kept = problems.compactMap(\.finding)
+    return try before.problems.compactMap(\.finding).filter { !kept.contains($0) }.compactMap {
+      id in
+      let finding = try FindingRules.finding(id, register)
+      switch finding.phase {
+      case .open, .rectified, .excepted:
+        try FindingRules.check(
+          finding, in: [finding.phase], context,
+          mend: Bilingual("核对发生日期（occurredOn）", "check the day it happened (occurredOn)"))
+        return FindingDismissed(finding: id, reasons: upheld)
+      case .verified, .falseAlarm: return nil
+      }
+    }
   }
 
   private static func inspected(
@@ -118,6 +174,11 @@ extension InspectionDecider {
     return events
   }
 
+  /// Whether two lines of a place say the same, or one of them says nothing.
+  private static func agree<Said: Equatable>(_ one: Said?, _ other: Said?) -> Bool {
+    one == nil || other == nil || one == other
+  }
+
   /// One result a place, of lines that have a problem each.
   private static func gathered(_ lines: [ImportedLine]) throws -> [GivenResult] {
     var results: [GivenResult] = []
@@ -134,19 +195,23 @@ extension InspectionDecider {
         continue
       }
       guard results[index].outcome == line.outcome, results[index].points == line.points,
-        results[index].checkedOn == line.checkedOn, !problems.isEmpty
+        results[index].checkedOn == line.checkedOn, !problems.isEmpty,
+        agree(results[index].lastUpdatedOn, line.lastUpdatedOn),
+        agree(results[index].reasons, line.reasons)
       else {
         throw Refusal(
           Article33.outcome,
           found: Bilingual(
-            "\(line.place) 的两行结论、分数或检查日期不同，或第二行没有问题",
-            "two lines of \(line.place) differ in outcome, points or day, or the second has no problem"
+            "\(line.place) 的两行结论、分数、检查日期、最近更新日期或说明不同，或第二行没有问题",
+            "two lines of \(line.place) differ in outcome, points, days or reasons, or the second has no problem"
           ),
           mend: Bilingual(
-            "同一网站或账号的各行结论、分数、检查日期相同，每行一个问题",
+            "同一网站或账号的各行结论、分数、日期、说明相同（日期、说明可以只写一行），每行一个问题",
             "lines of one place say the same of it, and have a problem each"))
       }
       results[index].problems += problems
+      results[index].lastUpdatedOn = results[index].lastUpdatedOn ?? line.lastUpdatedOn
+      results[index].reasons = results[index].reasons ?? line.reasons
     }
     return results
   }

@@ -123,7 +123,7 @@ package struct InspectedProblem: Codable, Hashable, Sendable {
   package let kind: FindingKind
   package let words: Passage
   package let address: WebAddress?
-  package let isFalseAlarm: Bool
+  package internal(set) var isFalseAlarm: Bool
   /// The finding that it became.
   package let finding: FindingID?
 }

@@ -10,11 +10,21 @@ enum InspectionFigures {
     "A32.could-not-check", ArticleReference(32), "无法检查数", "inspections that could not be made",
     by: .office, .flow { try entries(of: $0, .couldNotCheck, $1) })
 
-  /// Problems that were seen and are none are left out.
+  /// Problems that were seen and are none are left out; one that is found to be none later is taken out
+  /// again, where it was counted.
   static let problems = Figure(
-    "A32.problems", ArticleReference(32), "检查发现问题数", "problems seen by inspections", by: .office,
+    "A32.problems", ArticleReference(32), "检查发现问题数", "problems seen by inspections", version: 2,
+    by: .office,
     .flow { entry, register in
-      try published(entry, register).map { result in
+      if case .finding(.dismissed(let event)) = entry.event {
+        guard let at = try register.inspected(event.finding),
+          let day = try register.inspection(at.inspection)?.publishedOn,
+          let result = try register.result(of: at.inspection, at.place),
+          result.problems.contains(where: { $0.finding == event.finding })
+        else { return [] }
+        return [FigureEntry(FigureKey(result.office), -1, on: day)]
+      }
+      return try published(entry, register).map { result in
         FigureEntry(FigureKey(result.office), result.problems.count { !$0.isFalseAlarm })
       }
     })
@@ -35,6 +45,7 @@ enum InspectionFigures {
   }
 
   static func counted(by entry: Entry) -> [Figure] {
+    if case .finding(.dismissed) = entry.event { return [problems] }
     guard case .inspection(.published) = entry.event else { return [] }
     return all
   }

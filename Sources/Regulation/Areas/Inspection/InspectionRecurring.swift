@@ -81,7 +81,7 @@ extension ViolationKind {
 /// What can be seen of quarters that end without an inspection: the supervising office's own violation.
 enum InspectionWatches {
   static func missing(
-    _ entry: Entry, _ register: some InspectionLookup & ViolationLookup
+    _ entry: Entry, _ register: some InspectionLookup & ViolationLookup & DeadlineLookup
   ) throws -> [Event] {
     if case .deadline(.fellShort(let event)) = entry.event,
       event.rule == InspectionRecurring.quarterly.id
@@ -97,7 +97,13 @@ enum InspectionWatches {
       let row = try register.inspection(event.inspection)
     else { return [] }
     return try register.results(of: row.id).filter { InspectionRecurring.isInspected($0) }.flatMap {
-      try Violation.end(
+      // An older quarter's results, published late, are no inspection of a later one that had none.
+      let missed = try register.shortfalls(InspectionRecurring.quarterly, of: $0.place)
+      guard !missed.contains(where: { $0.madeUpOn == nil && $0.period.first > row.quarter.first })
+      else {
+        return [Event]()
+      }
+      return try Violation.end(
         .inspectionMissing, of: $0.place,
         found: Bilingual(
           "\(entry.occurredOn) 公布了 \(row.quarter) 的检查结果（\(row.id)）",

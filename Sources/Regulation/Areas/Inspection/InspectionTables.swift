@@ -4,10 +4,14 @@ import JSONText
 /// Inspections, what they came to, and by what they go.
 package enum InspectionProjector: Projector {
   package static let name = "inspections"
-  package static let version = 1
+  /// 2: a finding that was a false alarm is none of its inspection's problems.
+  package static let version = 2
   static let lastKey = "last"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
+    if case .finding(.dismissed(let event)) = entry.event {
+      return try dismiss(event.finding, tables)
+    }
     guard case .inspection(let event) = entry.event else { return }
     let inspections = tables.inspections
     switch event {
@@ -32,6 +36,10 @@ package enum InspectionProjector: Projector {
         try put(InspectionResult(event.inspection, place), before: nil, tables)
       }
     case .recorded(let event):
+      for finding in event.problems.compactMap(\.finding) {
+        inspections.findings.set(
+          finding.text, InspectedAt(inspection: event.inspection, place: event.place))
+      }
       try change(event.inspection, event.place, entry, tables) { $0.take(event, entry) }
     case .imported(let event):
       try change(event.inspection, entry, tables) {
@@ -64,6 +72,20 @@ package enum InspectionProjector: Projector {
         $0.address = event.address
       }
     }
+  }
+
+  /// What became of a finding changes what its inspection came to, and is no step of the inspection.
+  private static func dismiss(_ finding: FindingID, _ tables: Tables) throws {
+    guard let at = try tables.inspections.findings[finding.text],
+      let before = try tables.inspections.result(at.inspection, at.place),
+      let index = before.problems.firstIndex(where: { $0.finding == finding }),
+      var row = try tables.inspections.rows[at.inspection.text]
+    else { return }
+    var after = before
+    after.problems[index].isFalseAlarm = true
+    try put(after, before: before, tables)
+    row.replace(before, after)
+    tables.inspections.rows.set(at.inspection.text, row)
   }
 
   private static func change(
@@ -120,6 +142,12 @@ package struct AssessmentMethod: JSONDirect, Hashable, Sendable {
   package let filedOn: CivilDate
 }
 
+/// Which result of which inspection a finding is of.
+package struct InspectedAt: JSONDirect, Hashable, Sendable {
+  package let inspection: InspectionID
+  package let place: Subject
+}
+
 /// What inspections are kept in.
 package final class InspectionTables {
   /// By inspection id.
@@ -128,6 +156,8 @@ package final class InspectionTables {
   package let results: RowTable<InspectionResult>
   /// By `<inspection>/<office or outcome>/<place>`.
   package let listed: RowTable<Subject>
+  /// Which result a finding is of, by finding id.
+  package let findings: RowTable<InspectedAt>
   /// By the number of the edition, in three digits.
   package let methods: RowTable<AssessmentMethod>
   /// By `<set>/<edition>`.
@@ -143,6 +173,7 @@ package final class InspectionTables {
     rows = list.table("inspections", of: InspectionProjector.self)
     results = list.table("inspection-results", of: InspectionProjector.self)
     listed = list.index("inspection-results-listed", of: InspectionProjector.self)
+    findings = list.table("inspection-findings", of: InspectionProjector.self)
     methods = list.table("assessment-methods", of: InspectionProjector.self)
     sets = list.table("indicator-sets", of: InspectionProjector.self)
     lastEditions = list.table("indicator-sets-last", of: InspectionProjector.self)
@@ -175,6 +206,8 @@ package protocol InspectionLookup: Lookup {
   /// - Complexity: O(n) in them.
   func results(of inspection: InspectionID) throws -> [InspectionResult]
   var lastInspection: InspectionID? { get throws }
+  /// Which result a finding is of; nothing for one of no inspection.
+  func inspected(_ finding: FindingID) throws -> InspectedAt?
   /// The edition of the assessment method in force on a day.
   func assessmentMethod(on date: CivilDate) throws -> AssessmentMethod?
   var lastAssessmentMethod: AssessmentMethod? { get throws }
@@ -196,6 +229,10 @@ extension Tables: InspectionLookup {
   package func result(
     of inspection: InspectionID, _ place: Subject
   ) throws -> InspectionResult? { try inspections.result(inspection, place) }
+
+  package func inspected(_ finding: FindingID) throws -> InspectedAt? {
+    try inspections.findings[finding.text]
+  }
 
   package func results(of inspection: InspectionID) throws -> [InspectionResult] {
     var found: [InspectionResult] = []

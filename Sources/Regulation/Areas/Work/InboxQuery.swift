@@ -97,6 +97,9 @@ private struct Queue {
     for kind in OfficeKind.allCases where !kind.isMany && kind != recorder.kind {
       if let why = try reason(kind, tables) {
         queues += try all(of: .kind(kind), nil, why, tables)
+        if let other = try tables.office(of: kind) {
+          queues += try all(of: .id(other.id), nil, why, tables)
+        }
       }
     }
     return queues

@@ -10,7 +10,8 @@ package enum WorkProjector: Projector {
   package static let version = 3
   package static let reads: [any Projector.Type] = [
     DirectoryProjector.self, CaseProjector.self, DeadlineProjector.self, ItemProjector.self,
-    FindingProjector.self, ResponseProjector.self, OpinionProjector.self, ErasureProjector.self,
+    FindingProjector.self, ResponseProjector.self, OpinionProjector.self, EvaluationProjector.self,
+    ErasureProjector.self,
     MessageProjector.self, InspectionProjector.self, CriticismProjector.self,
   ]
 

@@ -1,0 +1,131 @@
+import CivilTime
+import JSONText
+import TestSupport
+import Testing
+
+@testable import Regulation
+
+/// Surveys and interviews from their beginning to their end, and what is counted of them (A20, A35).
+struct SurveyTests {
+  private func county(_ given: [Request]) throws -> TestCounty {
+    let county = try Surveying.county()
+    for request in given { try county.accept(request) }
+    return county
+  }
+
+  private func sum(
+    _ county: TestCounty, _ figure: Figure, _ key: String = "education",
+    _ period: String = "2026-03"
+  ) throws -> Int {
+    let (key, period) = (try #require(FigureKey(key)), try #require(FigurePeriod(period)))
+    return try county.tables.figures.sum(of: figure, key, in: period).sum
+  }
+
+  @Test
+  func `a survey counts in the month of its close, and its result in that of its publication`()
+    throws
+  {
+    let county = try county([Surveying.open()])
+    #expect(try sum(county, SurveyFigures.roundsByUnit) == 0)
+    county.now = "2026-03-31T01:00:00Z"
+    try county.accept(Surveying.close())
+    county.now = "2026-04-02T01:00:00Z"
+    #expect(
+      try SurveyShow(survey: Surveying.first).answer(View(of: county.tables, at: county.now)).line
+        .ageDays == 2)
+    try county.accept(Surveying.publish())
+    try county.accept(Surveying.correct())
+    #expect(try sum(county, SurveyFigures.roundsByUnit) == 1)
+    #expect(try sum(county, SurveyFigures.rounds, "account-jiaoyu-weixin") == 1)
+    // The correction of April counts in March, whose number it puts right.
+    #expect(try sum(county, SurveyFigures.opinionsByUnit) == 38)
+    #expect(try sum(county, SurveyFigures.opinions, "account-jiaoyu-weixin", "2026-04") == 0)
+    #expect(try sum(county, SurveyFigures.resultsByUnit) == 0)
+    #expect(try sum(county, SurveyFigures.resultsByUnit, "education", "2026-04") == 1)
+  }
+
+  @Test func `a result that stays in is no result, until it is published after all`() throws {
+    let county = try county([
+      Surveying.open(), Surveying.close(), Surveying.publish(nil, reasons: "尚在研究。"),
+    ])
+    #expect(try county.tables.survey(Surveying.first)?.phase == .unpublished)
+    #expect(try sum(county, SurveyFigures.results, "account-jiaoyu-weixin") == 0)
+    try county.accept(Surveying.publish())
+    #expect(try county.tables.survey(Surveying.first)?.phase == .published)
+    #expect(try county.tables.survey(Surveying.first)?.reasons == nil)
+    #expect(try sum(county, SurveyFigures.results, "account-jiaoyu-weixin") == 1)
+  }
+
+  @Test func `the result is a duty with an age from the close on`() throws {
+    let county = try county([Surveying.open()])
+    func open() throws -> [Deadline] {
+      var found: [Deadline] = []
+      try county.tables.deadlines.rows.scan { _, row in
+        if row.rule == SurveyDeadlines.result.id { found.append(row) }
+        return true
+      }
+      return found
+    }
+    #expect(try open().isEmpty)
+    try county.accept(Surveying.close())
+    #expect(try open().map(\.office) == ["education"] && open().map(\.due) == [nil])
+    try county.accept(Surveying.publish())
+    #expect(try open().map(\.status) == [.met])
+  }
+
+  @Test func `what was cancelled counts nowhere`() throws {
+    let county = try county([
+      Surveying.open(), Surveying.cancel, Surveying.openInterview(), Surveying.cancelInterview,
+    ])
+    for figure in SurveyFigures.all {
+      #expect(try sum(county, figure) == 0)
+      #expect(try sum(county, figure, "account-jiaoyu-weixin") == 0)
+    }
+    #expect(try county.tables.survey(Surveying.first)?.phase == .cancelled)
+  }
+
+  @Test func `an interview counts what was put and answered, as corrected`() throws {
+    let county = try county([Surveying.openInterview(), Surveying.closeInterview()])
+    #expect(try sum(county, SurveyFigures.interviewsByUnit) == 1)
+    #expect(try sum(county, SurveyFigures.putByUnit) == 12)
+    try county.accept(Surveying.correctInterview())
+    #expect(try sum(county, SurveyFigures.put, "account-jiaoyu-weixin") == 14)
+    #expect(try sum(county, SurveyFigures.answeredByUnit) == 9)
+    #expect(try sum(county, SurveyFigures.interviews, "account-jiaoyu-weixin") == 1)
+  }
+
+  @Test func `lists are by office, by place, by phase and by kind`() throws {
+    let county = try county([
+      Surveying.open(), Surveying.open(at: "site-portal", "门户改版").by("openness-clerk"),
+      Surveying.close(), Surveying.openInterview(),
+    ])
+    let view = View(of: county.tables, at: county.now)
+    let ids: (SurveyList) throws -> [String] = { query in
+      try query.lines(view, in: [1, 5]) { $0.surveys.map { String($0.survey.text.suffix(1)) } }
+    }
+    #expect(try ids(SurveyList()) == ["1", "2"])
+    #expect(try ids(SurveyList(office: "education")) == ["1"])
+    #expect(try ids(SurveyList(place: .site("portal"))) == ["2"])
+    #expect(try ids(SurveyList(office: "education", place: .site("portal"))).isEmpty)
+    #expect(try ids(SurveyList(phase: .closed)) == ["1"])
+    #expect(try ids(SurveyList(kind: .survey)).isEmpty)
+    #expect(
+      try InterviewList(place: Subject("account-jiaoyu-weixin"), phase: .open).lines(view, in: [1])
+      { $0.interviews.map(\.interview) } == [Surveying.firstInterview])
+    #expect(
+      try InterviewShow(interview: Surveying.firstInterview).answer(view).line.guestRole == "局长")
+  }
+
+  @Test func `the annual report of a site counts what was closed at it`() throws {
+    let county = try county([Surveying.open(at: "site-portal").by("openness-clerk")])
+    let site = try #require(try county.tables.site("portal"))
+    func opinions() throws -> Int? {
+      try ReportBuilder(
+        tables: county.tables, site: site, year: CalendarYear(inRange: 2026), statements: []
+      ).content().entries.first { $0.line.text == ReportLayout.opinions.word }?.number
+    }
+    let before = try opinions()
+    try county.accept(Surveying.close().by("openness-clerk"))
+    #expect(try before != opinions() && opinions() == 37)
+  }
+}
