@@ -179,11 +179,12 @@ package struct FigureKey: TextForm {
 
   package init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    let lengths = [Subject.maximumLength, slugLength]
-    guard
-      text == "-"
-        || parts.count <= 2 && zip(parts, lengths).allSatisfy({ isSlug($0, maximumLength: $1) })
-    else { return nil }
+    let isWritten =
+      parts.count <= 2
+      && parts.allSatisfy {
+        isSlug($0, maximumLength: Self.maximumLength)
+      }
+    guard text == "-" || isWritten && text.utf8.count <= Self.maximumLength else { return nil }
     self.text = text
   }
 
