@@ -24,8 +24,9 @@ struct ReportFigureTests {
     try county.ready()
     try county.accept(Newsroom.publish())
     #expect(try sum(county, ItemFigures.published) == 1)
-    for column in ["yaowen", "tongzhi", "gaikuang"] as [ColumnID] {
-      #expect(try sum(county, ItemFigures.byColumn, FigureKey(column, of: "portal")) == 1)
+    for column in ["yaowen", "tongzhi", "gaikuang"] {
+      let key = try #require(FigureKey("site-portal.\(column)"))
+      #expect(try sum(county, ItemFigures.byColumn, key) == 1)
     }
     // News and notices are one class.
     #expect(try sum(county, ItemFigures.news) == 1)
@@ -42,7 +43,8 @@ struct ReportFigureTests {
     try county.accept(Newsroom.revise())
     try county.ready(version: 2)
     try county.accept(Newsroom.publish(version: 2))
-    #expect(try sum(county, ItemFigures.byColumn, FigureKey("yaowen", of: "portal")) == 1)
+    let column = try #require(FigureKey("site-portal.yaowen"))
+    #expect(try sum(county, ItemFigures.byColumn, column) == 1)
     #expect(try sum(county, ItemFigures.news) == 1)
   }
 
