@@ -17,14 +17,15 @@ import Workbook
       YearReporting.state([["line": "innovation.platform", "words": .string(words)]]))
     county.wait(until: "2027-01-05")
     let report = try county.answer(ReportDraft.self, ["site": "portal", "year": 2026]).report
-    return try file(report, nil, county)
+    return try file(report, nil, nil, county)
   }
 
   private func file(
-    _ report: AnnualReport, _ version: ReportVersionAnswer?, _ county: TestCounty
+    _ report: AnnualReport, _ shown: ReportShowAnswer?, _ version: EditionNumber?,
+    _ county: TestCounty
   ) throws -> ReportFile {
     try ReportFile(
-      report, version.map { ($0, []) }, county: try #require(try county.tables.county),
+      report, shown, version, county: try #require(try county.tables.county),
       asOf: county.now, proof: LogProof(position: 9, root: String(repeating: "0", count: 64))
     ) { .plain(try county.words(of: $0) ?? "") }
   }
@@ -116,5 +117,28 @@ import Workbook
     // Two in the legend, one and two.
     #expect(svg.elements("rect").count == 5)
     #expect(svg.text.contains("甲 10；乙 0（上年 5）"))
+  }
+
+  @Test func `a version says whether it is out, was sent back, or another came in its place`()
+    throws
+  {
+    let county = try YearReporting.after(YearReporting.publishing)
+    func shown(_ version: Int64) throws -> ReportFile {
+      let answer = try county.answer(
+        ReportShow.self, ["site": "portal", "year": 2026, "version": .integer(version)])
+      return try file(
+        try #require(answer.report), answer, EditionNumber(Int(version)), county)
+    }
+    #expect(ReportPage.html(of: try shown(1)).contains("已发布"))
+    try county.accept(YearReporting.revise())
+    try county.accept(YearReporting.submit())
+    #expect(ReportPage.html(of: try shown(2)).contains("待审核"))
+    try county.accept(YearReporting.review("数据有误。"))
+    #expect(try shown(2).version?.isReturned == true)
+    #expect(ReportPage.html(of: try shown(2)).contains("退回修改"))
+    #expect(try shown(1).version?.supersededBy == nil)
+    for request in YearReporting.publishing { try county.accept(request) }
+    #expect(try shown(1).version?.supersededBy?.value == 2 && shown(2).version?.supersededBy == nil)
+    #expect(ReportPage.html(of: try shown(1)).contains("已由第 2 版代替"))
   }
 }

@@ -66,9 +66,8 @@ extension CountyLedger {
       isDraft || !isBegun && version == nil
       ? nil : try ReportShow(site: site, year: year, version: version).answer(view)
     let report = try shown?.report ?? ReportDraft(site: site, year: year).answer(view).report
-    let own = shown?.versions.last { version == nil || $0.version == version }
     return try ReportFile(
-      report, shown?.report == nil ? nil : own.map { ($0, shown?.outdatedBy ?? []) },
+      report, shown?.report == nil ? nil : shown, version,
       county: try founded(snapshot), asOf: try snapshot.head.recordedAt,
       proof: try proof(snapshot)
     ) { passage in

@@ -39,6 +39,10 @@ package struct ReportFileVersion: Codable, Hashable, Sendable {
   package let address: WebAddress?
   /// Events that put right what it carries.
   package let outdatedBy: [LogPosition]
+  /// It was sent back, and is worked on.
+  package let isReturned: Bool
+  /// The version that came out in its place.
+  package let supersededBy: EditionNumber?
 }
 
 /// A group of the form.
@@ -75,13 +79,13 @@ package struct ReportFileLine: Codable, Hashable, Sendable {
 extension ReportFile {
   /// - Parameters:
   ///   - report: what it says.
-  ///   - version: what was submitted, and what of it is put right since; nothing for a draft.
+  ///   - shown: the versions there are, of which `version` is the one; nothing for a draft.
   ///   - county: whose ledger it is.
   ///   - asOf: when its last event was recorded.
   ///   - proof: what ties it to the log.
   ///   - tell: what a kept text says.
   package init(
-    _ report: AnnualReport, _ version: (ReportVersionAnswer, outdatedBy: [LogPosition])?,
+    _ report: AnnualReport, _ shown: ReportShowAnswer?, _ version: EditionNumber? = nil,
     county: County, asOf: Instant, proof: LogProof, tell: (Passage) throws -> Bilingual
   ) throws {
     self.county = county
@@ -92,7 +96,7 @@ extension ReportFile {
     self.site = site
     name = report.site.name
     year = report.year
-    self.version = try version.map { try ReportFileVersion($0.0, $0.outdatedBy, tell) }
+    self.version = try shown.flatMap { try ReportFileVersion($0, version, tell) }
     position = report.position
     groups = try report.groups.map { group in
       ReportFileGroup(
@@ -111,21 +115,28 @@ extension ReportFile {
 }
 
 extension ReportFileVersion {
-  fileprivate init(
-    _ version: ReportVersionAnswer, _ outdatedBy: [LogPosition],
-    _ tell: (Passage) throws -> Bilingual
+  /// - Parameter wanted: the newest when nothing.
+  fileprivate init?(
+    _ shown: ReportShowAnswer, _ wanted: EditionNumber?, _ tell: (Passage) throws -> Bilingual
   ) throws {
-    self.version = version.version
-    change = version.change
-    changedLines = version.changedLines
-    changeReasons = try version.changeReasons.map(tell)
-    reasons = try version.reasons.map(tell)
-    submittedOn = version.submittedOn
-    reviewedOn = version.reviewedOn
-    approvedOn = version.approvedOn
-    publishedOn = version.publishedOn
-    address = version.address
-    self.outdatedBy = version.publishedOn == nil ? [] : outdatedBy
+    guard let own = shown.versions.last(where: { wanted == nil || $0.version == wanted }) else {
+      return nil
+    }
+    let isNewest = own.version == shown.standing.version
+    version = own.version
+    change = own.change
+    changedLines = own.changedLines
+    changeReasons = try own.changeReasons.map(tell)
+    reasons = try own.reasons.map(tell)
+    submittedOn = own.submittedOn
+    reviewedOn = own.reviewedOn
+    approvedOn = own.approvedOn
+    publishedOn = own.publishedOn
+    address = own.address
+    outdatedBy = isNewest ? shown.outdatedBy : []
+    isReturned = isNewest && shown.standing.phase == .drafting
+    supersededBy =
+      shown.versions.first { $0.version > own.version && $0.publishedOn != nil }?.version
   }
 }
 

@@ -48,8 +48,10 @@ struct ReportView {
     facts = Self.facts(report, say)
     hasFacts = !facts.isEmpty
     groups = report.groups.compactMap { ReportGroupView($0, report, say) }
-    hasFindings = !report.findings.isEmpty
-    findings = report.findings.map {
+    // What would mend it is for who prepares it; what is out says why numbers differ.
+    let found = report.version?.publishedOn == nil ? report.findings : []
+    hasFindings = !found.isEmpty
+    findings = found.map {
       FindingView(
         severity: say.title($0.severity.name), found: say($0.found), mend: say($0.mend))
     }
@@ -74,6 +76,10 @@ struct ReportView {
 
   private static func stamp(_ report: ReportFile, _ say: Wording) -> (String, String) {
     guard let version = report.version else { return (say("草稿", "draft"), "running") }
+    if let next = version.supersededBy {
+      return (say("已由第 \(next) 版代替", "replaced by version \(next)"), "withdrawn")
+    }
+    if version.isReturned { return (say("退回修改", "sent back"), "running") }
     if version.publishedOn != nil { return (say("已发布", "published"), "completed") }
     if version.approvedOn != nil { return (say("已签发", "approved"), "running") }
     if version.reviewedOn != nil { return (say("已审核", "reviewed"), "running") }

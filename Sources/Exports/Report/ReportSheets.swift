@@ -97,7 +97,8 @@ package enum ReportSheets {
       rows.append([.text(say(chart.title), .head), .text(year, .head), .text(last, .head)])
       for bar in bars {
         rows.append([
-          .text(say.title(bar.title)), .number(bar.now ?? 0), .number(bar.before ?? 0),
+          .text(say.title(bar.title)), bar.now.map { .number($0) } ?? .blank(.number),
+          bar.before.map { .number($0) } ?? .blank(.number),
         ])
       }
       let cells = top + 1...rows.count - 1

@@ -59,7 +59,7 @@ package enum Article35 {
 
   static func checkOver(_ year: CalendarYear, in context: Context) throws {
     let last = FigurePeriod(year).lastDay
-    guard context.today <= last else { return }
+    guard min(context.today, context.occurredOn) <= last else { return }
     throw Refusal(
       Self.year,
       found: Bilingual("\(year) 年到 \(last) 才结束", "\(year) ends on \(last)"),
@@ -143,7 +143,7 @@ package enum Article35 {
 
 extension Site {
   /// Whether it is open now: what was never opened or is closed has no report of a later year.
-  fileprivate var owesReports: Bool {
+  var owesReports: Bool {
     switch phase {
     case .live, .offline: true
     case .proposed, .approved, .ended, .closed, .notGoverned: false

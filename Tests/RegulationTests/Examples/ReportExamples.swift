@@ -60,11 +60,11 @@ extension RuleExample {
       MeasurementRules.place, "visits of an account",
       early([], Tell.measure(of: Newsroom.account))),
     .allows(
+      MeasurementRules.time, "when the month is over",
+      early([], Tell.measure(at: "2026-03-01T00:00:00+08:00"))),
+    .refuses(
       MeasurementRules.time, "on the last day of the month",
       early([], Tell.measure(at: "2026-02-28T23:59:59+08:00"))),
-    .refuses(
-      MeasurementRules.time, "a day before",
-      early([], Tell.measure(at: "2026-02-27T23:59:59+08:00"))),
     .refuses(
       MeasurementRules.time, "in the future",
       early([], Tell.measure(at: "2026-03-03T09:00:00+08:00"))),

@@ -139,7 +139,7 @@ package struct CounterfeitList: OfficeQuery {
   package func answer(_ view: View) throws -> CounterfeitListAnswer {
     let tables = view.tables
     let page = try tables.counterfeits.listed.page(
-      prefix: ListKey.prefix(office?.text, phase?.rawValue), paging
+      prefixes: ListKey.prefixes(of: try office.map(tables.those), phase?.rawValue), paging
     ) { _, id in
       try tables.counterfeit(id).flatMap { row in
         let isWanted =

@@ -20,7 +20,10 @@ package enum CounterfeitRules {
   static func checkForeign(
     _ command: ReportCounterfeit, _ register: some FilingLookup & SiteLookup
   ) throws {
-    let names = [command.address.host, command.domain?.text].compactMap(\.self)
+    // A name may end in a dot (RFC 1034, 3.1).
+    let names = [command.address.host, command.domain?.text].compactMap(\.self).map {
+      $0.hasSuffix(".") ? String($0.dropLast()) : $0
+    }
     for name in names.compactMap(DomainName.init) {
       guard let id = try register.holder(of: .domain(name)), let site = try register.site(id)
       else { continue }

@@ -94,7 +94,7 @@ package struct EvaluationList: OfficeQuery {
   package func answer(_ view: View) throws -> EvaluationListAnswer {
     let tables = view.tables
     let page = try tables.evaluations.listed.page(
-      prefix: ListKey.prefix(office?.text, period?.text), paging
+      prefixes: ListKey.prefixes(of: try office.map(tables.those), period?.text), paging
     ) { _, id in try tables.evaluation(id) }
     return EvaluationListAnswer(
       evaluations: try page.lines.map { try EvaluationLine($0, view) }, next: page.next)

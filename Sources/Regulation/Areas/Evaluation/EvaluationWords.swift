@@ -27,7 +27,7 @@ package enum EvaluationMeasure: String, Codable, CaseIterable, Sendable {
     case .messageTimeliness: Bilingual("留言按期答复率", "answers in time, of those with a term")
     case .noticeReply: Bilingual("问题通报单答复率", "problem notices answered, of those issued")
     case .noticeTimeliness:
-      Bilingual("问题通报单按期答复率", "notices answered in time, of those answered")
+      Bilingual("问题通报单按期答复率", "notices answered in time, of those answered that had a term")
     case .problemResolution: Bilingual("问题交办解决率", "problems solved, of the notices issued")
     case .inspectionPass: Bilingual("检查合格率", "inspections passed, of those passed or failed")
     }
@@ -39,7 +39,7 @@ package enum EvaluationMeasure: String, Codable, CaseIterable, Sendable {
     case .messageReply: ([MessageFigures.answeredByUnit], [MessageFigures.validByUnit])
     case .messageTimeliness: ([MessageFigures.onTimeByUnit], [MessageFigures.timedByUnit])
     case .noticeReply: ([OpinionFigures.answered], [OpinionFigures.issued])
-    case .noticeTimeliness: ([OpinionFigures.inTime], [OpinionFigures.answered])
+    case .noticeTimeliness: ([OpinionFigures.inTime], [OpinionFigures.timed])
     case .problemResolution: ([OpinionFigures.solved], [OpinionFigures.issued])
     case .inspectionPass:
       ([InspectionFigures.passed], [InspectionFigures.passed, InspectionFigures.failed])

@@ -61,7 +61,7 @@ package enum MeasurementRules {
   static func check(_ period: FigurePeriod, _ takenAt: Instant, _ context: Context) throws {
     let last = period.lastDay
     let taken = LegalTime.date(of: takenAt)
-    guard taken < last || takenAt > context.now else { return }
+    guard taken <= last || context.occurredOn <= last || takenAt > context.now else { return }
     throw Refusal(
       time,
       found: Bilingual(

@@ -101,8 +101,9 @@ package struct MessageStatus: QueryPayload {
     return MessageStatusAnswer(
       kind: message.kind, phase: message.phase, receivedOn: message.receivedOn,
       office: try message.holder(view.tables).map(view.office)?.name, lastDay: terms.min(),
-      extendedTo: message.extendedTo, declined: message.declined,
-      answeredOn: message.answeredOn ?? original?.answeredOn, publicity: message.publicity,
+      extendedTo: message.extendedTo.flatMap { terms.contains($0) ? $0 : nil },
+      declined: message.declined, answeredOn: message.answeredOn ?? original?.answeredOn,
+      publicity: message.publicity,
       published: (message.shown ?? original?.shown).map(PublicText.init), rating: message.rating,
       mayReopen: message.reopenedOn == nil
         && [.answered, .declined, .closed].contains(message.phase))
@@ -118,6 +119,7 @@ package struct MessageStatusAnswer: JSONDirect, Sendable {
   package let office: String?
   /// By when it is answered.
   package let lastDay: CivilDate?
+  /// The term it was extended to, while that runs.
   package let extendedTo: CivilDate?
   package let declined: DeclineReason?
   /// Of a repeated one, the day its original was answered.

@@ -23,6 +23,18 @@ enum OpinionFigures {
     by: .office,
     .flow { entry, register in try firstAnswer(of: entry, register) })
 
+  /// Answered for the first time where an interpretation sets a last day.
+  static let timed = Figure(
+    "A41.2.notices-timed", ArticleReference(41, 2), "已答复的有期限问题通报单数",
+    "problem notices answered that had a term", by: .office,
+    .flow { entry, register in
+      let isTimed = register.notes.deadlines.contains {
+        $0.after.rule == OpinionDeadlines.answer.id && $0.after.subject == entry.event.subject
+          && $0.after.status == .met && $0.after.due != nil
+      }
+      return isTimed ? try firstAnswer(of: entry, register) : []
+    })
+
   /// Answered for the first time by the last day, where an interpretation sets one.
   static let inTime = Figure(
     "A41.2.notices-in-time", ArticleReference(41, 2), "按期答复的问题通报单数",
@@ -59,11 +71,11 @@ enum OpinionFigures {
     return switch event {
     case .recorded: [recorded]
     case .issued: [issued]
-    case .answered: [answered, inTime]
+    case .answered: [answered, timed, inTime]
     case .settled: [solved]
     case .clarified: []
     }
   }
 
-  static let all = [recorded, issued, answered, inTime, solved]
+  static let all = [recorded, issued, answered, timed, inTime, solved]
 }

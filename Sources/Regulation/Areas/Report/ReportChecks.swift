@@ -59,12 +59,13 @@ package enum ReportChecks {
   ) -> ReportCheck {
     ReportCheck(id, severity, zh, en, [total] + parts) { content in
       let known = parts.compactMap(content.number)
-      guard let all = content.number(total), known.count == parts.count,
-        known.reduce(0, +) != all
+      // Of parts that are not all known, together they are no more than the whole.
+      guard let all = content.number(total), !known.isEmpty,
+        known.count == parts.count ? known.reduce(0, +) != all : known.reduce(0, +) > all
       else { return nil }
       let (zh, en) = (
-        zip(parts, known).map { "\($0.title.zh) \($1)" },
-        zip(parts, known).map { "\($0.title.en) \($1)" }
+        parts.compactMap { part in content.number(part).map { "\(part.title.zh) \($0)" } },
+        parts.compactMap { part in content.number(part).map { "\(part.title.en) \($0)" } }
       )
       return (
         Bilingual(

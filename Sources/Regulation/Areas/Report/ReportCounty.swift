@@ -18,9 +18,7 @@ package struct ReportCounty: ListQuery {
 
   package func answer(_ view: View) throws -> ReportCountyAnswer {
     let tables = view.tables
-    let owing = try tables.livePlaces(.sites).compactMap(\.site).filter {
-      try tables.site($0).map { owes($0) } ?? false
-    }
+    let owing = try owing(view)
     var published: [ReportVersion] = []
     var lateCount = 0
     var missing: [SiteID] = []
@@ -29,7 +27,7 @@ package struct ReportCounty: ListQuery {
         missing.append(id)
         continue
       }
-      lateCount += row.isLate ? 1 : 0
+      lateCount += try tables.isLate(row) ? 1 : 0
       let out = try tables.reportVersions(of: row).last { $0.publishedOn != nil }
       published += [out].compactMap(\.self)
     }
@@ -47,8 +45,20 @@ package struct ReportCounty: ListQuery {
       next: shown.count < rest.count ? shown.last.flatMap { ListCursor($0) } : nil)
   }
 
-  private func owes(_ site: Site) -> Bool {
-    site.launchedOn.map { $0 <= FigurePeriod(year).lastDay } ?? true
+  /// The sites that were in use when the year ended, or are while it runs; none of a year to come.
+  private func owing(_ view: View) throws -> [SiteID] {
+    guard year.value <= view.today.year else { return [] }
+    let last = FigurePeriod(year).lastDay
+    var found: [SiteID] = []
+    try view.tables.sites.cards.scan { _, card in
+      guard let site = try view.tables.site(card.id), site.owesReports || site.closing != nil,
+        site.launchedOn.map({ $0 <= last }) ?? true,
+        site.closing?.takenDownOn.map({ $0 > last }) ?? site.owesReports
+      else { return true }
+      found.append(site.id)
+      return true
+    }
+    return found
   }
 }
 
@@ -56,7 +66,7 @@ package struct ReportCounty: ListQuery {
 package struct ReportCountyAnswer: ListAnswer, Sendable {
   package let year: CalendarYear
   package let position: LogPosition
-  /// The sites in use that have a report of the year.
+  /// The sites that were in use when the year ended.
   package let siteCount: Int
   package let publishedCount: Int
   package let lateCount: Int

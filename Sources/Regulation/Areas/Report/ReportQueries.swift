@@ -179,8 +179,9 @@ extension View {
   func standing(_ row: Report) throws -> ReportStanding {
     ReportStanding(
       site: try subject(.site(row.site)), year: row.year, office: try office(row.office),
-      phase: row.phase, version: row.version, lastDay: row.lastDay,
-      firstPublishedOn: row.firstPublishedOn, isLate: row.isLate, publishedOn: row.publishedOn,
+      phase: row.phase, version: row.version, lastDay: try tables.lastDay(ofReportFor: row.year),
+      firstPublishedOn: row.firstPublishedOn, isLate: try tables.isLate(row),
+      publishedOn: row.publishedOn,
       address: row.address, fedBackOn: row.fedBackOn, isOutdated: !row.outdatedBy.isEmpty)
   }
 

@@ -61,7 +61,8 @@ extension ViolationKind {
 
 /// What can be seen of years whose report does not come.
 enum ReportWatches {
-  static func missing(_ entry: Entry, _ register: some ViolationLookup) throws -> [Event] {
+  /// Raised once however many years lack a report, and ended when none does any more.
+  static func missing(_ entry: Entry, _ register: Tables) throws -> [Event] {
     if case .deadline(.fellShort(let event)) = entry.event,
       event.rule == ReportRecurring.yearly.id
     {
@@ -72,9 +73,9 @@ enum ReportWatches {
           "the annual report for \(event.period) was not published by \(event.lastDay)"),
         entry, register)
     }
-    guard case .report(.published(let event)) = entry.event, event.version.value == 1 else {
-      return []
-    }
+    guard case .report(.published(let event)) = entry.event, event.version.value == 1,
+      try !lacks(event.site, entry, register)
+    else { return [] }
     return try Violation.end(
       .reportMissing, of: .site(event.site),
       found: Bilingual(
@@ -82,5 +83,36 @@ enum ReportWatches {
         "the annual report for \(event.year) was published on \(entry.occurredOn) (\(event.address))"
       ),
       entry, register)
+  }
+
+  /// Whether a year since the one that fell short first has no report that is due by now.
+  private static func lacks(
+    _ site: SiteID, _ entry: Entry, _ register: Tables
+  ) throws -> Bool {
+    guard let open = try register.openViolation(.reportMissing, of: .site(site)) else {
+      return false
+    }
+    for value in (open.raisedOn.year - 1)..<max(open.raisedOn.year, entry.occurredOn.year) {
+      guard let year = CalendarYear(value),
+        try register.lastDay(ofReportFor: year) < entry.occurredOn
+      else { continue }
+      if try register.report(of: site, for: year)?.firstPublishedOn == nil { return true }
+    }
+    return false
+  }
+}
+
+extension Tables {
+  /// Whether a report came later than its last day.
+  func isLate(_ report: Report) throws -> Bool {
+    let last = try lastDay(ofReportFor: report.year)
+    return report.firstPublishedOn.map { $0 > last } ?? false
+  }
+
+  /// The last day on which the report of a year is published in time.
+  func lastDay(ofReportFor year: CalendarYear) throws -> CivilDate {
+    let last = FigurePeriod(year).lastDay
+    let term = try setting(ParameterBook.reportDays, on: last.startOfYear).term
+    return (term ?? .days(Article35.days)).due(from: last, in: try calendar).lastDay
   }
 }

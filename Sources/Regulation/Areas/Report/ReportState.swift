@@ -64,7 +64,7 @@ package struct Report: JSONDirect, Hashable, Sendable {
   package internal(set) var publishedOn: CivilDate?
   package internal(set) var address: WebAddress?
   package internal(set) var fedBackOn: CivilDate?
-  /// Events that put a measurement right which the version that is out carries.
+  /// Events that put a measurement right which the version that was submitted carries.
   package internal(set) var outdatedBy: [LogPosition]
   /// The day of its last fact.
   package internal(set) var lastOn: CivilDate
@@ -101,11 +101,6 @@ package struct ReportVersion: JSONDirect, Hashable, Sendable {
 extension Report {
   var key: String { ReportTables.key(site, year) }
 
-  /// The last day on which it is published in time.
-  package var lastDay: CivilDate { FigurePeriod(year).lastDay.adding(days: Article35.days) }
-
-  package var isLate: Bool { firstPublishedOn.map { $0 > lastDay } ?? false }
-
   /// The report after one of its events; total, without rules.
   static func evolve(_ before: Report?, _ event: ReportEvent, _ entry: Entry) -> Report? {
     if case .started(let event) = event { return Report(event, entry) }
@@ -137,7 +132,7 @@ extension Report {
       statements.sort { $0.line < $1.line }
     case .submitted:
       (phase, preparer, returned) = (.submitted, entry.actor, nil)
-      (reviewer, approver) = (nil, nil)
+      (reviewer, approver, outdatedBy) = (nil, nil, [])
     case .reviewed: (phase, reviewer) = (.reviewed, entry.actor)
     case .approved: (phase, approver) = (.approved, entry.actor)
     case .returned(let event): (phase, returned) = (.drafting, event.reasons)

@@ -3,11 +3,15 @@ import CivilTime
 /// Annual reports and their versions.
 package enum ReportProjector: Projector {
   package static let name = "reports"
-  package static let version = 1
+  /// 2: a report goes on with another host; what is put right is known from its submission on.
+  package static let version = 2
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     if case .measurement(.corrected(let event)) = entry.event {
       try outdate(event.corrects, entry, tables)
+    }
+    if case .change(.changed(let event)) = entry.event, let host = event.now.host {
+      try move(event.site, to: host, tables)
     }
     guard case .report(let event) = entry.event else { return }
     let reports = tables.reports
@@ -18,16 +22,31 @@ package enum ReportProjector: Projector {
     put(after, before: before, tables)
     let place = ReportTables.key(payload.site, payload.year, after.version)
     if case .submitted(let event) = event {
-      reports.versions.set(place, ReportVersion(event, of: after, entry))
+      let version = ReportVersion(event, of: after, entry)
+      reports.versions.set(place, version)
+      index(version, reports)
       return
     }
     guard var version = try reports.versions[place] else { return }
     version.take(event, entry)
     reports.versions.set(place, version)
-    if case .published = event { index(version, reports) }
   }
 
-  /// Notes which measurements a published version rests on.
+  /// A site has another host: its reports are that one's.
+  private static func move(_ site: SiteID, to host: OfficeID, _ tables: Tables) throws {
+    var found: [Report] = []
+    try tables.reports.rows.scan(prefix: "\(site)/") { _, row in
+      found.append(row)
+      return true
+    }
+    for before in found where before.office != host {
+      var after = before
+      after.office = host
+      put(after, before: before, tables)
+    }
+  }
+
+  /// Notes which measurements a version rests on.
   private static func index(_ version: ReportVersion, _ reports: ReportTables) {
     for entry in version.entries where entry.way == .measured {
       for event in entry.events ?? [] {
@@ -37,7 +56,7 @@ package enum ReportProjector: Projector {
     }
   }
 
-  /// A measurement was put right: the reports that are out with it are to be corrected.
+  /// A measurement was put right: a report that was submitted with it is sent back, or corrected once it is out.
   private static func outdate(
     _ position: LogPosition, _ entry: Entry, _ tables: Tables
   ) throws {
@@ -49,7 +68,7 @@ package enum ReportProjector: Projector {
       return true
     }
     for name in names {
-      guard let before = try tables.reports.rows[name.text], before.phase == .published,
+      guard let before = try tables.reports.rows[name.text], before.phase != .drafting,
         let version = try tables.reportVersion(before.version, of: before),
         version.entries.contains(where: { $0.events?.contains(position) ?? false })
       else { continue }

@@ -25,7 +25,8 @@ enum ReportWork {
   static func notes(from before: Report?, to after: Report) -> [WorkNote] {
     rules.compactMap { rule in
       let (was, now) = (before.map { asks($0, rule) } ?? false, asks(after, rule))
-      guard was != now else { return nil }
+      let isMoved = now && before.map { $0.office != after.office } ?? false
+      guard was != now || isMoved else { return nil }
       return WorkNote(
         rule, about: ReportName(after), waits: now ? .id(after.office) : nil,
         subject: .site(after.site), notBy: now ? excluded(after, rule) : nil)

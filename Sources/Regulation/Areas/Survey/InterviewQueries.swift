@@ -83,11 +83,12 @@ package struct InterviewList: OfficeQuery {
 
   package func answer(_ view: View) throws -> InterviewListAnswer {
     let tables = view.tables
+    let those = try office.map(tables.those)
     let page = try tables.surveys.interviewsListed.page(
-      prefix: ListKey.prefix(place?.text ?? office?.text, phase?.rawValue), paging
+      prefixes: ListKey.prefixes(place?.text, of: those, phase?.rawValue), paging
     ) { _, id in
       try tables.interview(id).flatMap { row in
-        office.map { $0 == row.office } ?? true ? row : nil
+        those?.contains(row.office) ?? true ? row : nil
       }
     }
     return InterviewListAnswer(

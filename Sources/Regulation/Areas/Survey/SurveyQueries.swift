@@ -93,12 +93,13 @@ package struct SurveyList: OfficeQuery {
 
   package func answer(_ view: View) throws -> SurveyListAnswer {
     let tables = view.tables
+    let those = try office.map(tables.those)
     let page = try tables.surveys.listed.page(
-      prefix: ListKey.prefix(place?.text ?? office?.text, phase?.rawValue), paging
+      prefixes: ListKey.prefixes(place?.text, of: those, phase?.rawValue), paging
     ) { _, id in
       try tables.survey(id).flatMap { row in
         let isWanted =
-          (kind.map { $0 == row.kind } ?? true) && (office.map { $0 == row.office } ?? true)
+          (kind.map { $0 == row.kind } ?? true) && (those?.contains(row.office) ?? true)
         return isWanted ? row : nil
       }
     }

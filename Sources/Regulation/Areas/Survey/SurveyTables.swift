@@ -67,7 +67,8 @@ extension Interview {
 /// Surveys and interviews.
 package enum SurveyProjector: Projector {
   package static let name = "surveys"
-  package static let version = 1
+  /// 2: what is closed late ended by its last day.
+  package static let version = 2
   static let lastKey = "last"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -79,7 +80,8 @@ package enum SurveyProjector: Projector {
       surveys.put(Survey(event, entry), before: nil)
     case .closed(let event):
       try surveys.change(event.survey, entry) {
-        ($0.phase, $0.closedOn) = (.closed, entry.occurredOn)
+        // It ends by the day it was open until, however late that is recorded.
+        ($0.phase, $0.closedOn) = (.closed, min(entry.occurredOn, $0.until))
         ($0.opinionCount, $0.tallyBy) = (event.opinionCount, entry.actor)
       }
     case .published(let event):
@@ -101,7 +103,7 @@ package enum SurveyProjector: Projector {
       surveys.put(Interview(event, entry), before: nil)
     case .interviewClosed(let event):
       try surveys.change(event.interview, entry) {
-        ($0.phase, $0.heldOn) = (.held, entry.occurredOn)
+        ($0.phase, $0.heldOn) = (.held, min(entry.occurredOn, $0.day))
         ($0.putCount, $0.answeredCount) = (event.putCount, event.answeredCount)
         ($0.transcript, $0.tallyBy) = (event.transcript, entry.actor)
       }

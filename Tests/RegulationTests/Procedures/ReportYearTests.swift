@@ -1,0 +1,175 @@
+import CivilTime
+import JSONText
+import TestSupport
+import Testing
+
+@testable import Regulation
+
+/// Annual reports over years, hosts and corrections (A35).
+struct ReportYearTests {
+  private func publish(_ year: Int64, _ county: TestCounty) throws {
+    for request in [YearReporting.start("portal", year)] + YearReporting.publishing {
+      try county.accept(request.setting("year", .integer(year)))
+    }
+  }
+
+  private func asked(_ year: Int64, _ county: TestCounty) throws -> ReportCountyAnswer {
+    try county.answer(ReportCounty.self, ["year": .integer(year)])
+  }
+
+  // MARK: Years
+
+  @Test func `years without a report are one violation, which ends with the last of them`() throws {
+    let county = try Newsroom.county()
+    county.wait(until: "2028-02-02")
+    try county.sweep()
+    #expect(try county.tables.openViolation(.reportMissing, of: .site("portal")) != nil)
+    try publish(2027, county)
+    #expect(try county.tables.openViolation(.reportMissing, of: .site("portal")) != nil)
+    try publish(2026, county)
+    #expect(try county.tables.openViolation(.reportMissing, of: .site("portal")) == nil)
+  }
+
+  @Test func `the report of another year ends no violation`() throws {
+    let county = try Newsroom.county()
+    county.wait(until: "2027-02-02")
+    try county.sweep()
+    try publish(2025, county)
+    #expect(try county.tables.openViolation(.reportMissing, of: .site("portal")) != nil)
+    try publish(2026, county)
+    #expect(try county.tables.openViolation(.reportMissing, of: .site("portal")) == nil)
+  }
+
+  @Test(arguments: [("2028-02-28", false), ("2028-02-29", true)] as [(CivilDate, Bool)])
+  func `in time is by the term that is set, in every answer`(
+    _ date: CivilDate, _ isLate: Bool
+  ) throws {
+    let county = try Newsroom.county()
+    try county.accept(
+      Request(
+        "openness-leader", "interpretation.issue",
+        [
+          "parameter": "A35.report-days", "value": "days-59", "effectiveFrom": "2026-03-02",
+        ]
+      ).withPaper())
+    county.wait(until: date)
+    try publish(2027, county)
+    let shown = try county.answer(ReportShow.self, ["site": "portal", "year": 2027]).standing
+    #expect(shown.lastDay == "2028-02-28" && shown.isLate == isLate)
+    #expect(try asked(2027, county).lateCount == (isLate ? 1 : 0))
+  }
+
+  @Test func `a year to come has no report to wait for`() throws {
+    let county = try YearReporting.over()
+    #expect(try asked(2027, county).siteCount == 1)
+    #expect(try asked(2028, county).siteCount == 0 && asked(2028, county).missing.isEmpty)
+  }
+
+  // MARK: Hosts
+
+  @Test func `a report goes on with the office that takes the site over`() throws {
+    let county = try TestCounty.withSite()
+    county.wait(until: "2027-01-05")
+    let start = YearReporting.start("jiaoyu").by("education-clerk")
+    try county.accept(start)
+    try county.change(Changing(["host": "culture"], to: "culture"), through: "apply-change")
+    #expect(
+      try county.tables.report(of: "jiaoyu", for: CalendarYear(inRange: 2026))?.office == "culture")
+    let waits = try county.waitingWork().filter { $0.contains("report-preparing") }
+    #expect(waits == ["id:culture report-preparing/jiaoyu/2026"])
+    #expect(
+      try county.answer(ReportList.self, ["office": "culture"]).reports.map(\.year.value) == [2026])
+    #expect(try county.answer(ReportList.self, ["office": "education"]).reports.isEmpty)
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
+  // MARK: What is put right
+
+  @Test func `a measurement that is put right before the report is out is not lost`() throws {
+    let visits = YearReporting.yearly("visits", 1000)
+    let county = try YearReporting.over()
+    try county.accept(visits)
+    try county.accept(YearReporting.submit())
+    try county.accept(YearReporting.putRight(visits, 2000))
+    let key = try #require(try county.tables.report(of: "portal", for: CalendarYear(inRange: 2026)))
+    #expect(!key.outdatedBy.isEmpty)
+    for request in YearReporting.publishing.dropFirst() { try county.accept(request) }
+    #expect(try county.waitingWork().contains { $0.contains("report-correcting") })
+  }
+
+  @Test func `a report that is submitted again carries the number that was put right`() throws {
+    let visits = YearReporting.yearly("visits", 1000)
+    let county = try YearReporting.over()
+    try county.accept(visits)
+    try county.accept(YearReporting.submit())
+    try county.accept(YearReporting.putRight(visits, 2000))
+    try county.accept(YearReporting.review("访问量已更正。"))
+    try county.accept(YearReporting.submit())
+    #expect(
+      try county.tables.report(of: "portal", for: CalendarYear(inRange: 2026))?.outdatedBy == [])
+  }
+
+  // MARK: Days
+
+  @Test(arguments: [
+    ("2026-02-28T23:59:59+08:00", false), ("2026-03-01T00:00:00+08:00", true),
+  ])
+  func `a month is measured when it is over`(_ moment: String, _ isOver: Bool) throws {
+    let county = try Newsroom.county()
+    let outcome = try county.when(YearReporting.measure(at: moment))
+    #expect(outcome.rule == (isOver ? nil : "measurement.time"))
+  }
+
+  @Test(arguments: [("2026-12-31", false), ("2027-01-01", true)] as [(CivilDate, Bool)])
+  func `a report is submitted of a day behind its year`(_ day: CivilDate, _ isOver: Bool) throws {
+    let county = try YearReporting.over()
+    let outcome = try county.when(YearReporting.submit().on(day))
+    #expect((outcome.rule == "A35.year") == !isOver)
+  }
+
+  @Test func `one kind of person alone asks for no more than there is`() throws {
+    let county = try YearReporting.serving(10)
+    try county.accept(YearReporting.yearly("intake-natural", 11))
+    let refused = try county.when(YearReporting.submit())
+    #expect(refused.rule == "A35.intake")
+    let other = try YearReporting.serving(10)
+    try other.accept(YearReporting.yearly("intake-natural", 10))
+    #expect(try other.when(YearReporting.submit()).rule != "A35.intake")
+  }
+
+  // MARK: Surveys
+
+  @Test func `a survey that is recorded as closed late ended by its last day`() throws {
+    let county = try Surveying.county()
+    try county.accept(Surveying.open(until: "2026-12-31"))
+    county.wait(until: "2027-01-04")
+    try county.accept(Surveying.close())
+    #expect(try county.tables.survey(Surveying.first)?.closedOn == "2026-12-31")
+    let key = try #require(FigureKey("education"))
+    let month = try #require(FigurePeriod("2026-12"))
+    #expect(
+      try county.tables.figures.sum(of: SurveyFigures.roundsByUnit, key, in: month).sum == 1)
+  }
+
+  @Test func `surveys and interviews of a merged office stand in its successor's lists`() throws {
+    let county = try Surveying.county()
+    try county.accept(Surveying.open())
+    try county.accept(Surveying.openInterview())
+    try county.accept(MergeTests.merge)
+    #expect(try county.answer(SurveyList.self, ["office": "culture"]).surveys.count == 1)
+    #expect(try county.answer(InterviewList.self, ["office": "culture"]).interviews.count == 1)
+    #expect(try county.answer(SurveyList.self, ["office": "park"]).surveys.isEmpty)
+  }
+
+  @Test(arguments: ["https://www.nxxj.gov.cn/a", "https://www.nxxj.gov.cn./a"])
+  func `a site of the register is no counterfeit of itself, with the dot of the root too`(
+    _ address: String
+  ) throws {
+    let county = try TestCounty.withPortal()
+    let outcome = try county.when(
+      Request(
+        "openness-clerk", "counterfeit.report",
+        ["source": "monitoring", "address": .string(address), "facts": "页面相同。"]))
+    #expect(outcome.rule == "counterfeit.foreign")
+  }
+}
