@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Article 30: counterfeit government websites.
 ///
 /// > 对监测发现或被举报的假冒政府网站，经核实后，本级政府政务公开办及时商请网信部门处理。网信部门负责协调电信主管、公安等部门，及时对假冒政府网站的域名解析和互联网接入服务进行处置。公安机关会同有关部门负责对假冒政府网站开设者等人员依法予以打击处理。
@@ -47,8 +49,17 @@ package enum Article30 {
       missing: ["evidence"])
   }
 
-  static func checkPaper(_ context: Context) throws {
-    guard context.document == nil else { return }
+  /// - Parameter reportedOn: no letter about it is older.
+  static func checkPaper(_ context: Context, since reportedOn: CivilDate) throws {
+    if let date = context.document?.date {
+      guard date < reportedOn else { return }
+      throw Refusal(
+        paper,
+        found: Bilingual(
+          "函件日期是 \(date)，假冒网站登记于 \(reportedOn)",
+          "the paper is dated \(date), and the site was reported on \(reportedOn)"),
+        mend: Bilingual("核对函件的日期（document.date）", "check the date of the paper (document.date)"))
+    }
     throw Refusal(
       paper, found: Bilingual("没有写明文号和日期", "no paper is named"),
       mend: Bilingual(

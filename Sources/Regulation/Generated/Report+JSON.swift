@@ -91,6 +91,7 @@ extension ReportSubmitted {
     var findings: [ReportFinding]?
     var reasons: Passage?
     var telephone: Passage?
+    var changedLines: [ReportLineID]?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
@@ -100,6 +101,7 @@ extension ReportSubmitted {
       object.read("findings", &findings, from: &cursor)
       object.readIfPresent("reasons", &reasons, from: &cursor)
       object.readIfPresent("telephone", &telephone, from: &cursor)
+      object.readIfPresent("changedLines", &changedLines, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let site, let year, let version, let entries, let findings
     else { return nil }
@@ -110,6 +112,7 @@ extension ReportSubmitted {
     self.findings = findings
     self.reasons = reasons
     self.telephone = telephone
+    self.changedLines = changedLines
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -121,6 +124,7 @@ extension ReportSubmitted {
     try buffer.member("findings", findings)
     try buffer.member("reasons", ifPresent: reasons)
     try buffer.member("telephone", ifPresent: telephone)
+    try buffer.member("changedLines", ifPresent: changedLines)
     buffer.endObject()
   }
 }
@@ -141,6 +145,7 @@ extension ReportEntry: JSONDirect {
     var events: [LogPosition]?
     var source: Line?
     var countedBy: Passage?
+    var before: Int?
     var object = cursor.object()
     repeat {
       object.read("line", &line, from: &cursor)
@@ -157,6 +162,7 @@ extension ReportEntry: JSONDirect {
       object.readIfPresent("events", &events, from: &cursor)
       object.readIfPresent("source", &source, from: &cursor)
       object.readIfPresent("countedBy", &countedBy, from: &cursor)
+      object.readIfPresent("before", &before, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let line else { return nil }
     self.line = line
@@ -173,6 +179,7 @@ extension ReportEntry: JSONDirect {
     self.events = events
     self.source = source
     self.countedBy = countedBy
+    self.before = before
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -191,6 +198,7 @@ extension ReportEntry: JSONDirect {
     try buffer.member("events", ifPresent: events)
     try buffer.member("source", ifPresent: source)
     try buffer.member("countedBy", ifPresent: countedBy)
+    try buffer.member("before", ifPresent: before)
     buffer.endObject()
   }
 }

@@ -109,6 +109,42 @@ struct ReportYearTests {
       try county.tables.report(of: "portal", for: CalendarYear(inRange: 2026))?.outdatedBy == [])
   }
 
+  @Test func `a version names what it changed, also what nobody said it would`() throws {
+    let visits = YearReporting.yearly("visits", 1000)
+    let county = try YearReporting.over()
+    try county.accept(visits)
+    for request in YearReporting.publishing { try county.accept(request) }
+    try county.accept(YearReporting.putRight(visits, 2000))
+    try county.accept(YearReporting.correct(["innovation.search"]))
+    try county.accept(YearReporting.submit())
+    let shown = try county.answer(ReportShow.self, ["site": "portal", "year": 2026])
+    #expect(
+      shown.versions.map { $0.changedLines.map(\.text) }
+        == [[], ["innovation.search", "visits.total"]])
+  }
+
+  @Test func `what a report said of the year before stays, whatever becomes of that`() throws {
+    let visits = YearReporting.yearly("visits", 1000)
+    let county = try YearReporting.over()
+    try county.accept(visits)
+    for request in YearReporting.publishing { try county.accept(request) }
+    county.wait(until: "2028-01-05")
+    try publish(2027, county)
+    func before(_ version: JSONValue) throws -> Int? {
+      let answer = try county.answer(
+        ReportShow.self, ["site": "portal", "year": 2027, "version": version])
+      return answer.report?.line(ReportLayout.visits.id)?.before
+    }
+    #expect(try before(1) == 1000)
+    try county.accept(YearReporting.putRight(visits, 2000))
+    for request in [YearReporting.correct()] + YearReporting.publishing {
+      try county.accept(request)
+    }
+    #expect(try before(1) == 1000)
+    let draft = try county.answer(ReportDraft.self, ["site": "portal", "year": 2027]).report
+    #expect(draft.line(ReportLayout.visits.id)?.before == 2000)
+  }
+
   // MARK: Days
 
   @Test(arguments: [
@@ -135,6 +171,18 @@ struct ReportYearTests {
     let other = try YearReporting.serving(10)
     try other.accept(YearReporting.yearly("intake-natural", 10))
     #expect(try other.when(YearReporting.submit()).rule != "A35.intake")
+  }
+
+  @Test(arguments: [("2026-03-01", false), ("2026-03-02", true)] as [(CivilDate, Bool)])
+  func `a letter about a counterfeit site is not older than its report`(
+    _ date: CivilDate, _ isTaken: Bool
+  ) throws {
+    let fake = Faking()
+    let county = try Faking.county()
+    for request in fake.toHandOver { try county.accept(request) }
+    let outcome = try county.when(
+      fake.ask(.access).with(Document(number: "西网信函〔2026〕5号", date: date)))
+    #expect(outcome.rule == (isTaken ? nil : "A30.paper"))
   }
 
   // MARK: Surveys

@@ -53,7 +53,7 @@ package enum CounterfeitDecider {
     _ command: HandOverCounterfeit, on row: Counterfeit, in context: Context,
     _ register: some Register
   ) throws -> [CounterfeitEvent] {
-    try Article30.checkPaper(context)
+    try Article30.checkPaper(context, since: row.reportedOn)
     guard let office = try register.office(of: .countyCAC) else {
       throw Authority.missingOffice(.kind(.countyCAC))
     }
@@ -64,7 +64,7 @@ package enum CounterfeitDecider {
     _ command: AskCounterfeitMeasure, on row: Counterfeit, in context: Context,
     _ register: some Register
   ) throws -> [CounterfeitEvent] {
-    try Article30.checkPaper(context)
+    try Article30.checkPaper(context, since: row.reportedOn)
     try Article30.checkBody(command)
     var police: OfficeID?
     if command.measure == .police {
@@ -83,7 +83,7 @@ package enum CounterfeitDecider {
   static func decide(
     _ command: AnswerCounterfeitMeasure, on row: Counterfeit, in context: Context
   ) throws -> [CounterfeitEvent] {
-    try Article30.checkPaper(context)
+    try Article30.checkPaper(context, since: row.reportedOn)
     try Article30.checkReasons(command)
     return [
       .answered(

@@ -70,7 +70,20 @@ struct ReportBuilder {
         entries += groups[layout.word] ?? [ReportEntry(layout, .register)]
       }
     }
+    let before = try numbersBefore()
+    for index in entries.indices { entries[index].before = before[entries[index].place] }
     return ReportContent(entries: entries)
+  }
+
+  /// What the published report of the year before says, line by line.
+  private func numbersBefore() throws -> [String: Int] {
+    guard let last = CalendarYear(year.value - 1),
+      let row = try tables.report(of: site.id, for: last),
+      let version = try tables.reportVersions(of: row).last(where: { $0.publishedOn != nil })
+    else { return [:] }
+    var numbers: [String: Int] = [:]
+    for entry in version.entries { numbers[entry.place] = entry.number }
+    return numbers
   }
 
   // MARK: The register

@@ -53,13 +53,29 @@ package enum ReportDecider {
     ).content()
     let findings = ReportChecks.findings(in: content)
     try check(findings, command.reasons)
+    let entries = content.entries.filter { $0.isKnown || $0.part == nil }
     return [
       .submitted(
         ReportSubmitted(
-          site: site.id, year: command.year, version: row.version,
-          entries: content.entries.filter { $0.isKnown || $0.part == nil }, findings: findings,
-          reasons: Passage?(command.reasons), telephone: site.details?.telephone))
+          site: site.id, year: command.year, version: row.version, entries: entries,
+          findings: findings, reasons: Passage?(command.reasons),
+          telephone: site.details?.telephone,
+          changedLines: try changed(entries, since: register.reportVersions(of: row))))
     ]
+  }
+
+  /// The lines that the version that is out says otherwise; nothing while none is out.
+  private static func changed(
+    _ entries: [ReportEntry], since versions: [ReportVersion]
+  ) -> [ReportLineID]? {
+    guard let last = versions.last(where: { $0.publishedOn != nil }) else { return nil }
+    let before = Dictionary(last.entries.map { ($0.place, $0) }) { first, _ in first }
+    let now = Dictionary(entries.map { ($0.place, $0) }) { first, _ in first }
+    let added = entries.filter { entry in
+      before[entry.place].map { !entry.says(what: $0) } ?? entry.isKnown
+    }
+    let gone = last.entries.filter { now[$0.place] == nil && $0.isKnown }
+    return Set((added + gone).map(\.line)).sorted()
   }
 
   /// Refuses a report with errors, and one with differences and no reason.

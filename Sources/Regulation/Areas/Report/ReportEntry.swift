@@ -16,6 +16,8 @@ package struct ReportEntry: Codable, Hashable, Sendable {
   package var events: [LogPosition]?
   package var source: Line?
   package var countedBy: Passage?
+  /// What the published report of the year before said when this was submitted.
+  package var before: Int?
 
   init(
     _ line: ReportLayout, number: Int? = nil, yes: Bool? = nil, text: Line? = nil,
@@ -28,6 +30,11 @@ package struct ReportEntry: Codable, Hashable, Sendable {
     self.words = words
     let isKnown = number != nil || yes != nil || text != nil || words != nil
     self.way = isKnown ? way : nil
+  }
+
+  /// Whether it says the same, however that is known.
+  func says(what other: ReportEntry) -> Bool {
+    number == other.number && yes == other.yes && text == other.text && words == other.words
   }
 
   /// Which of several of a line, and which line.
@@ -56,7 +63,7 @@ extension ReportEntry {
   ///   - site: whose report it is, where the line has no part of its own.
   ///   - position: the last event that is counted.
   func line(
-    of site: Site, in year: CalendarYear, at position: LogPosition, before: Int?
+    of site: Site, in year: CalendarYear, at position: LogPosition
   ) -> ReportLine {
     let layout = line.layout
     return ReportLine(

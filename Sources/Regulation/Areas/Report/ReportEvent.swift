@@ -113,6 +113,8 @@ package struct ReportSubmitted: ReportPayload {
   /// Why it goes on with a difference.
   package let reasons: Passage?
   package let telephone: Passage?
+  /// What it says otherwise than the version that is out; left out of the first.
+  package let changedLines: [ReportLineID]?
 
   package var said: [Bilingual] {
     Self.saying(

@@ -208,9 +208,8 @@ extension View {
     _ entries: [ReportEntry], of site: Site, for year: CalendarYear, at position: LogPosition,
     _ findings: [ReportFinding], foot version: ReportVersion?
   ) throws -> AnnualReport {
-    let before = try numbersBefore(year, of: site)
     let lines = (entries + (try foot(version, of: site))).map { entry in
-      entry.line(of: site, in: year, at: position, before: before[entry.place])
+      entry.line(of: site, in: year, at: position)
     }
     return AnnualReport(
       site: try subject(.site(site.id)), year: year, position: position,
@@ -220,17 +219,6 @@ extension View {
           lines: lines.filter { $0.line.layout.group == group && !$0.line.layout.isBasis })
       },
       basis: lines.filter { $0.line.layout.isBasis }, findings: findings)
-  }
-
-  /// What the published report of the year before says, line by line.
-  private func numbersBefore(_ year: CalendarYear, of site: Site) throws -> [String: Int] {
-    guard let last = CalendarYear(year.value - 1),
-      let row = try tables.report(of: site.id, for: last),
-      let version = try tables.reportVersions(of: row).last(where: { $0.publishedOn != nil })
-    else { return [:] }
-    var numbers: [String: Int] = [:]
-    for entry in version.entries { numbers[entry.place] = entry.number }
-    return numbers
   }
 
   private func foot(_ version: ReportVersion?, of site: Site) throws -> [ReportEntry] {

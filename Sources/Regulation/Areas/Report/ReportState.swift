@@ -154,7 +154,8 @@ extension ReportVersion {
   init(_ event: ReportSubmitted, of report: Report, _ entry: Entry) {
     self.init(
       site: event.site, year: event.year, version: event.version, change: report.change,
-      changedLines: report.changedLines, changeReasons: report.changeReasons,
+      changedLines: Set(report.changedLines + (event.changedLines ?? [])).sorted(),
+      changeReasons: report.changeReasons,
       position: LogPosition(inRange: entry.position - 1), entries: event.entries,
       findings: event.findings, reasons: event.reasons, telephone: event.telephone,
       preparer: entry.actor, submittedOn: entry.occurredOn)
