@@ -33,6 +33,11 @@ package struct CloudEvent: Codable, Sendable {
   ///   - position: its place in the log.
   ///   - source: the id of the log, in hexadecimal.
   ///   - type: with `.v` and its version.
+  ///   - stream: whose story it is of.
+  ///   - recordedAt: when it was recorded.
+  ///   - occurredOn: the day on which it happened.
+  ///   - correlation: its case.
+  ///   - causation: the position of the event from which it followed.
   ///   - data: its members, as they are recorded.
   package init(
     position: Int, source: String, type: String, stream: String, recordedAt: Instant,

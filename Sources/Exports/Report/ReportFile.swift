@@ -79,7 +79,8 @@ package struct ReportFileLine: Codable, Hashable, Sendable {
 extension ReportFile {
   /// - Parameters:
   ///   - report: what it says.
-  ///   - shown: the versions there are, of which `version` is the one; nothing for a draft.
+  ///   - shown: the versions there are; nothing for a draft.
+  ///   - version: which of them; the newest when nothing.
   ///   - county: whose ledger it is.
   ///   - asOf: when its last event was recorded.
   ///   - proof: what ties it to the log.
