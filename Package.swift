@@ -51,7 +51,7 @@ let package = Package(
     library("JSONText", also: [lifetimes]),
     library("LineIO", uses: ["CSync"]),
     library("Workbook"),
-    library("XLSX", uses: ["CXLSXWriter", "Workbook"]),
+    library("XLSX", uses: ["CXLSXWriter", "Workbook", "LineIO"]),
     library("LMDB", uses: ["CLMDB"], also: [.strictMemorySafety(), lifetimes]),
     library("Cryptography", uses: ["COpenSSL"], also: [.strictMemorySafety()]),
     library("KeyFile", uses: ["Cryptography"]),

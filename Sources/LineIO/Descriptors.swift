@@ -38,6 +38,22 @@ package enum Descriptors {
     return (sent, 0)
   }
 
+  /// All that a descriptor gives to its end; nothing when it cannot be read, or gives more than `maximum`.
+  package static func bytes(from descriptor: Int32, upTo maximum: Int = .max) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= maximum {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += chunk[..<count]
+      } else if errno != EINTR {
+        return nil
+      }
+    }
+    return nil
+  }
+
   /// Waits until a descriptor that does not wait by itself is ready.
   static func wait(for event: Int32, on descriptor: Int32) {
     var wanted = pollfd(fd: descriptor, events: Int16(event), revents: 0)

@@ -49,14 +49,10 @@ package enum Filter {
     guard descriptor >= 0 else { throw .notRun(message(errno)) }
     unlink(name)
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    var sent = 0
-    while sent < bytes.count {
-      let count = write(descriptor, Array(bytes[sent...]), bytes.count - sent)
-      guard count > 0 else {
-        close(descriptor)
-        throw .notRun(message(errno))
-      }
-      sent += count
+    let code = Descriptors.send(bytes, to: descriptor).code
+    guard code == 0 else {
+      close(descriptor)
+      throw .notRun(message(code))
     }
     lseek(descriptor, 0, SEEK_SET)
     return descriptor
@@ -64,14 +60,8 @@ package enum Filter {
 
   private static func rewound(_ descriptor: Int32) throws(FilterProblem) -> [UInt8] {
     lseek(descriptor, 0, SEEK_SET)
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      guard count > 0 else { throw .notRun(message(errno)) }
-      bytes += chunk[..<count]
-    }
+    guard let bytes = Descriptors.bytes(from: descriptor) else { throw .notRun(message(errno)) }
+    return bytes
   }
 
   private static func message(_ error: Int32) -> String {

@@ -11,15 +11,7 @@ package enum TextFile {
     let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= maximum {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      guard count > 0 else { return nil }
-      bytes += chunk[..<count]
-    }
-    return nil
+    return Descriptors.bytes(from: descriptor, upTo: maximum)
   }
 
   /// A file's text; nothing when it cannot be read, is too large, or is not UTF-8.

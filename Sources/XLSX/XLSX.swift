@@ -1,5 +1,6 @@
 import CXLSXWriter
 import Glibc
+import LineIO
 package import Workbook
 
 /// Why there is no file.
@@ -29,20 +30,7 @@ package enum XLSX {
     var writer = try XLSXWriter(file, workbook)
     for sheet in workbook.sheets { try writer.add(sheet) }
     try writer.close()
-    return try read(file)
-  }
-
-  private static func read(_ path: String) throws(XLSXProblem) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .scratch(errno) }
-    defer { Glibc.close(descriptor) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = unsafe Glibc.read(descriptor, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      guard count > 0 else { throw .scratch(errno) }
-      bytes += chunk[..<count]
-    }
+    guard let bytes = TextFile.bytes(file, upTo: .max) else { throw .scratch(errno) }
+    return bytes
   }
 }

@@ -14,6 +14,7 @@ import time
 import openpyxl
 from cloudevents.core.formats.json import JSONFormat
 from cloudevents.core.v1.event import CloudEvent
+from jsonschema import Draft202012Validator
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BIN = pathlib.Path(os.environ.get("SITELEDGER_BIN", ROOT / ".build/debug"))
@@ -40,7 +41,9 @@ def check_events(ledger, secrets):
     text = export("events", ledger)
     lines = text.splitlines()
     ids = []
+    schema = Draft202012Validator(json.loads((ROOT / "Schemas/exports/cloud-event.json").read_text(encoding="utf-8")))
     for line in lines:
+        schema.validate(json.loads(line))
         event = JSONFormat().read(lambda attributes, data: CloudEvent(attributes, data), line.encode())
         ids.append(int(event.get_id()))
         check(event.get_source().startswith("urn:siteledger:") and event.get_type().startswith("siteledger."), line)

@@ -19,7 +19,7 @@ struct ImportTests {
       "CivilTime", "JSONText", "LineIO", "Glibc", "Musl",
     ],
     "Workbook": [],
-    "XLSX": ["CXLSXWriter", "Workbook", "Glibc"],
+    "XLSX": ["CXLSXWriter", "Workbook", "LineIO", "Glibc"],
     "Exports": ["Regulation", "CivilTime", "JSONText", "Workbook"],
     "Spreadsheet": ["Regulation", "CivilTime", "JSONText", "LineIO", "Glibc"],
     "ToolSupport": [

@@ -53,6 +53,10 @@ package enum Catalogue {
         "exports/report",
         title: Bilingual("政府网站工作年度报表", "The annual report of a site"), of: ReportFile.self),
       try Contract(
+        "exports/cloud-event",
+        title: Bilingual("供其他程序读取的一条记录", "An event of the log as a CloudEvent"), of: CloudEvent.self
+      ),
+      try Contract(
         "exports/workbook",
         title: Bilingual("电子表格的内容", "What siteledger-sheets makes a workbook of"),
         of: Workbook.self),

@@ -44,38 +44,41 @@ extension ExportTool {
       let language = try Environment.language(lang)
       try reporting(language) {
         let ledger = try CountyLedger(at: ledger, isReadOnly: true)
-        let last = try ledger.read { try $0.head.position }
-        var next = after
+        let source = Hex.encode(ledger.log.logID.bytes)
         var isFirst = true
         if format == .batch { try Printout.text("[") }
-        repeat {
-          let until = follow ? try ledger.read { try $0.head.position } : last
-          next = try write(ledger, after: next, upTo: until, &isFirst)
-          if follow {
-            try Printout.flush()
-            _ = try ledger.log.waitForEvents(after: next, timeoutMilliseconds: 1000)
+        let last = try ledger.read { try $0.head.position }
+        try ledger.log.walk(after: after, until: last, decode: { RecordedEvent($0) }) { event in
+          let text = try JSONWriter.text(of: CloudEvent(event, from: source))
+          switch format {
+          case .ndjson: try Printout.text("\(text)\n")
+          case .batch: try Printout.text(isFirst ? "\n\(text)" : ",\n\(text)")
           }
-        } while follow && !Descriptors.isReaderGone
+          isFirst = false
+          return true
+        }
         if format == .batch { try Printout.text("\n]\n") }
+        if follow { try Self.follow(ledger.log, after: max(after, last), source) }
       }
     }
 
-    /// The events behind a position, up to and with another.
-    private func write(
-      _ ledger: CountyLedger, after start: UInt64, upTo last: UInt64, _ isFirst: inout Bool
-    ) throws -> UInt64 {
-      guard start < last else { return start }
-      let source = Hex.encode(ledger.log.logID.bytes)
-      try ledger.log.walk(after: start, until: last, decode: { RecordedEvent($0) }) { event in
-        let text = try JSONWriter.text(of: CloudEvent(event, from: source))
-        switch format {
-        case .ndjson: try Printout.text("\(text)\n")
-        case .batch: try Printout.text(isFirst ? "\n\(text)" : ",\n\(text)")
-        }
-        isFirst = false
-        return true
+    /// What comes, as it comes, until the reader goes away.
+    private static func follow(_ log: EventLog, after last: UInt64, _ source: String) throws {
+      var failure: (any Error)?
+      func trying(_ work: () throws -> Void) -> Bool {
+        do { try work() } catch { failure = error }
+        return failure == nil
       }
-      return last
+      try log.follow(
+        after: last, pollMilliseconds: 200,
+        while: { trying { try Printout.flush() } && !Descriptors.isReaderGone },
+        { record throws(LogError) in
+          let event = RecordedEvent(record)
+          return trying {
+            try Printout.text("\(JSONWriter.text(of: CloudEvent(event, from: source)))\n")
+          }
+        })
+      if let failure { throw failure }
     }
   }
 }

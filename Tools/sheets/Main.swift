@@ -15,7 +15,9 @@ import XLSX
   static func main() {
     Descriptors.secure()
     do {
-      let input = try bytes()
+      guard let input = TextFile.bytes("-", upTo: maximumByteCount) else {
+        fail("the input cannot be read, or is larger than \(maximumByteCount) bytes")
+      }
       let workbook = try JSONReader.decode(
         Workbook.self, from: input,
         limits: JSONLimits(byteCount: maximumByteCount, valueCount: 1 << 24))
@@ -25,27 +27,9 @@ import XLSX
     } catch { fail("\(error)") }
   }
 
-  private static func bytes() throws(SheetsProblem) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = unsafe read(STDIN_FILENO, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      guard count > 0 else { throw .input(errno) }
-      bytes += chunk[..<count]
-      guard bytes.count <= maximumByteCount else { throw .tooLarge }
-    }
-  }
-
   private static func fail(_ reason: String) -> Never {
     let words = Array("siteledger-sheets: \(reason)\n".utf8)
     _ = Descriptors.send(words, to: STDERR_FILENO)
     exit(1)
   }
-}
-
-/// Why there is nothing to write.
-enum SheetsProblem: Error {
-  case input(Int32)
-  case tooLarge
 }

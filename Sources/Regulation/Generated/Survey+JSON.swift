@@ -1034,7 +1034,6 @@ extension Interview {
     var phase: InterviewPhase?
     var putCount: Int?
     var answeredCount: Int?
-    var heldOn: CivilDate?
     var tallyBy: StaffID?
     var transcript: WebAddress?
     var reasons: Passage?
@@ -1052,7 +1051,6 @@ extension Interview {
       object.read("phase", &phase, from: &cursor)
       object.readIfPresent("putCount", &putCount, from: &cursor)
       object.readIfPresent("answeredCount", &answeredCount, from: &cursor)
-      object.readIfPresent("heldOn", &heldOn, from: &cursor)
       object.readIfPresent("tallyBy", &tallyBy, from: &cursor)
       object.readIfPresent("transcript", &transcript, from: &cursor)
       object.readIfPresent("reasons", &reasons, from: &cursor)
@@ -1072,7 +1070,6 @@ extension Interview {
     self.phase = phase
     self.putCount = putCount
     self.answeredCount = answeredCount
-    self.heldOn = heldOn
     self.tallyBy = tallyBy
     self.transcript = transcript
     self.reasons = reasons
@@ -1092,7 +1089,6 @@ extension Interview {
     try buffer.member("phase", phase)
     try buffer.member("putCount", ifPresent: putCount)
     try buffer.member("answeredCount", ifPresent: answeredCount)
-    try buffer.member("heldOn", ifPresent: heldOn)
     try buffer.member("tallyBy", ifPresent: tallyBy)
     try buffer.member("transcript", ifPresent: transcript)
     try buffer.member("reasons", ifPresent: reasons)

@@ -158,4 +158,28 @@ struct CounterfeitTests {
     #expect(row.informant?.object != nil && row.runBy?.object != nil)
     #expect(row.informant != row.runBy)
   }
+
+  @Test(arguments: [("2026-03-01", false), ("2026-03-02", true)] as [(CivilDate, Bool)])
+  func `a letter about a counterfeit site is not older than its report`(
+    _ date: CivilDate, _ isTaken: Bool
+  ) throws {
+    let fake = Faking()
+    let county = try Faking.county()
+    for request in fake.toHandOver { try county.accept(request) }
+    let outcome = try county.when(
+      fake.ask(.access).with(Document(number: "西网信函〔2026〕5号", date: date)))
+    #expect(outcome.rule == (isTaken ? nil : "A30.paper"))
+  }
+
+  @Test(arguments: ["https://www.nxxj.gov.cn/a", "https://www.nxxj.gov.cn./a"])
+  func `a site of the register is no counterfeit of itself, with the dot of the root too`(
+    _ address: String
+  ) throws {
+    let county = try TestCounty.withPortal()
+    let outcome = try county.when(
+      Request(
+        "openness-clerk", "counterfeit.report",
+        ["source": "monitoring", "address": .string(address), "facts": "页面相同。"]))
+    #expect(outcome.rule == "counterfeit.foreign")
+  }
 }

@@ -65,6 +65,15 @@ struct ReportYearTests {
     #expect(try asked(2028, county).siteCount == 0 && asked(2028, county).missing.isEmpty)
   }
 
+  @Test func `a site that is closed counts for the years it was open to the end of`() throws {
+    let county = try TestCounty.withTwoSites()
+    try county.close(Closing("jiaoyu"))
+    func owes(_ year: Int64) throws -> Bool {
+      try asked(year, county).missing.map(\.site.subject).contains(.site("jiaoyu"))
+    }
+    #expect(try owes(2025) && !owes(2026))
+  }
+
   // MARK: Hosts
 
   @Test func `a report goes on with the office that takes the site over`() throws {
@@ -171,53 +180,5 @@ struct ReportYearTests {
     let other = try YearReporting.serving(10)
     try other.accept(YearReporting.yearly("intake-natural", 10))
     #expect(try other.when(YearReporting.submit()).rule != "A35.intake")
-  }
-
-  @Test(arguments: [("2026-03-01", false), ("2026-03-02", true)] as [(CivilDate, Bool)])
-  func `a letter about a counterfeit site is not older than its report`(
-    _ date: CivilDate, _ isTaken: Bool
-  ) throws {
-    let fake = Faking()
-    let county = try Faking.county()
-    for request in fake.toHandOver { try county.accept(request) }
-    let outcome = try county.when(
-      fake.ask(.access).with(Document(number: "西网信函〔2026〕5号", date: date)))
-    #expect(outcome.rule == (isTaken ? nil : "A30.paper"))
-  }
-
-  // MARK: Surveys
-
-  @Test func `a survey that is recorded as closed late ended by its last day`() throws {
-    let county = try Surveying.county()
-    try county.accept(Surveying.open(until: "2026-12-31"))
-    county.wait(until: "2027-01-04")
-    try county.accept(Surveying.close())
-    #expect(try county.tables.survey(Surveying.first)?.closedOn == "2026-12-31")
-    let key = try #require(FigureKey("education"))
-    let month = try #require(FigurePeriod("2026-12"))
-    #expect(
-      try county.tables.figures.sum(of: SurveyFigures.roundsByUnit, key, in: month).sum == 1)
-  }
-
-  @Test func `surveys and interviews of a merged office stand in its successor's lists`() throws {
-    let county = try Surveying.county()
-    try county.accept(Surveying.open())
-    try county.accept(Surveying.openInterview())
-    try county.accept(MergeTests.merge)
-    #expect(try county.answer(SurveyList.self, ["office": "culture"]).surveys.count == 1)
-    #expect(try county.answer(InterviewList.self, ["office": "culture"]).interviews.count == 1)
-    #expect(try county.answer(SurveyList.self, ["office": "park"]).surveys.isEmpty)
-  }
-
-  @Test(arguments: ["https://www.nxxj.gov.cn/a", "https://www.nxxj.gov.cn./a"])
-  func `a site of the register is no counterfeit of itself, with the dot of the root too`(
-    _ address: String
-  ) throws {
-    let county = try TestCounty.withPortal()
-    let outcome = try county.when(
-      Request(
-        "openness-clerk", "counterfeit.report",
-        ["source": "monitoring", "address": .string(address), "facts": "页面相同。"]))
-    #expect(outcome.rule == "counterfeit.foreign")
   }
 }

@@ -128,4 +128,26 @@ struct SurveyTests {
     try county.accept(Surveying.close().by("openness-clerk"))
     #expect(try before != opinions() && opinions() == 37)
   }
+
+  @Test func `a survey that is recorded as closed late ended by its last day`() throws {
+    let county = try Surveying.county()
+    try county.accept(Surveying.open(until: "2026-12-31"))
+    county.wait(until: "2027-01-04")
+    try county.accept(Surveying.close())
+    #expect(try county.tables.survey(Surveying.first)?.closedOn == "2026-12-31")
+    let key = try #require(FigureKey("education"))
+    let month = try #require(FigurePeriod("2026-12"))
+    #expect(
+      try county.tables.figures.sum(of: SurveyFigures.roundsByUnit, key, in: month).sum == 1)
+  }
+
+  @Test func `surveys and interviews of a merged office stand in its successor's lists`() throws {
+    let county = try Surveying.county()
+    try county.accept(Surveying.open())
+    try county.accept(Surveying.openInterview())
+    try county.accept(MergeTests.merge)
+    #expect(try county.answer(SurveyList.self, ["office": "culture"]).surveys.count == 1)
+    #expect(try county.answer(InterviewList.self, ["office": "culture"]).interviews.count == 1)
+    #expect(try county.answer(SurveyList.self, ["office": "park"]).surveys.isEmpty)
+  }
 }

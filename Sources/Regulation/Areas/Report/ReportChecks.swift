@@ -59,9 +59,9 @@ package enum ReportChecks {
   ) -> ReportCheck {
     ReportCheck(id, severity, zh, en, [total] + parts) { content in
       let known = parts.compactMap(content.number)
+      let sum = known.reduce(0, +)
       // Of parts that are not all known, together they are no more than the whole.
-      guard let all = content.number(total), !known.isEmpty,
-        known.count == parts.count ? known.reduce(0, +) != all : known.reduce(0, +) > all
+      guard let all = content.number(total), known.count == parts.count ? sum != all : sum > all
       else { return nil }
       let (zh, en) = (
         parts.compactMap { part in content.number(part).map { "\(part.title.zh) \($0)" } },
@@ -69,8 +69,8 @@ package enum ReportChecks {
       )
       return (
         Bilingual(
-          "\(total.title.zh)是 \(all)，各项之和是 \(known.reduce(0, +))：\(zh.joined(separator: "、"))",
-          "\(total.title.en) is \(all), and its parts come to \(known.reduce(0, +)): \(en.joined(separator: ", "))"
+          "\(total.title.zh)是 \(all)，各项之和是 \(sum)：\(zh.joined(separator: "、"))",
+          "\(total.title.en) is \(all), and its parts come to \(sum): \(en.joined(separator: ", "))"
         ),
         severity == .reasoned
           ? Bilingual("核对；确属一稿多栏的，在 reasons 中说明", "check them; where it is so, say why in reasons")

@@ -72,7 +72,7 @@ package enum ReportDecider {
     let before = Dictionary(last.entries.map { ($0.place, $0) }) { first, _ in first }
     let now = Dictionary(entries.map { ($0.place, $0) }) { first, _ in first }
     let added = entries.filter { entry in
-      before[entry.place].map { !entry.says(what: $0) } ?? entry.isKnown
+      before[entry.place].map { !entry.agrees(with: $0) } ?? entry.isKnown
     }
     let gone = last.entries.filter { now[$0.place] == nil && $0.isKnown }
     return Set((added + gone).map(\.line)).sorted()

@@ -33,7 +33,7 @@ package struct ReportEntry: Codable, Hashable, Sendable {
   }
 
   /// Whether it says the same, however that is known.
-  func says(what other: ReportEntry) -> Bool {
+  func agrees(with other: ReportEntry) -> Bool {
     number == other.number && yes == other.yes && text == other.text && words == other.words
   }
 

@@ -38,7 +38,6 @@ package struct Interview: JSONDirect, Hashable, Sendable {
   package internal(set) var phase: InterviewPhase
   package internal(set) var putCount: Int?
   package internal(set) var answeredCount: Int?
-  package internal(set) var heldOn: CivilDate?
   package internal(set) var tallyBy: StaffID?
   package internal(set) var transcript: WebAddress?
   /// Why it was cancelled.
@@ -56,6 +55,9 @@ extension Survey {
 }
 
 extension Interview {
+  /// An interview that was held was held on its day, whenever that is recorded.
+  package var heldOn: CivilDate? { phase == .held ? day : nil }
+
   init(_ event: InterviewOpened, _ entry: Entry) {
     self.init(
       id: event.interview, office: event.office, place: event.place, title: event.title,
@@ -103,7 +105,7 @@ package enum SurveyProjector: Projector {
       surveys.put(Interview(event, entry), before: nil)
     case .interviewClosed(let event):
       try surveys.change(event.interview, entry) {
-        ($0.phase, $0.heldOn) = (.held, min(entry.occurredOn, $0.day))
+        $0.phase = .held
         ($0.putCount, $0.answeredCount) = (event.putCount, event.answeredCount)
         ($0.transcript, $0.tallyBy) = (event.transcript, entry.actor)
       }
