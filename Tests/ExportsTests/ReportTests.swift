@@ -114,8 +114,12 @@ import Workbook
     let chart = try #require(ReportChart.all.first)
     let year = try #require(CalendarYear(2026))
     let svg = WellFormed(ReportPicture(chart, bars, year: year, Wording(.zh)).svg())
-    // Two in the legend, one and two.
-    #expect(svg.elements("rect").count == 5)
+    // Two in the legend, and one for each number but nothing.
+    #expect(svg.elements("rect").count == 4)
+    #expect(svg.text.contains("2026") && svg.text.contains("2025"))
+    let alone = WellFormed(
+      ReportPicture(chart, Array(bars.prefix(1)), year: year, Wording(.zh)).svg())
+    #expect(alone.elements("rect").count == 2 && !alone.text.contains("2025"))
     #expect(svg.text.contains("甲 10；乙 0（上年 5）"))
   }
 

@@ -39,22 +39,25 @@ struct ReportPicture {
   private static let width = 720
   private static let labelWidth = 190
   private static let barHeight = 16
-  private static let rowHeight = 48
 
   private let chart: ReportChart
   private let bars: [ReportChart.Bar]
   private let year: Int
   private let say: Wording
+  /// Whether the year before is drawn too.
+  private let isPaired: Bool
+  private var rowHeight: Int { isPaired ? 48 : 30 }
 
   init(_ chart: ReportChart, _ bars: [ReportChart.Bar], year: CalendarYear, _ say: Wording) {
     self.chart = chart
     self.bars = bars
     self.year = year.value
     self.say = say
+    isPaired = bars.contains { $0.before != nil }
   }
 
   func svg() -> String {
-    let height = bars.count * Self.rowHeight + 34
+    let height = bars.count * rowHeight + 34
     let copy = self
     var svg = Markup()
     svg.element(
@@ -84,7 +87,8 @@ struct ReportPicture {
 
   /// Full and hollow, so that they differ without colour.
   private func legend(_ svg: inout Markup) {
-    for (index, name) in ["\(year)", "\(year - 1)"].enumerated() {
+    let years = ["\(year)"] + (isPaired ? ["\(year - 1)"] : [])
+    for (index, name) in years.enumerated() {
       let x = Self.labelWidth + index * 110
       box(x, 6, 18, 12, isNow: index == 0, &svg)
       svg.element("text", ["x": "\(x + 26)", "y": "17", "fill": Palette.ink], text: name)
@@ -92,19 +96,21 @@ struct ReportPicture {
   }
 
   private func draw(_ bar: ReportChart.Bar, _ index: Int, _ svg: inout Markup) {
-    let y = 34 + index * Self.rowHeight
+    let y = 34 + index * rowHeight
     let name = TextWidth.cut(say.title(bar.title), to: Self.labelWidth - 14, size: 14)
     svg.element(
       "text",
       [
-        "x": "\(Self.labelWidth - 10)", "y": "\(y + 21)", "text-anchor": "end",
+        "x": "\(Self.labelWidth - 10)", "y": "\(y + (isPaired ? 21 : 13))", "text-anchor": "end",
         "fill": Palette.ink,
       ], text: name)
     for (row, number) in [bar.now, bar.before].enumerated() {
       guard let number else { continue }
       let top = y + row * (Self.barHeight + 2)
       let length = length(number)
-      box(Self.labelWidth, top, length, Self.barHeight, isNow: row == 0, &svg)
+      if number > 0 {
+        box(Self.labelWidth, top, length, Self.barHeight, isNow: row == 0, &svg)
+      }
       svg.element(
         "text",
         [
@@ -129,6 +135,6 @@ struct ReportPicture {
   private func length(_ number: Int) -> Int {
     let most = bars.flatMap { [$0.now, $0.before] }.compactMap(\.self).max() ?? 1
     let room = Self.width - Self.labelWidth - 110
-    return number == 0 ? 1 : max(2, number * room / max(1, most))
+    return number == 0 ? 0 : max(2, number * room / most)
   }
 }

@@ -75,7 +75,7 @@ extension Article20 {
     _ register: some SiteLookup & AccountLookup & DirectoryLookup
   ) throws {
     guard message.kind == .correction, let about = message.concerns,
-      let host = try host(of: about, register), host != unit,
+      let host = try Places.host(of: about, register), host != unit,
       try register.office(host)?.kind != .countyOpenness
     else { return }
     let name = try register.office(host)?.name.text ?? host.text
@@ -85,15 +85,6 @@ extension Article20 {
         "\(message.id) 所涉 \(about) 由“\(name)”主办，转给了 \(unit)",
         "\(message.id) is about \(about), whose host is \(name), and it is given to \(unit)"),
       mend: Bilingual("转 \(host) 办理", "give it to \(host)"))
-  }
-
-  /// Whose a site or an account is today.
-  static func host(
-    of place: Subject, _ register: some SiteLookup & AccountLookup & DirectoryLookup
-  ) throws -> OfficeID? {
-    if let site = place.site { return try register.site(site)?.host }
-    return try place.account.flatMap { try register.account($0) }
-      .map { try AccountRules.host(of: $0, register) }
   }
 
   static func checkReviewer(_ actor: Actor, of message: Message) throws {

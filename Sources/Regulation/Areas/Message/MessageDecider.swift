@@ -47,7 +47,7 @@ package enum MessageDecider {
     if actor.office.kind == .countyOpenness, Article20.receivers.contains(where: actor.holds) {
       return
     }
-    let host = try command.through.flatMap { try Article20.host(of: $0, register) }
+    let host = try command.through.flatMap { try Places.host(of: $0, register) }
     guard actor.isOf(host), Article20.handlers.contains(where: actor.holds) else {
       throw Duties.refuse(
         actor, by: MessageRules.receiver,
@@ -80,7 +80,7 @@ package enum MessageDecider {
         missing: command.through == nil ? ["through"] : [])
     }
     for place in [command.through, command.concerns].compactMap(\.self) {
-      guard try Article20.host(of: place, register) == nil else { continue }
+      guard try Places.host(of: place, register) == nil else { continue }
       throw Refusal(
         MessageRules.place,
         found: Bilingual("没有网站或账号 \(place)", "there is no site or account \(place)"),

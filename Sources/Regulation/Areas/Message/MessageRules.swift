@@ -244,7 +244,7 @@ package enum MessageRules {
     _ register: some SiteLookup & AccountLookup & DirectoryLookup
   ) throws {
     guard message.kind == .report, let about = message.concerns,
-      try Article20.host(of: about, register) == unit,
+      try Places.host(of: about, register) == unit,
       !Article20.extenders.contains(where: actor.holds)
     else { return }
     throw Refusal(

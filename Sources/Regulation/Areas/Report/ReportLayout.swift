@@ -218,7 +218,7 @@ extension ReportLayout {
     codeThen, icpThen, policeThen, carried, open,
   ]
 
-  private static let pieces = Bilingual("个", "count")
+  private static let pieces = Bilingual("个", "in all")
   private static let times = Bilingual("次", "times")
   private static let posts = Bilingual("条", "items")
   private static let articles = Bilingual("篇", "articles")

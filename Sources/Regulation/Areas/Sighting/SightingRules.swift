@@ -40,10 +40,7 @@ package enum SightingRules {
   static func unit(
     of place: Subject, _ register: some SiteLookup & AccountLookup & DirectoryLookup
   ) throws -> OfficeID {
-    if let id = place.site, let site = try register.site(id) { return site.host }
-    if let id = place.account, let account = try register.account(id) {
-      return try AccountRules.host(of: account, register)
-    }
+    if let host = try Places.host(of: place, register) { return host }
     throw Refusal(
       Self.place,
       found: Bilingual("台账没有 \(place)", "the ledger has no \(place)"),
