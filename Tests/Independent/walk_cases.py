@@ -69,7 +69,7 @@ class Walk:
         if self.case(opened["case"], number) != "completed":
             return
         if self.random.random() < 0.8:
-            down = self.command("dong-jiaxiang", "site.take-offline-emergency", site=site, cause="force-majeure",
+            down = self.command("dong-jiaxiang", "site.take-offline-emergency", sites=[site], cause="force-majeure",
                                 circumstances="示例。")
             if self.case(down["case"], number, withdraws=False) != "completed":
                 return

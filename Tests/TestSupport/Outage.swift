@@ -79,9 +79,22 @@ package struct Outage: Sendable {
   package func emergency(cause: String? = "force-majeure") -> Request {
     var request = Request(
       responsible, "site.take-offline-emergency",
-      ["site": .string(site.text), "circumstances": "全县停电，机房断电。"])
+      ["sites": [.string(site.text)], "circumstances": "全县停电，机房断电。"])
     if let cause { request = request.setting("cause", .string(cause)) }
     return cause == "ordered" ? request.ordered : request
+  }
+
+  /// An emergency of this site and of others.
+  package func emergency(also others: String...) -> Request {
+    emergency().setting("sites", .array([.string(site.text)] + others.map { .string($0) }))
+  }
+
+  /// What the municipal office wrote: that a case tells of no emergency.
+  package func refuse(_ definition: StepID = "site-emergency-offline") -> Request {
+    Request(
+      "openness-second", "site.refuse-emergency",
+      ["case": .string(caseID(definition).text), "reasons": "属计划内检修停电，不符合第二款情形。"]
+    ).forOffice("guyuan-openness").withPaper()
   }
 
   // MARK: Steps

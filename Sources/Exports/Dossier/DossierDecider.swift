@@ -64,7 +64,7 @@ extension DossierDecider {
       case .staffTransferred(let event):
         (staff, office, roles) = (event.staff, event.office, event.roles)
       case .ledgerCreated, .clockConfirmed, .officeRegistered, .officeRenamed, .officeDissolved,
-        .officeMerged,
+        .officeMerged, .officeSplit,
         .staffRenamed, .staffRemoved:
         return nil
       }

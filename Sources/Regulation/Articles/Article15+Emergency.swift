@@ -61,6 +61,43 @@ extension Article15 {
       ))
   }
 
+  /// The spells that a case told of as emergencies, each with its site, in the order of the case.
+  static func emergencies(
+    _ id: CaseID, _ sites: [Site]
+  ) throws -> [(site: Site, spell: OfflineSpell)] {
+    let told = sites.compactMap { site in
+      site.offline?.spells.last {
+        $0.kind == .emergency && ($0.reclassifiedBy ?? $0.caseID) == id
+      }.map { (site, $0) }
+    }
+    if !told.isEmpty { return told }
+    throw Refusal(
+      acceptance,
+      found: Bilingual("\(id) 没有紧急下线", "\(id) tells of no emergency"),
+      mend: Bilingual(
+        "填写紧急下线或改列事项的编号（site.show 中的下线记录）",
+        "give the case of the emergency, or by which it was taken for one (see site.show)"))
+  }
+
+  /// Refuses who tells of sites that are not all their own, but for the county openness office.
+  static func checkDeclarer(of sites: [Site], _ context: Context) throws {
+    let actor = context.actor
+    if sites.allSatisfy({ actor.isOf($0.host) }) { return }
+    let hosts = Set(sites.map(\.host))
+    if hosts.count > 1, actor.office.kind == .countyOpenness { return }
+    guard let other = sites.first(where: { !actor.isOf($0.host) }) else { return }
+    throw Refusal(
+      hosts.count > 1 ? together : application,
+      found: Bilingual(
+        "“\(other.name)”的主办单位是 \(other.host)，提出的是“\(actor.office.name)”",
+        "the host of \(other.name) is \(other.host), and \(actor.office.name) tells of it"),
+      mend: hosts.count > 1
+        ? Bilingual(
+          "由县政务公开办一并提出，或由各主办单位分别提出",
+          "let the county openness office tell of all, or each host of its own")
+        : Bilingual("由主办单位的安全员或负责人提出", "let the host's security officer or a leader tell of it"))
+  }
+
   /// Refuses a report that is not in writing.
   static func checkReport(_ context: Context) throws {
     guard context.document == nil else { return }

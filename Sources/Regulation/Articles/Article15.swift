@@ -53,10 +53,19 @@ package enum Article15 {
     "A15.2.reclassification", ArticleReference(15, 2),
     says: "已计入当年次数的下线，经主管单位另行决定后可改列为紧急下线",
     "A spell that counts becomes an emergency only by a decision of the supervising office.")
+  package static let acceptance = Rule(
+    "A15.2.acceptance", ArticleReference(15, 2),
+    says: "是否属于紧急下线由市政务公开办认定；不予认可的计入当年次数",
+    "What the municipal openness office does not take for an emergency counts in its year.")
+  package static let together = Rule(
+    "A15.2.together", ArticleReference(15, 2),
+    says: "同一原因下线的多个网站一并办理：一个单位的由该单位提出，多个单位的由县政务公开办提出",
+    "Sites that one thing took offline are told of together: by their host, or, of several hosts, by the county openness office."
+  )
 
   package static let all = [
     application, review, consent, announcement, oncePerYear, maximumDays, plan, live, later, cause,
-    order, report, reclassification,
+    order, report, reclassification, acceptance, together,
   ]
 
   /// How many days a site may be offline.

@@ -34,14 +34,33 @@ package enum Article16 {
   package static let oldSite = Rule(
     "A16.old-site", ArticleReference(16), says: "域名变更在原网站发布公告",
     "A change of domain is announced on the old site.")
+  package static let apart = Rule(
+    "A16.apart", ArticleReference(16), says: "同一项信息同时只有一项变更在办；不同的信息可以分别变更",
+    "One thing changes by one case at a time; different things may change side by side.")
   package static let complete = Rule(
     "A16.complete", ArticleReference(16), says: "受影响的备案全部更新、已向网信办报备、域名变更已公告，变更方可生效",
     "A change takes effect once every filing it touches is updated, the CAC told, and a new domain announced."
   )
 
   package static let all = [
-    registered, difference, proposer, consent, newHost, sequence, asProposed, oldSite, complete,
+    registered, difference, proposer, consent, newHost, sequence, asProposed, oldSite, apart,
+    complete,
   ]
+
+  /// Refuses what a running case changes already.
+  static func checkApart(_ aspects: [ChangeAspect], of site: Site) throws {
+    for change in site.changes {
+      guard let aspect = change.changes.aspects.first(where: aspects.contains) else { continue }
+      throw Refusal(
+        apart,
+        found: Bilingual(
+          "“\(site.name)”的\(aspect.title.zh)正由 \(change.caseID) 变更",
+          "\(change.caseID) is changing the \(aspect.title.en) of \(site.name)"),
+        mend: Bilingual(
+          "办结或撤回该事项后再提出这一项，其他各项可以先提出",
+          "end or withdraw that case first; the rest may be proposed now"))
+    }
+  }
 
   /// Which filings hold something, each with the reason; in the order of A10.
   package static func holders(of aspect: ChangeAspect) -> [(filing: FilingKind, why: Bilingual)] {

@@ -49,7 +49,7 @@ package struct ServiceRecord: Sendable {
     case .staffTransferred(let event): put(event.staff, entry.position, event.office, event.roles)
     case .staffRemoved(let event): put(event.staff, entry.position, nil, [])
     case .ledgerCreated, .clockConfirmed, .officeRenamed, .officeDissolved, .officeMerged,
-      .staffRenamed:
+      .officeSplit, .staffRenamed:
       break
     }
   }

@@ -247,18 +247,21 @@ extension SiteHostMoved {
     var from: OfficeID?
     var to: OfficeID?
     var touches: [FilingKind]?
+    var inCare: Bool?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
       object.read("from", &from, from: &cursor)
       object.read("to", &to, from: &cursor)
       object.read("touches", &touches, from: &cursor)
+      object.readIfPresent("inCare", &inCare, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let site, let from, let to, let touches else { return nil }
     self.site = site
     self.from = from
     self.to = to
     self.touches = touches
+    self.inCare = inCare
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -267,6 +270,7 @@ extension SiteHostMoved {
     try buffer.member("from", from)
     try buffer.member("to", to)
     try buffer.member("touches", touches)
+    try buffer.member("inCare", ifPresent: inCare)
     buffer.endObject()
   }
 }
@@ -373,7 +377,25 @@ extension ApplySiteChange {
   }
 }
 
-extension PendingChange {
+extension PendingChanges {
+  package init?(reading cursor: inout JSONCursor) {
+    var all: [PendingChange]?
+    var object = cursor.object()
+    repeat {
+      object.read("all", &all, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let all else { return nil }
+    self.all = all
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("all", all)
+    buffer.endObject()
+  }
+}
+
+extension PendingChange: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
     var caseID: CaseID?
     var cause: ChangeCause?

@@ -181,22 +181,48 @@ extension OfficeRenamed {
 extension OfficeDissolved {
   package init?(reading cursor: inout JSONCursor) {
     var office: OfficeID?
+    var keeper: OfficeID?
     var object = cursor.object()
     repeat {
       object.read("office", &office, from: &cursor)
+      object.readIfPresent("keeper", &keeper, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let office else { return nil }
     self.office = office
+    self.keeper = keeper
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("office", office)
+    try buffer.member("keeper", ifPresent: keeper)
     buffer.endObject()
   }
 }
 
 extension OfficeMerged {
+  package init?(reading cursor: inout JSONCursor) {
+    var office: OfficeID?
+    var into: OfficeID?
+    var object = cursor.object()
+    repeat {
+      object.read("office", &office, from: &cursor)
+      object.read("into", &into, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let office, let into else { return nil }
+    self.office = office
+    self.into = into
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("office", office)
+    try buffer.member("into", into)
+    buffer.endObject()
+  }
+}
+
+extension OfficeSplit {
   package init?(reading cursor: inout JSONCursor) {
     var office: OfficeID?
     var into: OfficeID?
@@ -474,6 +500,40 @@ extension MergeOffice {
     buffer.beginObject()
     try buffer.member("office", office)
     try buffer.member("into", into)
+    buffer.endObject()
+  }
+}
+
+extension SplitOffice {
+  package init?(reading cursor: inout JSONCursor) {
+    var office: OfficeID?
+    var into: OfficeID?
+    var staff: [StaffID]?
+    var sites: [SiteID]?
+    var accounts: [AccountID]?
+    var object = cursor.object()
+    repeat {
+      object.read("office", &office, from: &cursor)
+      object.read("into", &into, from: &cursor)
+      object.readIfPresent("staff", &staff, from: &cursor)
+      object.readIfPresent("sites", &sites, from: &cursor)
+      object.readIfPresent("accounts", &accounts, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let office, let into else { return nil }
+    self.office = office
+    self.into = into
+    self.staff = staff
+    self.sites = sites
+    self.accounts = accounts
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("office", office)
+    try buffer.member("into", into)
+    try buffer.member("staff", ifPresent: staff)
+    try buffer.member("sites", ifPresent: sites)
+    try buffer.member("accounts", ifPresent: accounts)
     buffer.endObject()
   }
 }

@@ -238,6 +238,49 @@ extension SiteTakenOfflineInEmergency {
   }
 }
 
+extension EmergencyRefused {
+  package init?(reading cursor: inout JSONCursor) {
+    var site: SiteID?
+    var caseID: CaseID?
+    var startedBy: LogPosition?
+    var since: CivilDate?
+    var endedOn: CivilDate?
+    var kind: OfflineKind?
+    var reasons: Passage?
+    var object = cursor.object()
+    repeat {
+      object.read("site", &site, from: &cursor)
+      object.read("case", &caseID, from: &cursor)
+      object.read("startedBy", &startedBy, from: &cursor)
+      object.read("since", &since, from: &cursor)
+      object.readIfPresent("endedOn", &endedOn, from: &cursor)
+      object.read("kind", &kind, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let site, let caseID, let startedBy, let since, let kind, let reasons
+    else { return nil }
+    self.site = site
+    self.caseID = caseID
+    self.startedBy = startedBy
+    self.since = since
+    self.endedOn = endedOn
+    self.kind = kind
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("site", site)
+    try buffer.member("case", caseID)
+    try buffer.member("startedBy", startedBy)
+    try buffer.member("since", since)
+    try buffer.member("endedOn", ifPresent: endedOn)
+    try buffer.member("kind", kind)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
 extension OfflineExtended {
   package init?(reading cursor: inout JSONCursor) {
     var site: SiteID?
@@ -482,21 +525,21 @@ extension TakeOffline {
 
 extension TakeOfflineInEmergency {
   package init?(reading cursor: inout JSONCursor) {
-    var site: SiteID?
+    var sites: [SiteID]?
     var cause: Line?
     var circumstances: Prose?
     var orderedBy: OfficeID?
     var order: Document?
     var object = cursor.object()
     repeat {
-      object.read("site", &site, from: &cursor)
+      object.read("sites", &sites, from: &cursor)
       object.readIfPresent("cause", &cause, from: &cursor)
       object.read("circumstances", &circumstances, from: &cursor)
       object.readIfPresent("orderedBy", &orderedBy, from: &cursor)
       object.readIfPresent("order", &order, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let site, let circumstances else { return nil }
-    self.site = site
+    guard object.isWhole, let sites, let circumstances else { return nil }
+    self.sites = sites
     self.cause = cause
     self.circumstances = circumstances
     self.orderedBy = orderedBy
@@ -505,7 +548,7 @@ extension TakeOfflineInEmergency {
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
-    try buffer.member("site", site)
+    try buffer.member("sites", sites)
     try buffer.member("cause", ifPresent: cause)
     try buffer.member("circumstances", circumstances)
     try buffer.member("orderedBy", ifPresent: orderedBy)
@@ -514,20 +557,46 @@ extension TakeOfflineInEmergency {
   }
 }
 
-extension RestoreSite {
+extension RefuseEmergency {
   package init?(reading cursor: inout JSONCursor) {
     var caseID: CaseID?
+    var reasons: Prose?
     var object = cursor.object()
     repeat {
       object.read("case", &caseID, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let caseID else { return nil }
+    guard object.isWhole, let caseID, let reasons else { return nil }
     self.caseID = caseID
+    self.reasons = reasons
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("case", caseID)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
+extension RestoreSite {
+  package init?(reading cursor: inout JSONCursor) {
+    var caseID: CaseID?
+    var sites: [SiteID]?
+    var object = cursor.object()
+    repeat {
+      object.read("case", &caseID, from: &cursor)
+      object.readIfPresent("sites", &sites, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let caseID else { return nil }
+    self.caseID = caseID
+    self.sites = sites
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("case", caseID)
+    try buffer.member("sites", ifPresent: sites)
     buffer.endObject()
   }
 }

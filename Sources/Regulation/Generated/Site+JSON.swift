@@ -1039,6 +1039,7 @@ extension Site: JSONDirect {
     var name: Line?
     var host: OfficeID?
     var unit: Line?
+    var inCare: Bool?
     var phase: SitePhase?
     var isImported: Bool?
     var proposedOn: CivilDate?
@@ -1057,7 +1058,7 @@ extension Site: JSONDirect {
     var platform: Provider?
     var cloud: Provider?
     var details: SiteDetails?
-    var change: PendingChange?
+    var changes: [PendingChange]?
     var offline: OfflineRecord?
     var observed: SiteObservations?
     var closing: ClosingState?
@@ -1068,6 +1069,7 @@ extension Site: JSONDirect {
       object.read("name", &name, from: &cursor)
       object.read("host", &host, from: &cursor)
       object.readIfPresent("unit", &unit, from: &cursor)
+      object.readIfPresent("inCare", &inCare, from: &cursor)
       object.read("phase", &phase, from: &cursor)
       object.read("isImported", &isImported, from: &cursor)
       object.readIfPresent("proposedOn", &proposedOn, from: &cursor)
@@ -1086,19 +1088,21 @@ extension Site: JSONDirect {
       object.readIfPresent("platform", &platform, from: &cursor)
       object.readIfPresent("cloud", &cloud, from: &cursor)
       object.readIfPresent("details", &details, from: &cursor)
-      object.readIfPresent("change", &change, from: &cursor)
+      object.read("changes", &changes, from: &cursor)
       object.readIfPresent("offline", &offline, from: &cursor)
       object.readIfPresent("observed", &observed, from: &cursor)
       object.readIfPresent("closing", &closing, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id, let kind, let name, let host, let phase, let isImported,
-      let filings, let measuresRecorded, let testPassed, let failedTests, let reportedToCAC
+      let filings, let measuresRecorded, let testPassed, let failedTests, let reportedToCAC,
+      let changes
     else { return nil }
     self.id = id
     self.kind = kind
     self.name = name
     self.host = host
     self.unit = unit
+    self.inCare = inCare
     self.phase = phase
     self.isImported = isImported
     self.proposedOn = proposedOn
@@ -1117,7 +1121,7 @@ extension Site: JSONDirect {
     self.platform = platform
     self.cloud = cloud
     self.details = details
-    self.change = change
+    self.changes = changes
     self.offline = offline
     self.observed = observed
     self.closing = closing
@@ -1130,6 +1134,7 @@ extension Site: JSONDirect {
     try buffer.member("name", name)
     try buffer.member("host", host)
     try buffer.member("unit", ifPresent: unit)
+    try buffer.member("inCare", ifPresent: inCare)
     try buffer.member("phase", phase)
     try buffer.member("isImported", isImported)
     try buffer.member("proposedOn", ifPresent: proposedOn)
@@ -1148,7 +1153,7 @@ extension Site: JSONDirect {
     try buffer.member("platform", ifPresent: platform)
     try buffer.member("cloud", ifPresent: cloud)
     try buffer.member("details", ifPresent: details)
-    try buffer.member("change", ifPresent: change)
+    try buffer.member("changes", changes)
     try buffer.member("offline", ifPresent: offline)
     try buffer.member("observed", ifPresent: observed)
     try buffer.member("closing", ifPresent: closing)
@@ -1340,6 +1345,7 @@ extension OfflineSpell: JSONDirect {
     var cause: EmergencyCause?
     var reclassifiedOn: CivilDate?
     var reclassifiedBy: CaseID?
+    var refusedOn: CivilDate?
     var object = cursor.object()
     repeat {
       object.readIfPresent("case", &caseID, from: &cursor)
@@ -1358,6 +1364,7 @@ extension OfflineSpell: JSONDirect {
       object.readIfPresent("cause", &cause, from: &cursor)
       object.readIfPresent("reclassifiedOn", &reclassifiedOn, from: &cursor)
       object.readIfPresent("reclassifiedBy", &reclassifiedBy, from: &cursor)
+      object.readIfPresent("refusedOn", &refusedOn, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let kind, let isCounted, let startedOn, let startedBy else { return nil }
     self.caseID = caseID
@@ -1376,6 +1383,7 @@ extension OfflineSpell: JSONDirect {
     self.cause = cause
     self.reclassifiedOn = reclassifiedOn
     self.reclassifiedBy = reclassifiedBy
+    self.refusedOn = refusedOn
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -1396,6 +1404,7 @@ extension OfflineSpell: JSONDirect {
     try buffer.member("cause", ifPresent: cause)
     try buffer.member("reclassifiedOn", ifPresent: reclassifiedOn)
     try buffer.member("reclassifiedBy", ifPresent: reclassifiedBy)
+    try buffer.member("refusedOn", ifPresent: refusedOn)
     buffer.endObject()
   }
 }
@@ -1881,6 +1890,7 @@ extension SiteCard {
     var name: Line?
     var host: OfficeID?
     var unit: Line?
+    var inCare: Bool?
     var phase: SitePhase?
     var isImported: Bool?
     var proposedOn: CivilDate?
@@ -1906,6 +1916,7 @@ extension SiteCard {
       object.read("name", &name, from: &cursor)
       object.read("host", &host, from: &cursor)
       object.readIfPresent("unit", &unit, from: &cursor)
+      object.readIfPresent("inCare", &inCare, from: &cursor)
       object.read("phase", &phase, from: &cursor)
       object.read("isImported", &isImported, from: &cursor)
       object.readIfPresent("proposedOn", &proposedOn, from: &cursor)
@@ -1933,6 +1944,7 @@ extension SiteCard {
     self.name = name
     self.host = host
     self.unit = unit
+    self.inCare = inCare
     self.phase = phase
     self.isImported = isImported
     self.proposedOn = proposedOn
@@ -1960,6 +1972,7 @@ extension SiteCard {
     try buffer.member("name", name)
     try buffer.member("host", host)
     try buffer.member("unit", ifPresent: unit)
+    try buffer.member("inCare", ifPresent: inCare)
     try buffer.member("phase", phase)
     try buffer.member("isImported", isImported)
     try buffer.member("proposedOn", ifPresent: proposedOn)

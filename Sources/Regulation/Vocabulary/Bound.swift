@@ -29,6 +29,13 @@ package struct Bound: Hashable, Sendable {
       "a case is about no more; make several cases of more")
   }
 
+  /// What moves from an office to another at once.
+  static func moved(_ member: String) -> Bound {
+    list(
+      member, atMost: DirectoryRules.maximumMergeCount, "一次移交不超过这么多，其余的另行移交",
+      "no more moves at once; move the rest by another request")
+  }
+
   /// So many of something, counted by people.
   static func count(_ member: String) -> Bound {
     number(

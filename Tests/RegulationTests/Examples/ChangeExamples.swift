@@ -1,3 +1,4 @@
+import CivilTime
 import JSONText
 import Regulation
 import TestSupport
@@ -50,6 +51,24 @@ extension RuleExample {
     .refuses(
       Article16.difference, "the domain it has, in capitals", missing: ["changes"],
       site { Changing(["domain": "JIAOYU.nxxj.gov.cn"]).propose }),
+    .allows(
+      Article16.apart, "another thing than what is changing",
+      change(at: "propose", of: .telephone) { _ in
+        Changing(["columns": "政务公开、办事服务两大板块。"], number: 2).propose
+      }),
+    .refuses(
+      Article16.apart, "what is changing, beside another thing",
+      change(at: "propose", of: .telephone) { _ in
+        Changing(["columns": "两大板块。", "telephone": "0954-3019999"], number: 2).propose
+      }),
+    .allows(
+      Article16.apart, "the same, once the first was withdrawn"
+    ) {
+      let county = try TestCounty.withSite()
+      try county.accept(Changing.telephone.propose)
+      try county.accept(Changing.telephone.withdraw)
+      return (county, Changing(["telephone": "0954-3019999"], number: 2).propose)
+    },
     .allows(Article16.proposer, "the host", site { Changing.telephone.propose }),
     .refuses(
       Article16.proposer, "another department",
@@ -88,8 +107,12 @@ extension RuleExample {
       Article10.form, "a domain outside of gov.cn",
       site { Changing(["domain": "jiaoyu.example.com"]).propose }),
     .refuses(
-      CaseRules.oneOpen, "a second change while one is under way",
-      change(at: "consent") { _ in Changing.telephone.propose }),
+      CaseRules.oneOpen, "a second time offline while one is applied for"
+    ) {
+      let county = try TestCounty.withSites()
+      try county.takeOffline(Outage(), until: "2026-03-20", through: "county-review")
+      return (county, Outage().propose(until: "2026-03-25"))
+    },
   ]
 
   static let updating: [RuleExample] = [

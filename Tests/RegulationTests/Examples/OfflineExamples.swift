@@ -278,6 +278,23 @@ extension RuleExample {
       Article15.reclassification, "an emergency",
       emergency("take-offline") { $0.reclassify(spell: $0.caseID("site-emergency-offline")) }),
     .allows(
+      Article15.acceptance, "the municipal office, by its paper",
+      emergency("take-offline") { $0.refuse() }),
+    .refuses(
+      Article15.acceptance, "a time offline that was none",
+      on("take-offline") { $0.refuse("site-temporary-offline") }),
+    .refuses(
+      Article15.acceptance, "the host itself",
+      emergency("take-offline") { $0.refuse().by("education-leader").forOffice(nil) }),
+    .refuses(
+      Article15.acceptance, "a day before it began",
+      emergency("take-offline") { $0.refuse().on("2026-03-01") }),
+    .allows(
+      Article15.together, "the openness office, of two hosts' sites",
+      sites { $0.emergency(also: "portal").by("openness-deputy") }),
+    .refuses(
+      Article15.together, "one host, of two hosts' sites", sites { $0.emergency(also: "portal") }),
+    .allows(
       ObservationRules.observer, "a clerk of the openness office", sites { $0.observe(true) }),
     .allows(
       ObservationRules.observer, "the host's security officer",

@@ -5,6 +5,17 @@ import TestSupport
 
 /// Dates, papers, offices and people.
 extension RuleExample {
+  /// A part of the education office is handed to the culture office.
+  private static func split(
+    _ request: @escaping @Sendable (Request) -> Request
+  ) -> @Sendable () throws -> (TestCounty, Request) {
+    {
+      let county = try TestCounty.withSite()
+      try county.accept(AccountClosing.existing("jiaoyu-weibo"))
+      return (county, request(SplitTests.split))
+    }
+  }
+
   static let record: [RuleExample] = [
     .allows(RecordRules.factDate, "a fact of today") {
       let county = try TestCounty.withPortal()
@@ -165,7 +176,7 @@ extension RuleExample {
         Request("admin", "office.dissolve", ["office": "police"]).withPaper()
       )
     },
-    .refuses(DirectoryRules.emptyBeforeEnd, "an office with a site and nobody in it") {
+    .allows(DirectoryRules.emptyBeforeEnd, "an office with a site being opened and nobody in it") {
       let county = try TestCounty.withPortal()
       try county.accept(Opening("jiqiang", by: "jiqiang").propose)
       for person in ["jiqiang-clerk", "jiqiang-leader"] {
@@ -176,33 +187,40 @@ extension RuleExample {
         county, Request("admin", "office.dissolve", ["office": "jiqiang"]).withPaper()
       )
     },
-    .refuses(DirectoryRules.emptyBeforeEnd, "an office with an account and nobody in it") {
+    .refuses(
+      DirectoryRules.emptyBeforeEnd, "an office that procedures find by its kind, with an account"
+    ) {
       let county = try TestCounty.staffed()
       try county.accept(
         Request(
           "openness-clerk", "account.register-existing",
-          ["account": "jiqiang-weibo", "platform": "新浪微博", "name": "吉强发布", "host": "jiqiang"]))
-      for person in ["jiqiang-clerk", "jiqiang-leader"] {
+          ["account": "pingan", "platform": "新浪微博", "name": "平安西吉", "host": "police"]))
+      for person in try county.tables.staff(of: "police") {
         try county.accept(
-          Request("admin", "staff.remove", ["staff": .string(person), "reason": "调离"]))
+          Request("admin", "staff.remove", ["staff": .string(person.text), "reason": "调离"]))
       }
       return (
-        county, Request("admin", "office.dissolve", ["office": "jiqiang"]).withPaper()
+        county, Request("admin", "office.dissolve", ["office": "police"]).withPaper()
       )
     },
-    .allows(DirectoryRules.emptyBeforeEnd, "the same, once the opening is withdrawn") {
-      let county = try TestCounty.withPortal()
-      let opening = Opening("jiqiang", by: "jiqiang")
-      try county.accept(opening.propose)
-      try county.accept(opening.withdraw)
-      for person in ["jiqiang-clerk", "jiqiang-leader"] {
-        try county.accept(
-          Request("admin", "staff.remove", ["staff": .string(person), "reason": "调离"]))
-      }
-      return (
-        county, Request("admin", "office.dissolve", ["office": "jiqiang"]).withPaper()
-      )
-    },
+    .allows(
+      DirectoryRules.split, "a person, a site and an account of the office",
+      split { $0 }),
+    .refuses(
+      DirectoryRules.split, "nothing at all", missing: ["staff"],
+      split { $0.setting("staff", .null).setting("sites", .null).setting("accounts", .null) }),
+    .refuses(
+      DirectoryRules.split, "another office's person",
+      split { $0.setting("staff", ["park-clerk"]) }),
+    .refuses(
+      DirectoryRules.split, "another office's site", split { $0.setting("sites", ["portal"]) }),
+    .refuses(
+      DirectoryRules.split, "an account nobody entered",
+      split { $0.setting("accounts", ["nobody"]) }),
+    .refuses(DirectoryRules.split, "to itself", split { $0.setting("into", "education") }),
+    .refuses(
+      DirectoryRules.split, "to an office outside the county",
+      split { $0.setting("into", "guyuan-openness") }),
     .allows(DirectoryRules.known, "a person into an office that stands") {
       let county = try TestCounty.staffed()
       return (county, county.assign("new-clerk", "吴敏", to: "education", [.clerk]))

@@ -53,7 +53,7 @@ struct EmergencyOfflineTests {
         "restore", "forward-government", "forward-region", "forward-state-council",
       ])
     try county.accept(first)
-    let done = try #require(try county.state(Self.id).step("forward-region")?.done)
+    let done = try #require(try county.whole(Self.id).step("forward-region")?.done)
     #expect(done.onBehalfOf == "guyuan-openness" && done.document?.number == Outage.paper.number)
   }
 

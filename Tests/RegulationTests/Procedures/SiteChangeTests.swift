@@ -27,7 +27,7 @@ struct SiteChangeTests {
       #expect(try county.when(try changing.request("apply-change")).rule == "A16.complete")
       try county.accept(try changing.request(step))
     }
-    let kept = try #require(try county.site("jiaoyu").change?.changes.telephone?.object)
+    let kept = try #require(try county.site("jiaoyu").changes.first?.changes.telephone?.object)
     let applied = try county.when(try changing.request("apply-change"))
     #expect(
       try applied.stored == [
@@ -36,7 +36,7 @@ struct SiteChangeTests {
         #"case.completed {"case":"site-change.jiaoyu.1"}"#,
       ])
     #expect(try county.words(of: county.site("jiaoyu").details?.telephone) == "0954-3012345")
-    #expect(try county.site("jiaoyu").change == nil)
+    #expect(try county.site("jiaoyu").changes.isEmpty)
   }
 
   @Test(
@@ -188,8 +188,28 @@ struct SiteChangeTests {
     let outcome = try county.when(
       changing.decide("reject", at: step, by: by, reasons: "职责未划转。"))
     #expect(outcome.types == ["case.rejected", "site.change-ended"])
-    #expect(try county.site("jiaoyu").change == nil)
+    #expect(try county.site("jiaoyu").changes.isEmpty)
     #expect(try county.site("jiaoyu").host == "education")
+  }
+
+  @Test func `different things change side by side, each by its own case`() throws {
+    let county = try TestCounty.withSite()
+    try county.change(Changing.domain, through: "domain-grant")
+    let other = Changing(["telephone": "0954-3012345"], number: 2)
+    try county.change(other, through: "apply-change")
+    let site = try county.site("jiaoyu")
+    #expect(try county.words(of: site.details?.telephone) == "0954-3012345")
+    #expect(site.changes.map(\.caseID) == [Changing.domain.caseID])
+    #expect(site.changes.first?.domainGrantedOn != nil)
+    let third = Changing(["contact": "马兰"], number: 3)
+    try county.change(third, through: "propose")
+    try county.accept(third.withdraw)
+    let new = try #require(DomainName("jyj.nxxj.gov.cn"))
+    #expect(try county.tables.holder(of: .domain(new)) == "jiaoyu")
+    try county.goOn(Changing.domain, through: "apply-change")
+    #expect(try county.site("jiaoyu").domain == "jyj.nxxj.gov.cn")
+    #expect(try county.site("jiaoyu").changes.isEmpty)
+    #expect(try county.rows() == county.rebuiltRows())
   }
 
   @Test func `a withdrawn change frees the domain it had registered`() throws {

@@ -61,7 +61,8 @@ enum AccountDeadlines {
         .start(filing, of: subject, owedBy: host, entry, step: "file"),
       ]
     // What the former host owed moves with the merge itself.
-    case .hostMoved: []
+    case .hostMoved(let event):
+      [.reassign(from: event.from, to: event.to, of: .account(event.account))]
     case .closingFiled: [.meet(filing, of: subject, on: Article39.filedOn(entry))]
     case .closingEnded: [.cancel(cancellation, of: subject)]
     case .openingProposed, .registered, .verified, .opened, .closingProposed, .closingApproved,

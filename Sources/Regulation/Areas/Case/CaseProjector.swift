@@ -19,6 +19,9 @@ package enum CaseProjector: Projector {
     if case .directory(.officeMerged(let event)) = entry.event {
       return try takeOver(from: event.office, to: event.into, tables)
     }
+    if case .directory(.officeDissolved(let event)) = entry.event, let keeper = event.keeper {
+      return try takeOver(from: event.office, to: keeper, tables)
+    }
     guard let id = entry.correlation else { return }
     let before = try tables.cases.rows[id.text]
     guard let definition = try definition(of: before, entry, definitions) else { return }

@@ -17,9 +17,13 @@ enum ChangeDeadlines {
   static func effects(of entry: Entry, _ register: some SiteLookup) throws -> [DeadlineEffect] {
     if case .change(.hostMoved(let event)) = entry.event {
       guard try register.site(event.site)?.isOpenToChange ?? false else { return [] }
-      return event.touches.map {
-        .start(update, of: .site(event.site), part: $0.part, owedBy: event.to, entry)
-      } + [.start(report, of: .site(event.site), owedBy: event.to, entry)]
+      let site = Subject.site(event.site)
+      let moved = DeadlineEffect.reassign(from: event.from, to: event.to, of: site)
+      // A site that is only kept until it is closed has no new host to be filed.
+      if event.inCare != nil { return [moved] }
+      return [moved]
+        + event.touches.map { .start(update, of: site, part: $0.part, owedBy: event.to, entry) }
+        + [.start(report, of: site, owedBy: event.to, entry)]
     }
     if case .site(.reported(let event)) = entry.event, event.to == .countyCAC {
       return [.meet(report, of: .site(event.site), on: entry.occurredOn)]
@@ -36,6 +40,9 @@ enum ChangeDeadlines {
     }
     if case .directory(.officeMerged(let event)) = entry.event {
       return [.reassign(from: event.office, to: event.into)]
+    }
+    if case .directory(.officeDissolved(let event)) = entry.event, let keeper = event.keeper {
+      return [.reassign(from: event.office, to: keeper)]
     }
     return []
   }

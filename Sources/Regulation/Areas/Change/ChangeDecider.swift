@@ -2,7 +2,8 @@
 ///
 /// 1. The site is open, and its host proposes. 2. At least one value differs from the registered
 /// one. 3. A new host may host such a site (A3, A6); a new domain has its form and belongs to nobody
-/// else (A10). 4. What is then filed is what was proposed.
+/// else (A10). 4. Nothing of it is changing already by another case. 5. What is then filed is what was
+/// proposed.
 package enum ChangeDecider {
   /// A proposal, which also opens the case; the caller adds the case's own event.
   package static func decide(
@@ -27,6 +28,7 @@ package enum ChangeDecider {
           "在 changes 中写明变更后的内容", "say in changes what will be different"),
         missing: ["changes"])
     }
+    try Article16.checkApart(changes.aspects, of: site)
     return SiteChangeProposed(
       site: site.id, caseID: caseID, cause: command.cause, reasons: Passage(command.reasons),
       changes: changes,
@@ -104,8 +106,7 @@ package enum ChangeDecider {
   package static func decide(
     _ command: ApplySiteChange, on site: Site, _ register: some DirectoryLookup
   ) throws -> [ChangeEvent] {
-    guard let change = site.change, change.caseID == command.caseID else { return [] }
-    var now = change.changes
+    guard var now = site.change(of: command.caseID) else { return [] }
     if let host = now.host { now.host = try DirectoryRules.carrier(of: host, register).id }
     return [
       .changed(
@@ -179,7 +180,7 @@ extension Site {
 
   /// What a case is to change about the site.
   func change(of caseID: CaseID) -> SiteValues? {
-    change?.caseID == caseID ? change?.changes : nil
+    changes.first { $0.caseID == caseID }?.changes
   }
 }
 

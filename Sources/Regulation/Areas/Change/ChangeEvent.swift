@@ -171,13 +171,22 @@ package struct SiteHostMoved: SitePayload {
   package let to: OfficeID
   /// The filings that name the former host and are to be updated, in the order of A10.
   package let touches: [FilingKind]
+  /// Present where nobody took its host over: it is kept until it is closed.
+  package let inCare: Bool?
 
-  package init(site: SiteID, from: OfficeID, to: OfficeID, touches: [FilingKind]) {
+  package init(
+    site: SiteID, from: OfficeID, to: OfficeID, touches: [FilingKind], inCare: Bool? = nil
+  ) {
     self.site = site
     self.from = from
     self.to = to
     self.touches = touches
+    self.inCare = inCare
   }
 
-  package var said: [Bilingual] { Self.saying(.plain("\(from) → \(to)")) }
+  package var said: [Bilingual] {
+    Self.saying(
+      .plain("\(from) → \(to)"),
+      inCare == nil ? nil : Bilingual("主办单位已撤销，代管至关停", "its host ended; kept until it is closed"))
+  }
 }

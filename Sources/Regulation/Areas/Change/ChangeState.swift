@@ -31,8 +31,14 @@ extension SiteDetails {
   }
 }
 
+/// The changes of a site that were proposed and have not taken effect, no two of the same thing, in the order
+/// of their proposals.
+package struct PendingChanges: JSONDirect, Hashable, Sendable {
+  package var all: [PendingChange]
+}
+
 /// A change that was proposed and has not taken effect.
-package struct PendingChange: JSONDirect, Hashable, Sendable {
+package struct PendingChange: Codable, Hashable, Sendable {
   package let caseID: CaseID
   package let cause: ChangeCause
   package let changes: SiteValues

@@ -23,6 +23,7 @@ extension CommandDecider {
     guard let site = try register.site(command.site) else {
       preconditionFailure("a change that is not refused is of a site")
     }
+    try ClosingRules.checkOpening(.siteChange, of: site)
     var tags = proposed.touches.flatMap(\.tags)
     if proposed.changes.host != nil { tags.append(Tag.newHost) }
     if proposed.changes.domain != nil { tags.append(Tag.newDomain) }
@@ -32,7 +33,7 @@ extension CommandDecider {
         CaseSubject(
           subject: subject, host: proposed.changes.host ?? site.host,
           supervisor: site.kind.supervisor, tags: tags)
-      ])
+      ], isAlone: false)
     return Decided(
       [.workflow(.opened(opened)), .change(.proposed(proposed))], in: opened.caseID)
   }

@@ -48,10 +48,13 @@ extension CommandDecider {
       var others = try register.cases(about: subject.subject).open
       others.removeAll { $0 == command.caseID }
       let owed = try others.filter { try ends($0, with: site) }
+      let shared = try others.first { try endsLater($0, with: site) }
       let events = try ClosingDecider.decide(
-        command, on: site, closing, others: others.filter { !owed.contains($0) }, in: context)
-      return events.map(Event.closing)
-        + ClosingDecider.offlineEnd(of: site, on: context.occurredOn).map(Event.offline)
+        command, on: site, closing, others: others.filter { !owed.contains($0) && $0 != shared },
+        in: context)
+      let end =
+        shared == nil ? ClosingDecider.offlineEnd(of: site, on: context.occurredOn) : []
+      return events.map(Event.closing) + end.map(Event.offline)
         + owed.map {
           .workflow(.withdrawn(CaseWithdrawn(caseID: $0, reasons: ClosingDecider.gone)))
         }
@@ -63,8 +66,26 @@ extension CommandDecider {
   private func ends(_ id: CaseID, with site: Site) throws -> Bool {
     guard let state = try register.caseState(id) else { return false }
     if try definitions.definition(of: state).isOwed { return true }
-    return site.offline?.current?.caseID == id
-      && state.undoneCount == (state.step("restore")?.status.isDue ?? false ? 1 : 0)
+    guard site.offline?.current?.caseID == id, state.undoneCount <= 1 else { return false }
+    return try state.undoneCount == 0 || owesOnlyRestore(state, site)
+  }
+
+  /// Whether the site's time offline ends by a step of its own, in a case that tells of others too.
+  private func endsLater(_ id: CaseID, with site: Site) throws -> Bool {
+    guard let state = try register.caseState(id), site.offline?.current?.caseID == id,
+      state.undoneCount > 1, state.remainingCount > 1
+    else { return false }
+    return try owesOnlyRestore(state, site)
+  }
+
+  /// Whether nothing is left to do for a site in a case but to restore it.
+  private func owesOnlyRestore(_ state: CaseState, _ site: Site) throws -> Bool {
+    if let step = state.step("restore") { return step.status.isDue }
+    let definition = try definitions.definition(of: state)
+    guard let own = try register.subject(.site(site.id), of: state, definition) else {
+      return false
+    }
+    return own.undoneCount == 1 && own.step("restore")?.status.isDue ?? false
   }
 
   /// Does a step of a closing for the sites named.

@@ -183,7 +183,7 @@ extension OfflineEvent {
     switch self {
     case .taken, .takenInEmergency: true
     case .proposed, .extensionProposed, .reclassificationProposed, .applicationEnded, .extended,
-      .reclassified, .ended, .observed:
+      .emergencyRefused, .reclassified, .ended, .observed:
       false
     }
   }

@@ -8,6 +8,7 @@ extension Area {
       CommandKind(RenameOffice.self) { .directory(.renameOffice($0)) },
       CommandKind(DissolveOffice.self) { .directory(.dissolveOffice($0)) },
       CommandKind(MergeOffice.self) { .directory(.mergeOffice($0)) },
+      CommandKind(SplitOffice.self) { .directory(.splitOffice($0)) },
       CommandKind(AssignStaff.self) { .directory(.assignStaff($0)) },
       CommandKind(RenameStaff.self) { .directory(.renameStaff($0)) },
       CommandKind(TransferStaff.self) { .directory(.transferStaff($0)) },

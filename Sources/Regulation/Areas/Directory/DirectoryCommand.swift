@@ -4,6 +4,7 @@ package enum DirectoryCommand: Hashable, Sendable {
   case renameOffice(RenameOffice)
   case dissolveOffice(DissolveOffice)
   case mergeOffice(MergeOffice)
+  case splitOffice(SplitOffice)
   case assignStaff(AssignStaff)
   case renameStaff(RenameStaff)
   case transferStaff(TransferStaff)
@@ -34,7 +35,7 @@ package struct RenameOffice: CommandPayload {
   package let name: Line
 }
 
-/// Ends an office that has no staff and hosts no site any more.
+/// Ends an office that nobody takes over: what it leaves is the county openness office's.
 package struct DissolveOffice: CommandPayload {
   package static let method = "office.dissolve"
   package static let summary = Bilingual("撤销单位", "Dissolves an office")
@@ -49,6 +50,22 @@ package struct MergeOffice: CommandPayload {
 
   package let office: OfficeID
   package let into: OfficeID
+}
+
+/// Hands a part of an office to another: some of its people, sites and accounts, and what is under way
+/// about each of these.
+package struct SplitOffice: CommandPayload {
+  package static let method = "office.split"
+  package static let summary = Bilingual("划出部分人员、网站、账号", "Hands a part of an office to another")
+  package static let bounds: [Bound] = [
+    .moved("staff"), .moved("sites"), .moved("accounts"),
+  ]
+
+  package let office: OfficeID
+  package let into: OfficeID
+  package let staff: [StaffID]?
+  package let sites: [SiteID]?
+  package let accounts: [AccountID]?
 }
 
 /// Puts a person into an office with roles; said again, it replaces the roles. An id is one person's

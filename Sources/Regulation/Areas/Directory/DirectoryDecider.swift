@@ -4,8 +4,8 @@
 /// 2. Administrator and auditor exclude every other role; the last administrator stays. An id is one
 ///    person's for ever, and an office has one leader.
 /// 3. A county has one office of each kind but of those it has many of.
-/// 4. An office ends only when nobody is in it, no site names it as host and nothing waits for it, or
-///    by being merged into another, which takes over all of them.
+/// 4. An office ends when nobody is in it, and the county openness office keeps what it leaves; or by being
+///    merged into another, which takes over all of it. A part of one is handed over by a split.
 package enum DirectoryDecider {
   /// - Throws: `Refusal`, or what the register throws.
   package static func decide(
@@ -20,6 +20,7 @@ package enum DirectoryDecider {
     case .renameOffice(let command): return try decide(command, in: context, register)
     case .dissolveOffice(let command): return try decide(command, in: context, register)
     case .mergeOffice(let command): return try decide(command, in: context, register)
+    case .splitOffice(let command): return try decide(command, in: context, register)
     case .assignStaff(let command): return try decide(command, in: context, register)
     case .renameStaff(let command): return try decide(command, register)
     case .transferStaff(let command): return try decide(command, in: context, register)
@@ -89,29 +90,48 @@ package enum DirectoryDecider {
     let office = try DirectoryRules.standing(command.office, register)
     let siteCount = try register.sites(of: office.id).count
     let accountCount = try register.accounts(of: office.id).count
-    guard office.staffCount == 0, siteCount == 0, accountCount == 0 else {
-      throw Refusal(
-        DirectoryRules.emptyBeforeEnd,
-        found: Bilingual(
-          "“\(office.name)”还有 \(office.staffCount) 人、\(siteCount) 个网站、\(accountCount) 个账号",
-          "\(office.name) still has \(office.staffCount) staff, \(siteCount) sites and \(accountCount) accounts"
-        ),
-        mend: Bilingual(
-          "先调离人员（staff.assign、staff.remove），并变更或关停其网站、关闭其账号；由另一单位承接的用 office.merge",
-          "first move its staff (staff.assign, staff.remove), then change the host of its sites or close them, and close its accounts; or merge it into the office that takes over (office.merge)"
-        ))
+    let waiting = try register.firstWork(of: office)
+    let keeper = try keeper(of: office, register)
+    let leaves = siteCount + accountCount > 0 || waiting != nil
+    if office.staffCount == 0, !leaves || keeper != nil {
+      return [
+        .officeDissolved(
+          OfficeDissolved(office: office.id, keeper: leaves ? keeper?.id : nil))
+      ]
     }
-    if let first = try register.firstWork(of: office) {
-      throw Refusal(
-        DirectoryRules.emptyBeforeEnd,
-        found: Bilingual(
-          "“\(office.name)”还有待办，如 \(first)", "something waits for \(office.name), such as \(first)"),
-        mend: Bilingual(
-          "先办结或改派（inbox.list 的 office 列出全部）；由另一单位承接的用 office.merge",
-          "finish it or hand it to another (office of inbox.list names all); or merge the office into the one that takes over (office.merge)"
+    let work = waiting.map { Bilingual("、待办（如 \($0)）", " and work, such as \($0)") }
+    throw Refusal(
+      DirectoryRules.emptyBeforeEnd,
+      found: Bilingual(
+        "“\(office.name)”还有 \(office.staffCount) 人、\(siteCount) 个网站、\(accountCount) 个账号\(work?.zh ?? "")",
+        "\(office.name) still has \(office.staffCount) staff, \(siteCount) sites and \(accountCount) accounts\(work?.en ?? "")"
+      ),
+      mend: keeper == nil
+        ? Bilingual(
+          "\(office.kind.name.zh)的职责须有单位承担：更名用 office.rename；确已撤销的，先调离人员、移交网站和账号并办结待办",
+          "somebody has the duties of the \(office.kind.name.en): for a new name use office.rename; or first move its people, sites and accounts and finish what waits"
+        )
+        : Bilingual(
+          "先调离人员（staff.transfer、staff.remove）；由另一单位承接的用 office.merge",
+          "first move its people (staff.transfer, staff.remove); or merge it into the office that takes over (office.merge)"
         ))
-    }
-    return [.officeDissolved(OfficeDissolved(office: office.id))]
+  }
+
+  /// Why what an office applied for ends with it.
+  package static let ended: Passage = {
+    guard let text = Prose("申请单位已撤销，不再办理。") else { preconditionFailure("not prose") }
+    return Passage(text)
+  }()
+
+  /// Who keeps what an office leaves that nobody takes over: the county openness office; nobody where it
+  /// is that itself, or one that procedures find by its kind.
+  private static func keeper(
+    of office: Office, _ register: some DirectoryLookup
+  ) throws -> Office? {
+    guard office.kind.isMany, let desk = try register.office(of: .countyOpenness),
+      !desk.isDissolved
+    else { return nil }
+    return desk
   }
 
   private static func decide(

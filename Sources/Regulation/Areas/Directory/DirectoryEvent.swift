@@ -8,6 +8,7 @@ package enum DirectoryEvent: Hashable, Sendable {
   case officeRenamed(OfficeRenamed)
   case officeDissolved(OfficeDissolved)
   case officeMerged(OfficeMerged)
+  case officeSplit(OfficeSplit)
   case staffAssigned(StaffAssigned)
   case staffRenamed(StaffRenamed)
   case staffTransferred(StaffTransferred)
@@ -21,6 +22,7 @@ package enum DirectoryEvent: Hashable, Sendable {
     case .officeRenamed(let payload): payload
     case .officeDissolved(let payload): payload
     case .officeMerged(let payload): payload
+    case .officeSplit(let payload): payload
     case .staffAssigned(let payload): payload
     case .staffRenamed(let payload): payload
     case .staffTransferred(let payload): payload
@@ -35,6 +37,7 @@ package enum DirectoryEvent: Hashable, Sendable {
     EventKind(OfficeRenamed.self) { .directory(.officeRenamed($0)) },
     EventKind(OfficeDissolved.self) { .directory(.officeDissolved($0)) },
     EventKind(OfficeMerged.self) { .directory(.officeMerged($0)) },
+    EventKind(OfficeSplit.self) { .directory(.officeSplit($0)) },
     EventKind(StaffAssigned.self) { .directory(.staffAssigned($0)) },
     EventKind(StaffRenamed.self) { .directory(.staffRenamed($0)) },
     EventKind(StaffTransferred.self) { .directory(.staffTransferred($0)) },
@@ -135,8 +138,14 @@ package struct OfficeDissolved: OfficePayload {
     Bilingual("单位已撤销", "An office was dissolved")
   }
   package let office: OfficeID
+  /// Who keeps what it left: its sites, its accounts and what was under way.
+  package let keeper: OfficeID?
 
-  package var said: [Bilingual] { Self.saying(office.plain) }
+  package var said: [Bilingual] {
+    Self.saying(
+      office.plain,
+      keeper.map { Bilingual("所留事务由 \($0) 承接", "\($0) keeps what it left") })
+  }
 }
 
 /// An office ended by being merged into another, which took over what was its.
@@ -144,6 +153,18 @@ package struct OfficeMerged: OfficePayload {
   package static let type = "office.merged"
   package static var wording: Bilingual {
     Bilingual("单位已并入另一单位", "An office was merged into another")
+  }
+  package let office: OfficeID
+  package let into: OfficeID
+
+  package var said: [Bilingual] { Self.saying(.plain("\(office) → \(into)")) }
+}
+
+/// A part of an office was handed to another; what of it moved, the events behind this one say.
+package struct OfficeSplit: OfficePayload {
+  package static let type = "office.split"
+  package static var wording: Bilingual {
+    Bilingual("单位的一部分已划出", "A part of an office was handed to another")
   }
   package let office: OfficeID
   package let into: OfficeID

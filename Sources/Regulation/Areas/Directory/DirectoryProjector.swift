@@ -29,6 +29,7 @@ package enum DirectoryProjector: Projector {
         renamed.office.text, Office.evolve(office, event, on: date, at: position))
     case .officeDissolved(let dissolved): try end(dissolved.office, event, entry, tables)
     case .officeMerged(let merged): try end(merged.office, event, entry, tables)
+    case .officeSplit: break
     case .staffAssigned(let assigned):
       try put(assigned.staff, in: assigned.office, named: assigned.name, event, entry, tables)
     case .staffTransferred(let moved):

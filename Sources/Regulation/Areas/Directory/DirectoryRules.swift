@@ -16,8 +16,8 @@ package enum DirectoryRules {
     "directory.credit-code", .record, says: "统一社会信用代码应通过校验，否则说明理由",
     "A credit code passes its check, or a reason stands beside it.")
   package static let emptyBeforeEnd = Rule(
-    "directory.empty-before-end", .record, says: "单位撤销前应无人员、无网站、无账号、无待办",
-    "An office ends when nobody is in it, it hosts no site or account, and nothing waits for it.")
+    "directory.empty-before-end", .record, says: "单位撤销前应无人员；所留网站、账号、待办由县政务公开办承接",
+    "An office ends when nobody is in it; what it leaves is kept by the county openness office.")
   package static let known = Rule(
     "directory.known", .record, says: "单位和人员须先登记",
     "Offices and people are registered before they are named.")
@@ -28,12 +28,17 @@ package enum DirectoryRules {
     "A department, organ or township is merged into another office of the county.")
   package static let mergeLimit = Rule(
     "directory.merge-limit", .record,
-    says: "一次并入所涉人员、网站、账号和事项合计不超过 \(maximumMergeCount)",
-    "One merge moves at most \(maximumMergeCount) people, sites, accounts and cases.")
+    says: "一次并入、划出或撤销所涉人员、网站、账号和事项合计不超过 \(maximumMergeCount)",
+    "A merge, a split or an end moves at most \(maximumMergeCount) people, sites, accounts and cases."
+  )
+
+  package static let split = Rule(
+    "directory.split", .record, says: "划出的人员、网站、账号须属于划出单位，划入单位是在册的本县单位",
+    "What is handed over is of the office that hands it over, to another office of the county.")
 
   static let all = [
     oneID, onePerson, namesake, oneOfficeAKind, creditCode, emptyBeforeEnd, known, merge,
-    mergeLimit,
+    mergeLimit, split,
   ]
 
   /// The most a merge moves: it is one transaction and one answer, and a county's office is smaller.

@@ -112,7 +112,8 @@ extension Office {
       office?.dissolvedOn = date
       office?.mergedInto = event.into
       return office
-    case .ledgerCreated, .clockConfirmed, .staffAssigned, .staffRenamed, .staffTransferred,
+    case .ledgerCreated, .clockConfirmed, .officeSplit, .staffAssigned, .staffRenamed,
+      .staffTransferred,
       .staffRemoved:
       return office
     }
@@ -151,7 +152,7 @@ extension Staff {
       staff?.roles = []
       return staff
     case .ledgerCreated, .clockConfirmed, .officeRegistered, .officeRenamed, .officeDissolved,
-      .officeMerged:
+      .officeMerged, .officeSplit:
       return staff
     }
   }

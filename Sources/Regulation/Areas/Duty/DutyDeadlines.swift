@@ -58,6 +58,10 @@ enum DutyRecurring {
     switch event {
     case .taken, .takenInEmergency: return [.recurring(.pause(patrol, of: subject))]
     case .ended: return [.recurring(.resume(patrol, of: subject, from: entry.occurredOn))]
+    case .emergencyRefused(let event):
+      // A site that is not back is not offline any more, but down: it is patrolled.
+      guard event.endedOn == nil, event.kind == .withoutCase else { return [] }
+      return [.recurring(.resume(patrol, of: subject, from: entry.occurredOn))]
     case .proposed, .extensionProposed, .reclassificationProposed, .applicationEnded, .extended,
       .reclassified, .observed:
       return []

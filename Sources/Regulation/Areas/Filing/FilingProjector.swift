@@ -7,7 +7,7 @@ package enum FilingProjector: Projector {
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     let date = entry.occurredOn
     if case .filing(let event) = entry.event, let site = event.payload.about?.site {
-      let change = try tables.changes.pending[site.text]
+      let change = try tables.changes.pending[site.text]?.all.first { $0.changes.domain != nil }
       try alter(site, tables) { $0.evolve(event, on: date, in: change) }
     }
     if case .correction(.made(let fact)) = entry.event, let site = fact.subject.site,
@@ -25,7 +25,11 @@ package enum FilingProjector: Projector {
     if case .change(.changed(let event)) = entry.event, let domain = event.now.domain {
       try alter(event.site, tables) { $0.take(domain, on: date) }
     }
-    if case .change(.ended(let event)) = entry.event {
+    if case .change(.ended(let event)) = entry.event,
+      try !(tables.changes.pending[event.site.text]?.all ?? []).contains(where: {
+        $0.caseID != event.caseID && $0.changes.domain != nil
+      })
+    {
       try alter(event.site, tables) { $0.reserved = nil }
     }
   }

@@ -50,7 +50,7 @@ package struct ReservedDomain: Codable, Hashable, Sendable {
 extension SiteFilings {
   /// The filings after one of their events; total, without rules.
   ///
-  /// - Parameter change: what is to change about the site: a new domain waits for it.
+  /// - Parameter change: what is to change the site's domain: the new one waits for it.
   mutating func evolve(_ event: FilingEvent, on date: CivilDate, in change: PendingChange?) {
     switch event {
     case .applied(let event):

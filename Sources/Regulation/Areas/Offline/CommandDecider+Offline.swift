@@ -19,9 +19,13 @@ extension CommandDecider {
         try OfflineDecider.decide(command, on: site, in: context).map(Event.offline)
       }
     case .takeInEmergency(let command): return try takeOffline(command)
+    case .refuseEmergency(let command): return try refuse(command)
     case .restore(let command):
-      return try act(command.caseID, .event(OfflineEnded.type)) { site in
-        try OfflineDecider.decide(command, on: site, in: context).map(Event.offline)
+      return try act(
+        command.caseID, on: command.sites.map(subjects), .event(OfflineEnded.type)
+      ) { subject in
+        try OfflineDecider.decide(command, on: try site(of: subject), in: context)
+          .map(Event.offline)
       }
     case .observe(let command):
       try Authority.checkNotOnBehalf(context)
@@ -55,15 +59,49 @@ extension CommandDecider {
   /// An emergency begins whatever else runs, an earlier one whose reports are still owed included.
   private func takeOffline(_ command: TakeOfflineInEmergency) throws -> Decided {
     try Authority.checkNotOnBehalf(context)
-    let site = try OfflineDecider.site(command.site, register)
-    try OfflineDecider.checkHost(of: site, context)
+    var ids: [SiteID] = []
+    for id in command.sites where !ids.contains(id) { ids.append(id) }
+    try checkSize(ids.count)
+    let sites = try ids.map { try OfflineDecider.site($0, register) }
+    try Article15.checkDeclarer(of: sites, context)
     try checkOpener(.siteEmergencyOffline, "take-offline")
     let opened = try open(
-      .siteEmergencyOffline, by: site.host, about: [subject(site)], isAlone: false)
-    let events = try OfflineDecider.decide(
-      command, as: opened.caseID, on: site, in: context, register)
+      .siteEmergencyOffline, by: context.actor.office.id, about: sites.map { subject($0) },
+      isAlone: false)
+    let events = try sites.flatMap {
+      try OfflineDecider.decide(command, as: opened.caseID, on: $0, in: context, register)
+    }
     return Decided(
       [.workflow(.opened(opened))] + events.map(Event.offline), in: opened.caseID)
+  }
+
+  /// What is not taken for an emergency ends its case, where that still runs: nothing is forwarded, and a
+  /// site that is not back is down without a case.
+  private func refuse(_ command: RefuseEmergency) throws -> Decided {
+    guard let state = try register.caseState(command.caseID) else {
+      _ = try running(command.caseID)
+      preconditionFailure("a case that is not known is refused")
+    }
+    try Authority.check(Offline.acceptance, by: try municipalOpenness(), in: context)
+    let definition = try definitions.definition(of: state)
+    let sites = try register.subjects(of: state, definition).filter { !$0.isDropped }
+      .map { try site(of: $0.subject) }
+    let events = try OfflineDecider.decide(command, on: sites, in: context)
+    let end: [Event] =
+      state.status == .running
+      ? [
+        .workflow(
+          .withdrawn(CaseWithdrawn(caseID: state.id, reasons: Passage(command.reasons))))
+      ] : []
+    return Decided(events.map(Event.offline) + end, in: state.id)
+  }
+
+  private func municipalOpenness() throws -> Office {
+    let kind = OfficeKind.municipalOpenness
+    guard let office = try register.office(of: kind), !office.isDissolved else {
+      throw Authority.missingOffice(.kind(kind))
+    }
+    return office
   }
 
   private func subject(_ site: Site, _ approver: OfficeKind? = nil) -> CaseSubject {

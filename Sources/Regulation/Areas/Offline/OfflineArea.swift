@@ -9,6 +9,7 @@ extension Area {
       CommandKind(ProposeOfflineReclassification.self) { .offline(.proposeReclassification($0)) },
       CommandKind(TakeOffline.self) { .offline(.take($0)) },
       CommandKind(TakeOfflineInEmergency.self) { .offline(.takeInEmergency($0)) },
+      CommandKind(RefuseEmergency.self) { .offline(.refuseEmergency($0)) },
       CommandKind(RestoreSite.self) { .offline(.restore($0)) },
       CommandKind(RecordObservation.self) { .offline(.observe($0)) },
     ],
@@ -27,6 +28,7 @@ extension Area {
       { try OfflineWatches.overdue($0, $1) },
       { try OfflineWatches.patrol($0, $1) },
       { try OfflineWatches.corrected($0, $1) },
+      { try OfflineWatches.refused($0, $1) },
     ],
     announcing: [
       Announcing(procedure: .siteTemporaryOffline) {

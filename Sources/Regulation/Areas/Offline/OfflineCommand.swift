@@ -7,6 +7,7 @@ package enum OfflineCommand: Hashable, Sendable {
   case proposeReclassification(ProposeOfflineReclassification)
   case take(TakeOffline)
   case takeInEmergency(TakeOfflineInEmergency)
+  case refuseEmergency(RefuseEmergency)
   case restore(RestoreSite)
   case observe(RecordObservation)
 }
@@ -95,12 +96,15 @@ package struct TakeOffline: CommandPayload {
   package enum CodingKeys: String, CodingKey { case caseID = "case" }
 }
 
-/// Tells that a site went offline in an emergency; effective at once (A15, second paragraph).
+/// Tells that sites went offline in one emergency; effective at once (A15, second paragraph).
 package struct TakeOfflineInEmergency: CommandPayload {
   package static let method = "site.take-offline-emergency"
-  package static let summary = Bilingual("紧急下线", "Takes a site offline in an emergency")
+  package static let summary = Bilingual("紧急下线", "Takes sites offline in an emergency")
+  package static let bounds: [Bound] = [.subjects("sites")]
 
-  package let site: SiteID
+  /// What one and the same thing took offline: sites of one host, or, told by the county openness
+  /// office, of several.
+  package let sites: [SiteID]
   /// `force-majeure` or `ordered`; anything else is refused by A15.2.
   package let cause: Line?
   /// What happened.
@@ -113,14 +117,40 @@ package struct TakeOfflineInEmergency: CommandPayload {
   package var passages: [String] { Self.words(circumstances) }
 }
 
+/// Records that the municipal openness office does not take a spell for an emergency (A15, second
+/// paragraph).
+package struct RefuseEmergency: CommandPayload {
+  package static let method = "site.refuse-emergency"
+  package static let summary = Bilingual(
+    "不认可紧急下线", "Records that a spell is not taken for an emergency")
+  package static var article: ArticleReference? { ArticleReference(15, 2) }
+
+  /// The case that told of the emergency, or by which a spell was taken for one.
+  package let caseID: CaseID
+  package let reasons: Prose
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case reasons
+  }
+
+  package var passages: [String] { Self.words(reasons) }
+}
+
 /// Puts a site back online; of a site that was closed meanwhile, ends the spell all the same.
 package struct RestoreSite: CommandPayload {
   package static let method = "site.restore"
   package static let summary = Bilingual("恢复上线", "Puts a site back online")
+  package static let bounds: [Bound] = [.subjects("sites")]
 
   package let caseID: CaseID
+  /// Which sites of the case; left out when it is about one.
+  package let sites: [SiteID]?
 
-  package enum CodingKeys: String, CodingKey { case caseID = "case" }
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case sites
+  }
 }
 
 /// How somebody looked at a site.

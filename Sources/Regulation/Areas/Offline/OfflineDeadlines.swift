@@ -71,6 +71,7 @@ enum OfflineDeadlines {
       ]
     case .reclassified(let event):
       return try reclassified(event, entry, register)
+    case .emergencyRefused(let event): return try refused(event, entry, register)
     case .ended:
       return [maximum, planned, emergency].map { .meet($0, of: site, on: entry.occurredOn) }
     case .proposed, .extensionProposed, .reclassificationProposed, .applicationEnded, .observed:
@@ -97,6 +98,43 @@ enum OfflineDeadlines {
       guard event.kind == .downWithoutCase else { return [] }
       return [.meet(maximum, of: event.subject, part: withoutCase, on: entry.occurredOn)]
     }
+  }
+
+  /// What was no emergency owes no reports; a site that is not back has thirty days from its first, and what
+  /// is left of the time that was announced.
+  private static func refused(
+    _ event: EmergencyRefused, _ entry: Entry, _ register: some InterpretationLookup & SiteLookup
+  ) throws -> [DeadlineEffect] {
+    let site = Subject.site(event.site)
+    let owed: [DeadlineEffect] =
+      [.cancel(report, of: site)] + recipients.map { .cancel(forward, of: site, part: $0.part) }
+    guard event.endedOn == nil, let row = try register.site(event.site) else { return owed }
+    let warning = try warning(ParameterBook.offlineWarningDay, entry, register)
+    let ends: [DeadlineEffect]
+    switch event.kind {
+    case .temporary, .emergency:
+      let spell = row.offline?.current
+      ends =
+        [
+          .start(
+            restored(
+              maximum, site, row.host, spell?.caseID, event.since, maximum.term, warning))
+        ]
+        + (spell?.plannedEnd.map {
+          [
+            .start(
+              restored(planned, site, row.host, spell?.caseID, entry.occurredOn, .date($0)))
+          ]
+        } ?? [])
+    case .withoutCase:
+      ends = [
+        .start(
+          DeadlineStart(
+            rule: maximum, subject: site, part: withoutCase, office: row.host, caseID: nil,
+            step: nil, from: event.since, term: maximum.term, warning: warning))
+      ]
+    }
+    return owed + [.cancel(emergency, of: site)] + ends
   }
 
   /// The name under which the thirty days of a spell without a case are told apart.

@@ -18,6 +18,29 @@ extension OfflineDecider {
     ]
   }
 
+  /// What the municipal openness office does not take for an emergency; the caller ends its case.
+  package static func decide(
+    _ command: RefuseEmergency, on sites: [Site], in context: Context
+  ) throws -> [OfflineEvent] {
+    try Article15.emergencies(command.caseID, sites).map { site, spell in
+      guard context.occurredOn >= spell.startedOn else {
+        throw Refusal(
+          Article15.acceptance,
+          found: Bilingual(
+            "“\(site.name)”在 \(spell.startedOn) 下线，不予认可的日期是 \(context.occurredOn)",
+            "\(site.name) went offline on \(spell.startedOn), and it is refused on \(context.occurredOn)"
+          ),
+          mend: Bilingual("核对文件日期（document）", "check the paper's date (document)"))
+      }
+      return .emergencyRefused(
+        EmergencyRefused(
+          site: site.id, caseID: command.caseID, startedBy: LogPosition(inRange: spell.startedBy),
+          since: spell.startedOn, endedOn: spell.endedOn,
+          kind: spell.reclassifiedBy != nil && spell.caseID != nil ? .temporary : .withoutCase,
+          reasons: Passage(command.reasons)))
+    }
+  }
+
   package static func decide(
     _ command: ProposeOfflineReclassification, as caseID: CaseID, on site: Site,
     in context: Context, _ register: some DirectoryLookup

@@ -8,6 +8,7 @@ package enum OfflineEvent: Hashable, Sendable {
   case applicationEnded(OfflineApplicationEnded)
   case taken(SiteTakenOffline)
   case takenInEmergency(SiteTakenOfflineInEmergency)
+  case emergencyRefused(EmergencyRefused)
   case extended(OfflineExtended)
   case reclassified(OfflineReclassified)
   case ended(OfflineEnded)
@@ -21,6 +22,7 @@ package enum OfflineEvent: Hashable, Sendable {
     case .applicationEnded(let payload): payload
     case .taken(let payload): payload
     case .takenInEmergency(let payload): payload
+    case .emergencyRefused(let payload): payload
     case .extended(let payload): payload
     case .reclassified(let payload): payload
     case .ended(let payload): payload
@@ -37,6 +39,7 @@ package enum OfflineEvent: Hashable, Sendable {
     EventKind(OfflineApplicationEnded.self) { .offline(.applicationEnded($0)) },
     EventKind(SiteTakenOffline.self) { .offline(.taken($0)) },
     EventKind(SiteTakenOfflineInEmergency.self) { .offline(.takenInEmergency($0)) },
+    EventKind(EmergencyRefused.self) { .offline(.emergencyRefused($0)) },
     EventKind(OfflineExtended.self) { .offline(.extended($0)) },
     EventKind(OfflineReclassified.self) { .offline(.reclassified($0)) },
     EventKind(OfflineEnded.self) { .offline(.ended($0)) },
@@ -232,6 +235,39 @@ package struct SiteTakenOfflineInEmergency: SitePayload {
     Self.saying(cause.name, circumstances.plain, orderedBy?.plain, order?.number.plain)
   }
   package func corrigible(_ filing: FilingKind?) -> Corrigible? { .once(filing) }
+}
+
+/// The municipal openness office, through which emergencies are reported, does not take this one for one:
+/// it counts, from its first day, as a time offline that no case allowed (A15, second paragraph).
+package struct EmergencyRefused: SitePayload {
+  package static let type = "site.emergency-refused"
+  package static var wording: Bilingual {
+    Bilingual("紧急下线未获认可", "An emergency was not accepted")
+  }
+  package static var article: ArticleReference? { ArticleReference(15, 2) }
+  package let site: SiteID
+  /// The case of the spell.
+  package let caseID: CaseID
+  /// The position of the event that started it.
+  package let startedBy: LogPosition
+  package let since: CivilDate
+  /// Nothing while the site is not back.
+  package let endedOn: CivilDate?
+  /// What it is instead: what it was before it was taken for an emergency, or down without a case.
+  package let kind: OfflineKind
+  package let reasons: Passage
+
+  package enum CodingKeys: String, CodingKey {
+    case site
+    case caseID = "case"
+    case startedBy, since, endedOn, kind, reasons
+  }
+
+  package var said: [Bilingual] {
+    Self.saying(
+      Bilingual("自 \(since) 起的下线计入当年次数", "the time offline since \(since) counts"), kind.name,
+      reasons.plain)
+  }
 }
 
 /// The planned end of a spell offline was moved, within its thirty days (A15).

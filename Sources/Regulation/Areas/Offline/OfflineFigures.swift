@@ -13,7 +13,7 @@ enum OfflineFigures {
     return switch event {
     case .taken, .takenInEmergency: [taken]
     case .proposed, .extensionProposed, .reclassificationProposed, .applicationEnded, .extended,
-      .reclassified, .ended, .observed:
+      .emergencyRefused, .reclassified, .ended, .observed:
       []
     }
   }

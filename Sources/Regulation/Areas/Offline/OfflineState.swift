@@ -28,6 +28,8 @@ package struct OfflineSpell: Codable, Hashable, Sendable {
   package var reclassifiedOn: CivilDate?
   /// The case of that decision.
   package var reclassifiedBy: CaseID?
+  /// When it was told as an emergency and not taken for one.
+  package var refusedOn: CivilDate?
 
   package enum CodingKeys: String, CodingKey {
     case caseID = "case"
@@ -36,6 +38,7 @@ package struct OfflineSpell: Codable, Hashable, Sendable {
     case startedOn, startedBy, withoutCaseUntil, plannedEnd, lastDay, endedOn, ending, days
     case daysOverPlan
     case daysOverLimit, cause, reclassifiedOn, reclassifiedBy
+    case refusedOn
   }
 
   /// Whether the site was offline on a day by this spell; of its last day, it was for a part.
@@ -47,7 +50,7 @@ package struct OfflineSpell: Codable, Hashable, Sendable {
 /// By which paragraph of Article 15 a site is offline.
 package enum OfflineKind: String, Codable, CaseIterable, Sendable {
   case temporary, emergency
-  /// Found down, and no case took it offline: it counts as a temporary one does.
+  /// Found down, and no case took it offline, or none that stands: it counts as a temporary one does.
   case withoutCase = "without-case"
 
   package var name: Bilingual {
@@ -178,6 +181,7 @@ extension OfflineRecord {
         spells.removeAll { $0.kind == .withoutCase && $0.endedOn == nil }
       }
       spells.append(OfflineSpell(event, on: date, by: entry.position))
+    case .emergencyRefused(let event): refuse(event, on: date)
     case .extended(let event):
       extensionPlan = nil
       update(event.spell) { $0.plannedEnd = event.until }
@@ -207,6 +211,23 @@ extension OfflineRecord {
       $0.cause = plan.cause
       $0.reclassifiedOn = date
       $0.reclassifiedBy = plan.caseID
+    }
+  }
+
+  /// What was no emergency counts from its first day.
+  fileprivate mutating func refuse(_ event: EmergencyRefused, on date: CivilDate) {
+    guard let index = spells.lastIndex(where: { $0.startedBy == event.startedBy.value }) else {
+      return
+    }
+    change(index) {
+      $0.kind = event.kind
+      $0.isCounted = $0.endedOn != $0.startedOn
+      $0.lastDay = $0.startedOn.adding(days: Article15.days)
+      $0.cause = nil
+      $0.reclassifiedOn = nil
+      $0.reclassifiedBy = nil
+      $0.refusedOn = date
+      $0.countDays()
     }
   }
 
@@ -241,7 +262,7 @@ extension OfflineRecord {
     let date = entry.occurredOn
     switch event {
     case .raised(let event):
-      guard event.kind == .downWithoutCase else { return }
+      guard event.kind == .downWithoutCase, !isOfRefused(event) else { return }
       let next = spells.map(\.startedOn).filter { $0 > date }.min()
       spells.append(
         OfflineSpell(
@@ -251,6 +272,13 @@ extension OfflineRecord {
       if let next { endDown(on: next) }
     case .ended(let event):
       if event.kind == .downWithoutCase { endDown(on: date) }
+    }
+  }
+
+  /// Whether it tells of a spell that is there: of an emergency that was not taken for one.
+  private func isOfRefused(_ event: ViolationRaised) -> Bool {
+    spells.contains { spell in
+      spell.refusedOn != nil && event.evidence.contains(spell.startedBy)
     }
   }
 

@@ -32,14 +32,14 @@ extension OfflineWatches {
         "更正后 \(spell.startedOn) 下线、\(ended) 恢复，超过30天 \(days) 天",
         "by a correction offline from \(spell.startedOn) until \(ended), \(days) days over the 30"),
       evidence: [spell.startedBy, entry.position].sorted(), entry, register)
-      + [.violation(.ended(back(on: ended, of: subject, entry)))]
+      + [.violation(.ended(back(.offlineTooLong, on: ended, of: subject, entry)))]
   }
 
-  private static func back(
-    on date: CivilDate, of subject: Subject, _ entry: Entry
+  /// The end of what is over already when it is raised.
+  static func back(
+    _ kind: ViolationKind, on date: CivilDate, of subject: Subject, _ entry: Entry
   ) -> ViolationEnded {
-    let kind = ViolationKind.offlineTooLong
-    return ViolationEnded(
+    ViolationEnded(
       violation: ViolationID(kind, subject, shownBy: entry.position), ground: kind.ground,
       kind: kind, subject: subject,
       found: Bilingual("已于 \(date) 恢复上线", "it was online again on \(date)"),

@@ -60,7 +60,7 @@ enum OfflineWatches {
         .offlineTooLong, of: site,
         found: Bilingual("已改列为紧急下线", "taken for an emergency, which has no limit"), entry, register)
     case .proposed, .extensionProposed, .reclassificationProposed, .applicationEnded, .taken,
-      .takenInEmergency, .extended, .observed:
+      .takenInEmergency, .emergencyRefused, .extended, .observed:
       return []
     }
   }

@@ -39,8 +39,8 @@ extension SiteObservations {
 package enum SiteCondition: String, Codable, CaseIterable, Sendable {
   /// 睡眠网站: its latest update, as a patrol saw it, was older than the inspection indicator allows.
   case sleeping
-  /// 僵尸网站: nobody looks after it, and it was not closed. Its host is dissolved, or patrols have
-  /// found it unreachable for thirty days without a case that says why.
+  /// 僵尸网站: nobody looks after it, and it was not closed. Its host ended and nobody took it over, or
+  /// patrols have found it unreachable for thirty days without a case that says why.
   case zombie
 
   package var name: Bilingual {
@@ -58,14 +58,14 @@ package enum SiteCondition: String, Codable, CaseIterable, Sendable {
   ///
   /// How old an update may be is what `ParameterBook.sleepingDays` said on the day of the latest
   /// observation, which is also the day its age is counted on: what was not looked at is not known.
-  package static func of(_ site: Site, _ register: some DirectoryLookup & InterpretationLookup)
+  package static func of(_ site: Site, _ register: some InterpretationLookup)
     throws -> SiteCondition?
   {
     switch site.phase {
     case .proposed, .approved, .ended, .closed, .notGoverned: return nil
     case .live, .offline: break
     }
-    if try register.office(site.host)?.isDissolved ?? false { return .zombie }
+    if site.inCare != nil { return .zombie }
     guard site.phase == .live, let observed = site.observed else { return nil }
     if let since = observed.unreachableSince, observed.on.days(since: since) >= zombieDays {
       return .zombie

@@ -18,7 +18,7 @@ extension Definition {
         by: Performer(.supervising, .leader, .deputy), after: ["propose"], returnsTo: "propose",
         canReject: true, judges: ["propose"], order: Article15.application,
         authority: Article15.reclassification),
-    ] + Offline.reports(after: "decide"),
+    ] + Offline.reports(.once, after: "decide"),
     committedBy: "decide",
     outcome: { decision, subject in
       guard case .stepApproved(let approved) = decision, approved.step == "decide" else {

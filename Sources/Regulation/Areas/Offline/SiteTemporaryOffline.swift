@@ -21,7 +21,7 @@ extension Definition {
         "take-offline", "下线", "take the site offline", ArticleReference(15),
         by: Offline.staffOfHost, after: ["announce"], sends: TakeOffline.method,
         event: SiteTakenOffline.type, order: Article15.announcement),
-      Offline.restore,
+      Offline.restore(.once),
     ],
     committedBy: "take-offline", outcome: Offline.ended)
 }
@@ -76,33 +76,43 @@ enum Offline {
     sends: PublishAnnouncement.method, event: AnnouncementPublished.type,
     order: Article15.consent)
 
-  static let restore = Step.act(
-    "restore", "恢复上线", "restore the site", ArticleReference(15), by: staffOfHost,
-    after: ["take-offline"], sends: RestoreSite.method, event: OfflineEnded.type,
-    order: Article15.live)
+  static func restore(_ scope: StepScope) -> Step {
+    .act(
+      "restore", "恢复上线", "restore the site", ArticleReference(15), by: staffOfHost, scope,
+      after: ["take-offline"], sends: RestoreSite.method, event: OfflineEnded.type,
+      order: Article15.live)
+  }
 
   /// The written report and its three ways up, behind `first`.
-  static func reports(after first: StepID) -> [Step] {
+  static func reports(_ scope: StepScope, after first: StepID) -> [Step] {
     [
       .act(
         "report", "向市政务公开办书面报告", "report in writing to the municipal openness office",
-        ArticleReference(15, 2), by: staffOfHost, after: [first], sends: FileReport.method,
+        ArticleReference(15, 2), by: staffOfHost, scope, after: [first], sends: FileReport.method,
         on: .reported(.municipalOpenness), order: Article15.report),
       forward(
-        "forward-government", "报市政府办公室", "the municipal government office", .municipalGovernment),
-      forward("forward-region", "报自治区办公厅", "the regional general office", .regionalGeneral),
+        scope, "forward-government", "报市政府办公室", "the municipal government office",
+        .municipalGovernment),
       forward(
-        "forward-state-council", "报国务院办公厅", "the State Council General Office",
+        scope, "forward-region", "报自治区办公厅", "the regional general office", .regionalGeneral),
+      forward(
+        scope, "forward-state-council", "报国务院办公厅", "the State Council General Office",
         .stateCouncilGeneral),
     ]
   }
 
+  /// Who says whether something was an emergency; no step of a case, for what is forwarded was accepted.
+  static let acceptance = Step.decide(
+    "accept", "市政务公开办认定", "the municipal openness office judges it", ArticleReference(15, 2),
+    by: Performer(.kind(.municipalOpenness), .leader, .deputy), after: [], returnsTo: nil,
+    judges: [], order: Article15.report, authority: Article15.acceptance)
+
   private static func forward(
-    _ id: StepID, _ zh: String, _ office: String, _ kind: OfficeKind
+    _ scope: StepScope, _ id: StepID, _ zh: String, _ office: String, _ kind: OfficeKind
   ) -> Step {
     .act(
       id, zh, "forward the report to \(office)", ArticleReference(15, 2),
-      by: Performer(.kind(.municipalOpenness), .clerk, .deputy, .leader), after: ["report"],
+      by: Performer(.kind(.municipalOpenness), .clerk, .deputy, .leader), scope, after: ["report"],
       judges: ["report"], sends: FileReport.method, on: .reported(kind), order: Article15.report,
       authority: Article15.report)
   }

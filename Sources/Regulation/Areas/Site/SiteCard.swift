@@ -8,6 +8,8 @@ package struct SiteCard: JSONDirect, Hashable, Sendable {
   package var name: Line
   package var host: OfficeID
   package var unit: Line?
+  /// Present where nobody took its host over: it is kept by another until it is closed.
+  package var inCare: Bool?
   /// As far as its opening tells: whether it is offline or closed, those areas say.
   package var phase: SitePhase
   package var isImported: Bool
@@ -85,7 +87,7 @@ extension SiteCard {
   /// What a change that took effect says of it (A16).
   mutating func take(_ values: SiteValues) {
     name = values.name ?? name
-    if let host = values.host { move(to: host) }
+    if let host = values.host { move(to: host, inCare: nil) }
     var details = details ?? SiteDetails()
     details.responsible = values.responsible ?? details.responsible
     details.contact = values.contact ?? details.contact
@@ -104,8 +106,9 @@ extension SiteCard {
     if fact.fact.text == SiteLaunched.type { launchedOn.correct(was, now) }
   }
 
-  mutating func move(to host: OfficeID) {
+  mutating func move(to host: OfficeID, inCare: Bool?) {
     self.host = host
+    self.inCare = inCare
     unit = nil
   }
 
@@ -130,13 +133,16 @@ extension SiteCard {
 extension Site {
   /// The site as its card and the other areas tell it.
   init(
-    _ card: SiteCard, filings: SiteFilings?, change: PendingChange?, offline: OfflineRecord?,
+    _ card: SiteCard, filings: SiteFilings?, changes: [PendingChange], offline: OfflineRecord?,
     observed: SiteObservations?, closing: ClosingState?
   ) {
-    var pending = change
-    pending?.domainGrantedOn = filings?.reserved?.grantedOn
+    var pending = changes
+    for index in pending.indices where pending[index].changes.domain != nil {
+      pending[index].domainGrantedOn = filings?.reserved?.grantedOn
+    }
     self.init(
       id: card.id, kind: card.kind, name: card.name, host: card.host, unit: card.unit,
+      inCare: card.inCare,
       phase: card.phase.shown(offline, closing), isImported: card.isImported,
       proposedOn: card.proposedOn, launchedOn: card.launchedOn, specialNeed: card.specialNeed,
       needApprovedOn: card.needApprovedOn,
@@ -146,7 +152,7 @@ extension Site {
       lastFailedTest: card.lastFailedTest, failedReports: card.failedReports,
       announcement: card.announcement,
       reportedToCAC: card.reportedToCAC, platform: card.platform, cloud: card.cloud,
-      details: card.details, change: pending, offline: offline,
+      details: card.details, changes: pending, offline: offline,
       observed: observed, closing: closing)
   }
 }

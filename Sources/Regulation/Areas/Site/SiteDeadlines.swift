@@ -13,7 +13,14 @@ enum SiteDeadlines {
     "an existing site's content is moved to the portal", by: [.clerk, .deputy, .leader],
     sends: ProposeClosing.method)
 
-  static let rules = [consolidation]
+  /// 主办单位撤销合并 is one of the grounds to close a site (A12): one whose host ended, with nobody to take
+  /// it over, is kept until it is closed, or until another office becomes its host (A16).
+  static let orphaned = DeadlineRule(
+    "A12.orphaned", ArticleReference(12), .duty, "主办单位已撤销的网站关停或变更主办单位",
+    "a site whose host ended is closed, or gets another host", by: [.clerk, .deputy, .leader],
+    sends: ProposeClosing.method)
+
+  static let rules = [consolidation, orphaned]
 
   static func effects(of entry: Entry, _ register: some InterpretationLookup) throws
     -> [DeadlineEffect]
@@ -31,7 +38,20 @@ enum SiteDeadlines {
       ]
     }
     if case .closing(.takenDown(let event)) = entry.event {
-      return [.meet(consolidation, of: .site(event.site), on: entry.occurredOn)]
+      return [consolidation, orphaned].map {
+        .meet($0, of: .site(event.site), on: entry.occurredOn)
+      }
+    }
+    if case .change(.hostMoved(let event)) = entry.event, event.inCare != nil {
+      return [
+        .start(
+          DeadlineStart(
+            rule: orphaned, subject: .site(event.site), part: nil, office: event.to, caseID: nil,
+            step: nil, from: entry.occurredOn, term: nil, warning: nil))
+      ]
+    }
+    if case .change(.changed(let event)) = entry.event, event.now.host != nil {
+      return [.meet(orphaned, of: .site(event.site), on: entry.occurredOn)]
     }
     return []
   }

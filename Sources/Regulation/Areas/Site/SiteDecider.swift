@@ -98,7 +98,7 @@ package enum SiteDecider {
   package static func decide(
     _ command: PublishAnnouncement, on site: Site, _ register: some SiteLookup
   ) throws -> [SiteEvent] {
-    if site.change?.caseID == command.caseID {
+    if site.change(of: command.caseID) != nil {
       try Article16.checkAnnouncement(at: command.address, for: site)
     } else {
       try Article10.checkAnnouncement(at: command.address, for: site, register)

@@ -56,7 +56,7 @@ enum SiteFigures {
 
   private static func counted(by event: OfflineEvent) -> [Figure] {
     switch event {
-    case .taken, .takenInEmergency, .ended: [byPhase]
+    case .taken, .takenInEmergency, .emergencyRefused, .ended: [byPhase]
     case .proposed, .extensionProposed, .reclassificationProposed, .applicationEnded, .extended,
       .reclassified, .observed:
       []

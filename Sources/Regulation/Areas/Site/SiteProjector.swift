@@ -22,14 +22,18 @@ package enum SiteProjector: Projector {
       try alter(event.site, by: entry.position, tables) { $0?.take(event.now) }
     }
     if case .change(.hostMoved(let event)) = entry.event {
-      try alter(event.site, by: entry.position, tables) { $0?.move(to: event.to) }
+      try alter(event.site, by: entry.position, tables) {
+        $0?.move(to: event.to, inCare: event.inCare)
+      }
     }
     if case .correction(.made(let fact)) = entry.event, let site = fact.subject.site {
       try alter(site, by: entry.position, tables) { $0?.correct(fact) }
     }
     // What a change is to say of a site is on its card once it has taken effect.
     if case .filing(.applied(let event)) = entry.event, let information = event.information,
-      try tables.changes.pending[event.site.text] == nil
+      try tables.changes.pending[event.site.text]?.all.contains(where: {
+        $0.caseID == entry.correlation
+      }) != true
     {
       try alter(event.site, by: entry.position, tables) { $0?.details = SiteDetails(information) }
     }
@@ -104,7 +108,7 @@ extension Tables: SiteLookup {
   package func site(_ card: SiteCard) throws -> Site {
     let key = card.id.text
     return Site(
-      card, filings: try filings.rows[key], change: try changes.pending[key],
+      card, filings: try filings.rows[key], changes: try changes.pending[key]?.all ?? [],
       offline: try offline.records[key], observed: try offline.observations[key],
       closing: try closings.rows[key])
   }

@@ -35,6 +35,8 @@ package struct Site: Codable, Hashable, Sendable {
   package var name: Line
   package var host: OfficeID
   package var unit: Line?
+  /// Present where nobody took its host over: it is kept by another until it is closed.
+  package var inCare: Bool?
   package var phase: SitePhase
   /// Entered as open already, not opened through the ledger.
   package var isImported: Bool
@@ -59,8 +61,8 @@ package struct Site: Codable, Hashable, Sendable {
   package var cloud: Provider?
   /// Who answers for it and how it is reached.
   package var details: SiteDetails?
-  /// A change that was proposed and has not taken effect.
-  package var change: PendingChange?
+  /// Changes that were proposed and have not taken effect.
+  package var changes: [PendingChange]
   /// Its times offline (A15); nothing before the first is applied for.
   package var offline: OfflineRecord?
   /// What patrols saw of it; nothing before the first.
