@@ -237,6 +237,8 @@ import Testing
     #expect(tables(try page("inspection", running)) == ["all"])
     let published = try page("inspection", try Self.inspected())
     #expect(published.text.contains("50.00%") && published.text.contains("1/2"))
+    #expect(try page("site-jiaoyu", try Self.inspected()).text.contains("不合格"))
+    #expect(!(try page("site-jiaoyu", running).text.contains("不合格")))
   }
 
   @Test func `a notice that was withdrawn is counted and not listed`() throws {

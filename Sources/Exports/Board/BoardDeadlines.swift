@@ -23,7 +23,7 @@ struct BoardDeadline {
       if let row = try tables.deadlines.rows[id.text], row.kind != .hold {
         found.append(
           BoardDeadline(
-            title: DeadlineBook.rule(row.rule)?.title ?? .plain(row.rule.text),
+            title: (DeadlineBook.rule(row.rule)?.title ?? .plain(row.rule.text)) + part(row),
             article: row.article, subject: row.subject,
             office: try source.office(row.office.map(ResolvedOffice.id)).name,
             lastDay: row.due?.lastDay, isOverdue: row.isOver(on: source.today),
@@ -46,6 +46,14 @@ struct BoardDeadline {
     return found.enumerated().sorted {
       ($0.element.lastDay ?? .latest, $0.offset) < ($1.element.lastDay ?? .latest, $1.offset)
     }.map(\.element)
+  }
+}
+
+extension BoardDeadline {
+  /// Which of several like things it asks for.
+  private static func part(_ row: Deadline) -> Bilingual {
+    guard let name = row.part.flatMap({ Wording.name(ofPart: $0.text) }) else { return .plain("") }
+    return Bilingual("：\(name.zh)", ": \(name.en)")
   }
 }
 

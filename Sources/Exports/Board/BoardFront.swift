@@ -24,7 +24,7 @@ enum BoardFront {
       title: Bilingual("已开通的网站", "sites that are live"), number: "\(live)",
       of: Bilingual("/ \(sites.count) 个", "of \(sites.count)"),
       notes: [
-        Bilingual("在用账号 \(data.rhythms.count) 个", "\(data.rhythms.count) accounts in use")
+        Bilingual("在用账号 \(data.rhythms.count) 个", "accounts in use: \(data.rhythms.count)")
       ], address: "\(BoardPlaces.name).html")
   }
 

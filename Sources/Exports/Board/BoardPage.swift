@@ -51,6 +51,15 @@ struct BoardTable {
   /// Which column names a row.
   var head = 0
 
+  /// Without one of its columns, which a page says of all of its rows.
+  func without(_ column: Int) -> BoardTable {
+    var (columns, rows) = (columns, rows)
+    columns.remove(at: column)
+    for index in rows.indices { rows[index].cells.remove(at: column) }
+    return BoardTable(
+      id: id, title: title, caption: caption, columns: columns, rows: rows, empty: empty)
+  }
+
   /// The file on which a row of a table stands.
   static func file(_ page: String, _ table: String, row index: Int) -> String {
     let part = index / capacity
@@ -74,7 +83,7 @@ struct BoardColumn {
 /// A row, and the place in the page that leads to it.
 struct BoardRow {
   var id: String?
-  let cells: [BoardCell]
+  var cells: [BoardCell]
 }
 
 struct BoardCell {

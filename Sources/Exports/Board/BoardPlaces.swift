@@ -138,16 +138,32 @@ enum BoardPlaces {
       lead: place.kind + .plain(" · ") + place.host,
       back: BoardLink(
         address: "\(file)#\(place.subject)", title: Bilingual("返回台账", "back to the register")),
-      facts: place.facts,
+      facts: place.facts + (try inspected(place.subject, data, source)),
       tables: [
-        try BoardDesks.table(own.waiting, source),
+        try BoardDesks.table(own.waiting, source).without(1),
         try BoardDeadlines.table(
           "deadlines", Bilingual("期限", "Deadlines"), own.deadlines, source,
-          empty: Bilingual("没有未办结的期限。", "Nothing is due.")),
+          empty: Bilingual("没有未办结的期限。", "Nothing is due.")
+        ).without(1),
         try BoardFindings.table(
-          "open", own.findings.filter { !$0.phase.isEnded && $0.kind.isListed }, source),
+          "open", own.findings.filter { !$0.phase.isEnded && $0.kind.isListed }, source
+        ).without(1),
         try numbers(place.subject, source),
       ])
+  }
+
+  /// What the inspection that was published last came to.
+  private static func inspected(
+    _ subject: Subject, _ data: BoardData, _ source: BoardSource
+  ) throws -> [BoardFact] {
+    guard let newest = BoardInspections.newest(data.inspections),
+      let result = try source.tables.result(of: newest.id, subject)
+    else { return [] }
+    return [
+      BoardFact(
+        term: Bilingual("检查（\(newest.quarter)）", "inspection of \(newest.quarter)"),
+        value: result.outcome.name)
+    ]
   }
 
   /// What the figures count of a place this year.

@@ -135,6 +135,7 @@ enum BoardStyle {
     .board th.num,.board td.num{text-align:right}
     .board tbody th{font-weight:600;min-width:6em}
     .board footer p{margin:0 0 4px}
+    .board footer h2{margin:18px 0 8px}
     @media(min-width:701px){
     .board table.narrow{max-width:620px}
     .t-sites,.t-accounts,.t-listed,.t-ended{table-layout:fixed}
