@@ -230,6 +230,19 @@ import Testing
     #expect(tables(try page("findings", county)).contains("open"))
   }
 
+  @Test func `an account of a person is listed by what it is, and another by its name`() throws {
+    let county = try Supervising.county()
+    try county.accept(
+      AccountClosing.existing("zhang-weibo").setting("kind", "personal")
+        .setting("owner", "education-clerk").setting("post", "县教育局局长")
+        .setting("name", "西吉教育张局长"))
+    for (name, html) in try pages(county) {
+      #expect(!html.contains("张局长") && !html.contains("县教育局局长"), "\(name)")
+    }
+    let register = try page("register", county)
+    #expect(register.text.contains("职务身份个人账号") && register.text.contains("西吉jiaoyu-weibo"))
+  }
+
   @Test func `results of an inspection stand in it once they are published, and not before`() throws
   {
     let running = try Inspecting.running()
