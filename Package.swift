@@ -19,11 +19,13 @@ func library(
   .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
 }
 
-/// An executable of this package, kept in `Tools/<folder>`.
-func tool(_ folder: String, uses dependencies: [Target.Dependency]) -> Target {
+/// An executable of this package, kept in `Tools/<folder>`, with the files in it that it gives out as they are.
+func tool(
+  _ folder: String, uses dependencies: [Target.Dependency], giving files: [String] = []
+) -> Target {
   .executableTarget(
     name: "siteledger-\(folder)", dependencies: dependencies, path: "Tools/\(folder)",
-    swiftSettings: strict)
+    resources: files.map { .embedInCode($0) }, swiftSettings: strict)
 }
 
 /// A folder of `Tests`.
@@ -96,7 +98,7 @@ let package = Package(
       uses: [
         "Exports", "Workbook", "Ledger", "EventLog", "Regulation", "CivilTime",
         "Cryptography", "JSONText", "LineIO", "ToolSupport", commandLine,
-      ]),
+      ], giving: ["verify-report-package.py"]),
     tool(
       "admin",
       uses: [

@@ -69,6 +69,23 @@ package enum Merkle {
     return path.reversed()
   }
 
+  /// The roots of the largest subtrees in which none of some leaves lie: with those leaves they give the root over
+  /// `low ..< high`.
+  ///
+  /// - Parameter leaves: in order, all of them in `low ..< high`.
+  static func roots(
+    besides leaves: ArraySlice<UInt64>, _ low: UInt64, _ high: UInt64, _ node: Node
+  ) throws(LogError) -> [Subtree] {
+    guard !leaves.isEmpty else {
+      return [Subtree(low: low, high: high, root: try hash(low, high, node))]
+    }
+    guard high - low > 1 else { return [] }
+    let middle = low + split(high - low)
+    let bound = leaves.firstIndex { $0 >= middle } ?? leaves.endIndex
+    return try roots(besides: leaves[..<bound], low, middle, node)
+      + roots(besides: leaves[bound...], middle, high, node)
+  }
+
   /// The largest power of two below `count`, which is 2 or more.
   private static func split(_ count: UInt64) -> UInt64 {
     1 << UInt64(63 - (count - 1).leadingZeroBitCount)
@@ -87,6 +104,13 @@ package enum Merkle {
     let middle = low + split(count)
     return parent(try hash(low, middle, node), try hash(middle, high, node))
   }
+}
+
+/// The root over the leaves `low ..< high`.
+package struct Subtree: Hashable, Sendable {
+  package let low: UInt64
+  package let high: UInt64
+  package let root: Digest
 }
 
 // MARK: Verification

@@ -28,6 +28,19 @@ extension Snapshot {
     return try node(0, position - 1)
   }
 
+  /// The roots of what lies between some records in the tree of `size` records: with their leaf hashes they give its
+  /// root, so that one proof does for all of them.
+  ///
+  /// - Parameter positions: in order, each once.
+  /// - Throws: `invalidRequest` for a position that is not in that tree, `corrupt` where one of the records as it is
+  ///   stored does not lead to its root.
+  package final func roots(
+    besides positions: [UInt64], size: UInt64
+  ) throws(LogError) -> [Subtree] {
+    for position in positions { _ = try inclusionProof(of: position, size: size) }
+    return try Merkle.roots(besides: positions.map { $0 - 1 }[...], 0, size, node)
+  }
+
   /// The proof that the record at a position is in the tree of `size` records.
   ///
   /// - Throws: `corrupt` when the record as it is stored does not lead to that tree's root: no proof is

@@ -5,18 +5,27 @@ import Glibc
 ///
 /// Each is written under a name nobody can guess, as by ``OutputFile``; ``finish()`` waits once for the
 /// disk and gives them their names, so that thousands of small files cost what their bytes do and not
-/// two waits each. One that is dropped before leaves nothing; one that is killed leaves its unfinished
-/// `.siteledger-….part`.
+/// two waits each. One that is dropped before leaves nothing, nor the folder where it made it; one that is
+/// killed leaves its unfinished `.siteledger-….part`.
 package struct OutputBatch: ~Copyable {
   private let folder: OutputFolder
   /// What was written, by its name to be, in the order of writing; the last of a name counts.
   private var files: [(name: String, unfinished: String)] = []
 
+  /// The folder's path, where it was not there before and nothing stands in it yet.
+  private var made: String?
+
   /// - Parameter path: of a folder, made in one that is there.
-  package init(_ path: String) throws(OutputError) { folder = try OutputFolder.made(path) }
+  package init(_ path: String) throws(OutputError) {
+    let wasThere = access(path, F_OK) == 0
+    folder = try OutputFolder.made(path)
+    made = wasThere ? nil : path
+  }
 
   deinit {
     for file in files { unlinkat(folder.descriptor, file.unfinished, 0) }
+    // It goes only while it is empty.
+    if let made { rmdir(made) }
   }
 
   package mutating func write(_ name: String, _ bytes: [UInt8]) throws(OutputError) {
@@ -54,7 +63,7 @@ package struct OutputBatch: ~Copyable {
       }
     }
     guard fsync(folder.descriptor) == 0 else { throw folder.failure(at: "") }
-    defer { files = [] }
+    defer { (files, made) = ([], nil) }
     return files.map(\.name)
   }
 }

@@ -86,7 +86,7 @@ def nothing_is_written_into_a_ledgers_directory_whatever_path_leads_there():
                     found = run("export", *arguments)
                     check(found.returncode == DOWN, arguments, found.returncode, found.stdout)
                     check("台账目录" in found.stderr.decode(), found.stderr)
-            for kind in ("register", "all", "tiles"):
+            for kind in ("register", "all", "board", "tiles"):
                 for target in (place, os.path.join(place, "pages")):
                     found = run("export", kind, ledger, "--to", target)
                     check(found.returncode == DOWN, kind, target, found.returncode)

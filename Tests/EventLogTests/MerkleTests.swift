@@ -158,4 +158,46 @@ import Testing
       #expect(throws: LogError.self) { try snapshot.leafHash(at: 0) }
     }
   }
+
+  @Test(arguments: [1, 2, 3, 7, 8, 21, 64] as [UInt64])
+  func `the roots between some records and their leaves give the root of the tree`(_ size: UInt64)
+    throws
+  {
+    let fixture = try Fixture()
+    for number in 0..<70 { try fixture.append("s-\(number % 3)") }
+    try fixture.log.read { snapshot throws(LogError) in
+      let root = try snapshot.root(at: size)
+      for step in 1...size {
+        let positions = Array(stride(from: step, through: size, by: Int(step)))
+        let others = try snapshot.roots(besides: positions, size: size)
+        #expect(
+          others.allSatisfy { part in
+            !positions.contains { part.low < $0 && $0 <= part.high }
+          })
+        var known: [UInt64: (high: UInt64, root: Digest)] = [:]
+        for part in others { known[part.low] = (part.high, part.root) }
+        for position in positions {
+          known[position - 1] = (position, try snapshot.leafHash(at: position))
+        }
+        #expect(Self.root(0, size, known) == root)
+      }
+      #expect(try snapshot.roots(besides: [], size: size).map(\.root) == [root])
+      #expect(throws: LogError.self) { try snapshot.roots(besides: [size + 1], size: size) }
+      #expect(throws: LogError.self) { try snapshot.roots(besides: [1], size: 71) }
+    }
+  }
+
+  /// RFC 6962, 2.1, as somebody would write it who has the text alone.
+  private static func root(
+    _ low: UInt64, _ high: UInt64, _ known: [UInt64: (high: UInt64, root: Digest)]
+  ) -> Digest? {
+    if let own = known[low], own.high == high { return own.root }
+    guard high - low > 1 else { return nil }
+    var half: UInt64 = 1
+    while half * 2 < high - low { half *= 2 }
+    guard let left = root(low, low + half, known), let right = root(low + half, high, known) else {
+      return nil
+    }
+    return Merkle.parent(left, right)
+  }
 }

@@ -143,6 +143,7 @@ import Testing
         "dossier": DossierLabels.texts(say), "register": RegisterLabels.texts(say),
         "bulletin": BulletinLabels.texts(say), "report": ReportLabels.texts(say),
         "frame": FrameLabels.texts(say), "refs": FrameLabels.texts(say),
+        "board": BoardLabels.texts(say),
       ]
       for (name, text) in Pages.sources {
         for label in text.matches(of: /\{\{t\.([a-zA-Z]+)\}\}/) {

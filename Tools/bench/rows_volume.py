@@ -40,6 +40,11 @@ def rows(bench):
     yield Row("own memory of it (RssAnon), in a full county", "MiB", {
         name: lambda run=run: run(most_memory) for name, run in work.items()},
         *(Goal(name, 64, at_most=True) for name in work), once=True)
+    double = 2 * SMALL_CASES
+    yield Row("siteledger-export board, a county and one of twice its cases", "seconds", {
+        f"{count} cases": lambda count=count: bench.emptied(lambda path: seconds(
+            bench.export, "board", bench.county(count)[0], "--to", path)) for count in (SMALL_CASES, double)
+    }, Goal(f"{double} cases", 3, f"{SMALL_CASES} cases", at_most=True))
     yield Row("bytes an event on disk, in a full county", "bytes", {
         "the log's own": lambda: used(bench, bench.full()[0], "log"),
         "with the tables": lambda: used(bench, bench.full()[0]),

@@ -64,6 +64,19 @@ package enum Catalogue {
         "exports/package",
         title: Bilingual("月度存档包的清单", "What is in the package of a month of a site or account"),
         of: PackageManifest.self),
+      try Contract(
+        "exports/report-manifest",
+        title: Bilingual("年度报表公开包的清单", "What is in the package of an annual report"),
+        of: ReportManifest.self),
+      try Contract(
+        "exports/report-contributions",
+        title: Bilingual("年度报表各统计数所依据的记录", "The events behind the numbers of an annual report"),
+        of: ReportContributions.self),
+      try Contract(
+        "exports/report-tree",
+        title: Bilingual(
+          "年度报表公开包的默克尔树节点", "The roots of the log's tree between the events of a report"),
+        of: PackageTree.self),
     ]
   }
 

@@ -14,7 +14,8 @@ struct ExportTool: ParsableCommand {
     version: Program.version,
     subcommands: [
       All.self, Register.self, Case.self, Procedure.self, Tiles.self, Xes.self, Ocel.self,
-      Calendar.self, Figure.self, Package.self, Bulletin.self, Report.self, Table.self, Events.self,
+      Calendar.self, Figure.self, Package.self, Bulletin.self, Report.self, ReportPackage.self,
+      Board.self, Table.self, Events.self,
     ])
 }
 

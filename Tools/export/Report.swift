@@ -30,13 +30,8 @@ extension ExportTool {
 
     func run() throws {
       let id: SiteID = try form(site, "site")
-      guard let number = Int(year).flatMap(CalendarYear.init) else {
-        throw wrongUsage("year“\(year)”不是年份", "year: \"\(year)\" is no year")
-      }
-      let version = edition.flatMap { Int($0).flatMap(EditionNumber.init) }
-      if let edition, version == nil {
-        throw wrongUsage("edition“\(edition)”不是版次", "edition: \"\(edition)\" is no version")
-      }
+      let number = try ReportArguments.year(year)
+      let version = try ReportArguments.edition(edition)
       try destination.open { ledger, language, batch in
         try ledger.read { snapshot in
           let report = try ledger.report(of: id, number, version, isDraft: draft, snapshot)
@@ -55,8 +50,23 @@ extension ExportTool {
   }
 }
 
+/// What names a report.
+enum ReportArguments {
+  static func year(_ text: String) throws -> CalendarYear {
+    if let year = Int(text).flatMap(CalendarYear.init) { return year }
+    throw wrongUsage("year“\(text)”不是年份", "year: \"\(text)\" is no year")
+  }
+
+  static func edition(_ text: String?) throws -> EditionNumber? {
+    guard let text else { return nil }
+    if let edition = Int(text).flatMap(EditionNumber.init) { return edition }
+    throw wrongUsage("edition“\(text)”不是版次", "edition: \"\(text)\" is no version")
+  }
+}
+
 extension CountyLedger {
-  fileprivate func report(
+  /// A report as its files say it.
+  func report(
     of site: SiteID, _ year: CalendarYear, _ version: EditionNumber?, isDraft: Bool,
     _ snapshot: Snapshot
   ) throws -> ReportFile {

@@ -17,17 +17,19 @@ enum Pages {
   static let sources = [
     "frame": FrameTemplate.text, "refs": RefsTemplate.text, "dossier": DossierTemplate.text,
     "register": RegisterTemplate.text, "bulletin": BulletinTemplate.text,
-    "report": ReportTemplate.text,
+    "report": ReportTemplate.text, "board": BoardTemplate.text, "cell": BoardTemplate.cell,
   ]
 
   private static let templates: [String: Template] = {
     let refs = ["refs": Template(RefsTemplate.text)]
-    return [
+    let framed = [
       "dossier": DossierTemplate.text, "register": RegisterTemplate.text,
       "bulletin": BulletinTemplate.text, "report": ReportTemplate.text,
     ].mapValues {
       Template(FrameTemplate.text.replacing(FrameTemplate.content, with: $0), others: refs)
     }
+    let board = Template(BoardTemplate.text, others: ["cell": Template(BoardTemplate.cell)])
+    return framed.merging(["board": board]) { _, own in own }
   }()
 }
 

@@ -76,11 +76,12 @@ struct Wording {
 
   /// Which of several like things a deadline is about: a filing, a notice or an office that is told,
   /// by its name; others as they stand.
-  func part(_ part: String) -> String {
-    let name =
-      FilingKind(rawValue: part)?.name ?? NoticeKind(rawValue: part)?.name
+  func part(_ part: String) -> String { Self.name(ofPart: part).map { self($0) } ?? part }
+
+  /// The name of a part of what a deadline asks for, where it has one.
+  static func name(ofPart part: String) -> Bilingual? {
+    FilingKind(rawValue: part)?.name ?? NoticeKind(rawValue: part)?.name
       ?? AccountFiling(rawValue: part)?.name ?? OfficeKind(rawValue: part)?.name
-    return name.map { self($0) } ?? part
   }
 
   func list(_ items: [String]) -> String { items.joined(separator: self("、", ", ")) }

@@ -34,7 +34,38 @@ extension RuleExample {
   }
 
   static let reports: [RuleExample] =
-    measurements + reportPeople + reportSteps + reportChecks
+    measurements + publicWords + reportPeople + reportSteps + reportChecks
+
+  private static func platform(_ words: String) -> Request {
+    Tell.state([
+      .object([JSONMember("line", "innovation.platform"), JSONMember("words", .string(words))])
+    ])
+  }
+
+  /// What a report prints: what is stated, why numbers differ, what was changed, how something was measured.
+  private static let publicWords: [RuleExample] = [
+    .allows(
+      RecordRules.publicNumber, "a landline in what is stated",
+      early([], platform("运维电话 0954-3012345。"))),
+    .refuses(
+      RecordRules.publicNumber, "a mobile number in what is stated",
+      early([], platform("运维人员电话 139 9501 2345。"))),
+    .refuses(
+      RecordRules.publicNumber, "an identity number in what is stated",
+      early([], platform("负责人证件 640422198803054324。"))),
+    .refuses(
+      RecordRules.publicNumber, "a mobile number in how something was measured",
+      early([], visits.setting("countedBy", "请询 13995012345。"))),
+    .allows(
+      RecordRules.publicNumber, "a landline in why a number differs",
+      late([], Tell.submit("请询 0954-3012345。"))),
+    .refuses(
+      RecordRules.publicNumber, "a mobile number in why a number differs",
+      late([], Tell.submit("请询 13995012345。"))),
+    .refuses(
+      RecordRules.publicNumber, "a mobile number in why a report is corrected",
+      late(Tell.publishing, Tell.correct().setting("reasons", "请询 13995012345。"))),
+  ]
 
   private static let visits = Tell.measure()
 

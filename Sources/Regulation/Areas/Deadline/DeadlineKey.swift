@@ -11,7 +11,7 @@ package enum DeadlineKey {
   static func member(_ article: ArticleReference) -> String { "article:\(article.article)" }
 
   /// Still asked for; for the others, how they ended, which no day changes any more.
-  static let open = "open"
+  package static let open = "open"
 
   /// What stands for the last day of what has none: behind every day.
   static let noDay = "none"

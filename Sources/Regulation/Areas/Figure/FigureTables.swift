@@ -139,8 +139,45 @@ extension FigureTables {
     return page
   }
 
+  /// A figure's sums over a period, by key: all of them.
+  ///
+  /// - Complexity: O(n) in the months of its keys; of what stands, in those since the first.
+  package func sums(of figure: Figure, in period: FigurePeriod) throws -> [FigureSum] {
+    var (sums, read, last): ([FigureSum], Int, FigureKey?) = ([], 0, nil)
+    while let key = try key(of: figure, after: last) {
+      let sum = try sum(of: figure, key, in: period, &read)
+      if sum.events > 0 { sums.append(sum) }
+      last = key
+    }
+    return sums
+  }
+
+  /// The first events that add to a figure under one key over a period, by month and position.
+  ///
+  /// - Complexity: O(n) in the limit.
+  package func positions(
+    of figure: Figure, _ key: FigureKey, in period: FigurePeriod, atMost limit: Int
+  ) throws -> [Int] {
+    var positions: [Int] = []
+    try events.scan(prefix: months(of: figure, key, in: period)) { place, amount in
+      guard positions.count < limit, let event = Self.event(place, amount),
+        event.month <= period.lastMonth
+      else { return false }
+      positions.append(event.position)
+      return true
+    }
+    return positions
+  }
+
+  /// What the keys of the months of a period begin with; what stands began before.
+  private func months(
+    of figure: Figure, _ key: FigureKey, in period: FigurePeriod
+  ) -> String {
+    "\(figure.id)/\(key)/" + (figure.measure == .flow ? period.text : "")
+  }
+
   /// A figure's sum under one key, over a period.
-  func sum(
+  package func sum(
     of figure: Figure, _ key: FigureKey, in period: FigurePeriod
   ) throws -> FigureSum {
     var read = 0
@@ -166,9 +203,7 @@ extension FigureTables {
   ) throws -> FigureSum {
     var sum = FigureSum(key: key, sum: 0, events: 0)
     let prefix = "\(figure.id)/\(key)/"
-    // The months of a period begin as it is written; what stands began before.
-    let months = figure.measure == .flow ? prefix + period.text : prefix
-    try cells.scan(prefix: months) { place, cell in
+    try cells.scan(prefix: months(of: figure, key, in: period)) { place, cell in
       read += 1
       guard let month = CalendarMonth(String(place.dropFirst(prefix.utf8.count))),
         month <= period.lastMonth

@@ -13,6 +13,7 @@ package enum MeasurementDecider {
   ) throws -> [MeasurementEvent] {
     try MeasurementRules.checkPeople(of: command.subject, command.kind, context, register)
     try MeasurementRules.check(command.period, command.takenAt, context)
+    try RecordRules.checkPublic([command.countedBy])
     if let known = try register.measurement(
       command.kind, of: command.subject, in: command.period)
     {
@@ -39,6 +40,7 @@ package enum MeasurementDecider {
   ) throws -> [MeasurementEvent] {
     try MeasurementRules.checkPeople(of: command.subject, command.kind, context, register)
     try MeasurementRules.check(command.period, command.takenAt, context)
+    try RecordRules.checkPublic([command.countedBy])
     let known = try MeasurementRules.known(command, context, register)
     if known.value == command.value, known.source == command.source,
       known.takenAt == command.takenAt, try texts.says(known.countedBy, command.countedBy)

@@ -94,6 +94,22 @@ enum MessageFigures {
       guard case .message(.received(let event)) = entry.event else { return [] }
       return [FigureEntry(FigureKey(word: event.kind.rawValue))]
     })
+  static let answeredByKind = Figure(
+    "A20.messages-answered-by-kind", ArticleReference(20), "各类留言办结答复数",
+    "messages answered, by kind", by: .words { MessageKind(rawValue: $0)?.name },
+    byKind(isAnswered))
+  static let daysByKind = Figure(
+    "A20.messages-answer-days-by-kind", ArticleReference(20), "各类留言答复用时合计（工作日）",
+    "working days until answered, in all, by kind",
+    by: .words { MessageKind(rawValue: $0)?.name }, byKind(daysTaken))
+  static let timedByKind = Figure(
+    "A20.messages-answered-with-term-by-kind", ArticleReference(20), "各类留言有期限的答复数",
+    "answers with a term, by kind", by: .words { MessageKind(rawValue: $0)?.name },
+    byKind(hadTerm))
+  static let onTimeByKind = Figure(
+    "A20.messages-answered-in-time-by-kind", ArticleReference(20), "各类留言按期答复数",
+    "answers in time, by kind", by: .words { MessageKind(rawValue: $0)?.name },
+    byKind(wasInTime))
   static let ways = Figure(
     "A20.messages-by-way", ArticleReference(20), "各来源留言数", "messages by the way they came",
     by: .words { MessageWay(rawValue: $0)?.name },
@@ -150,6 +166,7 @@ enum MessageFigures {
     case .answered:
       [
         answered, answeredByUnit, days, daysByUnit, timed, timedByUnit, onTime, onTimeByUnit,
+        answeredByKind, daysByKind, timedByKind, onTimeByKind,
       ] + standing
     case .published: [published, publishedByUnit] + standing
     case .withheld, .publicWithdrawn: standing
@@ -163,7 +180,8 @@ enum MessageFigures {
   static let all = [
     received, receivedByUnit, valid, validByUnit, answered, answeredByUnit, days, daysByUnit, timed,
     timedByUnit, onTime, onTimeByUnit, published, publishedByUnit, rated, ratedByUnit, satisfied,
-    satisfiedByUnit, kinds, ways, declined, reopened, phases, results,
+    satisfiedByUnit, kinds, answeredByKind, daysByKind, timedByKind, onTimeByKind, ways, declined,
+    reopened, phases, results,
   ]
 
   // MARK: What an event adds
@@ -223,6 +241,16 @@ enum MessageFigures {
         let (count, day) = amount(event, message), count != 0
       else { return [] }
       return [FigureEntry(FigureKey(message.unit), count, on: day)]
+    }
+  }
+
+  /// For the kind of the message.
+  private static func byKind(_ amount: @escaping Amount) -> FigureCount {
+    .flow { entry, register in
+      guard let (event, message) = try look(entry, register),
+        let (count, day) = amount(event, message), count != 0
+      else { return [] }
+      return [FigureEntry(FigureKey(word: message.kind.rawValue), count, on: day)]
     }
   }
 

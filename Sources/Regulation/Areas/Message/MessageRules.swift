@@ -228,14 +228,9 @@ package enum MessageRules {
 
   /// Refuses numbers of people's in what the public reads.
   static func checkNumbers(in texts: [Prose]) throws {
-    for text in texts {
-      guard let kind = PersonalNumber.first(in: text.text) else { continue }
-      throw Refusal(
-        number,
-        found: Bilingual("公开文本中有\(kind.name.zh)", "the public version has \(kind.name.en)"),
-        mend: Bilingual(
-          "删去后在 redactions 中写明", "take it out, and say so in redactions"))
-    }
+    try RecordRules.checkPublic(
+      texts, by: number, what: Bilingual("公开文本", "the texts of the public version"),
+      mend: Bilingual("删去后在 redactions 中写明", "take it out, and say so in redactions"))
   }
 
   /// Refuses a report in the hands of whom it concerns, unless a leader put it there.

@@ -31,6 +31,9 @@ package enum RecordRules {
   package static let personalNumber = Rule(
     "record.personal-number", .record, says: "手机号码和居民身份证号只写在可以删除的文字中",
     "Mobile and identity numbers of people stand only in texts that can be erased.")
+  package static let publicNumber = Rule(
+    "record.public-number", .record, says: "年度报表登载的文字不含手机号码、身份证号码",
+    "No words that an annual report prints have the mobile or identity number of anybody.")
   package static let credential = Rule(
     "record.credential", .record, says: "密码、口令不写入台账",
     "No password enters the ledger, in any text.")
@@ -41,7 +44,7 @@ package enum RecordRules {
 
   package static let all = [
     factDate, factOrder, backdated, documentDate, document, simulatedClock, clock,
-    oneSelection, personalNumber, credential, size,
+    oneSelection, personalNumber, publicNumber, credential, size,
   ]
 
   /// The refusal of what would make a record too large to be exported, naming its largest member.
@@ -66,6 +69,29 @@ package enum RecordRules {
       found: Bilingual("\(member) 中有\(number.name.zh)", "\(member) holds \(number.name.en)"),
       mend: Bilingual(
         "删去号码；确需记录的，写在说明理由一类的文字中", "leave the number out, or say it among the reasons"))
+  }
+
+  /// Refuses numbers of people's in what the public reads.
+  ///
+  /// - Parameters:
+  ///   - texts: that the public reads.
+  ///   - rule: by which they are refused.
+  ///   - what: what they are.
+  ///   - mend: what is to be done.
+  static func checkPublic(
+    _ texts: [Prose], by rule: Rule = publicNumber,
+    what: Bilingual = Bilingual("年度报表登载的文字", "words that an annual report prints"),
+    mend: Bilingual = Bilingual(
+      "删去号码；需要公布电话的，写单位的固定电话",
+      "leave the number out; where a telephone is to be public, give the office's landline")
+  ) throws {
+    for text in texts {
+      guard let kind = PersonalNumber.first(in: text.text) else { continue }
+      throw Refusal(
+        rule,
+        found: Bilingual("\(what.zh)中有\(kind.name.zh)", "\(what.en) have \(kind.name.en)"),
+        mend: mend)
+    }
   }
 
   /// The refusal of a password, wherever it stands; it does not say the password.

@@ -24,6 +24,7 @@ package enum ReportDecider {
     let row = try ReportRules.report(
       of: site.id, for: command.year, in: [.drafting], context, register)
     try Article35.checkStated(command.statements)
+    try RecordRules.checkPublic(command.statements.compactMap(\.words))
     let new = try command.statements.filter { given in
       guard let known = row.statements.first(where: { $0.line == given.line }) else {
         return true
@@ -48,6 +49,7 @@ package enum ReportDecider {
     let row = try ReportRules.report(
       of: site.id, for: command.year, in: [.drafting], context, register)
     try Article35.checkOver(command.year, in: context)
+    try RecordRules.checkPublic([command.reasons].compactMap(\.self))
     let content = try ReportBuilder(
       tables: register, site: site, year: command.year, statements: row.statements
     ).content()
@@ -185,6 +187,7 @@ package enum ReportDecider {
     let site = try hosted(id, as: Article35.preparers, context, register)
     let row = try ReportRules.report(
       of: site.id, for: year, in: [.published], context, register)
+    try RecordRules.checkPublic([reasons])
     let versions = try register.reportVersions(of: row)
     guard let version = versions.last else { return [] }
     let named = Set(lines).sorted()

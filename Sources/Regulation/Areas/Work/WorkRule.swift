@@ -28,7 +28,7 @@ package struct WorkRule: Sendable {
   package static let all: [WorkRule] = Areas.all.flatMap(\.work)
 
   /// The rule that asks for something; nothing for a step of a case, or a duty with a deadline.
-  static func of(_ id: WorkID) -> WorkRule? {
+  package static func of(_ id: WorkID) -> WorkRule? {
     let name = id.text.prefix { $0 != "/" }
     return all.first { $0.name == name }
   }
