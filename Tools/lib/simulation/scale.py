@@ -1,0 +1,27 @@
+"""How large the county is, and how much happens in it."""
+import dataclasses
+
+
+@dataclasses.dataclass
+class Scale:
+    units: int            # with an account and a newsroom, the openness office among them
+    sites: int            # of departments, beside the portal
+    newsroom: tuple       # weekdays on which the newsrooms write, Monday is 0
+    rate: int             # items that a unit writes on such a day, times this
+    messages: float       # of citizens, a day
+    hazards: int          # a year
+    patrols: int          # the month from which patrols and rosters are kept
+    patrolled: int        # sites that keep them, the portal first
+    measured: bool        # measurements month by month, or once a year
+
+
+SCALES = {
+    # A year in half a minute.
+    "small": Scale(units=4, sites=2, newsroom=(1, 3), rate=2, messages=0.7, hazards=10, patrols=11, patrolled=1,
+                   measured=True),
+    "town": Scale(units=12, sites=4, newsroom=(0, 1, 2, 3, 4), rate=1, messages=4, hazards=40, patrols=2, patrolled=3,
+                  measured=True),
+    # About a million events.
+    "county": Scale(units=60, sites=12, newsroom=(0, 1, 2, 3, 4), rate=6, messages=40, hazards=40, patrols=2,
+                    patrolled=12, measured=True),
+}
