@@ -51,7 +51,8 @@ class Findings:
         evidence = {"takenOn": str(county.today), "words": "栏目已更新。"}
         county.one(finding.unit["clerk"], "finding.rectify", finding=finding.id, evidence=evidence)
         if county.chance(.2):
-            county.one(finding.unit["clerk"], "finding.verify", "A4.verifier", findings=[finding.id], reasons="已更新。")
+            rule = "finding.second-person" if finding.unit.id == OPENNESS else "A4.verifier"
+            county.one(finding.unit["clerk"], "finding.verify", rule, findings=[finding.id], reasons="已更新。")
         if county.chance(RETURNED):
             finding.due = county.today + 10 * DAY
             county.one(SECOND_CLERK, "finding.return", finding=finding.id, reasons="仍无本单位内容。", dueOn=str(finding.due))

@@ -10,6 +10,9 @@ OUTCOMES = ["pass"] * 7 + ["fail"] * 2 + ["could-not-check"]
 INDICATORS = {"site": "stale-home", "account": "stale-account"}
 
 
+DAY = datetime.timedelta(days=1)
+
+
 class Inspection:
     def __init__(self, id, quarter):
         self.id, self.quarter, self.results, self.findings, self.published_on = id, quarter, {}, {}, None
@@ -97,6 +100,20 @@ class Inspections:
         inspection.published_on = county.today
 
     # At the end
+
+    def short(self, last):
+        """Whole quarters without a published look at a site: nobody could see it. The method's own quarter is not whole."""
+        county, found = self.county, set()
+        for each in self.all:
+            year, quarter = int(each.quarter[:4]), int(each.quarter[-1])
+            end = datetime.date(year + quarter // 4, quarter % 4 * 3 + 1, 1) - DAY
+            if year == county.first.year and quarter == 1 or end > last:
+                continue
+            for site in county.sites:
+                seen = each.results.get(site.place)
+                if seen == "could-not-check" and not (site.closed_on and site.closed_on <= end):
+                    found.add((site.place, each.quarter, 0))
+        return found
 
     def check(self, last):
         county = self.county

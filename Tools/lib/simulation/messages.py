@@ -19,7 +19,7 @@ class Message:
         self.kind, self.unit, self.concerns, self.id = kind, unit, concerns, None
         self.with_, self.drafts, self.stage, self.due, self.received = None, 0, "accept", None, None
         self.answered_on = self.public = self.first_public = self.rated = self.reopened = self.declined = None
-        self.phase, self.late = "received", False
+        self.phase, self.late, self.rated_on = "received", False, None
 
     def after(self, stage, due):
         self.stage, self.due = stage, due
@@ -190,6 +190,7 @@ class Messages:
         county = self.county
         rated = [m for m in messages if m.rated is None and county.chance(RATED)]
         for message in rated:
+            message.rated_on = date
             message.rated = county.random.choice(["satisfied", "satisfied", "dissatisfied"])
         county.send(CLERK, [ask("message.rate", message=m.id, rating=m.rated) for m in rated])
         self.by(messages, lambda m: m.with_["clerk"], lambda m: ask("message.close", message=m.id))
@@ -240,7 +241,7 @@ class Messages:
             "A35.messages-answered": of(lambda m: True, lambda m: m.answered_on),
             "A20.messages-declined": of(lambda m: m.declined),
             "A20.messages-reopened": of(lambda m: True, lambda m: m.reopened),
-            "A35.messages-rated": sum(1 for m in self.all if m.rated and m.answered_on.year == year),
+            "A35.messages-rated": of(lambda m: True, lambda m: m.rated_on),
         }
         for figure, count in counted.items():
             if (found := self.county.total(figure, year)) != count:

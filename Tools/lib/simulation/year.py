@@ -67,7 +67,7 @@ class Year:
         for area in self.areas:
             area.check(last)
         checks.rules_have_rows(self.county)
-        return checks.shortfalls_are_the_models(self.county, self.newsrooms, last)
+        return checks.shortfalls_are_the_models(self.county, self.newsrooms, self.inspections, last)
 
 
 def simulate(args):
