@@ -12,7 +12,7 @@ CRITICISMS = 3
 class Finding:
     def __init__(self, id, place, kind, issued, due):
         self.id, self.place, self.unit, self.kind = id, place, place.unit, kind
-        self.issued, self.due, self.phase, self.violation = issued, due, "issued", None
+        self.issued, self.due, self.phase, self.violation = issued, due, "open", None
 
 
 class Findings:
@@ -50,11 +50,12 @@ class Findings:
         county = self.county
         evidence = {"takenOn": str(county.today), "words": "栏目已更新。"}
         county.one(finding.unit["clerk"], "finding.rectify", finding=finding.id, evidence=evidence)
+        finding.phase = "rectified"
         if county.chance(.2):
             rule = "finding.second-person" if finding.unit.id == OPENNESS else "A4.verifier"
             county.one(finding.unit["clerk"], "finding.verify", rule, findings=[finding.id], reasons="已更新。")
         if county.chance(RETURNED):
-            finding.due = county.today + 10 * DAY
+            finding.due, finding.phase = county.today + 10 * DAY, "open"
             county.one(SECOND_CLERK, "finding.return", finding=finding.id, reasons="仍无本单位内容。", dueOn=str(finding.due))
             county.plan_work(county.today, self.rectify_again, finding, later=2)
             return
@@ -119,6 +120,7 @@ class Findings:
             county.one(officer, "finding.feed-back", "A27.feedback", finding=finding.id, to="网安大队魏比如")
         county.one(officer, "finding.rectify", finding=finding.id,
                    evidence={"takenOn": str(county.today), "words": "组件已升级，复测通过。"})
+        finding.phase = "rectified"
         county.one(officer, "finding.feed-back", finding=finding.id, to="网安大队魏比如", words="书面反馈并附复测报告。")
         county.plan_work(county.today, self.look_again, finding, by, later=2)
 

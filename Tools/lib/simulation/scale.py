@@ -16,12 +16,12 @@ class Scale:
 
 
 SCALES = {
-    # A year in half a minute.
-    "small": Scale(units=4, sites=2, newsroom=(1, 3), rate=2, messages=0.7, hazards=10, patrols=11, patrolled=1,
+    # What the tests run: each kind of work, and no more of it than shows how it goes.
+    "small": Scale(units=3, sites=2, newsroom=(1, 3), rate=2, messages=0.5, hazards=8, patrols=12, patrolled=1,
                    measured=True),
     "town": Scale(units=12, sites=4, newsroom=(0, 1, 2, 3, 4), rate=1, messages=4, hazards=40, patrols=2, patrolled=3,
                   measured=True),
     # About a million events.
-    "county": Scale(units=60, sites=12, newsroom=(0, 1, 2, 3, 4), rate=6, messages=40, hazards=40, patrols=2,
+    "county": Scale(units=40, sites=12, newsroom=(0, 1, 2, 3, 4), rate=9, messages=12, hazards=40, patrols=2,
                     patrolled=12, measured=True),
 }
