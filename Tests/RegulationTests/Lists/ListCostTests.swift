@@ -37,6 +37,57 @@ struct ListCostTests {
     try expectViolations(county)
   }
 
+  @Test func `a page of what comes by the thousand reads its lines and not its table`() throws {
+    let county = try YearCounty()
+    try expectItems(county)
+    try expectMessages(county)
+    try expectFindings(county)
+    try expectPage(county, PatrolList(site: "site-7")) { $0.patrols.count }
+  }
+
+  private func expectItems(_ county: YearCounty) throws {
+    let office = county.office
+    for list in [
+      ItemList(), ItemList(office: office), ItemList(place: county.subject),
+      ItemList(author: "staff-7"), ItemList(phase: .published),
+      ItemList(office: office, phase: .published),
+      ItemList(place: county.subject, phase: .published),
+      ItemList(author: "staff-7", phase: .inReview),
+    ] {
+      try expectPage(county, list) { $0.items.count }
+    }
+    for list in [PlanList(), PlanList(office: office)] {
+      try expectPage(county, list) { $0.items.count }
+    }
+    for list in [RhythmList(), RhythmList(office: office)] {
+      try expectPage(county, list) { $0.accounts.count }
+    }
+  }
+
+  private func expectMessages(_ county: YearCounty) throws {
+    let office = county.office
+    for list in [
+      MessageList(), MessageList(office: office), MessageList(place: county.subject),
+      MessageList(phase: .received), MessageList(office: office, phase: .assigned),
+      MessageList(place: county.subject, phase: .assigned),
+    ] {
+      try expectPage(county, list) { $0.messages.count }
+    }
+  }
+
+  private func expectFindings(_ county: YearCounty) throws {
+    let office = county.office
+    for list in [
+      FindingList(), FindingList(office: office), FindingList(place: county.subject),
+      FindingList(issuer: office), FindingList(phase: .open), FindingList(kind: .vulnerability),
+      FindingList(office: office, phase: .rectified),
+      FindingList(place: county.subject, phase: .open),
+      FindingList(issuer: office, kind: .staleColumn),
+    ] {
+      try expectPage(county, list) { $0.findings.count }
+    }
+  }
+
   private func expectRegisters(_ county: YearCounty) throws {
     let office = county.office
     for list in [

@@ -20,6 +20,7 @@ class Message:
         self.with_, self.drafts, self.stage, self.due, self.received = None, 0, "accept", None, None
         self.answered_on = self.public = self.first_public = self.rated = self.reopened = self.declined = None
         self.phase, self.late, self.rated_on = "received", False, None
+        self.declined_on = None
 
     def after(self, stage, due):
         self.stage, self.due = stage, due
@@ -83,12 +84,12 @@ class Messages:
             message.phase, soon = "assigned", date
             if message.kind != "correction" and county.chance(DECLINED):
                 asks.append(ask("message.decline", message=message.id, reason="out-of-scope", note="请向有关部门反映。"))
-                message.phase, message.declined = "declined", "out-of-scope"
+                message.phase, message.declined, message.declined_on = "declined", "out-of-scope", date
                 message.after(None, None)
                 continue
             if message.kind != "correction" and self.last_public and county.chance(REPEATED):
                 asks.append(ask("message.decline", message=message.id, reason="repeated", original=self.last_public))
-                message.phase, message.declined = "declined", "repeated"
+                message.phase, message.declined, message.declined_on = "declined", "repeated", date
                 message.after(None, None)
                 continue
             message.with_ = message.unit
@@ -239,7 +240,7 @@ class Messages:
             "A35.messages-received": of(lambda m: True),
             "A35.messages-valid": of(lambda m: m.declined is None and m.phase != "received"),
             "A35.messages-answered": of(lambda m: True, lambda m: m.answered_on),
-            "A20.messages-declined": of(lambda m: m.declined),
+            "A20.messages-declined": of(lambda m: True, lambda m: m.declined_on),
             "A20.messages-reopened": of(lambda m: True, lambda m: m.reopened),
             "A35.messages-rated": of(lambda m: True, lambda m: m.rated_on),
         }

@@ -22,6 +22,6 @@ SCALES = {
     "town": Scale(units=12, sites=4, newsroom=(0, 1, 2, 3, 4), rate=1, messages=4, hazards=40, patrols=2, patrolled=3,
                   measured=True),
     # About a million events.
-    "county": Scale(units=40, sites=12, newsroom=(0, 1, 2, 3, 4), rate=9, messages=12, hazards=40, patrols=2,
+    "county": Scale(units=40, sites=12, newsroom=(0, 1, 2, 3, 4), rate=11, messages=12, hazards=40, patrols=2,
                     patrolled=12, measured=True),
 }
