@@ -6,10 +6,17 @@ import TestSupport
 
 /// What a year brings by the thousand, without a case: items, messages, findings, patrols.
 extension YearCounty {
-  static let itemCount = 6000
-  static let messageCount = 4000
-  static let findingCount = 4000
-  static let patrolCount = 700
+  static let itemCount = 2000
+  static let messageCount = 1200
+  static let findingCount = 1200
+  static let patrolCount = 400
+
+  func fillVolume() throws {
+    try fillItems()
+    try fillMessages()
+    try fillFindings()
+    try fillPatrols()
+  }
 
   private var text: Passage { .kept(ObjectNumber(inRange: 1)) }
 
@@ -22,8 +29,8 @@ extension YearCounty {
     number % 2 == 0 ? subject : .site(try id("site-\(number % Self.siteCount)"))
   }
 
-  /// One in four is planned, the others are out.
-  func fillItems() throws {
+  /// One in four is in review, the others are out.
+  private func fillItems() throws {
     let content = ItemContent(
       title: text, text: text, files: [], category: nil, source: .own, from: nil, issued: nil,
       columns: [], interprets: nil, occasion: nil, supplier: nil, proofreaders: [],
@@ -35,11 +42,7 @@ extension YearCounty {
         chain: [.first, .second, .final])
       let author: StaffID = try id("staff-\(number % 2 == 0 ? 7 : number % Self.staffCount)")
       try ItemProjector.fold(entry(1, .item(.drafted(drafted)), by: author), into: tables)
-      if isRare(number) {
-        let at = ItemPlanned(item: item, version: .first, at: now, until: nil)
-        try ItemProjector.fold(entry(2, .item(.planned(at))), into: tables)
-        continue
-      }
+      if isRare(number) { continue }
       let published = ItemPublished(
         item: item, version: .first,
         appearances: [
@@ -52,7 +55,7 @@ extension YearCounty {
   }
 
   /// One in four waits to be accepted, the others are a unit's.
-  func fillMessages() throws {
+  private func fillMessages() throws {
     let letter = Letter(
       title: nil, text: text, page: nil, name: nil, telephone: nil, mail: nil, postalAddress: nil,
       identityDocument: nil, ip: nil, files: [])
@@ -69,7 +72,7 @@ extension YearCounty {
   }
 
   /// One in four was rectified, the others are open.
-  func fillFindings() throws {
+  private func fillFindings() throws {
     let kept = try JSONReader.decode(
       FindingEvidence.self, from: Array(#"{"takenOn":"2026-06-01","words":{"object":1}}"#.utf8))
     for number in 0..<Self.findingCount {
@@ -86,7 +89,7 @@ extension YearCounty {
   }
 
   /// Two a day of one site.
-  func fillPatrols() throws {
+  private func fillPatrols() throws {
     for number in 0..<Self.patrolCount {
       let patrolled = PatrolRecorded(
         site: "site-7", patrol: try minted(number), half: number % 2 == 0 ? .morning : .afternoon,

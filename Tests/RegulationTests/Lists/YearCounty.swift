@@ -24,9 +24,11 @@ struct YearCounty {
 
   let tables: Tables
 
-  init() throws {
+  /// - Parameter isWhole: with what comes by the thousand, which takes as long again to fill in.
+  init(isWhole: Bool = false) throws {
     tables = Tables(in: store)
     try fill()
+    if isWhole { try fillVolume() }
     try tables.flush()
     tables.forget()
   }
@@ -52,10 +54,6 @@ struct YearCounty {
     try fillDeadlines()
     try fillViolations()
     try fillServices()
-    try fillItems()
-    try fillMessages()
-    try fillFindings()
-    try fillPatrols()
   }
 
   func entry(
