@@ -17,7 +17,7 @@ PAGES = [
     ("message.list", {"phase": "closed"}), ("message.list", {"place": f"site-{SITE}"}), ("message.results", {}),
     ("finding.list", {}), ("finding.list", {"kind": "vulnerability"}), ("finding.list", {"phase": "verified"}),
     ("inspection.list", {}), ("deadline.list", {"state": "met"}), ("deadline.list", {"office": UNIT}),
-    ("recurring.list", {}), ("shortfall.list", {}), ("violation.list", {}), ("case.list", {}),
+    ("recurring.list", {}), ("shortfall.list", {}), ("case.list", {}),
     ("site.list", {}), ("account.list", {}), ("rhythm.list", {}), ("column.list", {"site": SITE}),
     ("patrol.list", {"site": SITE}), ("measurement.list", {"subject": f"site-{SITE}"}),
     ("figure.show", {"figure": "A35.published", "period": "2026"}), ("event.list", {}),
