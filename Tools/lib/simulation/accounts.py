@@ -8,7 +8,7 @@ from .people import CLERK, Account
 
 class Accounts:
     def __init__(self, county):
-        self.county, self.opened, self.measured = county, [], {}
+        self.county, self.measured = county, {}
 
     def year(self, year):
         county = self.county
@@ -33,8 +33,7 @@ class Accounts:
             if county.chance(.02) and account.unit.number:
                 county.one(CLERK, "account.archive", "A41.4.archiver", **given)
             county.one(account.unit["custodian"], "account.archive", **given)
-        if county.scale.measured:
-            self.measure(month, whole)
+        self.measure(month, whole)
 
     def measure(self, month, accounts):
         county = self.county
@@ -88,7 +87,6 @@ class Accounts:
         county.one(unit["custodian"], "account.open", case=case)
         account.since = county.today
         county.accounts.append(account)
-        self.opened.append(account)
         county.plan_work(county.today, self.file, account, case, later=2)
 
     def file(self, account, case):

@@ -2,7 +2,6 @@
 import collections
 import datetime
 import random
-import subprocess
 
 from . import people
 from .ledger import LedgerDesks, Mismatch, ZONE
@@ -85,12 +84,6 @@ class County(LedgerDesks):
         """Sites and accounts in use."""
         return [site for site in self.sites if not site.closed_on] + [
             account for account in self.accounts if not account.until]
-
-    def put(self, content):
-        """Puts a file aside: what requests name it by."""
-        done = subprocess.run([self.tool("admin"), "objects", "put", self.ledger, "-"], input=content,
-                              capture_output=True, text=True, check=True)
-        return done.stdout.strip()
 
     def total(self, figure, year):
         """A figure's sum over a year, of all its keys."""

@@ -2,8 +2,8 @@
 import calendar
 import datetime
 
-from .ledger import Mismatch, ask, made
-from .people import CAC, CLERK, OPENNESS
+from .ledger import Mismatch, ask
+from .people import CAC, OPENNESS
 
 CHECKS = ["pages", "links", "columns", "content"]
 ERROR, MENDED_AT_ONCE = .05, .5

@@ -1,10 +1,8 @@
 """Problems and hazards (A4, A27, A34): issued, answered, rectified, verified, fed back; and notices of criticism."""
-import datetime
+from .county import DAY
+from .ledger import Mismatch
+from .people import CAC_CLERK, CLERK, DEPUTY, LEADER, OPENNESS, POLICE_CLERK, SECOND_CLERK
 
-from .ledger import Mismatch, ask, everything_made, made, position
-from .people import (CAC_CLERK, CLERK, DEPUTY, LEADER, OPENNESS, POLICE_CLERK, SECOND_CLERK)
-
-DAY = datetime.timedelta(days=1)
 LATE, RETURNED, DISPUTED = .15, .15, .1
 CRITICISMS = 3
 
@@ -12,13 +10,13 @@ CRITICISMS = 3
 class Finding:
     def __init__(self, id, place, kind, issued, due):
         self.id, self.place, self.unit, self.kind = id, place, place.unit, kind
-        self.issued, self.due, self.phase, self.violation = issued, due, "open", None
+        self.issued, self.due, self.phase = issued, due, "open"
 
 
 class Findings:
     def __init__(self, county):
         self.county, self.all, self.criticisms = county, [], []
-        self.hazards = 0
+        self.hazards, self.overdue = 0, set()
 
     # Of inspections
 
@@ -32,6 +30,7 @@ class Findings:
         county.plan_work(issued, self.answer, finding, later=1)
         if county.chance(LATE):
             county.plan_work(finding.due + DAY, self.rectify, finding, later=4)
+            county.plan(finding.due + DAY, self.overdue.add, finding.id)
             county.plan_work(finding.due + DAY, self.criticise, finding, later=1)
         else:
             county.plan_work(issued, self.rectify, finding, later=3)
@@ -132,6 +131,8 @@ class Findings:
 
     def check(self, last):
         lines = self.county.pages(CLERK, "finding.list", "findings")
+        if {line["finding"] for line in lines if line["isOverdue"]} != self.overdue:
+            raise Mismatch(f"overdue are {[line for line in lines if line['isOverdue']]}, and {self.overdue} were left")
         wanted = {(f.id, f.kind, f.phase) for f in self.all}
         found = {(line["finding"], line["kind"], line["phase"]) for line in lines}
         if found != wanted or len(lines) != len(self.all):

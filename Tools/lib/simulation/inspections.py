@@ -2,15 +2,13 @@
 import collections
 import datetime
 
+from .county import DAY
 from .findings import Finding
-from .ledger import Mismatch, ask, everything_made, made
+from .ledger import Mismatch, ask, everything_made
 from .people import CLERK, LEADER, SECOND_CLERK
 
 OUTCOMES = ["pass"] * 7 + ["fail"] * 2 + ["could-not-check"]
 INDICATORS = {"site": "stale-home", "account": "stale-account"}
-
-
-DAY = datetime.timedelta(days=1)
 
 
 class Inspection:

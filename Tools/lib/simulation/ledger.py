@@ -156,8 +156,3 @@ def everything_made(result, kind):
     head = f"{kind}-"
     streams = [event["stream"] for event in result["events"]]
     return [stream.removeprefix(head) for stream in dict.fromkeys(streams) if stream.startswith(head)]
-
-
-def position(result, type):
-    """Where the first event of a type stands."""
-    return next(event["position"] for event in result["events"] if event["type"] == type)

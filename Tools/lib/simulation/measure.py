@@ -1,6 +1,5 @@
 """How long lists take at the end of a year, and whether the other tools find the ledger whole."""
 import json
-import os
 import pathlib
 import tempfile
 import time

@@ -1,16 +1,16 @@
 """What citizens write (A20): taken in, handed to units, answered, published, rated, opened again, and once erased."""
 import collections
-import datetime
 
+from .county import DAY
 from .ledger import Mismatch, ask, made
-from .people import CLERK, LEADER, OPENNESS, PORTAL, SECOND_CLERK
+from .people import CLERK, LEADER, PORTAL, SECOND_CLERK
 
 KINDS = ["consultation"] * 5 + ["complaint"] * 3 + ["suggestion", "other"] + ["correction"] * 2
 STAGES = ["accept", "send_back", "assign", "supplement", "draft", "review", "public", "publish", "close", "reopen"]
 # How often, of a hundred.
 DECLINED, REPEATED, WRONG_UNIT, UNCLEAR, RETURNED, LATE, PUBLIC, RATED, REOPENED = (
     .05, .02, .08, .1, .15, .12, .5, .4, .04)
-# A page of those that are open is as long as a queue gets.
+# Answered on the day it is handed to a unit.
 HURRIED = .3
 
 
@@ -19,8 +19,7 @@ class Message:
         self.kind, self.unit, self.concerns, self.id = kind, unit, concerns, None
         self.with_, self.drafts, self.stage, self.due, self.received = None, 0, "accept", None, None
         self.answered_on = self.public = self.first_public = self.rated = self.reopened = self.declined = None
-        self.phase, self.late, self.rated_on = "received", False, None
-        self.declined_on = None
+        self.phase, self.rated_on, self.declined_on = "received", None, None
 
     def after(self, stage, due):
         self.stage, self.due = stage, due
@@ -71,8 +70,6 @@ class Messages:
             message.id, message.received = made(answer, "message"), date
             late = message.kind == "correction" and county.chance(LATE)
             message.after("accept", county.workday(date, 4 if late else county.random.choice([0, 0, 1])))
-            if message.kind == "correction":
-                message.late = late
         if made_now and county.chance(.05):
             county.one(PORTAL, "message.accept", "message.portal", message=made_now[0].id)
         self.all += made_now
@@ -81,7 +78,7 @@ class Messages:
     def accept(self, messages, date):
         county, asks = self.county, []
         for message in messages:
-            message.phase, soon = "assigned", date
+            message.phase = "assigned"
             if message.kind != "correction" and county.chance(DECLINED):
                 asks.append(ask("message.decline", message=message.id, reason="out-of-scope", note="请向有关部门反映。"))
                 message.phase, message.declined, message.declined_on = "declined", "out-of-scope", date
@@ -95,7 +92,7 @@ class Messages:
             message.with_ = message.unit
             if message.kind != "correction" and len(county.units) > 2 and county.chance(WRONG_UNIT):
                 message.with_ = county.random.choice([u for u in county.units[1:] if u is not message.unit])
-                message.after("send_back", soon)
+                message.after("send_back", date)
             else:
                 message.after("draft", county.workday(date, 0 if county.chance(HURRIED) else 1))
             asks.append(ask("message.accept", message=message.id, to=message.with_.id))
@@ -134,7 +131,7 @@ class Messages:
 
     def supplement(self, messages, date):
         self.county.send(CLERK, [
-            ask("message.supplement", message=m.id, text=f"3月5日，北街{self.county.count}号。") for m in messages])
+            ask("message.supplement", message=m.id, text="3月5日，北街。") for m in messages])
         for message in messages:
             message.phase = "assigned"
             message.after("draft", self.county.workday(date, 1))
@@ -230,6 +227,12 @@ class Messages:
         found = {(line["message"], line["kind"], line["phase"]) for line in lines}
         if found != wanted or len(lines) != len(self.all):
             raise Mismatch(f"messages: {sorted(found ^ wanted)[:6]}")
+        # A correction is answered by the third working day behind the day it came.
+        wanted = {m.id: m.answered_on <= county.workday(m.received + DAY, later=2)
+                  for m in self.all if m.kind == "correction" and m.answered_on}
+        found = {line["message"]: line["onTime"] for line in lines if line["message"] in wanted}
+        if found != wanted:
+            raise Mismatch(f"corrections in time: {sorted(found.items() ^ wanted.items())[:6]}")
         for year in {m.received.year for m in self.all}:
             self.check_figures(year)
 

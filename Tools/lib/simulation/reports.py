@@ -1,7 +1,7 @@
 """The annual reports (A35): of every site, drafted, checked, reviewed, approved, published, and counted anew."""
 import datetime
 
-from .ledger import Mismatch, ask
+from .ledger import Mismatch
 from .people import CLERK
 
 CLASSES = {"publication.overview": ("gl",), "publication.news": ("yw", "tz"), "publication.disclosure": ("gk", "wj")}
