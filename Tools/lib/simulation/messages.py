@@ -29,7 +29,7 @@ class Messages:
     def __init__(self, county):
         self.county, self.all, self.open, self.last_public = county, [], [], None
         self.rating = collections.Counter()
-        self.erased = None
+        self.erased = []
 
     def day(self, date):
         self.receive(date)
@@ -209,14 +209,14 @@ class Messages:
     def erase(self):
         """A citizen wants a matter erased: one decides, another destroys; the counts stay."""
         county = self.county
-        message = next(m for m in self.all if m.phase == "closed" and m.public is False)
+        message = next(m for m in self.all if m.phase == "closed" and m.public is False and m not in self.erased)
         objects = county.query(CLERK, "message.show", message=message.id)["objects"]
         given = {"objects": objects, "ground": "consent-withdrawn", "basis": "《个人信息保护法》第四十七条第一款第三项"}
         county.one(CLERK, "object.erase", "erasure.decider", **given, document=county.paper())
         erasure = county.new(LEADER, "object.erase", "erasure", **given, document=county.paper())
         county.one(LEADER, "object.destroy", "erasure.second-person", erasure=erasure)
         county.one(SECOND_CLERK, "object.destroy", erasure=erasure)
-        self.erased = message
+        self.erased.append(message)
 
     # At the end
 
