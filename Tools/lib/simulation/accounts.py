@@ -1,4 +1,6 @@
-"""Official accounts (A37-A43): archived month by month, opened, closed; and what is measured of them and of sites."""
+"""Official accounts (A37-A43): archived month by month, opened, closed; and what is measured of them, of sites, and of
+services."""
+import collections
 import datetime
 import hashlib
 
@@ -8,7 +10,8 @@ from .people import CLERK, Account
 
 class Accounts:
     def __init__(self, county):
-        self.county, self.measured = county, {}
+        self.county, self.measured, self.service = county, {}, None
+        self.taken_in = collections.Counter()  # cases of the portal's service, by year
 
     def year(self, year):
         county = self.county
@@ -34,6 +37,20 @@ class Accounts:
                 county.one(CLERK, "account.archive", "A41.4.archiver", **given)
             county.one(account.unit["custodian"], "account.archive", **given)
         self.measure(month, whole)
+        self.serve(month)
+
+    def serve(self, month):
+        """What the portal's service took in; a month that is said twice is said wrongly."""
+        county = self.county
+        if not self.service:
+            self.service = county.new(CLERK, "service.enter", "service", site="portal", name="学籍转入", office=county.units[1].id,
+                                      entrance="https://zwfw.nxxj.gov.cn/jiaoyu/xueji")
+        accepted = county.random.randrange(20, 90)
+        given = {"service": self.service, "month": month, "source": "窗口台账"}
+        county.one(CLERK, "service.record-intake", **given, accepted=accepted, completed=accepted - 1)
+        if county.chance(.1):
+            county.one(CLERK, "service.record-intake", "A21.correction", **given, accepted=accepted + 1, completed=accepted - 1)
+        self.taken_in[int(month[:4])] += accepted
 
     def measure(self, month, accounts):
         county = self.county

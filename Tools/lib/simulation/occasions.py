@@ -12,7 +12,7 @@ CALENDARS = {2027: (
 class Occasions:
     def __init__(self, county, messages):
         self.county, self.messages = county, messages
-        self.counterfeits, self.surveys, self.responses, self.takedown = [], [], [], None
+        self.counterfeits, self.surveys, self.interviews, self.responses = [], [], [], []
 
     def year(self, year):
         county = self.county
@@ -27,6 +27,7 @@ class Occasions:
         on(8, 3, self.emergency)
         on(10, 12, self.messages.erase)
         on(12, 15, self.announce_calendar)
+        on(6, 15, self.interview)
         if year == county.first.year:
             on(6, 1, self.close_site)
 
@@ -40,7 +41,7 @@ class Occasions:
         if len(county.sites) < 3:
             return
         site = county.sites[-1]
-        self.takedown, unit = site, site.unit
+        unit = site.unit
         county.closing.add(site.place)
         proposal = {"sites": [site.id], "ground": "consolidation", "reasons": "按集约化要求并入县门户网站。"}
         county.one(unit["clerk"], "site.propose-closing", "A12.application", **proposal)
@@ -122,6 +123,17 @@ class Occasions:
         county.one(unit["editor"], "survey.correct", survey=id, opinionCount=38, reasons="漏计一条来信。")
         county.one(unit["clerk"], "survey.publish", survey=id, address="https://www.nxxj.gov.cn/zj/2.html")
 
+    # An interview
+
+    def interview(self):
+        county, unit = self.county, self.county.units[1]
+        id = county.new(unit["clerk"], "interview.open", "interview", place=unit.account.place, title="招生政策在线访谈",
+                        guestOffice=unit.id, guestRole="局长", day=str(county.today), address="https://www.nxxj.gov.cn/ft/1.html")
+        close = {"interview": id, "putCount": 12, "transcript": "https://www.nxxj.gov.cn/ft/2.html"}
+        county.one(unit["clerk"], "interview.close", "A20.interview-count", **close, answeredCount=13)
+        county.one(unit["clerk"], "interview.close", **close, answeredCount=9)
+        self.interviews.append(id)
+
     # A leader is away
 
     def leader_away(self):
@@ -180,7 +192,8 @@ class Occasions:
         county = self.county
         for member, key, method, wanted in (
                 ("counterfeits", "counterfeit", "counterfeit.list", self.counterfeits),
-                ("surveys", "survey", "survey.list", self.surveys), ("responses", "response", "response.list", self.responses)):
+                ("surveys", "survey", "survey.list", self.surveys), ("interviews", "interview", "interview.list", self.interviews),
+                ("responses", "response", "response.list", self.responses)):
             if {line[key] for line in county.pages(CLERK, method, member)} != set(wanted):
                 raise Mismatch(f"{method} is not {wanted}")
         phases = {line["site"]["id"]: line["site"]["phase"] for line in county.pages(CLERK, "site.list", "sites")}

@@ -80,6 +80,8 @@ class Reports:
             "security.assessments": sum(1 for at, on in self.duty.drills if (at.place, on.year) == (place, year)),
             "security.problems": 2 * sum(1 for at, on in self.duty.drills if (at.place, on.year) == (place, year)),
         }
+        if place == "site-portal":
+            wanted |= {"services.items": 1, "services.intake": self.accounts.taken_in[year]}
         for line, columns in CLASSES.items():
             wanted[line] = sum(out[place, column, year] for column in columns)
         if (place, "visits", year) in self.accounts.measured:
