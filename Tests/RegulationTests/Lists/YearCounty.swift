@@ -22,11 +22,13 @@ struct YearCounty {
   let subject: Subject = .site("site-7")
   let now: Instant = "2026-06-02T01:00:00Z"
 
-  private let tables: Tables
+  let tables: Tables
 
-  init() throws {
+  /// - Parameter isWhole: with what comes by the thousand, which takes as long again to fill in.
+  init(isWhole: Bool = false) throws {
     tables = Tables(in: store)
     try fill()
+    if isWhole { try fillVolume() }
     try tables.flush()
     tables.forget()
   }
@@ -34,12 +36,12 @@ struct YearCounty {
   /// What a query sees whose process has read nothing yet.
   var view: View { View(of: Tables(in: store), at: now) }
 
-  private func office(_ number: Int) throws -> OfficeID {
+  func office(_ number: Int) throws -> OfficeID {
     // Half of everything belongs to one office.
     try id("office-\(number % 2 == 0 ? 7 : number % Self.officeCount)")
   }
 
-  private func id<Form: TextForm>(_ text: String) throws -> Form {
+  func id<Form: TextForm>(_ text: String) throws -> Form {
     guard let id = Form(text) else { throw TestMistake("no \(Form.self): \(text)") }
     return id
   }
@@ -54,9 +56,12 @@ struct YearCounty {
     try fillServices()
   }
 
-  private func entry(_ position: Int, _ event: Event, in caseID: CaseID? = nil) -> Entry {
+  func entry(
+    _ position: Int, _ event: Event, in caseID: CaseID? = nil, by actor: StaffID? = nil,
+    on day: CivilDate = "2026-06-01"
+  ) -> Entry {
     Entry(
-      position: position, recordedAt: now, occurredOn: "2026-06-01", actor: nil, office: nil,
+      position: position, recordedAt: now, occurredOn: day, actor: actor, office: nil,
       onBehalfOf: nil, document: nil, correlation: caseID, causation: nil, event: event)
   }
 
@@ -96,7 +101,7 @@ struct YearCounty {
   }
 
   /// One in four, whosever it is.
-  private func isRare(_ number: Int) -> Bool { number / 2 % 4 == 0 }
+  func isRare(_ number: Int) -> Bool { number / 2 % 4 == 0 }
 
   private func fillAccounts() throws {
     guard let platform = PlatformName("微博") else { preconditionFailure("a platform's name") }

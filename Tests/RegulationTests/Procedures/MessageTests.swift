@@ -202,6 +202,21 @@ struct MessageTests {
       try county.tables.openDeadlines(MessageDeadlines.reply, of: .message(id)).count == 1)
   }
 
+  @Test func `the same words answer a second question, and are no second answer to the first`()
+    throws
+  {
+    let county = try Citizens.county()
+    try county.assigned()
+    try county.accept(Citizens.ask())
+    try county.accept(Citizens.supplement())
+    #expect(try county.message().phase == .assigned)
+    #expect(try county.accept(Citizens.supplement()).events.isEmpty)
+    try county.accept(Citizens.ask())
+    #expect(try county.message().phase == .supplementing)
+    #expect(try !county.accept(Citizens.supplement()).events.isEmpty)
+    #expect(try county.message().phase == .assigned)
+  }
+
   @Test func `a term that paused is not lost when the unit goes on without the citizen`() throws {
     let county = try Citizens.county()
     try interpret(county, "A20.complaint-term", "working-days-5")

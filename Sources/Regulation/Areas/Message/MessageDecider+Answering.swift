@@ -65,7 +65,9 @@ extension MessageDecider {
         found: Bilingual("既无文字也无附件", "there are no words and no files"),
         mend: Bilingual("填写 text，或附上 files", "give text, or files"), missing: ["text"])
     }
-    if let last = message.supplement, (command.files ?? []).isEmpty,
+    // What answers another question is said again, in the same words too.
+    if message.phase != .supplementing, let last = message.supplement,
+      (command.files ?? []).isEmpty,
       try texts.says(last, command.text)
     {
       return []
