@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Workbooks that openpyxl writes, as siteledger-sheets reads them: values, days, sheets, what is empty and what is
-merged; and files that are no workbook, are cut short, or unpack without end. Then a sheet imported as XLSX is what it
-is as CSV."""
+merged; and files that are no workbook, are cut short, or unpack without end. Then measurements and citizens' messages
+are imported from such files, twice, and with rows that are refused."""
 import csv
 import datetime
 import io
+import json
 import os
 import pathlib
 import re
@@ -235,12 +236,106 @@ def check_import(folder, ledger):
     check(broken[0] == 1 and "损坏" in broken[2], f"a file cut short: {broken}")
 
 
+HEAD = ["编号", "类型", "来源", "网站或账号", "涉及", "收到时间", "标题", "内容", "姓名", "电话", "邮箱", "地址"]
+SECRETS = ["暗语甲", "暗语乙", "暗语丙", "13900001111", "a@example.org", "暗巷一号", "昨天下午"]
+
+
+def messages(folder, name, rows, head=None):
+    book = openpyxl.Workbook()
+    for row in [HEAD if head is None else head] + rows:
+        book.active.append(row)
+    book.save(folder / name)
+    return folder / name
+
+
+def ask(ledger, method, params, person="li-xugou"):
+    done = run(BIN / "siteledger-request", ledger, "--as", person, input=json.dumps(
+        {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}).encode() + b"\n")
+    return json.loads(done.stdout)
+
+
+def events(ledger):
+    return ask(ledger, "message.list", {"limit": 100})["result"]["messages"]
+
+
+def silent(said, what):
+    for secret in SECRETS:
+        check(secret not in said[1] + said[2], f"{what} repeats {secret}: {said}")
+
+
+def check_messages(folder, ledger):
+    good = [7001, "咨询", "网站", "site-portal", None, datetime.datetime(2026, 2, 26, 9, 15), "暗语甲",
+            "暗语乙第一行\r\n第二行", "暗语丙", 13900001111, "a@example.org", "暗巷一号"]
+    phoned = ["N-2", "建议", "电话", None, "site-jiaoyu", "2026/2/27 8:05", None, "暗语乙", None, None, None, None]
+    rows = [
+        good,
+        ["N-1", "纠错", "全国平台", None, None, "2026年2月27日 10:30", None, "暗语乙", None, None, None, None],
+        phoned,
+        ["N-3", "暗语丙", "网站", "site-portal", None, "2026-02-27 10:31", None, "暗语乙", None, None, None, None],
+        ["N-4", "投诉", "网站", "site-portal", None, "昨天下午", None, "暗语乙", None, None, None, None],
+        ["N-5", "投诉", "网站", "site-nowhere", None, "2026-02-27 10:32", None, "暗语乙", None, None, None, None],
+        ["N-6", "投诉", "网站", "site-portal", None, "2026-02-27 10:33", None, None, "暗语丙", None, None, None],
+        ["N-7", "投诉", "电话", None, None, "2026-02-27 10:34", None, "暗语乙", None, None, "a@example.org" * 20, None],
+    ]
+    sheet = messages(folder, "messages.xlsx", rows)
+    call = ("import-messages", ledger, sheet, "--as", "li-xugou")
+    before = events(ledger)
+    tried = admin(*call, "--dry-run")
+    silent(tried, "dry run")
+    check(tried[0] == 1 and "2 行可以导入，6 行有问题" in tried[1], f"dry run: {tried}")
+    for place in ["第 3 行“涉及” [A20.2.correction", "第 5 行“类型”：", "第 6 行“收到时间”：", "第 7 行“网站或账号” [message.place",
+                  "第 8 行“内容”：没有填写", "第 9 行“邮箱”："]:
+        check(place in tried[1], f"dry run does not say {place}: {tried[1]}")
+    check(events(ledger) == before, "a dry run recorded something")
+    first = admin(*call)
+    silent(first, "import")
+    check(first[0] == 1 and "已登记 2 个留言；0 个先前已导入；6 行有问题" in first[1], f"import: {first}")
+    after = events(ledger)
+    check(len(after) == len(before) + 2, f"{len(after)} messages after {len(before)}")
+    again = admin(*call)
+    silent(again, "again")
+    check("已登记 0 个留言；2 个先前已导入；6 行有问题" in again[1] and events(ledger) == after, f"again: {again}")
+    # A later export: the same messages in another order, one that is new, a head that is English, as CSV.
+    english = ["Number", "Kind", "Source", "Through", "About", "Received at", "Title", "Text", "Name", "Telephone",
+               "E-mail", "Address"]
+    later = folder / "later.csv"
+    with later.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerows([english, phoned, ["N-8", *phoned[1:5], "2026-02-28 11:00", *phoned[6:]],
+                          [7001, "咨询", "网站", "site-portal", "", "2026-02-26T09:15", *good[6:]]])
+    other = admin("import-messages", ledger, later, "--as", "li-xugou")
+    check(other[0] == 0 and "已登记 1 个留言；2 个先前已导入\n" in other[1], f"a later export: {other}")
+    changed = messages(folder, "changed.xlsx", [[*phoned[:7], "暗语丙", *phoned[8:]]])
+    said = admin("import-messages", ledger, changed, "--as", "li-xugou")
+    silent(said, "changed")
+    check(said[0] == 1 and "第 2 行“编号”：这一编号的留言已经登记过" in said[1], f"changed: {said}")
+    headless = admin("import-messages", ledger, messages(folder, "headless.xlsx", [], good), "--as", "li-xugou")
+    silent(headless, "no head")
+    check(headless[0] == 1 and "第 9 列的列名" in headless[1], f"no head: {headless}")
+    nobody = admin("import-messages", ledger, messages(folder, "one.xlsx", [["N-9", *phoned[1:]]]), "--as", "ma-lan")
+    check(nobody[0] == 1 and "已登记 0 个" in nobody[1] and "message.receiver" in nobody[1], f"ma-lan: {nobody}")
+    example = admin("import-messages", ledger, ROOT / "Schemas/examples/messages.csv", "--as", "li-xugou", "--dry-run")
+    check(example[0] == 0 and "3 行没有发现问题" in example[1], f"the example: {example}")
+    known = {line["message"] for line in before}
+    mine = [line["message"] for line in events(ledger) if line["message"] not in known]
+    letters = [ask(ledger, "message.read", {"message": one})["result"] for one in mine]
+    letter = next(one["letter"] for one in letters if "第二行" in json.dumps(one, ensure_ascii=False))
+    check("暗语乙第一行\\n第二行" in json.dumps(letter, ensure_ascii=False), f"text: {letter}")
+    for secret in SECRETS[:-1]:
+        check(secret in json.dumps(letter, ensure_ascii=False), f"{secret} is not kept: {letter}")
+    stored = (ledger / "data.mdb").read_bytes()
+    check(all(secret.encode() not in stored for secret in SECRETS), "a word of a citizen stands in the log")
+    shown = ask(ledger, "message.show", {"message": mine[0]})
+    check("2026-02-2" in json.dumps(shown), f"received: {shown}")
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         check_refusals(folder, *check_values(folder))
         ledger = county(folder)
         check_import(folder, ledger)
+        check_messages(folder, ledger)
     print(f"{results[True]} passed, {results[False]} failed, 0 skipped")
     return 1 if results[False] else 0
 

@@ -57,6 +57,24 @@ extension AdminTool {
   }
 }
 
+extension AdminTool {
+  /// Records messages of citizens that a platform exports.
+  struct ImportMessages: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Records citizens' messages from a platform's export. 从平台导出的表格登记留言。",
+      discussion: """
+        The file is an XLSX workbook, of which one sheet is read, or CSV in UTF-8 or GB18030; \
+        headers in Chinese or English. Every row is tried first, and with --dry-run nothing else \
+        is done. A row that is refused is listed by row and column, without a word of what \
+        stands in it, and leaves the others. A row is known by the platform's number with its \
+        source and site or account: the same one in a later export is not recorded again.
+        """)
+    @OptionGroup var options: SheetOptions
+
+    func run() throws { try options.enter(.messages) }
+  }
+}
+
 /// What every import of a sheet is told.
 struct SheetOptions: ParsableArguments {
   @Argument(help: "The ledger's directory. 台账目录。", completion: .directory) var ledger: String
@@ -102,12 +120,14 @@ struct SheetOptions: ParsableArguments {
       records, of: form, named: "\(staff)/\(digest)", handler, language,
       after: try opened.eventCount())
     try entries.rehearse()
-    try say(entries.problems, language)
+    if !entries.leavesOthers { try say(entries.problems, language) }
     if !dryRun {
       try entries.record()
-      try say(entries.problems, language)
+      if !entries.leavesOthers { try say(entries.problems, language) }
     }
+    for problem in entries.problems { try Printout.line(problem.text(in: language)) }
     try Printout.line(entries.summary(isRecorded: !dryRun).text(in: language))
+    if !entries.problems.isEmpty { throw ExitCode(1) }
   }
 
   /// The rows, and the beginning of their text's digest.
