@@ -59,7 +59,9 @@ package struct Contract: Sendable {
       members.append(JSONMember("allOf", [try named.schema(of: shape)]))
     }
     if !named.members.isEmpty { members.append(JSONMember("$defs", .object(named.members))) }
-    return .object(members)
+    let isRecord = name.hasPrefix("events/")
+    return Ceilings.put(
+      on: .object(members), lists: isRecord ? Ceilings.ofRecord : Ceilings.ofAnswer)
   }
 
   /// A name that is no address: schemas are files, and nothing is fetched.

@@ -26,18 +26,19 @@ package enum OpenRPC {
     var named = NamedSchemas(under: "#/components/schemas/")
     var listed: [JSONValue] = []
     for method in methods { listed.append(try entry(method, &named)) }
-    return [
-      "openrpc": .string(specification),
-      "info": [
-        "title": .string(title.joined), "description": .string(manners.joined),
-        "license": [
-          "name": "Apache-2.0", "url": "https://www.apache.org/licenses/LICENSE-2.0",
+    return Ceilings.put(
+      on: [
+        "openrpc": .string(specification),
+        "info": [
+          "title": .string(title.joined), "description": .string(manners.joined),
+          "license": [
+            "name": "Apache-2.0", "url": "https://www.apache.org/licenses/LICENSE-2.0",
+          ],
+          "version": .string(version),
         ],
-        "version": .string(version),
-      ],
-      "methods": .array(listed),
-      "components": ["schemas": .object(named.members)],
-    ]
+        "methods": .array(listed),
+        "components": ["schemas": .object(named.members)],
+      ], lists: Ceilings.ofAnswer)
   }
 
   /// How the service is spoken to, where JSON-RPC leaves it open or it does less.

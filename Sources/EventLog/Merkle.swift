@@ -72,7 +72,7 @@ package enum Merkle {
   /// The roots of the largest subtrees in which none of some leaves lie: with those leaves they give the root over
   /// `low ..< high`.
   ///
-  /// - Parameter leaves: in order, all of them in `low ..< high`.
+  /// Of the leaves it takes their order, and that all of them lie in `low ..< high`.
   static func roots(
     besides leaves: ArraySlice<UInt64>, _ low: UInt64, _ high: UInt64, _ node: Node
   ) throws(LogError) -> [Subtree] {

@@ -31,7 +31,9 @@ extension Snapshot {
   /// The roots of what lies between some records in the tree of `size` records: with their leaf hashes they give its
   /// root, so that one proof does for all of them.
   ///
-  /// - Parameter positions: in order, each once.
+  /// - Parameters:
+  ///   - positions: in order, each once.
+  ///   - size: of the tree.
   /// - Throws: `invalidRequest` for a position that is not in that tree, `corrupt` where one of the records as it is
   ///   stored does not lead to its root.
   package final func roots(

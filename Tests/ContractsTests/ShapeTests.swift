@@ -78,6 +78,17 @@ import Testing
     }
   }
 
+  @Test func `what nothing bounds has a ceiling, of a record and of an answer`() throws {
+    struct Open: Codable, Sendable { let all: [Int] }
+    for (name, lists) in [("events/open", Ceilings.ofRecord), ("answers/open", Ceilings.ofAnswer)] {
+      let schema = try Contract(name, title: Bilingual("开", "open"), of: Open.self).schema()
+      let list = try #require(schema["properties"]?["all"])
+      #expect(list["maxItems"] == .integer(lists))
+      #expect(list["items"]?["minimum"] == .integer(-Ceilings.integer))
+      #expect(list["items"]?["maximum"] == .integer(Ceilings.integer))
+    }
+  }
+
   @Test func `floating point has no contract`() {
     struct Measured: Codable { let value: Double }
     #expect(throws: ContractError.self) { try Shape(of: Measured.self) }

@@ -52,6 +52,25 @@ struct WrittenTests {
     #expect(try matches(text, Line.pattern))
   }
 
+  @Test(
+    arguments: [
+      ("固政公开〔２０２６〕１２号", "固政公开〔2026〕12号"), ("固政公开[2026]12号", "固政公开〔2026〕12号"),
+      ("固政公开（2026）12号", "固政公开〔2026〕12号"), ("固政公开【2026】 12 号", "固政公开〔2026〕12号"),
+      ("固政公开〔2026〕12号", "固政公开〔2026〕12号"), ("（2026）3号", "〔2026〕3号"),
+      ("宁公（网安）2026-7", "宁公(网安)2026-7"), ("国办函(20265)1号", "国办函(20265)1号"),
+      ("(2026", "(2026"), ("一", "一"),
+    ])
+  func `a paper's number is as papers print it`(_ typed: String, _ kept: String) throws {
+    #expect(PaperNumber(typed)?.text == kept)
+    #expect(try matches(kept, PaperNumber.pattern))
+    #expect(PaperNumber(kept)?.text == kept)
+  }
+
+  @Test(arguments: ["", " 12号", "1\u{200b}2号", String(repeating: "号", count: 201)])
+  func `what is no line is no number of a paper`(_ typed: String) {
+    #expect(PaperNumber(typed) == nil)
+  }
+
   @Test func `numbers typed in full width, with blanks or another dash, are those in ASCII`() {
     #expect(ICPNumber("宁ｉｃｐ备０９０００１２６号－１")?.text == "宁ICP备09000126号-1")
     #expect(ICPNumber("宁ICP备 09000126 号—1")?.text == "宁ICP备09000126号-1")

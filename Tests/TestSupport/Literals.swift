@@ -17,6 +17,7 @@ extension FindingID: ExpressibleByStringLiteral {}
 extension InspectionID: ExpressibleByStringLiteral {}
 extension ItemID: ExpressibleByStringLiteral {}
 extension Line: ExpressibleByStringLiteral {}
+extension PaperNumber: ExpressibleByStringLiteral {}
 extension MessageID: ExpressibleByStringLiteral {}
 extension OfficeID: ExpressibleByStringLiteral {}
 extension SightingID: ExpressibleByStringLiteral {}

@@ -10,7 +10,7 @@ package struct Request: Sendable {
   package var onBehalfOf: OfficeID?
   package var document: Document?
   /// The number of a paper of the day it happened, where no other paper is given.
-  package var paper: Line?
+  package var paper: PaperNumber?
   /// Today, when not given.
   package var occurredOn: CivilDate?
 
@@ -47,7 +47,7 @@ package struct Request: Sendable {
   }
 
   /// With a paper of the day it happened.
-  package func withPaper(_ number: Line = Opening.paper.number) -> Request {
+  package func withPaper(_ number: PaperNumber = Opening.paper.number) -> Request {
     var request = self
     request.document = nil
     request.paper = number

@@ -37,33 +37,34 @@ enum ResponseSchema {
     let problem = try named.schema(of: Shape(of: ProblemAnswer.self))
     let others = ErrorCode.allCases.filter { $0 != .refused }
       .map { JSONValue.integer(Int64($0.rawValue)) }
-    return [
-      "$schema": "https://json-schema.org/draft/2020-12/schema",
-      "$id": .string(Contract.id(of: "response")),
-      "title": .string(Bilingual("一行答复", "One line of output (JSON-RPC 2.0)").joined),
-      "description": .string(
-        Bilingual(
-          "result 见 answers/ 中同名的文件，命令的见 answers/command.json",
-          "results are described by the file of the method's name in answers/, those of commands by "
-            + "answers/command.json"
-        ).joined),
-      "type": "object",
-      "properties": [
-        "jsonrpc": ["const": "2.0"],
-        "id": ["anyOf": [LineSchema.id, ["type": "null"]]],
-        "result": true,
-        "error": [
-          "oneOf": [
-            error(code: ["const": .integer(Int64(ErrorCode.refused.rawValue))], data: refusal),
-            error(code: ["enum": .array(others)], data: problem),
-          ]
+    return Ceilings.put(
+      on: [
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": .string(Contract.id(of: "response")),
+        "title": .string(Bilingual("一行答复", "One line of output (JSON-RPC 2.0)").joined),
+        "description": .string(
+          Bilingual(
+            "result 见 answers/ 中同名的文件，命令的见 answers/command.json",
+            "results are described by the file of the method's name in answers/, those of commands by "
+              + "answers/command.json"
+          ).joined),
+        "type": "object",
+        "properties": [
+          "jsonrpc": ["const": "2.0"],
+          "id": ["anyOf": [LineSchema.id, ["type": "null"]]],
+          "result": true,
+          "error": [
+            "oneOf": [
+              error(code: ["const": .integer(Int64(ErrorCode.refused.rawValue))], data: refusal),
+              error(code: ["enum": .array(others)], data: problem),
+            ]
+          ],
         ],
-      ],
-      "required": ["jsonrpc", "id"],
-      "oneOf": [["required": ["result"]], ["required": ["error"]]],
-      "additionalProperties": false,
-      "$defs": .object(named.members),
-    ]
+        "required": ["jsonrpc", "id"],
+        "oneOf": [["required": ["result"]], ["required": ["error"]]],
+        "additionalProperties": false,
+        "$defs": .object(named.members),
+      ], lists: Ceilings.ofAnswer)
   }
 
   private static func error(code: JSONValue, data: JSONValue) -> JSONValue {

@@ -85,13 +85,10 @@ extension CountyLedger {
       (note: note, size: try TreeHead(body: note.text).size)
     }
     guard let (note, size) = checkpoint, size >= UInt64(publishedAt) else {
-      throw Refusal(
-        ReportRules.known,
-        found: Bilingual(
-          "没有包含第 \(publishedAt) 号记录（报表发布）的签名检查点",
-          "no signed checkpoint covers event \(publishedAt), by which the report came out"),
-        mend: Bilingual(
-          "先签发检查点：siteledger-admin sign 台账目录", "sign one first: siteledger-admin sign LEDGER"))
+      throw wrongUsage(
+        "没有包含第 \(publishedAt) 号记录（报表发布）的签名检查点，先用 siteledger-admin sign 签发",
+        "no signed checkpoint covers event \(publishedAt), by which the report came out; sign one with siteledger-admin sign"
+      )
     }
     let contributions = ReportContributions(
       publication: try leaf(at: publishedAt, snapshot),
@@ -130,7 +127,7 @@ extension CountyLedger {
     }
     let which = version.map { Bilingual("第 \($0) 版", " version \($0)") } ?? .plain("")
     throw Refusal(
-      ReportRules.known,
+      ReportRules.phase,
       found: Bilingual(
         "\(site) \(year) 年度报表\(which.zh)没有发布",
         "the report of \(site) for \(year)\(which.en) is not published"),

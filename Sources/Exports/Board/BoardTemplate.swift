@@ -1,104 +1,90 @@
 /// Every page of the board.
 enum BoardTemplate {
-  static let text = """
-    <!DOCTYPE html>
-    <html lang="{{lang}}">
-    <head>
-    <meta charset="utf-8"/>
-    <meta name="viewport" content="width=device-width, initial-scale=1"/>
-    <title>{{pageTitle}}</title>
-    <style>
-    {{{css}}}
-    </style>
-    </head>
-    <body>
-    <div class="{{sheet}}">
-    {{#isSimulated}}
-    <aside class="banner" aria-label="{{t.noticeLabel}}">{{t.simulated}}</aside>
-    {{/isSimulated}}
-    <header>
-    {{#back}}
-    <p class="back"><a href="{{address}}">{{title}}</a></p>
-    {{/back}}
-    <p class="kicker">{{county}}</p>
-    <h1>{{heading}}</h1>
-    <p class="muted asof">{{asOf}}</p>
-    <nav aria-label="{{t.menu}}">
-    <ul class="menu">
-    {{#menu}}
-    <li><a href="{{address}}"{{#isHere}} aria-current="page"{{/isHere}}>{{title}}</a></li>
-    {{/menu}}
-    </ul>
-    </nav>
-    {{#lead}}<p>{{lead}}</p>{{/lead}}
-    {{#hasFacts}}
-    <dl class="facts">
-    {{#facts}}
-    <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
-    {{/facts}}
-    </dl>
-    {{/hasFacts}}
-    </header>
-    <main>
-    {{#hasTiles}}
-    <section aria-label="{{t.numbers}}">
-    <ul class="tiles">
-    {{#tiles}}
-    <li>{{#address}}<a href="{{address}}">{{/address}}<span class="name">{{title}}</span>\
-    <span class="value"><b>{{number}}</b>{{#of}} <small>{{of}}</small>{{/of}}</span>\
-    {{#notes}}<span class="note">{{.}}</span>{{/notes}}{{#address}}</a>{{/address}}</li>
-    {{/tiles}}
-    </ul>
-    </section>
-    {{/hasTiles}}
-    {{#links}}
-    <p><a href="{{address}}">{{title}}</a></p>
-    {{/links}}
-    {{#tables}}
-    <section aria-labelledby="h-{{id}}">
-    <h2 id="h-{{id}}">{{title}}{{#hasRows}}<small>{{count}}</small>{{/hasRows}}</h2>
-    {{^hasRows}}<p class="muted">{{empty}}</p>{{/hasRows}}
-    {{#hasRows}}
-    <table class="cards t-{{id}}{{#isNarrow}} narrow{{/isNarrow}}">
-    <caption>{{caption}}</caption>
-    <thead><tr>{{#columns}}<th scope="col"{{#isNumber}} class="num"{{/isNumber}}>{{title}}</th>\
-    {{/columns}}</tr></thead>
-    <tbody>
-    {{#rows}}
-    <tr{{#anchor}} id="{{anchor}}"{{/anchor}}>{{#cells}}{{#isHead}}<th scope="row">{{>cell}}</th>\
-    {{/isHead}}{{^isHead}}<td{{#isNumber}} class="num"{{/isNumber}} data-label="{{label}}">{{>cell}}</td>\
-    {{/isHead}}{{/cells}}</tr>
-    {{/rows}}
-    </tbody>
-    </table>
-    {{/hasRows}}
-    {{#hasParts}}
-    <p>{{t.parts}}{{#parts}}<a href="{{address}}">{{title}}</a> {{/parts}}</p>
-    {{/hasParts}}
-    </section>
-    {{/tables}}
-    </main>
-    <footer>
-    <p class="muted">{{t.privacy}}</p>
-    {{#line}}
-    <p class="muted">{{line}}<a href="figures.html#verify">{{t.figures}}</a></p>
-    {{/line}}
-    {{#proof}}
-    <h2 id="verify">{{t.verifyTitle}}</h2>
-    <p>{{made}}</p>
-    <p>{{t.root}}<br/><code>{{root}}</code></p>
-    <p>{{how}}</p>
-    {{#note}}
-    <p>{{t.note}}</p>
-    <pre>{{note}}</pre>
-    {{/note}}
-    {{/proof}}
-    </footer>
-    </div>
-    </body>
-    </html>
+  static let text =
+    FrameTemplate.head + """
+      <header>
+      {{#back}}
+      <p class="back"><a href="{{address}}">{{title}}</a></p>
+      {{/back}}
+      <p class="kicker">{{county}}</p>
+      <h1>{{heading}}</h1>
+      <p class="muted asof">{{asOf}}</p>
+      <nav aria-label="{{t.menu}}">
+      <ul class="menu">
+      {{#menu}}
+      <li><a href="{{address}}"{{#isHere}} aria-current="page"{{/isHere}}>{{title}}</a></li>
+      {{/menu}}
+      </ul>
+      </nav>
+      {{#lead}}<p>{{lead}}</p>{{/lead}}
+      {{#hasFacts}}
+      <dl class="facts">
+      {{#facts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+      {{/facts}}
+      </dl>
+      {{/hasFacts}}
+      </header>
+      <main>
+      {{#hasTiles}}
+      <section aria-label="{{t.numbers}}">
+      <ul class="tiles">
+      {{#tiles}}
+      <li>{{#address}}<a href="{{address}}">{{/address}}<span class="name">{{title}}</span>\
+      <span class="value"><b>{{number}}</b>{{#of}} <small>{{of}}</small>{{/of}}</span>\
+      {{#notes}}<span class="note">{{.}}</span>{{/notes}}{{#address}}</a>{{/address}}</li>
+      {{/tiles}}
+      </ul>
+      </section>
+      {{/hasTiles}}
+      {{#links}}
+      <p><a href="{{address}}">{{title}}</a></p>
+      {{/links}}
+      {{#tables}}
+      <section aria-labelledby="h-{{id}}">
+      <h2 id="h-{{id}}">{{title}}{{#hasRows}}<small>{{count}}</small>{{/hasRows}}</h2>
+      {{^hasRows}}<p class="muted">{{empty}}</p>{{/hasRows}}
+      {{#hasRows}}
+      <table class="cards t-{{id}}{{#isNarrow}} narrow{{/isNarrow}}">
+      <caption>{{caption}}</caption>
+      <thead><tr>{{#columns}}<th scope="col"{{#isNumber}} class="num"{{/isNumber}}>{{title}}</th>\
+      {{/columns}}</tr></thead>
+      <tbody>
+      {{#rows}}
+      <tr{{#anchor}} id="{{anchor}}"{{/anchor}}>{{#cells}}{{#isHead}}<th scope="row">{{>cell}}</th>\
+      {{/isHead}}{{^isHead}}<td{{#isNumber}} class="num"{{/isNumber}} data-label="{{label}}">{{>cell}}</td>\
+      {{/isHead}}{{/cells}}</tr>
+      {{/rows}}
+      </tbody>
+      </table>
+      {{/hasRows}}
+      {{#hasParts}}
+      <p>{{t.parts}}{{#parts}}<a href="{{address}}">{{title}}</a> {{/parts}}</p>
+      {{/hasParts}}
+      </section>
+      {{/tables}}
+      </main>
+      <footer>
+      <p class="muted">{{t.privacy}}</p>
+      {{#line}}
+      <p class="muted">{{line}}<a href="figures.html#verify">{{t.figures}}</a></p>
+      {{/line}}
+      {{#proof}}
+      <h2 id="verify">{{t.verifyTitle}}</h2>
+      <p>{{made}}</p>
+      <p>{{t.root}}<br/><code>{{root}}</code></p>
+      <p>{{how}}</p>
+      {{#note}}
+      <p>{{t.note}}</p>
+      <pre>{{note}}</pre>
+      {{/note}}
+      {{/proof}}
+      </footer>
+      </div>
+      </body>
+      </html>
 
-    """
+      """
 
   /// What stands in a cell.
   static let cell = """

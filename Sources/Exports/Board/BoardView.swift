@@ -8,6 +8,8 @@ struct BoardView {
   let t: [String: String]
   let pageTitle: String
   let sheet: String
+  /// Whether it may be found by those who search.
+  let isPublic = true
   let isSimulated: Bool
   let county: String
   let heading: String

@@ -3,13 +3,16 @@ enum FrameTemplate {
   /// Where the page itself stands.
   static let content = "(content)"
 
-  static let text = """
+  /// The beginning of a page, up to its banner.
+  static let head = """
     <!DOCTYPE html>
     <html lang="{{lang}}">
     <head>
     <meta charset="utf-8"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
+    {{^isPublic}}
     <meta name="robots" content="noindex"/>
+    {{/isPublic}}
     <title>{{pageTitle}}</title>
     <style>
     {{{css}}}
@@ -20,22 +23,27 @@ enum FrameTemplate {
     {{#isSimulated}}
     <aside class="banner" aria-label="{{t.noticeLabel}}">{{t.simulated}}</aside>
     {{/isSimulated}}
-    \(content)
-    <footer>
-    <h2>{{t.verifyTitle}}</h2>
-    <p>{{proof.made}}</p>
-    <p>{{t.root}}<br/><code>{{proof.root}}</code></p>
-    <p>{{proof.how}}</p>
-    {{#proof.note}}
-    <p>{{t.note}}</p>
-    <pre>{{proof.note}}</pre>
-    {{/proof.note}}
-    </footer>
-    </div>
-    </body>
-    </html>
 
     """
+
+  static let text =
+    head + """
+      \(content)
+      <footer>
+      <h2>{{t.verifyTitle}}</h2>
+      <p>{{proof.made}}</p>
+      <p>{{t.root}}<br/><code>{{proof.root}}</code></p>
+      <p>{{proof.how}}</p>
+      {{#proof.note}}
+      <p>{{t.note}}</p>
+      <pre>{{proof.note}}</pre>
+      {{/proof.note}}
+      </footer>
+      </div>
+      </body>
+      </html>
+
+      """
 }
 
 /// Event numbers with links to their rows.

@@ -4,12 +4,12 @@ package import CivilTime
 /// A paper that stands behind a decision: its number as printed, and its date.
 package struct Document: JSONDirect, Hashable, Sendable {
   /// As printed, such as 固政公开〔2026〕12号.
-  package let number: Line
+  package let number: PaperNumber
   package let date: CivilDate
   /// The paper itself, where it lies beside the log.
   package let paper: Paper?
 
-  package init(number: Line, date: CivilDate, paper: Paper? = nil) {
+  package init(number: PaperNumber, date: CivilDate, paper: Paper? = nil) {
     self.number = number
     self.date = date
     self.paper = paper

@@ -60,10 +60,10 @@ extension CivilDate? {
 
 /// A paper by its number and date, without the file itself.
 package struct PaperName: Codable, Hashable, Sendable {
-  package let number: Line
+  package let number: PaperNumber
   package let date: CivilDate
 
-  package init(number: Line, date: CivilDate) {
+  package init(number: PaperNumber, date: CivilDate) {
     self.number = number
     self.date = date
   }

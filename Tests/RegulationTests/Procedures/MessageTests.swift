@@ -160,7 +160,7 @@ struct MessageTests {
         [
           "parameter": .string(parameter), "value": .string(value), "effectiveFrom": "2026-03-02",
         ]
-      ).withPaper(Line("西政公开〔2026〕\(parameter.utf8.count + value.utf8.count)号") ?? "一"))
+      ).withPaper(PaperNumber("西政公开〔2026〕\(parameter.utf8.count + value.utf8.count)号") ?? "一"))
   }
 
   @Test func `without an interpretation a consultation has an age and no term`() throws {

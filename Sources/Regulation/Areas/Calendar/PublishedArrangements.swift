@@ -138,7 +138,7 @@ package enum PublishedArrangements {
   private static func notice(
     _ year: Int, _ number: String, _ date: CivilDate, off: [CivilDate], worked: [CivilDate]
   ) -> PublishedArrangement {
-    guard let number = Line(number) else { preconditionFailure("not a number: \(number)") }
+    guard let number = PaperNumber(number) else { preconditionFailure("not a number: \(number)") }
     return PublishedArrangement(
       arrangement: Arrangement(scope: .national, year: year, daysOff: off, workdays: worked),
       document: Document(number: number, date: date), knownFrom: date)
