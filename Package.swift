@@ -46,6 +46,8 @@ let package = Package(
     .systemLibrary(name: "CSync"),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // Leaves: no knowledge of logs or counties.
@@ -53,7 +55,7 @@ let package = Package(
     library("JSONText", also: [lifetimes]),
     library("LineIO", uses: ["CSync"]),
     library("Workbook"),
-    library("XLSX", uses: ["CXLSXWriter", "Workbook", "LineIO"]),
+    library("XLSX", uses: ["CXLSXWriter", "CZip", "CXML2", "Workbook", "LineIO"]),
     library("LMDB", uses: ["CLMDB"], also: [.strictMemorySafety(), lifetimes]),
     library("Cryptography", uses: ["COpenSSL"], also: [.strictMemorySafety()]),
     library("KeyFile", uses: ["Cryptography"]),
@@ -150,6 +152,7 @@ let package = Package(
     tests("LogProbeTests", uses: ["siteledger-logprobe", "EventLog", "CivilTime", "JSONText"]),
     tests("EventLogTests", uses: ["EventLog", "LMDB", "KeyFile", "Cryptography", "CivilTime"]),
     tests("SpreadsheetTests", uses: ["Spreadsheet", "Regulation", "CivilTime", "JSONText"]),
+    tests("XLSXTests", uses: ["XLSX"]),
     tests("TidyTests", uses: []),
     tests(
       "ToolTests",

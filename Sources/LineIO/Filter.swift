@@ -8,15 +8,16 @@ package enum FilterProblem: Error, Hashable, Sendable {
 
 /// A program of this machine that turns bytes into bytes, as a process of its own.
 package enum Filter {
-  /// Runs it to its end, with an empty environment; what it says on standard error is thrown away.
+  /// Runs it to its end, with an empty environment.
   ///
   /// - Parameters:
   ///   - path: the program.
   ///   - arguments: behind its name.
   ///   - input: what it reads.
+  ///   - isHeard: whether what it says on standard error goes to ours; it is thrown away otherwise.
   /// - Returns: its exit status as `waitpid` gives it, and what it wrote.
   package static func run(
-    _ path: String, _ arguments: [String] = [], on input: [UInt8]
+    _ path: String, _ arguments: [String] = [], on input: [UInt8], isHeard: Bool = false
   ) throws(FilterProblem) -> (status: Int32, output: [UInt8]) {
     let source = try scratch(input)
     defer { close(source) }
@@ -27,7 +28,9 @@ package enum Filter {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, source, STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, sink, STDOUT_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    if !isHeard {
+      posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    }
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { word in strdup(word) }
     words.append(nil)
     var environment: [UnsafeMutablePointer<CChar>?] = [nil]
@@ -40,6 +43,17 @@ package enum Filter {
       guard errno == EINTR else { throw .notRun(message(errno)) }
     }
     return (status, try rewound(sink))
+  }
+
+  /// The path of a program in the folder of this one; nothing when there is none that can be run.
+  package static func beside(_ name: String) -> String? {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0, let own = String(validating: buffer[..<count], as: UTF8.self),
+      let slash = own.lastIndex(of: "/")
+    else { return nil }
+    let path = own[...slash] + name
+    return access(String(path), X_OK) == 0 ? String(path) : nil
   }
 
   /// An unnamed file that holds bytes, at its beginning: a pipe would fill and stop both sides.

@@ -54,4 +54,32 @@ package enum Cell {
     else { return nil }
     return CivilDate(year: year, month: month, day: day)
   }
+
+  /// A day with its time, as spreadsheets and platforms write it, to the minute: `2026-03-02 09:15`,
+  /// `2026/3/2 9:15:30`, `2026-03-02T09:15`, `2026年3月2日 9时15分`. Nothing where the time is missing.
+  package static func minute(_ text: String) -> (day: CivilDate, time: String)? {
+    guard let split = text.firstIndex(where: { " T日\u{3000}".contains($0) }) else { return nil }
+    let end = text[split] == "日" ? text.index(after: split) : split
+    guard let day = date(String(text[..<end])) else { return nil }
+    var time = clean(String(text[text.index(after: split)...]))
+    if let point = time.firstIndex(of: "."), time[point...].dropFirst().allSatisfy({ $0 == "0" }) {
+      time = String(time[..<point])
+    }
+    if time.hasSuffix("分") || time.hasSuffix("秒") { time.removeLast() }
+    for mark in ["时", "分"] { time = time.replacing(mark, with: ":") }
+    let parts = time.split(separator: ":", omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count),
+      parts.allSatisfy({ part in
+        (1...2).contains(part.count) && part.allSatisfy { $0.isASCII && $0.isNumber }
+      }),
+      let hour = Int(parts[0]), hour < 24, let minute = Int(parts[1]), minute < 60,
+      parts.count == 2 || (Int(parts[2]) ?? 60) < 60
+    else { return nil }
+    return (day, "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)")
+  }
+
+  /// A text of several lines as requests write it: each line ends with a line feed alone.
+  package static func passage(_ text: String) -> String {
+    text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+  }
 }

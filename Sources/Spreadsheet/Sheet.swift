@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 import JSONText
 import Regulation
 
@@ -7,6 +7,8 @@ package struct SheetRow: Sendable {
   package let row: Int
   /// What stands in the row's cells, by member, as requests write it; blank cells are not there.
   package var values: [String: SheetValue]
+  /// The day it happened, where a cell says it.
+  package var occurredOn: CivilDate?
 
   package init(row: Int, values: [String: SheetValue]) {
     self.row = row
@@ -27,7 +29,11 @@ package struct SheetRow: Sendable {
     line.beginObject()
     line.key("requestId")
     line.string(requestID)
-    for column in form.columns {
+    if let occurredOn {
+      line.key("occurredOn")
+      line.string(occurredOn.iso8601)
+    }
+    for column in form.columns where column.member != form.identity.first {
       guard let value = values[column.member] else { continue }
       line.key(column.member)
       switch value {
@@ -77,8 +83,12 @@ package struct Sheet: Sendable {
       if name.isEmpty || SheetColumn.ignored.contains(SheetColumn.plain(field)) { continue }
       guard let column = form.column(named: field) else {
         let known = form.columns.map { $0.names[0] }.joined(separator: "、")
+        // Where headers are missing, the first row is somebody's.
+        let isHidden = form.isOfCitizens
         report(
-          header.row, name, "不认识列名“\(name)”", "the header \(name) is not known",
+          header.row, isHidden ? nil : name,
+          isHidden ? "不认识第 \(index + 1) 列的列名" : "不认识列名“\(name)”",
+          "the header \(isHidden ? "of column \(index + 1)" : name) is not known",
           "可用的列：\(known)；不导入的列请删去，或改名为“备注”",
           "columns: \(known); take out what is not to be entered, or call it 备注")
         continue
@@ -110,6 +120,7 @@ package struct Sheet: Sendable {
       let text = Cell.clean(record.fields[index])
       guard !text.isEmpty else { continue }
       if let value = value(text, column, record.row) { row.values[column.member] = value }
+      if column.reading == .minute { row.occurredOn = Cell.minute(text)?.day }
     }
     for column in form.columns where column.isRequired && isBlank(column, in: record) {
       report(
@@ -129,6 +140,7 @@ package struct Sheet: Sendable {
     switch column.reading {
     case .text: return .text(text)
     case .lowercased: return .text(text.lowercased())
+    case .passage: return .text(Cell.passage(text))
     case .word(let words): return .text(words[SheetColumn.plain(text)] ?? text)
     case .office:
       let named = offices.filter { $0.name == text || $0.id.text == text }
@@ -147,6 +159,13 @@ package struct Sheet: Sendable {
       report(
         row, headers[column], "“\(text)”不是日期", "\(text) is not a date",
         "填成 2016-09-01、2016/9/1 或 2016年9月1日", "write 2016-09-01, 2016/9/1 or 2016年9月1日")
+    case .minute:
+      if let (day, time) = Cell.minute(text) {
+        return .text("\(day.iso8601)T\(time):00+08:00")
+      }
+      report(
+        row, headers[column], "不是日期和时间", "this is not a day and a time",
+        "填成 2026-03-02 09:15，要有时和分", "write 2026-03-02 09:15, with hour and minute")
     case .yesNo:
       if let flag = Self.flags[SheetColumn.plain(text)] { return .flag(flag) }
       report(

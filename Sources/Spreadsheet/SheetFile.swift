@@ -19,6 +19,12 @@ package enum SheetFileProblem: Error, Hashable, Sendable {
   case utf16
   /// The machine's `iconv` cannot be started.
   case noConverter(String)
+  /// `siteledger-sheets` is not beside this program, or cannot be started.
+  case noSheetReader(String?)
+  /// `siteledger-sheets` has said why on standard error.
+  case notRead
+  /// A sheet was named of a file that has none.
+  case noSheets
 
   package var text: (zh: String, en: String) {
     switch self {
@@ -39,6 +45,18 @@ package enum SheetFileProblem: Error, Hashable, Sendable {
         "无法启动 iconv 转换 GB18030：\(reason)；请另存为“CSV UTF-8”",
         "iconv cannot be started to read GB18030: \(reason); save the file as “CSV UTF-8”"
       )
+    case .noSheetReader(let reason):
+      (
+        "无法运行 siteledger-sheets 读取 XLSX\(reason.map { "：\($0)" } ?? "")；请将其放在同一目录，或另存为“CSV UTF-8”",
+        "siteledger-sheets cannot be run to read XLSX\(reason.map { ": \($0)" } ?? ""); put it beside this program, or save the file as “CSV UTF-8”"
+      )
+    case .notRead:
+      (
+        "siteledger-sheets 未能读出（须已安装 libxlsxwriter4、libzip4、libxml2）",
+        "siteledger-sheets has not read it (libxlsxwriter4, libzip4 and libxml2 must be installed)"
+      )
+    case .noSheets:
+      ("CSV 文件没有工作表；--sheet 只用于 XLSX", "a CSV file has no sheets; --sheet is for XLSX")
     }
   }
 }

@@ -11,6 +11,12 @@ package struct SheetForm: Sendable {
   /// Rules whose refusal is about the thing as such: what else its row says is of no interest then, and
   /// would be refused for being that thing's already.
   package let settling: Set<String>
+  /// Members that tell a row from all others wherever the table came from, so that it is entered once however
+  /// often it is exported; the first is no member of the request. None where a row's place tells it.
+  package let identity: [String]
+  /// Whether its rows are of citizens, who have nothing to do with each other: one that is refused leaves the
+  /// others, and no word of a cell is repeated where a problem is told.
+  package let isOfCitizens: Bool
   /// The member a refusal by a rule is about; nothing when it is about the row as a whole. Asked with what
   /// was found, in Chinese, and with what stands in the row.
   let blamed: @Sendable (String, String, [String: SheetValue]) -> String?
@@ -20,6 +26,7 @@ package struct SheetForm: Sendable {
 
   init(
     method: String, thing: Bilingual, columns: [SheetColumn], settling: Set<String>,
+    identity: [String] = [], isOfCitizens: Bool = false,
     blamed: @escaping @Sendable (String, String, [String: SheetValue]) -> String?,
     standIn: @escaping @Sendable (String, SheetRow, [SheetOffice]) -> SheetValue?
   ) {
@@ -27,6 +34,8 @@ package struct SheetForm: Sendable {
     self.thing = thing
     self.columns = columns
     self.settling = settling
+    self.identity = identity
+    self.isOfCitizens = isOfCitizens
     self.blamed = blamed
     self.standIn = standIn
   }
@@ -34,6 +43,12 @@ package struct SheetForm: Sendable {
   package func column(named header: String) -> SheetColumn? {
     let plain = SheetColumn.plain(header)
     return columns.first { $0.names.contains(plain) }
+  }
+
+  /// What tells a row from all others; nothing where its place does.
+  package func identity(of row: SheetRow) -> String? {
+    guard !identity.isEmpty else { return nil }
+    return identity.map { row.values[$0]?.text ?? "" }.joined(separator: "\n")
   }
 
   package func column(of member: String) -> SheetColumn? {
@@ -71,14 +86,18 @@ package struct SheetColumn: Hashable, Sendable {
   /// Without it nothing can be entered.
   package let isRequired: Bool
   package let reading: CellReading
+  /// What a cell of it may be, where that is told without the cell.
+  package let expectation: Bilingual?
 
   init(
-    _ member: String, _ names: [String], _ reading: CellReading = .text, isRequired: Bool = false
+    _ member: String, _ names: [String], _ reading: CellReading = .text, isRequired: Bool = false,
+    expectation: Bilingual? = nil
   ) {
     self.member = member
     self.names = names
     self.reading = reading
     self.isRequired = isRequired
+    self.expectation = expectation
   }
 
   /// Columns a sheet may have for people, which the ledger has no place for.
@@ -101,6 +120,10 @@ package enum CellReading: Hashable, Sendable {
   case date
   /// A day, for the moment it begins by legal time.
   case moment
+  /// A day and a time; the day is the one the row's fact happened on.
+  case minute
+  /// A text of several lines.
+  case passage
   /// An office, by its name or its id.
   case office
   /// One of some words as people write them, each with what a request writes; another is left to the ledger to

@@ -32,7 +32,9 @@ struct SheetTests {
     }
   }
 
-  private static let forms: [SheetForm] = [.sites, .accounts, .columns]
+  private static let forms: [SheetForm] = [
+    .sites, .accounts, .columns, .measurements, .messages,
+  ]
 
   @Test func `every name of a column means that column`() {
     for form in Self.forms {
@@ -56,9 +58,12 @@ struct SheetTests {
         try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
       let members = try #require(schema["properties"] as? [String: Any])
       let required = try #require(schema["required"] as? [String])
-      for column in form.columns {
+      // The first of what tells a row is the platform's own, and no member of the request.
+      for column in form.columns where column.member != form.identity.first {
         #expect(members[column.member] != nil, "\(column)")
-        #expect(required.contains(column.member) == column.isRequired, "\(column)")
+        // A request may leave out the minute of what comes just now; a table of what came may not.
+        let isAsked = required.contains(column.member) || column.reading == .minute
+        #expect(isAsked == column.isRequired, "\(column)")
       }
       for member in required where member != "requestId" {
         #expect(form.column(of: member) != nil, "\(member)")
@@ -137,5 +142,36 @@ struct SheetTests {
     }
     #expect(SheetForm.sites.blamed(by: "A6.host", "", in: row)?.member == "host")
     #expect(SheetForm.sites.blamed(by: "A99.other", "", in: row) == nil)
+  }
+
+  @Test func `a row of a platform is known by its number, source and place`() throws {
+    let text = "编号,类型,来源,收到渠道,收到时间,内容,标题\n"
+    let rows = [
+      "7,咨询,网站,site-portal,2026-03-02 9:05,一,", "7,咨询,网站,site-jiaoyu,2026-03-02 9:05,一,",
+      "7,咨询,电话,,2026-03-02 9:05,一,", "7,投诉,网站,site-portal,2026/3/2 9:05,二,题",
+    ]
+    let sheet = try sheet(text + rows.joined(separator: "\n"), of: .messages)
+    #expect(sheet.problems.isEmpty)
+    let names = sheet.rows.map { SheetForm.messages.identity(of: $0) }
+    #expect(Set(names.compactMap(\.self)).count == 3)
+    #expect(names[0] == names[3])
+    let line = String(decoding: sheet.rows[0].line(requestID: "r", .messages), as: UTF8.self)
+    #expect(
+      line == #"{"jsonrpc":"2.0","id":2,"method":"message.receive","params":{"requestId":"r","#
+        + #""occurredOn":"2026-03-02","kind":"consultation","source":"site","#
+        + #""through":"site-portal","receivedAt":"2026-03-02T09:05:00+08:00","text":"一"}}"#)
+    #expect(SheetForm.sites.identity(of: sheet.rows[0]) == nil)
+  }
+
+  @Test func `what is said of a table of citizens has no word of it`() throws {
+    for text in [
+      "编号,类型,来源,收到时间,内容\n1,咨询,电话,王五昨天,王五\n",
+      "1,咨询,王五,昨天,王五\n", "编号,类型,来源,收到时间,内容\n1,咨询,电话,2026-03-02,,王五\n",
+    ] {
+      let problems = try sheet(text, of: .messages).problems
+      #expect(!problems.isEmpty)
+      #expect(!problems.contains { "\($0)".contains("王五") }, "\(problems)")
+    }
+    #expect("\(try sheet("王五\n1\n").problems)".contains("王五"))
   }
 }

@@ -19,7 +19,7 @@ struct ImportTests {
       "CivilTime", "JSONText", "LineIO", "Glibc", "Musl",
     ],
     "Workbook": [],
-    "XLSX": ["CXLSXWriter", "Workbook", "LineIO", "Glibc"],
+    "XLSX": ["CXLSXWriter", "CZip", "CXML2", "Workbook", "LineIO", "Glibc"],
     "Exports": ["Regulation", "CivilTime", "JSONText", "Workbook"],
     "Spreadsheet": ["Regulation", "CivilTime", "JSONText", "LineIO", "Glibc"],
     "ToolSupport": [
@@ -59,7 +59,7 @@ struct ImportTests {
     let files = try Tree.files(in: ["Sources", "Tools", "Tests"], endings: [".swift"])
     for (library, owner) in [
       ("CLMDB", "LMDB"), ("COpenSSL", "Cryptography"), ("CSync", "LineIO"),
-      ("CXLSXWriter", "XLSX"),
+      ("CXLSXWriter", "XLSX"), ("CZip", "XLSX"), ("CXML2", "XLSX"),
     ] {
       let others = files.filter { file in
         !file.path.hasPrefix("Sources/\(owner)/")

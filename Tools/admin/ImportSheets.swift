@@ -10,8 +10,8 @@ import ToolSupport
 
 extension AdminTool {
   private static let manner = """
-      The file is what a spreadsheet saves as CSV, in UTF-8 or GB18030; headers in Chinese or \
-      English. Every row is tried first, all in one go, so that rows that contradict each other \
+      The file is an XLSX workbook, of which one sheet is read, or what a spreadsheet saves as CSV, \
+      in UTF-8 or GB18030; headers in Chinese or English. Every row is tried first, all in one go, so that rows that contradict each other \
       are seen; what is wrong is listed by row and column and nothing is recorded. A file \
       without problems is recorded as a whole. The same file sent again records nothing.
     """
@@ -19,7 +19,7 @@ extension AdminTool {
   /// Enters existing sites of a spreadsheet.
   struct ImportSites: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Enters existing sites from a CSV file. 从表格导入既有网站。", discussion: manner)
+      abstract: "Enters existing sites from a table. 从表格导入既有网站。", discussion: manner)
     @OptionGroup var options: SheetOptions
 
     func run() throws { try options.enter(.sites) }
@@ -28,7 +28,7 @@ extension AdminTool {
   /// Enters existing official accounts of a spreadsheet.
   struct ImportAccounts: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Enters existing official accounts from a CSV file. 从表格导入既有政务新媒体账号。",
+      abstract: "Enters existing official accounts from a table. 从表格导入既有政务新媒体账号。",
       discussion: manner)
     @OptionGroup var options: SheetOptions
 
@@ -38,7 +38,7 @@ extension AdminTool {
   /// Enters the columns of sites of a spreadsheet.
   struct ImportColumns: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Enters the columns of sites from a CSV file. 从表格导入既有栏目。", discussion: manner)
+      abstract: "Enters the columns of sites from a table. 从表格导入既有栏目。", discussion: manner)
     @OptionGroup var options: SheetOptions
 
     func run() throws { try options.enter(.columns) }
@@ -49,7 +49,7 @@ extension AdminTool {
   /// Records what was measured, of a spreadsheet.
   struct ImportMeasurements: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Records measurements of sites and accounts from a CSV file. 从表格导入测量数据。",
+      abstract: "Records measurements of sites and accounts from a table. 从表格导入测量数据。",
       discussion: manner)
     @OptionGroup var options: SheetOptions
 
@@ -57,16 +57,37 @@ extension AdminTool {
   }
 }
 
+extension AdminTool {
+  /// Records messages of citizens that a platform exports.
+  struct ImportMessages: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Records citizens' messages from a platform's export. 从平台导出的表格登记留言。",
+      discussion: """
+        The file is an XLSX workbook, of which one sheet is read, or CSV in UTF-8 or GB18030; \
+        headers in Chinese or English. Every row is tried first, and with --dry-run nothing else \
+        is done. A row that is refused is listed by row and column, without a word of what \
+        stands in it, and leaves the others. A row is known by the platform's number with its \
+        source and site or account: the same one in a later export is not recorded again.
+        """)
+    @OptionGroup var options: SheetOptions
+
+    func run() throws { try options.enter(.messages) }
+  }
+}
+
 /// What every import of a sheet is told.
 struct SheetOptions: ParsableArguments {
   @Argument(help: "The ledger's directory. 台账目录。", completion: .directory) var ledger: String
-  @Argument(help: "The CSV file. 表格文件。", completion: .file(extensions: ["csv"]))
+  @Argument(
+    help: "The file, XLSX or CSV. 表格文件。", completion: .file(extensions: ["xlsx", "csv"]))
   var file: String
   @Option(
     name: .customLong("as"), help: "Who acts: a staff id, or SITELEDGER_STAFF. 办理人编号。")
   var actor: String?
   @Flag(help: "Only try it, and list what is wrong. 只检查，不记录。") var dryRun = false
-  @Option(help: "auto, utf-8 or gb18030. 文件编码。") var encoding = "auto"
+  @Option(help: "auto, utf-8 or gb18030, of CSV. 文件编码。") var encoding = "auto"
+  @Option(help: "A sheet's name or number, of XLSX; the first otherwise. 工作表名或序号。")
+  var sheet: String?
   @Option(help: "Language of messages: zh or en.", completion: .languages) var lang: String?
 
   /// Enters the rows of the file, each as a form says.
@@ -99,20 +120,22 @@ struct SheetOptions: ParsableArguments {
       records, of: form, named: "\(staff)/\(digest)", handler, language,
       after: try opened.eventCount())
     try entries.rehearse()
-    try say(entries.problems, language)
+    if !entries.leavesOthers { try say(entries.problems, language) }
     if !dryRun {
       try entries.record()
-      try say(entries.problems, language)
+      if !entries.leavesOthers { try say(entries.problems, language) }
     }
+    for problem in entries.problems { try Printout.line(problem.text(in: language)) }
     try Printout.line(entries.summary(isRecorded: !dryRun).text(in: language))
+    if !entries.problems.isEmpty { throw ExitCode(1) }
   }
 
-  /// The rows, and the beginning of the file's digest.
+  /// The rows, and the beginning of their text's digest.
   private func read(_ language: Language) throws -> ([CSVRecord], String) {
     do {
-      let bytes = try SheetFile.bytes(at: file)
-      let text = try SheetFile.text(bytes, in: TextEncoding(rawValue: encoding))
-      let digest = Hex.encode(SHA256.hash(bytes.span.bytes).bytes).prefix(32)
+      let text = try SheetFile.table(
+        at: file, sheet: sheet, in: TextEncoding(rawValue: encoding))
+      let digest = Hex.encode(SHA256.hash(Array(text.utf8).span.bytes).bytes).prefix(32)
       return (try CSVReader.records(of: text), String(digest))
     } catch let problem as SheetFileProblem {
       throw refused(problem.text, language)

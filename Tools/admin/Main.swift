@@ -15,7 +15,7 @@ struct AdminTool: ParsableCommand {
     subcommands: [
       Init.self, Staff.self, Sign.self, Doctor.self, Backup.self, Restore.self, Keys.self,
       Objects.self, Rebuild.self, Sweep.self, ClockCommand.self, ImportSites.self,
-      ImportAccounts.self, ImportColumns.self, ImportMeasurements.self,
+      ImportAccounts.self, ImportColumns.self, ImportMeasurements.self, ImportMessages.self,
     ])
 }
 

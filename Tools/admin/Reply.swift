@@ -22,6 +22,7 @@ struct Reply: Decodable {
   }
 
   private struct Problem: Decodable {
+    let code: Int
     let message: String
     let data: Details?
   }
@@ -72,13 +73,44 @@ struct Reply: Decodable {
           citation: data.citation, found: found, mend: mend), column
       )
     }
+    if error?.code == ErrorCode.requestMismatch.rawValue,
+      let column = sheet.form.identity.first.flatMap({ sheet.form.column(of: $0) })
+    {
+      return (Self.entered(row, column, of: sheet), nil)
+    }
     guard let text = data.text, let path = data.path else { throw refused }
     let column = sheet.form.column(of: String(path.drop { $0 != "." }.dropFirst()))
+    if sheet.form.isOfCitizens { return (Self.unfit(row, column, of: sheet), column) }
     return (
       SheetProblem(
         row: row.row, column: column.flatMap { sheet.headers[$0] }, found: text,
         mend: Bilingual("改正后重试", "mend it and try again")), column
     )
+  }
+
+  /// A row that was entered before, and then said something else or was entered by somebody else.
+  private static func entered(
+    _ row: SheetRow, _ column: SheetColumn, of sheet: Sheet
+  ) -> SheetProblem {
+    SheetProblem(
+      row: row.row, column: sheet.headers[column],
+      found: Bilingual(
+        "这一编号的\(sheet.form.thing.zh)已经登记过，当时内容与这一行不同，或由他人导入",
+        "what has this number is recorded, with other words or by somebody else"),
+      mend: Bilingual(
+        "已登记的不再改动；删去这一行，确属另一件的改用它自己的编号",
+        "that is left as it is; take the row out, or give it a number of its own"))
+  }
+
+  /// A cell that cannot be what its column asks for, told without a word of it.
+  private static func unfit(
+    _ row: SheetRow, _ column: SheetColumn?, of sheet: Sheet
+  ) -> SheetProblem {
+    SheetProblem(
+      row: row.row, column: column.flatMap { sheet.headers[$0] },
+      found: Bilingual("内容不合这一列的要求", "this does not fit its column"),
+      mend: column?.expectation.map { Bilingual("应为：\($0.zh)", "expected: \($0.en)") }
+        ?? Bilingual("改正后重试", "mend it and try again"))
   }
 
   /// Rules that refuse whoever imports, and not what.

@@ -1,3 +1,4 @@
+import Cryptography
 import JSONText
 import Ledger
 import Regulation
@@ -37,7 +38,11 @@ struct SheetImport {
   private static let officeList = Array(
     #"{"jsonrpc":"2.0","id":0,"method":"office.list","params":{}}"#.utf8)
 
-  private func requestID(_ row: SheetRow) -> String { "import/\(name)/\(row.row)" }
+  /// The same for the same row of the same file, or for what is the same wherever it was exported.
+  private func requestID(_ row: SheetRow) -> String {
+    guard let identity = sheet.form.identity(of: row) else { return "import/\(name)/\(row.row)" }
+    return "import/\(Hex.encode(SHA256.hash(Array(identity.utf8).span.bytes).bytes).prefix(32))"
+  }
 
   /// Tries every row in one transaction that is abandoned, and lists all that is wrong: a cell that
   /// is refused is taken out, and the rest of its row tried again.
@@ -81,12 +86,16 @@ struct SheetImport {
     replaced.insert(column).inserted && sheet.form.replace(column, in: &row, offices)
   }
 
-  /// Records every row, or none.
+  /// Whether a row that is refused leaves the others; not where the table itself cannot be read.
+  var leavesOthers: Bool { sheet.form.isOfCitizens && !sheet.rows.isEmpty }
+
+  /// Records every row, or none; of citizens, every row without a problem.
   mutating func record() throws {
+    let troubled = Set(problems.map(\.row))
     var replies: [Reply] = []
     var found: [SheetProblem] = []
     try handler.together { send in
-      for row in sheet.rows {
+      for row in sheet.rows where !troubled.contains(row.row) {
         let answer = try send(.text(row.line(requestID: requestID(row), sheet.form)))
         let reply = try Reply(answer)
         if answer.outcome == .answered {
@@ -95,16 +104,23 @@ struct SheetImport {
           found.append(try reply.problem(row, of: sheet).problem)
         }
       }
-      return found.isEmpty
+      return found.isEmpty || leavesOthers
     }
-    problems = found
+    problems += found
     repeated = replies.count { $0.isOlder(than: before) }
     incomplete = replies.count { !$0.isOlder(than: before) && $0.hasCase }
     entered = replies.count - repeated
   }
 
   func summary(isRecorded: Bool) -> Bilingual {
+    let refused = Set(problems.map(\.row)).count
     guard isRecorded else {
+      guard refused == 0 else {
+        return Bilingual(
+          "\(sheet.rows.count - refused) 行可以导入，\(refused) 行有问题；去掉 --dry-run 导入没有问题的行",
+          "\(sheet.rows.count - refused) rows can be recorded and \(refused) not; leave out --dry-run to record those"
+        )
+      }
       return Bilingual(
         "\(sheet.rows.count) 行没有发现问题；去掉 --dry-run 即可导入",
         "nothing is wrong with \(sheet.rows.count) rows; leave out --dry-run to record them")
@@ -116,8 +132,11 @@ struct SheetImport {
         "，其中 \(incomplete) 个备案不全，补办事项已开始",
         ", \(incomplete) of them with filings missing, whose cases have begun")
       : Bilingual("", "")
+    let left =
+      refused > 0
+      ? Bilingual("；\(refused) 行有问题，没有登记", "; \(refused) rows were refused") : Bilingual("", "")
     return Bilingual(
-      "已登记 \(entered) 个\(thing.zh)\(cases.zh)；\(repeated) 个先前已导入",
-      "\(entered) entered\(cases.en); \(repeated) were entered before")
+      "已登记 \(entered) 个\(thing.zh)\(cases.zh)；\(repeated) 个先前已导入\(left.zh)",
+      "\(entered) entered\(cases.en); \(repeated) were entered before\(left.en)")
   }
 }

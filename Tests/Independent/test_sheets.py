@@ -1,0 +1,344 @@
+#!/usr/bin/env python3
+"""Workbooks that openpyxl writes, as siteledger-sheets reads them: values, days, sheets, what is empty and what is
+merged; and files that are no workbook, are cut short, or unpack without end. Then measurements and citizens' messages
+are imported from such files, twice, and with rows that are refused."""
+import csv
+import datetime
+import io
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+import openpyxl
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BIN = pathlib.Path(os.environ.get("SITELEDGER_BIN", ROOT / ".build/debug"))
+results = {True: 0, False: 0}
+SHEET, TEXTS = "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"
+
+
+def check(good, what):
+    results[bool(good)] += 1
+    if not good:
+        print(f"FAILED: {what}")
+
+
+def run(*arguments, **more):
+    return subprocess.run([str(a) for a in arguments], capture_output=True, check=False, timeout=60, **more)
+
+
+def read(path, *more):
+    done = run(BIN / "siteledger-sheets", "read", path, *more)
+    check(done.returncode == 0, f"{path.name}: {done.stderr.decode()}")
+    return list(csv.reader(io.StringIO(done.stdout.decode("utf-8"), newline="")))
+
+
+def refused(path, word, *more):
+    done = run(BIN / "siteledger-sheets", "read", path, *more)
+    said = done.stderr.decode("utf-8")
+    check(done.returncode == 1 and not done.stdout, f"{path.name} {more}: {done.returncode}, {done.stdout[:80]}")
+    check(word in said and said.count("\n") == 1, f"{path.name} {more}: {said!r} does not say {word}")
+
+
+def replaced(path, part, change):
+    """A copy of a workbook in which one part is what `change` makes of it."""
+    copy = path.with_name(f"changed-{path.name}")
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(copy, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            data = old.read(name)
+            new.writestr(name, change(data) if name == part else data)
+    return copy
+
+
+def with_shared_texts(path):
+    """A copy of a workbook whose texts stand in a part of their own, as Excel and WPS write them."""
+    copy = path.with_name(f"shared-{path.name}")
+    texts = []
+
+    def share(match):
+        texts.append(b"<si>" + match[2] + b"</si>")
+        return b'<c r="%s" t="s"><v>%d</v></c>' % (match[1], len(texts) - 1)
+
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(copy, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            data = old.read(name)
+            if name == SHEET:
+                data = re.sub(rb'<c r="([A-Z0-9]+)" t="inlineStr"><is>(.*?)</is></c>', share, data, flags=re.S)
+            if name == "xl/_rels/workbook.xml.rels" and b"sharedStrings" not in data:
+                link = b'<Relationship Id="rIdS" Type="http://x/relationships/sharedStrings" Target="sharedStrings.xml"/>'
+                data = data.replace(b"</Relationships>", link + b"</Relationships>")
+            if name != TEXTS:
+                new.writestr(name, data)
+        new.writestr(TEXTS, b'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">%s</sst>'
+                     % b"".join(texts))
+    check(len(texts) > 5, f"only {len(texts)} texts are shared")
+    return copy
+
+
+def check_values(folder):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "第一张"
+    sheet.append(["编号", "逗号, 在内", '他说"好"', "两\n行", " 空格 "])
+    sheet.append([12, 12.0, 13950000000, 0.1, 1e16, -2.5e-7, True, False])
+    sheet["A4"] = datetime.date(2026, 3, 2)
+    sheet["B4"] = datetime.datetime(2026, 3, 2, 9, 15)
+    sheet["C4"] = datetime.datetime(2026, 3, 2, 9, 15, 30)
+    sheet["D4"] = datetime.time(9, 15)
+    sheet["E4"] = datetime.date(2026, 3, 1)
+    sheet["E4"].number_format = 'yyyy"年"m"月"'
+    sheet["F4"] = 46083
+    sheet["F4"].number_format = "0.00"
+    sheet["B6"] = "合并"
+    sheet.merge_cells("B6:D7")
+    sheet["E7"] = "旁边"
+    sheet["A9"].fill = openpyxl.styles.PatternFill("solid", fgColor="FFFF00")
+    book.create_sheet("2026")["B2"] = "第二张"
+    book.create_sheet("隐藏").sheet_state = "hidden"
+    path = folder / "values.xlsx"
+    book.save(path)
+    expected = [
+        ["编号", "逗号, 在内", '他说"好"', "两\n行", " 空格 "],
+        ["12", "12", "13950000000", "0.1", "10000000000000000", "-0.00000025", "TRUE", "FALSE"],
+        [],
+        ["2026-03-02", "2026-03-02T09:15", "2026-03-02T09:15:30", "09:15", "2026-03", "46083"],
+        [],
+        ["", "合并"],
+        ["", "", "", "", "旁边"],
+    ]
+    found = read(path)
+    check(found == expected, f"values: {found}")
+    for name in ("2", "2026"):
+        found = read(path, "--sheet", name)
+        check(found == [[], ["", "第二张"]], f"sheet {name}: {found}")
+    check(read(path, "--sheet", "隐藏") == [], "an empty sheet is not empty")
+    refused(path, "第一张、2026、隐藏", "--sheet", "9")
+    piped = run(BIN / "siteledger-sheets", "read", "-", input=path.read_bytes())
+    check(piped.stdout == run(BIN / "siteledger-sheets", "read", path).stdout, "standard input reads otherwise")
+    shared = with_shared_texts(path)
+    check(read(shared) == expected, "texts that are shared read otherwise")
+    # What stands beneath a merged cell is not seen by people, whoever wrote it there.
+    hidden = replaced(path, SHEET, lambda data: data.replace(
+        b'<row r="7">', b'<row r="7"><c r="B7" t="str"><v>beneath</v></c><c r="D7"><v>1</v></c>'))
+    check(b"beneath" in zipfile.ZipFile(hidden).read(SHEET), "the test hides nothing")
+    check(read(hidden) == expected, "what is beneath a merged cell is printed")
+    book.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+    book.save(folder / "1904.xlsx")
+    check(read(folder / "1904.xlsx")[3][:3] == expected[3][:3], "days from 1904 are others")
+    inline = openpyxl.Workbook(write_only=True)
+    inline.create_sheet("流").append(["直接", 7])
+    inline.save(folder / "stream.xlsx")
+    check(read(folder / "stream.xlsx") == [["直接", "7"]], "a streamed workbook reads otherwise")
+    runs = "<si><r><t>编</t></r><r><t>号_x000D_</t></r><rPh><t>bianhao</t></rPh></si>".encode()
+    texts = replaced(shared, TEXTS, lambda data: re.sub(rb"<si>.*?</si>", runs, data, count=1, flags=re.S))
+    check(read(texts)[0][0] == "编号\r", f"runs of text: {read(texts)[0]}")
+    return path, shared
+
+
+def check_refusals(folder, good, shared):
+    text = folder / "text.xlsx"
+    text.write_text("编号,名称\n", encoding="utf-8")
+    refused(text, "不是 XLSX")
+    (folder / "empty.xlsx").write_bytes(b"")
+    refused(folder / "empty.xlsx", "不是 XLSX")
+    with zipfile.ZipFile(folder / "other.xlsx", "w") as archive:
+        archive.writestr("a.txt", "a")
+    refused(folder / "other.xlsx", "不是 XLSX")
+    (folder / "old.xlsx").write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(512))
+    refused(folder / "old.xlsx", "加密")
+    refused(folder / "missing.xlsx", "无法读取")
+    whole = good.read_bytes()
+    for part in (10, 100, len(whole) // 2, len(whole) - 30):
+        cut = folder / "cut.xlsx"
+        cut.write_bytes(whole[:part])
+        refused(cut, "损坏")
+    refused(replaced(good, SHEET, lambda data: data[: len(data) // 2]), "损坏")
+    refused(replaced(good, SHEET, lambda data: data.replace(b'r="A4"', b'r="A5"')), "损坏")
+    entity = b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
+    refused(replaced(good, SHEET, lambda data: entity + data.replace(b"<v>12</v>", b"<v>&e;</v>", 1)), "DOCTYPE")
+    lol = "".join(f'<!ENTITY l{i} "{f"&l{i - 1};" * 10 if i else "lol"}">' for i in range(10))
+    bomb = f"<!DOCTYPE x [{lol}]>".encode()
+    refused(replaced(shared, TEXTS, lambda data: bomb + data.replace(b"<t>", b"<t>&l9;", 1)), "sharedStrings.xml")
+    refused(replaced(shared, TEXTS, lambda data: b'<!DOCTYPE x [<!ENTITY e "lol">]>' + data), "DOCTYPE")
+    # A bomb: 80 MiB of blanks in some kilobytes.
+    refused(replaced(shared, TEXTS, lambda data: data + b" " * (80 << 20)), "解压后字节数")
+    deep = b"<x>" * 200 + b"</x>" * 200
+    refused(replaced(good, SHEET, lambda data: data.replace(b"<sheetData>", deep + b"<sheetData>")), "嵌套层数")
+    refused(replaced(good, SHEET, lambda data: data.replace(b"</sheetData>", b'<row r="70000"/></sheetData>')), "行数")
+    wide = b'<row r="50"><c r="AMJ50"><v>1</v></c></row></sheetData>'
+    refused(replaced(good, SHEET, lambda data: data.replace(b"</sheetData>", wide)), "列数")
+    many = b"".join(b'<row r="%d">%s</row>' % (row, b"<c><v>1</v></c>" * 900) for row in range(100, 1300))
+    refused(replaced(good, SHEET, lambda data: data.replace(b"</sheetData>", many + b"</sheetData>")), "单元格数")
+    # A text that is kept once and shown by a hundred thousand cells.
+    long = folder / "long.xlsx"
+    long.write_bytes(replaced(
+        shared, TEXTS, lambda data: data.replace(b"<t>", b"<t>" + b"x" * (1 << 20), 1)).read_bytes())
+    shown = b"".join(b'<row r="%d"><c t="s"><v>0</v></c></row>' % row for row in range(100, 300))
+    refused(replaced(long, SHEET, lambda data: data.replace(b"</sheetData>", shown + b"</sheetData>")), "输出字节数")
+    with zipfile.ZipFile(folder / "entries.xlsx", "w") as archive:
+        for index in range(1001):
+            archive.writestr(f"{index}", "")
+    refused(folder / "entries.xlsx", "压缩包内文件数")
+    wrong = run(BIN / "siteledger-sheets", "read")
+    check(wrong.returncode == 64 and b"Usage" in wrong.stderr, f"no file: {wrong}")
+
+
+def workbook_of(path, to):
+    """A table in CSV as people have it in a workbook: whole numbers as numbers, days as days."""
+    book = openpyxl.Workbook()
+    for row in csv.reader(path.open(encoding="utf-8-sig")):
+        cells = []
+        for field in row:
+            try:
+                cells.append(datetime.date.fromisoformat(field) if "-" in field else int(field))
+            except ValueError:
+                cells.append(field)
+        book.active.append(cells)
+    book.save(to)
+    return to
+
+
+def admin(*arguments):
+    done = run(BIN / "siteledger-admin", *arguments)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def county(folder):
+    ledger = folder / "ledger"
+    played = run(sys.executable, ROOT / "Tools/play", "--found", ROOT / "Schemas/examples/a-message-and-its-answer.jsonl",
+                 ledger, "--bin", BIN, "--quiet")
+    check(played.returncode == 0, played.stderr.decode())
+    return ledger
+
+
+def check_import(folder, ledger):
+    sheet = workbook_of(ROOT / "Schemas/examples/measurements.csv", folder / "measurements.xlsx")
+    call = ("import-measurements", ledger, sheet, "--as", "li-xugou")
+    tried = admin(*call, "--dry-run")
+    check(tried[0] == 0 and "3 行没有发现问题" in tried[1], f"dry run: {tried}")
+    first = admin(*call)
+    check(first[0] == 0 and "已登记 3 个" in first[1] and "0 个先前" in first[1], f"import: {first}")
+    again = admin(*call)
+    check(again[0] == 0 and "3 个先前" in again[1], f"again: {again}")
+    sheets = admin(*call, "--sheet", "没有")
+    check(sheets[0] == 1 and "没有工作表" in sheets[2], f"no such sheet: {sheets}")
+    named = admin("import-measurements", ledger, ROOT / "Schemas/examples/measurements.csv", "--as", "li-xugou",
+                  "--sheet", "1")
+    check(named[0] == 1 and "--sheet" in named[2], f"a sheet of CSV: {named}")
+    bad = folder / "bad.xlsx"
+    bad.write_bytes(sheet.read_bytes()[:300])
+    broken = admin("import-measurements", ledger, bad, "--as", "li-xugou")
+    check(broken[0] == 1 and "损坏" in broken[2], f"a file cut short: {broken}")
+
+
+HEAD = ["编号", "类型", "来源", "网站或账号", "涉及", "收到时间", "标题", "内容", "姓名", "电话", "邮箱", "地址"]
+SECRETS = ["暗语甲", "暗语乙", "暗语丙", "13900001111", "a@example.org", "暗巷一号", "昨天下午"]
+
+
+def messages(folder, name, rows, head=None):
+    book = openpyxl.Workbook()
+    for row in [HEAD if head is None else head] + rows:
+        book.active.append(row)
+    book.save(folder / name)
+    return folder / name
+
+
+def ask(ledger, method, params, person="li-xugou"):
+    done = run(BIN / "siteledger-request", ledger, "--as", person, input=json.dumps(
+        {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}).encode() + b"\n")
+    return json.loads(done.stdout)
+
+
+def events(ledger):
+    return ask(ledger, "message.list", {"limit": 100})["result"]["messages"]
+
+
+def silent(said, what):
+    for secret in SECRETS:
+        check(secret not in said[1] + said[2], f"{what} repeats {secret}: {said}")
+
+
+def check_messages(folder, ledger):
+    good = [7001, "咨询", "网站", "site-portal", None, datetime.datetime(2026, 2, 26, 9, 15), "暗语甲",
+            "暗语乙第一行\r\n第二行", "暗语丙", 13900001111, "a@example.org", "暗巷一号"]
+    phoned = ["N-2", "建议", "电话", None, "site-jiaoyu", "2026/2/27 8:05", None, "暗语乙", None, None, None, None]
+    rows = [
+        good,
+        ["N-1", "纠错", "全国平台", None, None, "2026年2月27日 10:30", None, "暗语乙", None, None, None, None],
+        phoned,
+        ["N-3", "暗语丙", "网站", "site-portal", None, "2026-02-27 10:31", None, "暗语乙", None, None, None, None],
+        ["N-4", "投诉", "网站", "site-portal", None, "昨天下午", None, "暗语乙", None, None, None, None],
+        ["N-5", "投诉", "网站", "site-nowhere", None, "2026-02-27 10:32", None, "暗语乙", None, None, None, None],
+        ["N-6", "投诉", "网站", "site-portal", None, "2026-02-27 10:33", None, None, "暗语丙", None, None, None],
+        ["N-7", "投诉", "电话", None, None, "2026-02-27 10:34", None, "暗语乙", None, None, "a@example.org" * 20, None],
+    ]
+    sheet = messages(folder, "messages.xlsx", rows)
+    call = ("import-messages", ledger, sheet, "--as", "li-xugou")
+    before = events(ledger)
+    tried = admin(*call, "--dry-run")
+    silent(tried, "dry run")
+    check(tried[0] == 1 and "2 行可以导入，6 行有问题" in tried[1], f"dry run: {tried}")
+    for place in ["第 3 行“涉及” [A20.2.correction", "第 5 行“类型”：", "第 6 行“收到时间”：", "第 7 行“网站或账号” [message.place",
+                  "第 8 行“内容”：没有填写", "第 9 行“邮箱”："]:
+        check(place in tried[1], f"dry run does not say {place}: {tried[1]}")
+    check(events(ledger) == before, "a dry run recorded something")
+    first = admin(*call)
+    silent(first, "import")
+    check(first[0] == 1 and "已登记 2 个留言；0 个先前已导入；6 行有问题" in first[1], f"import: {first}")
+    after = events(ledger)
+    check(len(after) == len(before) + 2, f"{len(after)} messages after {len(before)}")
+    again = admin(*call)
+    silent(again, "again")
+    check("已登记 0 个留言；2 个先前已导入；6 行有问题" in again[1] and events(ledger) == after, f"again: {again}")
+    # A later export: the same messages in another order, one that is new, a head that is English, as CSV.
+    english = ["Number", "Kind", "Source", "Through", "About", "Received at", "Title", "Text", "Name", "Telephone",
+               "E-mail", "Address"]
+    later = folder / "later.csv"
+    with later.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerows([english, phoned, ["N-8", *phoned[1:5], "2026-02-28 11:00", *phoned[6:]],
+                          [7001, "咨询", "网站", "site-portal", "", "2026-02-26T09:15", *good[6:]]])
+    other = admin("import-messages", ledger, later, "--as", "li-xugou")
+    check(other[0] == 0 and "已登记 1 个留言；2 个先前已导入\n" in other[1], f"a later export: {other}")
+    changed = messages(folder, "changed.xlsx", [[*phoned[:7], "暗语丙", *phoned[8:]]])
+    said = admin("import-messages", ledger, changed, "--as", "li-xugou")
+    silent(said, "changed")
+    check(said[0] == 1 and "第 2 行“编号”：这一编号的留言已经登记过" in said[1], f"changed: {said}")
+    headless = admin("import-messages", ledger, messages(folder, "headless.xlsx", [], good), "--as", "li-xugou")
+    silent(headless, "no head")
+    check(headless[0] == 1 and "第 9 列的列名" in headless[1], f"no head: {headless}")
+    nobody = admin("import-messages", ledger, messages(folder, "one.xlsx", [["N-9", *phoned[1:]]]), "--as", "ma-lan")
+    check(nobody[0] == 1 and "已登记 0 个" in nobody[1] and "message.receiver" in nobody[1], f"ma-lan: {nobody}")
+    example = admin("import-messages", ledger, ROOT / "Schemas/examples/messages.csv", "--as", "li-xugou", "--dry-run")
+    check(example[0] == 0 and "3 行没有发现问题" in example[1], f"the example: {example}")
+    known = {line["message"] for line in before}
+    mine = [line["message"] for line in events(ledger) if line["message"] not in known]
+    letters = [ask(ledger, "message.read", {"message": one})["result"] for one in mine]
+    letter = next(one["letter"] for one in letters if "第二行" in json.dumps(one, ensure_ascii=False))
+    check("暗语乙第一行\\n第二行" in json.dumps(letter, ensure_ascii=False), f"text: {letter}")
+    for secret in SECRETS[:-1]:
+        check(secret in json.dumps(letter, ensure_ascii=False), f"{secret} is not kept: {letter}")
+    stored = (ledger / "data.mdb").read_bytes()
+    check(all(secret.encode() not in stored for secret in SECRETS), "a word of a citizen stands in the log")
+    shown = ask(ledger, "message.show", {"message": mine[0]})
+    check("2026-02-2" in json.dumps(shown), f"received: {shown}")
+
+
+def main():
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        check_refusals(folder, *check_values(folder))
+        ledger = county(folder)
+        check_import(folder, ledger)
+        check_messages(folder, ledger)
+    print(f"{results[True]} passed, {results[False]} failed, 0 skipped")
+    return 1 if results[False] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
