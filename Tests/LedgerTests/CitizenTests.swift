@@ -47,6 +47,16 @@ import Testing
       "message.receive", .object([JSONMember("requestId", "m-1")] + members), as: "machine")
   }
 
+  @Test func `an answer says which id was drawn, and says it again`() throws {
+    let (desk, code) = try desk()
+    let again = try receive(desk)
+    let message: JSONValue = ["kind": "message", "id": .string(Citizens.message.text)]
+    #expect(again.result?["created"] == .array([message]))
+    #expect(again.result?["code"] == nil && !code.isEmpty)
+    let asked = try send(desk, "message.ask", ["question": "哪一盏？"], as: "ma-lan")
+    #expect(asked.result?["events"] != nil && asked.result?["created"] == nil)
+  }
+
   private struct Unusable: Error {}
 
   private func send(

@@ -62,6 +62,7 @@ extension CommandAnswer {
     var requestId: String?
     var recordedAt: Instant?
     var events: [EventReference]?
+    var created: [CreatedThing]?
     var note: Bilingual?
     var caseID: CaseID?
     var next: [NextAction]?
@@ -71,6 +72,7 @@ extension CommandAnswer {
       object.read("requestId", &requestId, from: &cursor)
       object.readIfPresent("recordedAt", &recordedAt, from: &cursor)
       object.read("events", &events, from: &cursor)
+      object.readIfPresent("created", &created, from: &cursor)
       object.readIfPresent("note", &note, from: &cursor)
       object.readIfPresent("case", &caseID, from: &cursor)
       object.read("next", &next, from: &cursor)
@@ -80,6 +82,7 @@ extension CommandAnswer {
     self.requestId = requestId
     self.recordedAt = recordedAt
     self.events = events
+    self.created = created
     self.note = note
     self.caseID = caseID
     self.next = next
@@ -91,6 +94,7 @@ extension CommandAnswer {
     try buffer.member("requestId", requestId)
     try buffer.member("recordedAt", ifPresent: recordedAt)
     try buffer.member("events", events)
+    try buffer.member("created", ifPresent: created)
     try buffer.member("note", ifPresent: note)
     try buffer.member("case", ifPresent: caseID)
     try buffer.member("next", next)
@@ -121,6 +125,28 @@ extension EventReference: JSONDirect {
     try buffer.member("position", position)
     try buffer.member("type", type)
     try buffer.member("stream", stream)
+    buffer.endObject()
+  }
+}
+
+extension CreatedThing: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var kind: String?
+    var id: String?
+    var object = cursor.object()
+    repeat {
+      object.read("kind", &kind, from: &cursor)
+      object.read("id", &id, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let kind, let id else { return nil }
+    self.kind = kind
+    self.id = id
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("kind", kind)
+    try buffer.member("id", id)
     buffer.endObject()
   }
 }

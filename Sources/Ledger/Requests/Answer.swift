@@ -18,6 +18,8 @@ package struct CommandAnswer: JSONDirect, Sendable {
   /// Missing when there was nothing to do: what was asked for is so already.
   package let recordedAt: Instant?
   package let events: [EventReference]
+  /// The things that got their ids by these events; missing where none did.
+  package let created: [CreatedThing]?
   /// Why nothing was recorded, where nothing was.
   package let note: Bilingual?
   package let caseID: CaseID?
@@ -28,7 +30,7 @@ package struct CommandAnswer: JSONDirect, Sendable {
   package let code: QueryCode?
 
   package enum CodingKeys: String, CodingKey {
-    case requestId, recordedAt, events, note
+    case requestId, recordedAt, events, created, note
     case caseID = "case"
     case next, code
   }
@@ -41,8 +43,8 @@ extension CommandAnswer {
 
   /// What its contract says beside its title.
   package static let about = Bilingual(
-    "next 列出事项本身待办的步骤和请求所涉网站（账号）待办的步骤，按流程、再按事项中的顺序；请求针对整个事项时列出全部",
-    "next tells the open steps of the case itself and of the subjects the command was about, in the order of the procedure, then of the case; of all of them, when it was about the case as a whole"
+    "created 是新记录的事物和台账给它的编号，kind 是请求中填写这一编号的成员；next 列出事项本身待办的步骤和请求所涉网站（账号）待办的步骤，按流程、再按事项中的顺序；请求针对整个事项时列出全部",
+    "created tells what was recorded anew and the id it was given, kind being the member of requests that takes this id; next tells the open steps of the case itself and of the subjects the command was about, in the order of the procedure, then of the case; of all of them, when it was about the case as a whole"
   )
 }
 
@@ -57,6 +59,18 @@ package struct EventReference: Codable, Sendable {
     position = entry.position
     type = Swift.type(of: payload).type
     stream = payload.stream
+  }
+}
+
+/// A thing that was recorded, by the id that was drawn for it.
+package struct CreatedThing: Codable, Sendable {
+  /// The member by which requests name it.
+  package let kind: String
+  package let id: String
+
+  init(_ created: Created) {
+    kind = created.kind
+    id = created.id
   }
 }
 

@@ -84,7 +84,7 @@ struct CommandCarrier {
   private func nothingDone(_ envelope: CommandEnvelope, _ id: CaseID?) -> CommandAnswer {
     CommandAnswer(
       requestId: envelope.requestId.text, recordedAt: nil, events: [],
-      note: CommandAnswer.alreadySo, caseID: id, next: [], code: nil)
+      created: nil, note: CommandAnswer.alreadySo, caseID: id, next: [], code: nil)
   }
 
   /// The answer to a request whose events are on the log.
@@ -107,9 +107,11 @@ struct CommandCarrier {
     _ envelope: CommandEnvelope, _ entries: [Entry], telling code: QueryCode? = nil
   ) throws -> CommandAnswer {
     let caseID = entries.first?.correlation
+    let created = entries.compactMap { $0.event.payload.created.map(CreatedThing.init) }
     return CommandAnswer(
       requestId: envelope.requestId.text, recordedAt: entries.first?.recordedAt,
-      events: entries.map(EventReference.init), note: nil, caseID: caseID,
+      events: entries.map(EventReference.init),
+      created: created.isEmpty ? nil : created, note: nil, caseID: caseID,
       next: try caseID.map { try next($0, entries) } ?? [], code: code)
   }
 

@@ -37,6 +37,8 @@ package protocol EventPayload: JSONDirect, Hashable, Sendable {
   /// Texts and files that it erases, in the order of their numbers: their content and keys are destroyed
   /// with it.
   var erases: [ObjectNumber] { get }
+  /// The thing that it records first and that nobody named: whoever asked is told its id.
+  var created: Created? { get }
   /// What it says besides its wording, piece by piece: titles, reasons and findings as written.
   var said: [Bilingual] { get }
   /// What of it may be put right by a correction; nothing unless it says so.
@@ -54,6 +56,7 @@ extension EventPayload {
   package var trigger: Trigger? { nil }
   package var attempts: Trigger? { nil }
   package var erases: [ObjectNumber] { [] }
+  package var created: Created? { nil }
   package var said: [Bilingual] { [] }
   package func corrigible(_ filing: FilingKind?) -> Corrigible? { nil }
 

@@ -2266,6 +2266,8 @@ extension Message {
     var declined: DeclineReason?
     var declinedOn: CivilDate?
     var original: MessageID?
+    var asked: Passage?
+    var askedOn: CivilDate?
     var supplement: Passage?
     var rest: Term?
     var extendedTo: CivilDate?
@@ -2305,6 +2307,8 @@ extension Message {
       object.readIfPresent("declined", &declined, from: &cursor)
       object.readIfPresent("declinedOn", &declinedOn, from: &cursor)
       object.readIfPresent("original", &original, from: &cursor)
+      object.readIfPresent("asked", &asked, from: &cursor)
+      object.readIfPresent("askedOn", &askedOn, from: &cursor)
       object.readIfPresent("supplement", &supplement, from: &cursor)
       object.readIfPresent("rest", &rest, from: &cursor)
       object.readIfPresent("extendedTo", &extendedTo, from: &cursor)
@@ -2346,6 +2350,8 @@ extension Message {
     self.declined = declined
     self.declinedOn = declinedOn
     self.original = original
+    self.asked = asked
+    self.askedOn = askedOn
     self.supplement = supplement
     self.rest = rest
     self.extendedTo = extendedTo
@@ -2387,6 +2393,8 @@ extension Message {
     try buffer.member("declined", ifPresent: declined)
     try buffer.member("declinedOn", ifPresent: declinedOn)
     try buffer.member("original", ifPresent: original)
+    try buffer.member("asked", ifPresent: asked)
+    try buffer.member("askedOn", ifPresent: askedOn)
     try buffer.member("supplement", ifPresent: supplement)
     try buffer.member("rest", ifPresent: rest)
     try buffer.member("extendedTo", ifPresent: extendedTo)

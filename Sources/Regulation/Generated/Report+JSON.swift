@@ -143,6 +143,7 @@ extension ReportEntry: JSONDirect {
     var figureVersion: Int?
     var key: FigureKey?
     var events: [LogPosition]?
+    var months: Int?
     var source: Line?
     var countedBy: Passage?
     var before: Int?
@@ -160,6 +161,7 @@ extension ReportEntry: JSONDirect {
       object.readIfPresent("figureVersion", &figureVersion, from: &cursor)
       object.readIfPresent("key", &key, from: &cursor)
       object.readIfPresent("events", &events, from: &cursor)
+      object.readIfPresent("months", &months, from: &cursor)
       object.readIfPresent("source", &source, from: &cursor)
       object.readIfPresent("countedBy", &countedBy, from: &cursor)
       object.readIfPresent("before", &before, from: &cursor)
@@ -177,6 +179,7 @@ extension ReportEntry: JSONDirect {
     self.figureVersion = figureVersion
     self.key = key
     self.events = events
+    self.months = months
     self.source = source
     self.countedBy = countedBy
     self.before = before
@@ -196,6 +199,7 @@ extension ReportEntry: JSONDirect {
     try buffer.member("figureVersion", ifPresent: figureVersion)
     try buffer.member("key", ifPresent: key)
     try buffer.member("events", ifPresent: events)
+    try buffer.member("months", ifPresent: months)
     try buffer.member("source", ifPresent: source)
     try buffer.member("countedBy", ifPresent: countedBy)
     try buffer.member("before", ifPresent: before)
@@ -382,24 +386,69 @@ extension ReportPublished {
   }
 }
 
+extension ReportReaddressed {
+  package init?(reading cursor: inout JSONCursor) {
+    var site: SiteID?
+    var year: CalendarYear?
+    var version: EditionNumber?
+    var address: WebAddress?
+    var instead: WebAddress?
+    var reasons: Passage?
+    var object = cursor.object()
+    repeat {
+      object.read("site", &site, from: &cursor)
+      object.read("year", &year, from: &cursor)
+      object.read("version", &version, from: &cursor)
+      object.read("address", &address, from: &cursor)
+      object.read("instead", &instead, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let site, let year, let version, let address, let instead, let reasons
+    else { return nil }
+    self.site = site
+    self.year = year
+    self.version = version
+    self.address = address
+    self.instead = instead
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("site", site)
+    try buffer.member("year", year)
+    try buffer.member("version", version)
+    try buffer.member("address", address)
+    try buffer.member("instead", instead)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
 extension ReportFedBack {
   package init?(reading cursor: inout JSONCursor) {
     var site: SiteID?
     var year: CalendarYear?
     var version: EditionNumber?
     var receipt: Line?
+    var instead: Line?
+    var reasons: Passage?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
       object.read("year", &year, from: &cursor)
       object.read("version", &version, from: &cursor)
       object.readIfPresent("receipt", &receipt, from: &cursor)
+      object.readIfPresent("instead", &instead, from: &cursor)
+      object.readIfPresent("reasons", &reasons, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let site, let year, let version else { return nil }
     self.site = site
     self.year = year
     self.version = version
     self.receipt = receipt
+    self.instead = instead
+    self.reasons = reasons
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -408,6 +457,8 @@ extension ReportFedBack {
     try buffer.member("year", year)
     try buffer.member("version", version)
     try buffer.member("receipt", ifPresent: receipt)
+    try buffer.member("instead", ifPresent: instead)
+    try buffer.member("reasons", ifPresent: reasons)
     buffer.endObject()
   }
 }
@@ -659,16 +710,19 @@ extension PublishReport {
     var site: SiteID?
     var year: CalendarYear?
     var address: WebAddress?
+    var reasons: Prose?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
       object.read("year", &year, from: &cursor)
       object.read("address", &address, from: &cursor)
+      object.readIfPresent("reasons", &reasons, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let site, let year, let address else { return nil }
     self.site = site
     self.year = year
     self.address = address
+    self.reasons = reasons
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -676,6 +730,7 @@ extension PublishReport {
     try buffer.member("site", site)
     try buffer.member("year", year)
     try buffer.member("address", address)
+    try buffer.member("reasons", ifPresent: reasons)
     buffer.endObject()
   }
 }
@@ -685,16 +740,19 @@ extension FeedBackReport {
     var site: SiteID?
     var year: CalendarYear?
     var receipt: Line?
+    var reasons: Prose?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
       object.read("year", &year, from: &cursor)
       object.readIfPresent("receipt", &receipt, from: &cursor)
+      object.readIfPresent("reasons", &reasons, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let site, let year else { return nil }
     self.site = site
     self.year = year
     self.receipt = receipt
+    self.reasons = reasons
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -702,6 +760,7 @@ extension FeedBackReport {
     try buffer.member("site", site)
     try buffer.member("year", year)
     try buffer.member("receipt", ifPresent: receipt)
+    try buffer.member("reasons", ifPresent: reasons)
     buffer.endObject()
   }
 }

@@ -133,7 +133,7 @@ package enum MemberNames {
     "again": "再次",
     "redactions": "删去内容",
     "rating": "评价",
-    "instead": "此前评价",
+    "instead": "此前所记", "created": "新记录的事物", "months": "月数",
     "reader": "查阅人",
     "wasAccepted": "曾受理",
     "data": "内容", "decisions": "可作决定", "isOnBehalf": "代为记录", "due": "期限", "returns": "退回次数",

@@ -1,5 +1,17 @@
 import CivilTime
 
+/// A thing with an id that was drawn for it (``Minted``).
+package struct Created: Hashable, Sendable {
+  /// The member by which requests name such a thing: `patrol`.
+  package let kind: String
+  package let id: String
+
+  init(_ kind: String, _ id: some Slug) {
+    self.kind = kind
+    self.id = id.text
+  }
+}
+
 /// Draws ids for things that people do not name: `20260302-000001`, the day and a number in it.
 ///
 /// They sort in the order in which they were drawn, so rows of things of one time lie together, and they

@@ -24,6 +24,12 @@ extension RuleExample {
     .refuses(MessageRules.handler, "a clerk passes it") {
       (try MessageScene.drafted(), Citizens.review().by("education-second"))
     },
+    .allows(MessageRules.asked, "something else once the citizen answered") {
+      (try MessageScene.asked(Citizens.supplement()), MessageScene.other)
+    },
+    .refuses(MessageRules.asked, "something else while a question is open") {
+      (try MessageScene.asked(), MessageScene.other)
+    },
     .allows(MessageRules.draft, "the newest draft") {
       (try MessageScene.drafted(), Citizens.review())
     },

@@ -275,6 +275,15 @@ enum MessageScene {
     return county
   }
 
+  /// Another question than the first.
+  static let other = Citizens.ask().setting("question", "电话是多少？")
+
+  static func asked(_ then: Request...) throws -> TestCounty {
+    let county = try assigned()
+    for request in [Citizens.ask()] + then { try county.accept(request) }
+    return county
+  }
+
   static func answered() throws -> TestCounty {
     let county = try Citizens.county()
     try county.answered()

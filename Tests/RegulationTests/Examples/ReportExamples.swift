@@ -197,8 +197,20 @@ extension RuleExample {
       ReportRules.phase, "older than the step before",
       late([Tell.submit()], Tell.review().on("2027-01-04"))),
     .refuses(
-      ReportRules.phase, "published once more elsewhere",
+      ReportRules.putRight, "published elsewhere, and not why", missing: ["reasons"],
       late(out, Tell.publish("https://www.nxxj.gov.cn/nb/2.html"))),
+    .allows(
+      ReportRules.putRight, "published elsewhere, and why",
+      late(out, Tell.publish("https://www.nxxj.gov.cn/nb/2.html").setting("reasons", "网址抄错。"))),
+    .refuses(
+      ReportRules.putRight, "another receipt, and not why", missing: ["reasons"],
+      late(out + [Tell.feedBack("G-1")], Tell.feedBack("G-2"))),
+    .refuses(
+      ReportRules.putRight, "the first receipt with a reason",
+      late(out, Tell.feedBack("G-1").setting("reasons", "抄错。"))),
+    .refuses(
+      ReportRules.phase, "put right before it is out",
+      late([], Tell.publish().setting("reasons", "网址抄错。"))),
   ]
 
   private static func check(_ check: ReportCheck) -> Rule { check.rule }

@@ -217,6 +217,21 @@ struct MessageTests {
     #expect(try county.message().phase == .assigned)
   }
 
+  @Test func `what is asked while a question is open is refused with its day`() throws {
+    let county = try Citizens.county()
+    try county.assigned()
+    try county.accept(Citizens.ask())
+    #expect(try county.accept(Citizens.ask()).events.isEmpty)
+    let other = Citizens.ask().setting("question", "电话是多少？")
+    let refused = try #require(try county.when(other).refusal)
+    #expect(refused.rule.id == "message.asked")
+    #expect(refused.found.zh.contains("2026-03-02") && !refused.found.zh.contains("哪一盏"))
+    county.now = "2026-03-03T01:00:00Z"
+    #expect(try county.when(Citizens.ask()).rule == "message.asked")
+    try county.accept(Citizens.supplement())
+    #expect(try !county.accept(other).events.isEmpty)
+  }
+
   @Test func `a term that paused is not lost when the unit goes on without the citizen`() throws {
     let county = try Citizens.county()
     try interpret(county, "A20.complaint-term", "working-days-5")

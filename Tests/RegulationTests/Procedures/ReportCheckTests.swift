@@ -22,7 +22,7 @@ struct ReportCheckTests {
 
   private static func months(_ count: Int) -> ReportEntry {
     var entry = ReportEntry(.visits, number: 12, .measured)
-    entry.events = (1...count).map { LogPosition(inRange: $0) }
+    entry.months = count
     return entry
   }
 
@@ -100,6 +100,12 @@ struct ReportCheckTests {
       let rest = tried.fails.filter { $0.line != entry.line }
       #expect(tried.check.finds(ReportContent(entries: rest)) == nil, "\(entry.line)")
     }
+  }
+
+  @Test(arguments: [(1, true), (9, true), (10, false)])
+  func `a site that was opened in March has ten months`(_ count: Int, _ lacks: Bool) {
+    let content = ReportContent(entries: [Self.months(count)], openMonths: 10)
+    #expect((ReportChecks.months.finds(content) != nil) == lacks)
   }
 
   @Test func `every check is tried`() {

@@ -172,6 +172,79 @@ struct ReportYearTests {
     #expect((outcome.rule == "A35.year") == !isOver)
   }
 
+  /// What the checks find of a year of which the last months are measured.
+  private func checks(_ site: SiteID, months: Int, in county: TestCounty) throws -> [String] {
+    county.wait(until: "2027-01-05")
+    for month in (13 - months)...12 {
+      let tail = month < 10 ? "0\(month)" : "\(month)"
+      try county.accept(
+        YearReporting.measure(
+          in: "2026-\(tail)", of: .site(site), at: "2027-01-04T08:00:00+08:00"
+        ).by(site == "portal" ? "openness-clerk" : "education-clerk"))
+    }
+    return try county.answer(
+      ReportDraft.self, ["site": .string(site.text), "year": 2026]
+    ).report.findings.map(\.check)
+  }
+
+  @Test(arguments: [(1, true), (11, true), (12, false)])
+  func `a month that was not measured of a whole year is missed`(
+    _ months: Int, _ lacks: Bool
+  ) throws {
+    let county = try YearReporting.begun()
+    #expect(
+      try checks("portal", months: months, in: county).contains("A35.months") == lacks)
+  }
+
+  @Test(arguments: [(1, true), (9, true), (10, false)])
+  func `the months before a site was opened are not missed`(_ months: Int, _ lacks: Bool) throws {
+    let county = try TestCounty.withSite()
+    #expect(try county.tables.site("jiaoyu")?.launchedOn?.month == 3)
+    try county.accept(YearReporting.start("jiaoyu").by("education-clerk"))
+    #expect(
+      try checks("jiaoyu", months: months, in: county).contains("A35.months") == lacks)
+  }
+
+  @Test func `a year that was measured as a whole lacks no month`() throws {
+    let county = try YearReporting.after([YearReporting.yearly("visits", 1000)])
+    let draft = try county.answer(ReportDraft.self, ["site": "portal", "year": 2026]).report
+    #expect(!draft.findings.map(\.check).contains("A35.months"))
+  }
+
+  // MARK: Where it is out
+
+  @Test func `the address of a report that is out is put right with a reason`() throws {
+    let county = try YearReporting.after(YearReporting.publishing + [YearReporting.feedBack("G-1")])
+    let other = YearReporting.publish("https://www.nxxj.gov.cn/nb/2.html")
+    #expect(try county.accept(YearReporting.publish()).events.isEmpty)
+    let refused = try #require(try county.when(other).refusal)
+    #expect(refused.rule.id == "report.put-right" && refused.missing == ["reasons"])
+    #expect(refused.found.zh.contains("https://www.nxxj.gov.cn/nb/2026.html"))
+    let right = other.setting("reasons", "网址抄错。")
+    try county.accept(right)
+    #expect(try county.accept(right).events.isEmpty)
+    let row = try #require(try county.tables.report(of: "portal", for: CalendarYear(inRange: 2026)))
+    #expect(row.address?.text == "https://www.nxxj.gov.cn/nb/2.html" && row.fedBackOn != nil)
+    #expect(
+      try county.tables.reportVersions(of: row).map(\.address?.text) == [row.address?.text])
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
+  @Test func `a receipt is put right with a reason, and one that comes later without`() throws {
+    let county = try YearReporting.after(YearReporting.publishing + [YearReporting.feedBack()])
+    #expect(try county.accept(YearReporting.feedBack()).events.isEmpty)
+    county.wait(until: "2027-01-08")
+    try county.accept(YearReporting.feedBack("G-1"))
+    #expect(try county.accept(YearReporting.feedBack("G-1")).events.isEmpty)
+    let refused = try #require(try county.when(YearReporting.feedBack("G-2")).refusal)
+    #expect(refused.rule.id == "report.put-right" && refused.found.zh.contains("G-1"))
+    try county.accept(YearReporting.feedBack("G-2").setting("reasons", "抄错。"))
+    let row = try #require(try county.tables.report(of: "portal", for: CalendarYear(inRange: 2026)))
+    let version = try county.tables.reportVersions(of: row).last
+    #expect(version?.receipt?.text == "G-2" && version?.fedBackOn == "2027-01-05")
+    #expect(row.fedBackOn == "2027-01-05")
+  }
+
   @Test func `one kind of person alone asks for no more than there is`() throws {
     let county = try YearReporting.serving(10)
     try county.accept(YearReporting.yearly("intake-natural", 11))

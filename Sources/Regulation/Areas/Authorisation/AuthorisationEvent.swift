@@ -41,6 +41,7 @@ package struct AuthorisationGranted: EventPayload {
       .plain("\(leader) → \(deputy)"), .plain("\(from) – \(until)"),
       procedures.map { .plain($0.map(\.text).joined(separator: ", ")) }, reason.plain)
   }
+  package var created: Created? { Created("authorisation", authorisation) }
 }
 
 /// An authorisation ended before its last day.

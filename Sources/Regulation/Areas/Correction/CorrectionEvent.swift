@@ -63,6 +63,7 @@ package struct CorrectionProposed: CorrectionPayload {
   package var said: [Bilingual] {
     Self.saying(FactCorrected.change(position, was, now), reasons.plain)
   }
+  package var created: Created? { Created("correction", correction) }
 }
 
 /// A recorded fact was put right: from here on the state is what it would be, had the fact been

@@ -101,6 +101,7 @@ package struct CounterfeitReported: CounterfeitPayload {
       source.name, .plain(address.text), imitates.map { Subject.site($0).plain }, facts.plain,
       runBy?.plain)
   }
+  package var created: Created? { Created("counterfeit", counterfeit) }
 }
 
 /// Its pages, its filing number and who holds its domain were compared.

@@ -66,6 +66,7 @@ package struct CriticismIssued: CriticismPayload {
       + measures.map(\.name)
       + Self.saying(dueOn.map { Bilingual("期限 \($0)", "by \($0)") })
   }
+  package var created: Created? { Created("criticism", criticism) }
 }
 
 /// The unit answered.

@@ -78,6 +78,7 @@ package struct IncidentReported: AccountPayload {
   package var said: [Bilingual] {
     Self.saying(kind.name, circumstances.plain, action.plain)
   }
+  package var created: Created? { Created("incident", incident) }
 }
 
 /// An incident of an account is dealt with (A42).

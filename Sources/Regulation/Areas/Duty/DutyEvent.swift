@@ -105,6 +105,7 @@ package struct CommentRecorded: AccountPayload {
   package let answer: Passage?
 
   package var said: [Bilingual] { Self.saying(text.plain, answer?.plain) }
+  package var created: Created? { Created("comment", comment) }
 }
 
 /// A comment was answered.
@@ -143,6 +144,7 @@ package struct PatrolRecorded: PatrolPayload {
     Self.saying(half.name, Bilingual("错漏 \(errors.count) 处", "\(errors.count) errors"))
       + errors.map(\.text.plain)
   }
+  package var created: Created? { Created("patrol", patrol) }
 }
 
 /// An error that a patrol found, and how it was corrected.

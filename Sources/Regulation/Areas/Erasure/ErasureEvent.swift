@@ -46,6 +46,7 @@ package struct ErasureDecided: ErasurePayload {
   package var said: [Bilingual] {
     Self.saying(objects.plain, ground.name, basis.plain)
   }
+  package var created: Created? { Created("erasure", erasure) }
 }
 
 /// Texts or files were erased: this event destroys their content and keys.

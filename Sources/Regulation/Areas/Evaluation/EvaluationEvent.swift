@@ -60,6 +60,7 @@ package struct EvaluationRecorded: EvaluationPayload {
       .plain(period.text), grade.name, points.map { Bilingual("\($0) 分", "\($0) points") },
       reasons.plain)
   }
+  package var created: Created? { Created("evaluation", evaluation) }
 }
 
 /// The unit objected.

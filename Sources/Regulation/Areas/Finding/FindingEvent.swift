@@ -98,6 +98,7 @@ package struct FindingIssued: FindingPayload {
         requirement?.plain, dueOn.map { Bilingual("\($0) 前整改", "to be rectified by \($0)") },
         relapseOf.map { Bilingual("问题反弹，原为 \($0)", "a relapse of \($0)") })
   }
+  package var created: Created? { Created("finding", finding) }
 }
 
 /// The host said what it has to say.

@@ -115,6 +115,7 @@ package struct InspectionStarted: InspectionPayload {
       Bilingual("共 \(places.count) 个", "\(places.count) in all"), sampling.plain, partner?.plain)
       + methods.map(\.name)
   }
+  package var created: Created? { Created("inspection", inspection) }
 }
 
 /// A problem that an inspection saw, as it is recorded.

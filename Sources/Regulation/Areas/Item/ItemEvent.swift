@@ -86,6 +86,7 @@ package struct ItemDrafted: ItemPayload {
   package let chain: [ReviewLevel]
 
   package var said: [Bilingual] { Self.saying(content.title.plain) }
+  package var created: Created? { Created("item", item) }
 }
 
 /// An item has another version; verdicts on those before are void.

@@ -47,6 +47,7 @@ package struct MeasureTaken: AccountPayload {
           "shown by events \(evidence.map(\.description).joined(separator: ", "))"),
       closeBy.map { Bilingual("限 \($0) 前注销", "to be cancelled by \($0)") })
   }
+  package var created: Created? { Created("measure", measure) }
 }
 
 /// The unit answered a measure (A43).

@@ -16,7 +16,8 @@ extension CommandDecider {
     case .decline(let command): try MessageDecider.decide(command, in: context, register)
     case .assign(let command): try MessageDecider.decide(command, in: context, register)
     case .sendBack(let command): try MessageDecider.decide(command, in: context, register)
-    case .askSupplement(let command): try MessageDecider.decide(command, in: context, register)
+    case .askSupplement(let command):
+      try MessageDecider.decide(command, in: context, register, texts)
     case .supplement(let command):
       try MessageDecider.decide(command, in: context, register, texts)
     case .extend(let command): try MessageDecider.decide(command, in: context, register)

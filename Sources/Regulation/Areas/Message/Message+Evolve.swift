@@ -37,7 +37,7 @@ extension Message {
       (unit, assignedAt, draft) = (nil, nil, nil)
       move(to: .accepted, entry)
     case .supplementAsked(let event):
-      rest = event.rest
+      (rest, asked, askedOn) = (event.rest, event.question, entry.occurredOn)
       move(to: .supplementing, entry)
     case .supplemented(let event):
       supplement = event.text

@@ -7,10 +7,16 @@ import CivilTime
 /// person passes its newest draft. 4. The citizen adds, rates, and has it reopened once.
 extension MessageDecider {
   static func decide(
-    _ command: AskSupplement, in context: Context, _ register: some Register
+    _ command: AskSupplement, in context: Context, _ register: some Register,
+    _ texts: any TextLookup
   ) throws -> [MessageEvent] {
     let message = try opened(command.message, as: Article20.handlers, in: context, register)
-    if message.phase == .supplementing { return [] }
+    if message.phase == .supplementing {
+      if message.askedOn == context.occurredOn, try texts.says(message.asked, command.question) {
+        return []
+      }
+      throw MessageRules.refuseQuestion(on: message)
+    }
     try MessageRules.check(
       message, in: [.assigned], mend: Bilingual("办理中的留言可请补充", "ask while it is being dealt with"))
     return [

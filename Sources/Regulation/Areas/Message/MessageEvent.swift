@@ -127,6 +127,7 @@ package struct MessageReceived: MessagePayload {
       kind.name, fault?.name, source.name, through.map { .plain($0.text) },
       concerns.map { .plain($0.text) })
   }
+  package var created: Created? { Created("message", message) }
 }
 
 /// It is dealt with.

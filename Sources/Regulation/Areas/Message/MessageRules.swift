@@ -42,6 +42,9 @@ package enum MessageRules {
   package static let supplement = Rule(
     "message.supplement", .record, says: "补充须有文字或附件，每个附件写一次",
     "A supplement has words or files, and each file is named once.")
+  package static let asked = Rule(
+    "message.asked", .record, says: "请留言人补充，一次未答，不另请补充",
+    "A citizen is asked for more once what they were asked before was answered.")
   package static let draft = Rule(
     "message.draft", .record, says: "审核的须是最新的答复稿",
     "What is reviewed is the newest draft of an answer.")
@@ -74,7 +77,7 @@ package enum MessageRules {
   package static let all = [
     known, code, portal, receiver, assigner, handler, phase, order, place, twice, unit, reported,
     reason,
-    supplement, draft, extension_, publicWriter, number, once, opener, erased,
+    supplement, asked, draft, extension_, publicWriter, number, once, opener, erased,
   ]
 
   /// For how many days another person reads, at most.
@@ -251,6 +254,22 @@ package enum MessageRules {
       mend: Bilingual(
         "转其他单位，或由县政务公开办主要负责人、分管负责人转办",
         "give it to another office, or let the leader or deputy of the county openness office assign it"
+      ))
+  }
+
+  /// The refusal to ask a citizen something while something else is open; the words of that are told by
+  /// `message.read` alone.
+  static func refuseQuestion(on message: Message) -> Refusal {
+    let day = message.askedOn?.description ?? "-"
+    return Refusal(
+      asked,
+      found: Bilingual(
+        "\(message.id) 已于 \(day) 请留言人补充，尚未补充（所问见 message.read）",
+        "the citizen of \(message.id) was asked on \(day) and has added nothing yet (message.read tells what was asked)"
+      ),
+      mend: Bilingual(
+        "等留言人补充后再问；已另行告知的，先登记补充（message.supplement）；不再等的，起草答复（message.draft-answer）",
+        "ask when they have added to it; record what they said elsewhere (message.supplement); or draft an answer without it (message.draft-answer)"
       ))
   }
 

@@ -26,6 +26,9 @@ package struct Message: JSONDirect, Hashable, Sendable {
   package var declinedOn: CivilDate?
   /// Of a repeated one.
   package var original: MessageID?
+  /// What the citizen was asked last, and the day.
+  package var asked: Passage?
+  package var askedOn: CivilDate?
   /// What the citizen added last.
   package var supplement: Passage?
   /// What is left of a term that pauses.

@@ -4,7 +4,8 @@ import JSONText
 /// Messages of citizens, which are whose, what is public, and who was let read which.
 package enum MessageProjector: Projector {
   package static let name = "messages"
-  package static let version = 1
+  /// 2: what a citizen was asked, and when, is known of a message.
+  package static let version = 2
   package static let reads: [any Projector.Type] = [DirectoryProjector.self]
   static let lastKey = "last"
 

@@ -67,6 +67,7 @@ package struct OpinionRecorded: OpinionPayload {
       kind.name, weight.name, topic.plain, text?.plain, place?.plain, source?.plain,
       Bilingual("\(count) 条", "\(count) said so"))
   }
+  package var created: Created? { Created("opinion", opinion) }
 }
 
 /// A rumour was clarified in a thread.
@@ -94,6 +95,7 @@ package struct ProblemIssued: ProblemPayload {
   package let opinions: [OpinionID]
 
   package var said: [Bilingual] { Self.saying(title.plain, text.plain, place?.plain) }
+  package var created: Created? { Created("problem", problem) }
 }
 
 /// The unit answered a problem notice.

@@ -72,7 +72,14 @@ struct ReportBuilder {
     }
     let before = try numbersBefore()
     for index in entries.indices { entries[index].before = before[entries[index].place] }
-    return ReportContent(entries: entries)
+    return ReportContent(entries: entries, openMonths: openMonths)
+  }
+
+  /// From the month it was opened to the one it was taken down in.
+  private var openMonths: Int {
+    let from = max(site.launchedOn ?? first, first)
+    let until = min(site.closing?.takenDownOn ?? last, last)
+    return from <= until ? until.month - from.month + 1 : 0
   }
 
   /// What the published report of the year before says, line by line.
@@ -245,6 +252,8 @@ struct ReportBuilder {
       }
     var entry = ReportEntry(line, number: number, .measured)
     let behind = kind.over == .sum ? rows : [newest]
+    let months = behind.count { CalendarMonth($0.period.text) != nil }
+    entry.months = months > 0 && kind.over == .sum ? months : nil
     entry.events = behind.map { LogPosition(inRange: $0.event) }
     entry.source = newest.source
     entry.countedBy = newest.countedBy

@@ -182,20 +182,22 @@ package enum ReportChecks {
   }
 
   static let months = ReportCheck(
-    "A35.months", .warning, "按月登记的访问量等数据十二个月齐全", "What is measured by the month has all twelve.",
+    "A35.months", .warning, "按月登记的访问量等数据，网站开通的各月齐全",
+    "What is measured by the month has every month in which the site was open.",
     ReportFigures.measured.map(\.line)
   ) { content in
-    let short = ReportFigures.measured.filter { $0.kind.over == .sum }.compactMap {
-      line, _ -> (ReportLayout, Int)? in
-      guard let entry = content.entry(line), entry.isKnown, let events = entry.events,
-        (2..<12).contains(events.count)
-      else { return nil }
-      return (line, events.count)
+    let short = ReportFigures.measured.compactMap { line, _ -> (ReportLayout, Int)? in
+      guard let months = content.entry(line)?.months, months < content.openMonths else {
+        return nil
+      }
+      return (line, months)
     }
     guard let (line, count) = short.first else { return nil }
     return (
       Bilingual(
-        "“\(line.title.zh)”只有 \(count) 个月的数据", "\(line.title.en) is of \(count) months only"),
+        "“\(line.title.zh)”只有 \(count) 个月的数据，网站当年开通 \(content.openMonths) 个月",
+        "\(line.title.en) is of \(count) months, and the site was open in \(content.openMonths) of the year"
+      ),
       Bilingual("补登其余月份（measurement.record）", "record the other months (measurement.record)")
     )
   }

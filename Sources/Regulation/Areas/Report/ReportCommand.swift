@@ -89,7 +89,7 @@ package struct ApproveReport: CommandPayload {
   package var passages: [String] { Self.words(reasons) }
 }
 
-/// Records that an approved report is out, and where (A35).
+/// Records that an approved report is out, and where; or, with reasons, that it is elsewhere than was recorded (A35).
 package struct PublishReport: CommandPayload {
   package static let method = "report.publish"
   package static let summary = Bilingual("记录年度工作报表已发布", "Records that an annual report is out")
@@ -98,9 +98,14 @@ package struct PublishReport: CommandPayload {
   package let site: SiteID
   package let year: CalendarYear
   package let address: WebAddress
+  /// Why another address is right than the one that was recorded.
+  package let reasons: Prose?
+
+  package var passages: [String] { Self.words(reasons) }
 }
 
-/// Records that the address of a published report was reported to the national system.
+/// Records that the address of a published report was reported to the national system; or, with reasons, puts
+/// the receipt right.
 package struct FeedBackReport: CommandPayload {
   package static let method = "report.feedback"
   package static let summary = Bilingual(
@@ -111,6 +116,10 @@ package struct FeedBackReport: CommandPayload {
   package let year: CalendarYear
   /// What the system gave for it, if anything.
   package let receipt: Line?
+  /// Why another receipt is right than the one that was recorded.
+  package let reasons: Prose?
+
+  package var passages: [String] { Self.words(reasons) }
 }
 
 /// Works on a published report again, since lines of it were wrong (A35).

@@ -133,40 +133,6 @@ package enum ReportDecider {
   }
 
   static func decide(
-    _ command: PublishReport, in context: Context, _ register: Tables
-  ) throws -> [ReportEvent] {
-    let site = try hosted(command.site, as: Article35.preparers, context, register)
-    let known = try ReportRules.report(of: site.id, for: command.year, register)
-    if known.phase == .published, known.address == command.address,
-      known.publishedOn == context.occurredOn
-    {
-      return []
-    }
-    let row = try ReportRules.report(
-      of: site.id, for: command.year, in: [.approved], context, register)
-    return [
-      .published(
-        ReportPublished(
-          site: site.id, year: command.year, version: row.version, address: command.address))
-    ]
-  }
-
-  static func decide(
-    _ command: FeedBackReport, in context: Context, _ register: Tables
-  ) throws -> [ReportEvent] {
-    let site = try hosted(command.site, as: Article35.preparers, context, register)
-    let row = try ReportRules.report(
-      of: site.id, for: command.year, in: [.published], context, register)
-    let version = try register.reportVersion(row.version, of: row)
-    if row.fedBackOn != nil, version?.receipt == command.receipt { return [] }
-    return [
-      .fedBack(
-        ReportFedBack(
-          site: site.id, year: command.year, version: row.version, receipt: command.receipt))
-    ]
-  }
-
-  static func decide(
     _ command: CorrectReport, in context: Context, _ register: Tables
   ) throws -> [ReportEvent] {
     try reopen(
@@ -208,7 +174,7 @@ package enum ReportDecider {
   }
 
   /// A site whose host somebody is of.
-  private static func hosted(
+  static func hosted(
     _ id: SiteID, as roles: [Role], _ context: Context, _ register: Tables
   ) throws -> Site {
     let site = try SiteRules.site(id, register)

@@ -14,6 +14,8 @@ package struct ReportEntry: Codable, Hashable, Sendable {
   /// Under which key, where that is neither the site's nor the part's.
   package var key: FigureKey?
   package var events: [LogPosition]?
+  /// Of what was measured by the month: how many months.
+  package var months: Int?
   package var source: Line?
   package var countedBy: Passage?
   /// What the published report of the year before said when this was submitted.
@@ -46,6 +48,8 @@ package struct ReportEntry: Codable, Hashable, Sendable {
 /// What a report says, line by line, as checks read it.
 package struct ReportContent: Hashable, Sendable {
   package var entries: [ReportEntry]
+  /// In how many months of the year the site was open.
+  package var openMonths = 12
 
   func entry(_ line: ReportLayout) -> ReportEntry? { entries.first { $0.line.text == line.word } }
   func number(_ line: ReportLayout) -> Int? { entry(line)?.number }

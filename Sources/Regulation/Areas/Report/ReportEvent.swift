@@ -9,6 +9,7 @@ package enum ReportEvent: Hashable, Sendable {
   case approved(ReportApproved)
   case returned(ReportReturned)
   case published(ReportPublished)
+  case readdressed(ReportReaddressed)
   case fedBack(ReportFedBack)
   case reopened(ReportReopened)
 
@@ -21,6 +22,7 @@ package enum ReportEvent: Hashable, Sendable {
     case .approved(let payload): payload
     case .returned(let payload): payload
     case .published(let payload): payload
+    case .readdressed(let payload): payload
     case .fedBack(let payload): payload
     case .reopened(let payload): payload
     }
@@ -36,6 +38,7 @@ package enum ReportEvent: Hashable, Sendable {
     EventKind(ReportApproved.self) { .report(.approved($0)) },
     EventKind(ReportReturned.self) { .report(.returned($0)) },
     EventKind(ReportPublished.self) { .report(.published($0)) },
+    EventKind(ReportReaddressed.self) { .report(.readdressed($0)) },
     EventKind(ReportFedBack.self) { .report(.fedBack($0)) },
     EventKind(ReportReopened.self) { .report(.reopened($0)) },
   ]
@@ -176,7 +179,28 @@ package struct ReportPublished: ReportPayload {
   package var said: [Bilingual] { Self.saying(yearSaid, address.plain) }
 }
 
-/// Where a report is was reported to the national system.
+/// The address of a report that is out was put right: the day it came out stays (A35).
+package struct ReportReaddressed: ReportPayload {
+  package static let type = "report.readdressed"
+  package static var wording: Bilingual {
+    Bilingual("年度报表发布网址已更正", "The address of an annual report was put right")
+  }
+  package let site: SiteID
+  package let year: CalendarYear
+  package let version: EditionNumber
+  package let address: WebAddress
+  /// What was recorded before.
+  package let instead: WebAddress
+  package let reasons: Passage
+
+  package var said: [Bilingual] {
+    Self.saying(
+      yearSaid, address.plain,
+      Bilingual("原为 \(instead)", "instead of \(instead)"), reasons.plain)
+  }
+}
+
+/// Where a report is was reported to the national system, or its receipt was put right.
 package struct ReportFedBack: ReportPayload {
   package static let type = "report.fed-back"
   package static var wording: Bilingual {
@@ -186,8 +210,15 @@ package struct ReportFedBack: ReportPayload {
   package let year: CalendarYear
   package let version: EditionNumber
   package let receipt: Line?
+  /// What was recorded before, where another is right, and why.
+  package let instead: Line?
+  package let reasons: Passage?
 
-  package var said: [Bilingual] { Self.saying(yearSaid, receipt?.plain) }
+  package var said: [Bilingual] {
+    Self.saying(
+      yearSaid, receipt?.plain,
+      instead.map { Bilingual("原为 \($0)", "instead of \($0)") }, reasons?.plain)
+  }
 }
 
 /// Where a version that carried a line is out.

@@ -9,7 +9,43 @@ package enum ReportRules {
     "A report is prepared, submitted, reviewed, approved and published, in this order, and no step is older than the one before."
   )
 
-  package static let all = [known, phase]
+  package static let putRight = Rule(
+    "report.put-right", .record, says: "已记录的发布网址、上报回执另有不同的，说明理由更正；首次记录不写理由",
+    "Another address or receipt than was recorded is recorded with a reason, and the first without one."
+  )
+
+  package static let all = [known, phase, putRight]
+
+  /// Why something recorded is put right; refused in silence.
+  static func checkPutRight(
+    _ reasons: Prose?, _ row: Report, recorded: Bilingual, given: String
+  ) throws -> Prose {
+    if let reasons {
+      try RecordRules.checkPublic([reasons])
+      return reasons
+    }
+    throw Refusal(
+      putRight,
+      found: Bilingual(
+        "\(row.site) \(row.year) 年度报表\(recorded.zh)，这次填的是 \(given)",
+        "the report of \(row.site) for \(row.year) was \(recorded.en), and this says \(given)"),
+      mend: Bilingual(
+        "原记录有误的，在 reasons 中说明理由更正",
+        "where what was recorded is wrong, say why in reasons"),
+      missing: ["reasons"])
+  }
+
+  /// Refuses a reason to put right what was never recorded.
+  static func checkFirst(_ reasons: Prose?, of row: Report) throws {
+    guard reasons != nil else { return }
+    throw Refusal(
+      putRight,
+      found: Bilingual(
+        "\(row.site) \(row.year) 年度报表第 \(row.version) 版还没有这项记录可更正",
+        "of version \(row.version) of the report of \(row.site) for \(row.year) nothing was recorded that could be put right"
+      ),
+      mend: Bilingual("去掉 reasons", "leave reasons out"))
+  }
 
   /// A report in a phase, in the order of facts.
   static func report(

@@ -140,7 +140,8 @@ extension Report {
       phase = .published
       firstPublishedOn = firstPublishedOn ?? entry.occurredOn
       (publishedOn, address, fedBackOn) = (entry.occurredOn, event.address, nil)
-    case .fedBack: fedBackOn = entry.occurredOn
+    case .readdressed(let event): address = event.address
+    case .fedBack: fedBackOn = fedBackOn ?? entry.occurredOn
     case .reopened(let event):
       phase = .drafting
       version = event.version
@@ -169,7 +170,9 @@ extension ReportVersion {
     case .published(let event):
       (publishedOn, address) = (entry.occurredOn, event.address)
       publishedBy = LogPosition(inRange: entry.position)
-    case .fedBack(let event): (fedBackOn, receipt) = (entry.occurredOn, event.receipt)
+    case .readdressed(let event): address = event.address
+    case .fedBack(let event):
+      (fedBackOn, receipt) = (fedBackOn ?? entry.occurredOn, event.receipt)
     }
   }
 }

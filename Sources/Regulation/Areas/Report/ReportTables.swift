@@ -4,7 +4,8 @@ import CivilTime
 package enum ReportProjector: Projector {
   package static let name = "reports"
   /// 2: a report goes on with another host; what is put right is known from its submission on.
-  package static let version = 2
+  /// 3: the address of a report that is out is put right.
+  package static let version = 3
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     if case .measurement(.corrected(let event)) = entry.event {

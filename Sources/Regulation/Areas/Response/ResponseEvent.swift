@@ -51,6 +51,7 @@ package struct ResponseOpened: ResponsePayload {
   package let units: [OfficeID]
 
   package var said: [Bilingual] { Self.saying(kind.name, title.plain, facts?.plain) }
+  package var created: Created? { Created("response", response) }
 }
 
 /// The propaganda department guided it.

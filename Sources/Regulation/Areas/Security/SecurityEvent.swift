@@ -110,6 +110,7 @@ package struct SiteAssessed: SecurityPayload {
   package var said: [Bilingual] {
     Self.saying(assessor.plain, Bilingual("问题 \(problemCount) 个", "\(problemCount) problems"))
   }
+  package var created: Created? { Created("assessment", assessment) }
 }
 
 /// Problems of an assessment were fixed: so many in total, and so many more than before.
@@ -175,6 +176,7 @@ package struct DrillRecorded: SecurityPayload {
   package var said: [Bilingual] {
     Self.saying(drillKind.name, result.plain, lessons.plain)
   }
+  package var created: Created? { Created("drill", drill) }
 }
 
 /// Something happened to a site.
@@ -195,6 +197,7 @@ package struct IncidentOpened: SecurityPayload {
   package var said: [Bilingual] {
     Self.saying(incidentKind.name, grade.name, ItemTime.plain(at), circumstances.plain)
   }
+  package var created: Created? { Created("securityIncident", securityIncident) }
 }
 
 /// Something was done about an incident.
@@ -270,4 +273,5 @@ package struct TrainingRecorded: SecurityPayload {
     Self.saying(
       trainingKind.name, topic.plain, Bilingual("\(trainees.count) 人", "\(trainees.count) people"))
   }
+  package var created: Created? { Created("training", training) }
 }

@@ -45,6 +45,7 @@ package struct ServiceListed: ServicePayload {
   package let code: Line?
 
   package var said: [Bilingual] { Self.saying(name.plain, office.plain, entrance.plain) }
+  package var created: Created? { Created("service", service) }
 }
 
 /// The catalogue says something else of a service from now on.

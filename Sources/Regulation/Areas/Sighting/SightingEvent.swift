@@ -42,6 +42,7 @@ package struct SightingRecorded: EventPayload {
   package var said: [Bilingual] {
     Self.saying(result.name, item.map { .plain($0.text) }, address.plain)
   }
+  package var created: Created? { Created("sighting", sighting) }
 }
 
 /// It was said what became of a sighting.

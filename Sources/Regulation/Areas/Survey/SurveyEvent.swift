@@ -78,6 +78,7 @@ package struct SurveyOpened: SurveyPayload {
   package var said: [Bilingual] {
     Self.saying(kind.name, title.plain, place.plain, .plain(address.text))
   }
+  package var created: Created? { Created("survey", survey) }
 }
 
 /// It ended.
@@ -151,6 +152,7 @@ package struct InterviewOpened: InterviewPayload {
   package var said: [Bilingual] {
     Self.saying(title.plain, place.plain, guestRole.plain, .plain(address.text))
   }
+  package var created: Created? { Created("interview", interview) }
 }
 
 /// It was held.
