@@ -23,7 +23,7 @@ package struct AccountOpening: Sendable {
     "cac-clerk", "platform.withdraw", ["platform": "weibo", "reason": "平台停止服务。"],
     document: Document(number: "西网信〔2026〕8号", date: "2026-03-02"))
 
-  package static let paper = Line(stringLiteral: "西教发〔2026〕5号")
+  package static let paper = PaperNumber(stringLiteral: "西教发〔2026〕5号")
 
   package var propose: Request {
     let members: [JSONMember] = [

@@ -16,7 +16,7 @@ package struct Request: Sendable {
 
   package init(
     _ actor: StaffID, _ method: String, _ members: JSONValue, onBehalfOf: OfficeID? = nil,
-    document: Document? = nil, paper: Line? = nil, occurredOn: CivilDate? = nil
+    document: Document? = nil, paper: PaperNumber? = nil, occurredOn: CivilDate? = nil
   ) {
     self.actor = actor
     self.method = method

@@ -22,7 +22,7 @@ package enum Securing {
           + (certificate.map { [JSONMember("certificate", .string($0))] } ?? [])))
   }
 
-  package static func assess(problems: Int64 = 3, _ report: Line = "测评〔2026〕1号") -> Request {
+  package static func assess(problems: Int64 = 3, _ report: PaperNumber = "测评〔2026〕1号") -> Request {
     Request(
       "security", "security.assess",
       [

@@ -225,7 +225,7 @@ extension HiredStaff: JSONDirect {
 
 extension PaperName: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
-    var number: Line?
+    var number: PaperNumber?
     var date: CivilDate?
     var object = cursor.object()
     repeat {

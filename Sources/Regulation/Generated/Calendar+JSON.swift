@@ -190,7 +190,7 @@ extension ArrangementAnswer: JSONDirect {
 
 extension Document {
   package init?(reading cursor: inout JSONCursor) {
-    var number: Line?
+    var number: PaperNumber?
     var date: CivilDate?
     var paper: Paper?
     var object = cursor.object()

@@ -1052,7 +1052,7 @@ extension Site: JSONDirect {
     var testPassed: Bool?
     var failedTests: Int?
     var lastFailedTest: Document?
-    var failedReports: [Line]?
+    var failedReports: [PaperNumber]?
     var announcement: WebAddress?
     var reportedToCAC: Bool?
     var platform: Provider?
@@ -1902,7 +1902,7 @@ extension SiteCard {
     var testPassed: Bool?
     var failedTests: Int?
     var lastFailedTest: Document?
-    var failedReports: [Line]?
+    var failedReports: [PaperNumber]?
     var announcement: WebAddress?
     var reportedToCAC: Bool?
     var platform: Provider?

@@ -55,7 +55,7 @@ final class SampleCounty {
   ) throws -> Context {
     var document: Document?
     if let paper {
-      let number = try #require(Line(paper.number))
+      let number = try #require(PaperNumber(paper.number))
       document = Document(number: number, date: try CivilDate(iso8601: paper.date))
     }
     return Context(

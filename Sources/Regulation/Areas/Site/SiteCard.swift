@@ -25,7 +25,7 @@ package struct SiteCard: JSONDirect, Hashable, Sendable {
   package var failedTests: Int
   package var lastFailedTest: Document?
   /// The numbers of the reports of failed tests; nothing while there are none.
-  package var failedReports: [Line]?
+  package var failedReports: [PaperNumber]?
   package var announcement: WebAddress?
   package var reportedToCAC: Bool
   package var platform: Provider?

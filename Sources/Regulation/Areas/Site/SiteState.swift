@@ -54,7 +54,7 @@ package struct Site: Codable, Hashable, Sendable {
   /// The report of the last security test that failed.
   package var lastFailedTest: Document?
   /// The numbers of the reports of failed tests; nothing while there are none.
-  package var failedReports: [Line]?
+  package var failedReports: [PaperNumber]?
   package var announcement: WebAddress?
   package var reportedToCAC: Bool
   package var platform: Provider?
