@@ -17,14 +17,16 @@ struct CreatedTests {
     text.wholeMatch(of: /[0-9]{8}-[0-9]{6}/) != nil
   }
 
-  /// The members of an event that hold such ids.
+  /// The members of an event that hold such ids, by the name of the thing; a cause or an original names another.
   private func ids(in event: Event) throws -> [String: String] {
     let value = try JSONReader.decode(
       JSONValue.self, from: try JSONWriter.bytes(direct: event.payload))
     guard case .object(let members) = value else { return [:] }
     var found: [String: String] = [:]
     for member in members {
-      if let text = member.value.text, isDrawn(text) { found[member.key] = text }
+      if case .string(let text) = member.value, Self.kinds.contains(member.key), isDrawn(text) {
+        found[member.key] = text
+      }
     }
     return found
   }
