@@ -95,7 +95,7 @@ struct GuideTests {
     }
     let site = try county.site("jiaoyu")
     #expect(site.phase == .live)
-    #expect(site.offline?.spells.map(\.kind) == [.emergency, .emergency])
+    #expect(site.offline?.spells.map(\.kind) == [.emergency, .withoutCase])
     #expect(try county.cases(about: .site("jiaoyu")).open.count == 1)
   }
 
