@@ -12,16 +12,23 @@ package struct PaperNumber: TextForm {
 
   package init?(_ given: String) {
     guard Line(given) != nil else { return nil }
-    text = Self.brackets(Written.code(given))
+    text = Self.brackets(given.unicodeScalars.filter { !Written.isBlank($0) }.map(Self.narrow))
+  }
+
+  /// Digits and letters as ASCII; brackets and other marks stay as papers have them.
+  private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let isWide = [0xff10...0xff19, 0xff21...0xff3a, 0xff41...0xff5a].contains {
+      $0.contains(scalar.value)
+    }
+    return isWide ? Unicode.Scalar(scalar.value - 0xfee0) ?? scalar : scalar
   }
 
   /// The year in the brackets that papers are printed with, whatever others were typed.
-  private static func brackets(_ given: String) -> String {
-    var scalars = Array(given.unicodeScalars)
-    let opening: Set<Unicode.Scalar> = ["[", "(", "【", "﹝", "〔"]
-    let closing: Set<Unicode.Scalar> = ["]", ")", "】", "﹞", "〕"]
-    guard scalars.count > yearEnd else { return given }
-    for place in scalars.indices.dropLast(yearEnd)
+  private static func brackets(_ given: [Unicode.Scalar]) -> String {
+    var scalars = given
+    let opening: Set<Unicode.Scalar> = ["[", "［", "(", "（", "【", "﹝", "〔"]
+    let closing: Set<Unicode.Scalar> = ["]", "］", ")", "）", "】", "﹞", "〕"]
+    for place in given.indices.dropLast(yearEnd)
     where opening.contains(scalars[place]) && closing.contains(scalars[place + yearEnd])
       && scalars[(place + 1)..<(place + yearEnd)].allSatisfy({ ("0"..."9").contains($0) })
     {

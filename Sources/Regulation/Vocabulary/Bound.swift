@@ -32,7 +32,7 @@ package struct Bound: Hashable, Sendable {
   /// What moves from an office to another at once.
   static func moved(_ member: String) -> Bound {
     list(
-      member, atMost: DirectoryRules.maximumMergeCount, "一次移交不超过这么多，其余的另行移交",
+      member, atMost: 100, "一次移交不超过这么多，其余的另行移交",
       "no more moves at once; move the rest by another request")
   }
 

@@ -8,10 +8,13 @@ struct Reply {
   let outcome: Outcome
   private let value: JSONValue
 
+  /// An answer may be longer than a request: the contracts are more than a mebibyte.
+  private static let limits = JSONLimits(byteCount: 4 << 20, valueCount: 1_000_000)
+
   init(_ answer: Answer) throws {
     text = String(decoding: answer.bytes, as: UTF8.self)
     outcome = answer.outcome
-    value = JSONValue(try JSONDocument(answer.bytes).root)
+    value = JSONValue(try JSONDocument(answer.bytes, limits: Self.limits).root)
   }
 
   init(_ line: String) throws {
