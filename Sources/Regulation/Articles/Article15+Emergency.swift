@@ -79,13 +79,18 @@ extension Article15 {
         "give the case of the emergency, or by which it was taken for one (see site.show)"))
   }
 
-  /// Refuses who tells of sites that are not all their own, but for the county openness office.
+  /// Refuses none, and who tells of sites that are not all their own, but for the county openness office.
   static func checkDeclarer(of sites: [Site], _ context: Context) throws {
     let actor = context.actor
-    if sites.allSatisfy({ actor.isOf($0.host) }) { return }
+    guard !sites.isEmpty else {
+      throw Refusal(
+        together, found: Bilingual("没有写明网站", "no site is named"),
+        mend: Bilingual("在 sites 中写明下线的网站", "name in sites what went offline"),
+        missing: ["sites"])
+    }
+    guard let other = sites.first(where: { !actor.isOf($0.host) }) else { return }
     let hosts = Set(sites.map(\.host))
     if hosts.count > 1, actor.office.kind == .countyOpenness { return }
-    guard let other = sites.first(where: { !actor.isOf($0.host) }) else { return }
     throw Refusal(
       hosts.count > 1 ? together : application,
       found: Bilingual(

@@ -26,10 +26,8 @@ package struct PaperNumber: TextForm {
   /// The year in the brackets that papers are printed with, whatever others were typed.
   private static func brackets(_ given: [Unicode.Scalar]) -> String {
     var scalars = given
-    let opening: Set<Unicode.Scalar> = ["[", "［", "(", "（", "【", "﹝", "〔"]
-    let closing: Set<Unicode.Scalar> = ["]", "］", ")", "）", "】", "﹞", "〕"]
     for place in given.indices.dropLast(yearEnd)
-    where opening.contains(scalars[place]) && closing.contains(scalars[place + yearEnd])
+    where opens(scalars[place]) && closes(scalars[place + yearEnd])
       && scalars[(place + 1)..<(place + yearEnd)].allSatisfy({ ("0"..."9").contains($0) })
     {
       scalars[place] = "〔"
@@ -38,6 +36,14 @@ package struct PaperNumber: TextForm {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     return String(text)
+  }
+
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    ["[", "［", "(", "（", "【", "﹝"].contains(scalar)
+  }
+
+  private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+    ["]", "］", ")", "）", "】", "﹞"].contains(scalar)
   }
 
   /// How far behind the opening bracket of a year the closing one stands.

@@ -293,6 +293,9 @@ extension RuleExample {
       Article15.together, "the openness office, of two hosts' sites",
       sites { $0.emergency(also: "portal").by("openness-deputy") }),
     .refuses(
+      Article15.together, "nobody's site at all", missing: ["sites"],
+      sites { $0.emergency().setting("sites", []) }),
+    .refuses(
       Article15.together, "one host, of two hosts' sites", sites { $0.emergency(also: "portal") }),
     .allows(
       ObservationRules.observer, "a clerk of the openness office", sites { $0.observe(true) }),

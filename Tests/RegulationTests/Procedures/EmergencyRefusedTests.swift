@@ -108,6 +108,17 @@ struct EmergencyRefusedTests {
     try county.accept(try outage.request("restore", of: "site-temporary-offline"))
   }
 
+  @Test func `reports of an earlier emergency are owed all the same`() throws {
+    let county = try county()
+    try county.accept(try outage.request("restore", of: "site-emergency-offline"))
+    county.wait(until: "2026-03-04")
+    let second = outage.numbered(2)
+    try county.accept(second.emergency())
+    try county.accept(second.refuse())
+    #expect(try county.open("A15.2.report")?.caseID == Self.id)
+    #expect(try county.waiting(Self.id) == ["report"])
+  }
+
   @Test func `it is refused once`() throws {
     let county = try county()
     try county.accept(outage.refuse())

@@ -16,11 +16,12 @@ enum ChangeDeadlines {
 
   static func effects(of entry: Entry, _ register: some SiteLookup) throws -> [DeadlineEffect] {
     if case .change(.hostMoved(let event)) = entry.event {
-      guard try register.site(event.site)?.isOpenToChange ?? false else { return [] }
       let site = Subject.site(event.site)
       let moved = DeadlineEffect.reassign(from: event.from, to: event.to, of: site)
       // A site that is only kept until it is closed has no new host to be filed.
-      if event.inCare != nil { return [moved] }
+      guard event.inCare == nil, try register.site(event.site)?.isOpenToChange ?? false else {
+        return [moved]
+      }
       return [moved]
         + event.touches.map { .start(update, of: site, part: $0.part, owedBy: event.to, entry) }
         + [.start(report, of: site, owedBy: event.to, entry)]

@@ -78,12 +78,8 @@ extension CommandDecider {
   /// What is not taken for an emergency ends its case, where that still runs: nothing is forwarded, and a
   /// site that is not back is down without a case.
   private func refuse(_ command: RefuseEmergency) throws -> Decided {
-    guard let state = try register.caseState(command.caseID) else {
-      _ = try running(command.caseID)
-      preconditionFailure("a case that is not known is refused")
-    }
+    let (state, definition) = try running(command.caseID)
     try Authority.check(Offline.acceptance, by: try municipalOpenness(), in: context)
-    let definition = try definitions.definition(of: state)
     let sites = try register.subjects(of: state, definition).filter { !$0.isDropped }
       .map { try site(of: $0.subject) }
     let events = try OfflineDecider.decide(command, on: sites, in: context)

@@ -107,7 +107,8 @@ enum OfflineDeadlines {
   ) throws -> [DeadlineEffect] {
     let site = Subject.site(event.site)
     let owed: [DeadlineEffect] =
-      [.cancel(report, of: site)] + recipients.map { .cancel(forward, of: site, part: $0.part) }
+      [.cancel(report, of: site, in: event.caseID)]
+      + recipients.map { .cancel(forward, of: site, part: $0.part, in: event.caseID) }
     guard event.endedOn == nil, let row = try register.site(event.site) else { return owed }
     let warning = try warning(ParameterBook.offlineWarningDay, entry, register)
     let ends: [DeadlineEffect]
