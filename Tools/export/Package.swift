@@ -55,16 +55,13 @@ extension CountyLedger {
           mend: Bilingual(
             "核对编号（site.list、account.list）", "check the id (site.list, account.list)"))
       }
-      var (zip, files) = (ZipFile(), [PackageFile]())
+      var package = PackageWriter()
       func add(
         _ name: String, item: ItemID? = nil, problem: ProblemID? = nil, _ answer: some JSONDirect
       ) throws {
-        let content = try TextTeller.bytes(of: answer, view.history, style: .pretty)
-        try zip.add(name, content)
-        files.append(
-          PackageFile(
-            name: name, item: item, problem: problem, byteCount: content.count,
-            sha256: Hex.encode(SHA256.hash(content).bytes)))
+        try package.add(
+          name, item: item, problem: problem,
+          TextTeller.bytes(of: answer, view.history, style: .pretty))
       }
       for item in try items(at: place, in: month, snapshot) {
         try add("items/\(item).json", item: item, ItemShow(item: item).answer(view))
@@ -80,10 +77,8 @@ extension CountyLedger {
       let manifest = PackageManifest(
         county: try founded(snapshot), place: place, name: name, month: month,
         position: Int(try snapshot.head.position), root: Hex.encode(try snapshot.root().bytes),
-        files: files)
-      try zip.add("manifest.json", try JSONWriter.bytes(of: manifest, style: .pretty))
-      zip.finish()
-      return zip.bytes
+        files: package.files)
+      return try package.finish(manifest)
     }
   }
 

@@ -53,25 +53,6 @@ extension ExportTool {
   }
 }
 
-/// The files of a package and their digests.
-private struct PackageWriter {
-  private(set) var zip = ZipFile()
-  private(set) var files: [PackageFile] = []
-
-  mutating func add(_ name: String, _ content: [UInt8]) throws {
-    try zip.add(name, content)
-    files.append(
-      PackageFile(
-        name: name, byteCount: content.count, sha256: Hex.encode(SHA256.hash(content).bytes)))
-  }
-
-  mutating func finish(_ manifest: ReportManifest) throws -> [UInt8] {
-    try zip.add("manifest.json", try JSONWriter.bytes(of: manifest, style: .pretty))
-    zip.finish()
-    return zip.bytes
-  }
-}
-
 extension CountyLedger {
   /// The package's bytes: a function of the log, its last checkpoint, the site, the year and the version.
   fileprivate func reportPackage(

@@ -33,8 +33,7 @@ extension CommandDecider {
 
   private func propose(_ command: ProposeAccountClosing) throws -> Decided {
     try AccountDecider.checkProposal(command)
-    var ids: [AccountID] = []
-    for id in command.accounts where !ids.contains(id) { ids.append(id) }
+    let ids = command.accounts.eachOnce()
     try checkSize(ids.count)
     try checkOpener(.accountClosing, "propose")
     let accounts = try ids.map { id in

@@ -106,8 +106,7 @@ extension CommandDecider {
 extension CommandDecider {
   private func propose(_ command: ProposeClosing) throws -> Decided {
     try ClosingDecider.checkApplication(command)
-    var ids: [SiteID] = []
-    for id in command.sites where !ids.contains(id) { ids.append(id) }
+    let ids = command.sites.eachOnce()
     try checkSize(ids.count)
     let sites = try ids.map(known)
     if let state = try closingSentBack(ids) {

@@ -30,15 +30,15 @@ extension CommandDecider {
   private func split(_ command: SplitOffice, people: Int) throws -> [Event] {
     let (from, to) = (command.office, command.into)
     var events: [Event] = []
-    let sites = command.sites ?? []
-    let accounts = command.accounts ?? []
-    for id in sites.indices where !sites[..<id].contains(sites[id]) {
-      events += try followers(of: .site(sites[id]), from: from, to: to, but: nil)
-      events += try move(sites[id], from: from, to: to)
+    let sites = (command.sites ?? []).eachOnce()
+    let accounts = (command.accounts ?? []).eachOnce()
+    for id in sites {
+      events += try followers(of: .site(id), from: from, to: to, but: nil)
+      events += try move(id, from: from, to: to)
     }
-    for id in accounts.indices where !accounts[..<id].contains(accounts[id]) {
-      events += try followers(of: .account(accounts[id]), from: from, to: to, but: nil)
-      events += move([accounts[id]], from: from, to: to)
+    for id in accounts {
+      events += try followers(of: .account(id), from: from, to: to, but: nil)
+      events += move([id], from: from, to: to)
     }
     try checkLimit(people, sites.count + accounts.count, 0)
     return events

@@ -27,7 +27,7 @@ extension DirectoryDecider {
     let office = try DirectoryRules.standing(command.office, register)
     let into = try DirectoryRules.standing(command.into, register)
     try check(office, handsTo: into, command)
-    let people = try command.people.map { id in
+    let people = try (command.staff ?? []).eachOnce().map { id in
       let person = try DirectoryRules.serving(id, register)
       guard person.office == office.id else { throw refuse(office, id.text, person.office) }
       guard id != context.actor.staff.id else { throw Duties.refuseOwnRoles(context.actor) }
@@ -51,7 +51,8 @@ extension DirectoryDecider {
     _ office: Office, handsTo into: Office, _ command: SplitOffice
   ) throws {
     let isNothing =
-      command.people.isEmpty && (command.sites ?? []).isEmpty && (command.accounts ?? []).isEmpty
+      (command.staff ?? []).isEmpty && (command.sites ?? []).isEmpty
+      && (command.accounts ?? []).isEmpty
     guard isNothing || office.id == into.id || into.kind.isOutsideCounty else { return }
     throw Refusal(
       DirectoryRules.split,
@@ -125,14 +126,5 @@ extension DirectoryDecider {
           "“\(into.name)”不是本县单位", "\(into.name) is not of the county"),
         mend: Bilingual("并入本县的单位", "merge it into an office of the county"))
     }
-  }
-}
-
-extension SplitOffice {
-  /// The people that move, each once.
-  var people: [StaffID] {
-    var each: [StaffID] = []
-    for id in staff ?? [] where !each.contains(id) { each.append(id) }
-    return each
   }
 }

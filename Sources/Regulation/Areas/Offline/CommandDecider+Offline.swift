@@ -59,8 +59,7 @@ extension CommandDecider {
   /// An emergency begins whatever else runs, an earlier one whose reports are still owed included.
   private func takeOffline(_ command: TakeOfflineInEmergency) throws -> Decided {
     try Authority.checkNotOnBehalf(context)
-    var ids: [SiteID] = []
-    for id in command.sites where !ids.contains(id) { ids.append(id) }
+    let ids = command.sites.eachOnce()
     try checkSize(ids.count)
     let sites = try ids.map { try OfflineDecider.site($0, register) }
     try Article15.checkDeclarer(of: sites, context)
