@@ -55,7 +55,7 @@ let package = Package(
     library("JSONText", also: [lifetimes]),
     library("LineIO", uses: ["CSync"]),
     library("Workbook"),
-    library("XLSX", uses: ["CXLSXWriter", "CZip", "CXML2", "Workbook", "LineIO"]),
+    library("XLSX", uses: ["CXLSXWriter", "CZip", "CXML2", "CivilTime", "Workbook", "LineIO"]),
     library("LMDB", uses: ["CLMDB"], also: [.strictMemorySafety(), lifetimes]),
     library("Cryptography", uses: ["COpenSSL"], also: [.strictMemorySafety()]),
     library("KeyFile", uses: ["Cryptography"]),

@@ -19,7 +19,7 @@ struct ImportTests {
       "CivilTime", "JSONText", "LineIO", "Glibc", "Musl",
     ],
     "Workbook": [],
-    "XLSX": ["CXLSXWriter", "CZip", "CXML2", "Workbook", "LineIO", "Glibc"],
+    "XLSX": ["CXLSXWriter", "CZip", "CXML2", "CivilTime", "Workbook", "LineIO", "Glibc"],
     "Exports": ["Regulation", "CivilTime", "JSONText", "Workbook"],
     "Spreadsheet": ["Regulation", "CivilTime", "JSONText", "LineIO", "Glibc"],
     "ToolSupport": [

@@ -1,3 +1,5 @@
+import CivilTime
+
 /// What a number format shows of a number, as far as it is one of a day or an hour.
 enum XLSXShown: Hashable {
   case number
@@ -68,7 +70,7 @@ enum XLSXDates {
       guard number >= 1, number != 60 else { return nil }
       sinceEpoch = number - (number > 60 ? 25569 : 25568)
     }
-    let day = date(sinceEpoch)
+    guard let day = CivilDate(daysSince1970: Int32(sinceEpoch))?.iso8601 else { return nil }
     if shown == .month, second == 0, day.hasSuffix("-01") { return String(day.dropLast(3)) }
     return second == 0 ? day : "\(day)T\(time(second))"
   }
@@ -80,17 +82,4 @@ enum XLSXDates {
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-  /// A day by its number since 1970, in the proleptic Gregorian calendar (Hinnant, `civil_from_days`).
-  private static func date(_ days: Int) -> String {
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let index = (5 * dayOfYear + 2) / 153
-    let month = index < 10 ? index + 3 : index - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return "\(year)-\(two(month))-\(two(dayOfYear - (153 * index + 2) / 5 + 1))"
-  }
 }

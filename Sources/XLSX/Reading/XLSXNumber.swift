@@ -2,10 +2,15 @@
 enum XLSXNumber {
   /// A number without an exponent, in the fewest digits that mean it: 12 for `12.0`, 13950000000 for
   /// `1.395E+10`. Nothing for what is no number.
+  ///
+  /// A spreadsheet keeps fifteen digits of a number. What has an exponent and is longer (an identity number,
+  /// an account) has lost the others: it stays as it stands there, and is refused where a number is asked
+  /// for, with what a spreadsheet did to it.
   static func text(_ written: String) -> String? {
     let digits = written.hasPrefix("-") ? written.dropFirst() : Substring(written)
     if !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return written }
     guard let value = Double(written), value.isFinite else { return nil }
+    if value.magnitude >= 1e15 { return written }
     return value == 0 ? "0" : plain(value)
   }
 
