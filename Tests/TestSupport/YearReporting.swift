@@ -126,6 +126,16 @@ extension YearReporting {
     return request
   }
 
+  /// What was measured, taken back.
+  package static func takeBack(_ request: Request) -> Request {
+    var request = request.setting("reasons", "记在了别的网站名下。")
+    for member in ["value", "source", "countedBy", "takenAt"] {
+      request = request.setting(member, nil)
+    }
+    request.method = "measurement.withdraw"
+    return request
+  }
+
   /// The county when the year is over, with a service of the portal that took in so many in March.
   package static func serving(_ accepted: Int64 = 10) throws -> TestCounty {
     let county = try begun()

@@ -15,6 +15,7 @@ struct ExportTool: ParsableCommand {
     subcommands: [
       All.self, Register.self, Case.self, Procedure.self, Tiles.self, Xes.self, Ocel.self,
       Calendar.self, Figure.self, Package.self, Bulletin.self, Report.self, ReportPackage.self,
+      ReportAccounts.self,
       Board.self, Table.self, Events.self,
     ])
 }

@@ -50,6 +50,48 @@ extension ExportTool {
   }
 }
 
+extension ExportTool {
+  /// Writes what a unit's accounts did in a year.
+  struct ReportAccounts: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "report-accounts",
+      abstract:
+        "Writes what a unit's accounts did in a year: HTML, XLSX, JSON, CSV. 导出单位政务新媒体年度数据表。",
+      discussion: """
+        Of what the ledger has now, the year before beside it: posts, followers, messages of each \
+        account that was in use on a day of the year. Nobody submits it: the regulation asks annual \
+        reports of websites.
+
+        siteledger-export report-accounts out/niandu jiaoyu 2026 --to out/pages
+        """)
+
+    @OptionGroup var destination: Destination
+    @Argument(help: "The unit's id. 单位编号。") var office: String
+    @Argument(help: "The year. 年度。") var year: String
+    @Flag(help: "No XLSX file. 不导出电子表格。") var noSheets = false
+
+    func run() throws {
+      let id: OfficeID = try form(office, "office")
+      let number = try ReportArguments.year(year)
+      try destination.open { ledger, language, batch in
+        try ledger.read { snapshot in
+          let view = try ledger.view(snapshot)
+          let report = try ledger.file(
+            of: Regulation.ReportAccounts(office: id, year: number).answer(view).report, nil, nil,
+            snapshot)
+          let name = "report-accounts-\(id)-\(number)"
+          try batch.write("\(name).html", Array(ReportPage.html(of: report, in: language).utf8))
+          try batch.write("\(name).json", try ReportPage.json(of: report))
+          try batch.write("\(name).csv", Array(ReportCSV.text(of: report, in: language).utf8))
+          if noSheets { return }
+          let readers = ReportSheets.readers(report, in: language)
+          try batch.write("\(name)-table.xlsx", try Sheets.file(of: readers))
+        }
+      }
+    }
+  }
+}
+
 /// What names a report.
 enum ReportArguments {
   static func year(_ text: String) throws -> CalendarYear {
@@ -76,8 +118,15 @@ extension CountyLedger {
       isDraft || !isBegun && version == nil
       ? nil : try ReportShow(site: site, year: year, version: version).answer(view)
     let report = try shown?.report ?? ReportDraft(site: site, year: year).answer(view).report
-    return try ReportFile(
-      report, shown?.report == nil ? nil : shown, version,
+    return try file(of: report, shown?.report == nil ? nil : shown, version, snapshot)
+  }
+
+  fileprivate func file(
+    of report: AnnualReport, _ shown: ReportShowAnswer?, _ version: EditionNumber?,
+    _ snapshot: Snapshot
+  ) throws -> ReportFile {
+    try ReportFile(
+      report, shown, version,
       county: try founded(snapshot), asOf: try snapshot.head.recordedAt,
       proof: try proof(snapshot)
     ) { passage in

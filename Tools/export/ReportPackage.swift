@@ -92,7 +92,7 @@ extension CountyLedger {
     try package.add("verify.py", PackageResources.verify_report_package_py)
     return try package.finish(
       ReportManifest(
-        report, version: row.version, position: Int(try snapshot.head.position),
+        report, of: site, version: row.version, position: Int(try snapshot.head.position),
         files: package.files))
   }
 

@@ -15,10 +15,11 @@ package struct ReportManifest: Codable, Hashable, Sendable {
   package let files: [PackageFile]
 
   package init(
-    _ report: ReportFile, version: EditionNumber, position: Int, files: [PackageFile]
+    _ report: ReportFile, of site: SiteID, version: EditionNumber, position: Int,
+    files: [PackageFile]
   ) {
     county = report.county
-    site = report.site
+    self.site = site
     name = report.name
     year = report.year
     self.version = version

@@ -1,7 +1,7 @@
 package import CivilTime
 package import Regulation
 
-/// The annual report of a site, as every file of it says it (A35): each line with what stands in it, how that
+/// The annual report of a site, or the sheet of a unit's accounts, as every file of it says it (A35): each line with what stands in it, how that
 /// is known, and which events are behind it.
 ///
 /// Of one state of the log: the position and the root say which. A line of which nothing is known has neither
@@ -9,10 +9,13 @@ package import Regulation
 package struct ReportFile: Codable, Hashable, Sendable {
   package let county: County
   package let asOf: Moment
-  package let site: SiteID
+  /// Whose report it is; nothing of a unit's accounts.
+  package let site: SiteID?
+  /// The unit of which the accounts are; nothing of a site.
+  package let office: OfficeID?
   package let name: String
   package let year: CalendarYear
-  /// Nothing for a draft.
+  /// Nothing for a draft, and of a unit's accounts.
   package let version: ReportFileVersion?
   /// The last event that is counted.
   package let position: LogPosition
@@ -91,11 +94,9 @@ extension ReportFile {
   ) throws {
     self.county = county
     self.asOf = Moment(asOf)
-    guard let site = report.site.subject.site else {
-      preconditionFailure("the report of \(report.site.subject) is no site's")
-    }
-    self.site = site
-    name = report.site.name
+    site = report.site?.subject.site
+    office = report.office?.id
+    name = report.site?.name ?? report.office?.name ?? ""
     year = report.year
     self.version = try shown.flatMap { try ReportFileVersion($0, version, tell) }
     position = report.position
@@ -107,6 +108,9 @@ extension ReportFile {
     findings = report.findings
     self.proof = proof
   }
+
+  /// The id of whose report it is.
+  var place: String { site?.text ?? office?.text ?? "" }
 
   /// What a line says, of one there is one of.
   func number(_ line: ReportLayout) -> (now: Int?, before: Int?) {

@@ -60,12 +60,19 @@ struct ReportView {
   }
 
   static func heading(_ report: ReportFile, _ say: Wording) -> String {
-    say("政府网站工作年度报表（\(report.year)年度）", "Annual report of a government website, \(report.year)")
+    report.office == nil
+      ? say(
+        "政府网站工作年度报表（\(report.year)年度）", "Annual report of a government website, \(report.year)")
+      : say(
+        "政务新媒体年度数据表（\(report.year)年度）", "Official accounts of a unit, \(report.year)")
   }
 
   /// Which version it is, and where it stands.
   static func standing(_ report: ReportFile, _ say: Wording) -> String {
     guard let version = report.version else {
+      guard report.office == nil else {
+        return say("\(report.name)　台账统计", "\(report.name): as the ledger has it")
+      }
       return say("\(report.name)　草稿，尚未提交", "\(report.name): a draft, not submitted")
     }
     let stage = stamp(report, say).0
@@ -75,7 +82,10 @@ struct ReportView {
   }
 
   private static func stamp(_ report: ReportFile, _ say: Wording) -> (String, String) {
-    guard let version = report.version else { return (say("草稿", "draft"), "running") }
+    guard let version = report.version else {
+      guard report.office == nil else { return (say("台账统计", "of the ledger"), "completed") }
+      return (say("草稿", "draft"), "running")
+    }
     if let next = version.supersededBy {
       return (say("已由第 \(next) 版代替", "replaced by version \(next)"), "withdrawn")
     }
@@ -117,8 +127,8 @@ struct ReportView {
         Fact(
           term: say("待更正", "To be corrected"),
           value: say(
-            "所用外部数据已由\(say.events(version.outdatedBy.map(\.value)))记录更正",
-            "measurements it carries were put right by \(say.events(version.outdatedBy.map(\.value)))"
+            "所用外部数据已由\(say.events(version.outdatedBy.map(\.value)))记录更正或撤回",
+            "measurements it carries were put right or taken back by \(say.events(version.outdatedBy.map(\.value)))"
           ), isWide: true))
     }
     return facts

@@ -124,7 +124,7 @@ package enum ReportSheets {
     let ways = ReportWay.allCases.map { "\($0.rawValue)：\(say($0.name))" }
     let lines =
       [
-        "\(report.county.name) \(report.county.division)", "\(report.name)（\(report.site)）",
+        "\(report.county.name) \(report.county.division)", "\(report.name)（\(report.place)）",
         ReportView.standing(report, say), proof.made,
         say("根哈希：\(proof.root)", "Root: \(proof.root)"), proof.how,
         say(

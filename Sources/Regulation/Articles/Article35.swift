@@ -16,8 +16,8 @@ package enum Article35 {
     "A35.three-people", ArticleReference(35), says: "填报人、审核人、单位负责人是三个不同的人",
     "Who prepares a report, who reviews it and who approves it are three people.")
   package static let year = Rule(
-    "A35.year", ArticleReference(35), says: "年度报表的年份不晚于今年，网站在该年内已开通；年度结束后方可提交",
-    "A report is of a year that has begun, of a site that was open in it, and is submitted when the year is over."
+    "A35.year", ArticleReference(35), says: "年度报表的年份不晚于今年，不早于网站登入台账的年份，网站在该年内已开通；年度结束后方可提交",
+    "A report is of a year that has begun, not before its site was entered here, of a site that was open in it, and is submitted when the year is over."
   )
   package static let stated = Rule(
     "A35.stated", ArticleReference(35), says: "只填写由主办单位说明的项目，是否项填是或否，其他项填文字",
@@ -30,7 +30,12 @@ package enum Article35 {
     "A35.change", ArticleReference(35), says: "更正、修订已发布的报表，写明哪些项目，都在报表内",
     "A published report is corrected or revised by lines of it, each named.")
 
-  package static let all = [people, three, year, stated, reasons, change]
+  package static let address = Rule(
+    "A35.address", ArticleReference(35), says: "年度报表发布在本网站或县政府门户网站、上级政府网站上；发布在别处的说明理由",
+    "A report is out on its site, on the county's portal or on a website of a government above; out elsewhere, it is said why."
+  )
+
+  package static let all = [people, three, year, stated, reasons, change, address]
 
   /// 31 January is so many days behind the year's end.
   static let days = 31
@@ -46,6 +51,17 @@ package enum Article35 {
     let closed = site.closing?.takenDownOn
     let wasOpen =
       launched <= last && (closed.map { $0 > first } ?? site.owesReports)
+    if let entered = site.enteredOn, entered > last {
+      throw Refusal(
+        Self.year,
+        found: Bilingual(
+          "网站“\(site.name)”（\(site.id)）\(entered) 登入台账，\(year) 年的情况台账没有记录",
+          "\(site.name) (\(site.id)) was entered on \(entered), and the ledger has no records of \(year)"
+        ),
+        mend: Bilingual(
+          "核对年份；登入台账以前的年度报表以当时发布的为准",
+          "check the year; of the years before, the reports that were published then stand"))
+    }
     guard first > context.today || !wasOpen else { return }
     throw Refusal(
       Self.year,
@@ -55,6 +71,30 @@ package enum Article35 {
           "网站“\(site.name)”（\(site.id)）\(site.phase.name.zh)，\(year) 年内没有开通",
           "\(site.name) (\(site.id)) is \(site.phase.name.en), and was not open in \(year)"),
       mend: Bilingual("核对网站和年份", "check the site and the year"))
+  }
+
+  /// Whether an address lies neither on the site, nor on the portal, nor with a government above; a site of which no
+  /// domain is known may have it anywhere.
+  static func isElsewhere(
+    _ address: WebAddress, _ site: Site, _ register: some SiteLookup & FilingLookup
+  ) throws -> Bool {
+    guard let own = site.domain else { return false }
+    let portal = try register.portal.flatMap { try register.site($0)?.domain }
+    let domains = [own, portal].compactMap(\.self)
+    return try !domains.contains { address.lies(under: $0) } && !Superior.isSite(address, register)
+  }
+
+  static func checkElsewhere(_ reasons: Prose?, _ place: WebAddress, _ site: Site) throws {
+    if let reasons { return try RecordRules.checkPublic([reasons]) }
+    throw Refusal(
+      address,
+      found: Bilingual(
+        "发布网址在 \(place.host)，网站“\(site.name)”的域名是 \(site.domain ?? "-")",
+        "the address is on \(place.host), and \(site.name) has the domain \(site.domain ?? "-")"),
+      mend: Bilingual(
+        "核对网址；确实发布在别处的，在 reasons 中说明理由",
+        "check the address; if it is out elsewhere, say why in reasons"),
+      missing: ["reasons"])
   }
 
   static func checkOver(_ year: CalendarYear, in context: Context) throws {

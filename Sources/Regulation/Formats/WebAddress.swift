@@ -22,4 +22,10 @@ package struct WebAddress: TextForm {
     self.text = text
     self.host = host.lowercased()
   }
+
+  /// Whether it is under a domain, which may be written with `www.`: `zwgk.nxxj.gov.cn` is under `www.nxxj.gov.cn`.
+  func lies(under domain: String) -> Bool {
+    let stem = domain.hasPrefix("www.") ? String(domain.dropFirst(4)) : domain
+    return host == stem || host.hasSuffix(".\(stem)")
+  }
 }

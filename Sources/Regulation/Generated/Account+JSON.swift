@@ -1237,6 +1237,7 @@ extension Account {
     var host: OfficeID?
     var phase: AccountPhase?
     var isImported: Bool?
+    var enteredOn: CivilDate?
     var isVerified: Bool?
     var openedOn: CivilDate?
     var filedWithCACOn: CivilDate?
@@ -1260,6 +1261,7 @@ extension Account {
       object.read("host", &host, from: &cursor)
       object.read("phase", &phase, from: &cursor)
       object.read("isImported", &isImported, from: &cursor)
+      object.readIfPresent("enteredOn", &enteredOn, from: &cursor)
       object.readIfPresent("isVerified", &isVerified, from: &cursor)
       object.readIfPresent("openedOn", &openedOn, from: &cursor)
       object.readIfPresent("filedWithCACOn", &filedWithCACOn, from: &cursor)
@@ -1285,6 +1287,7 @@ extension Account {
     self.host = host
     self.phase = phase
     self.isImported = isImported
+    self.enteredOn = enteredOn
     self.isVerified = isVerified
     self.openedOn = openedOn
     self.filedWithCACOn = filedWithCACOn
@@ -1310,6 +1313,7 @@ extension Account {
     try buffer.member("host", host)
     try buffer.member("phase", phase)
     try buffer.member("isImported", isImported)
+    try buffer.member("enteredOn", ifPresent: enteredOn)
     try buffer.member("isVerified", ifPresent: isVerified)
     try buffer.member("openedOn", ifPresent: openedOn)
     try buffer.member("filedWithCACOn", ifPresent: filedWithCACOn)

@@ -104,6 +104,45 @@ extension MeasurementCorrected {
   }
 }
 
+extension MeasurementWithdrawn {
+  package init?(reading cursor: inout JSONCursor) {
+    var subject: Subject?
+    var kind: MeasurementKind?
+    var period: FigurePeriod?
+    var withdraws: LogPosition?
+    var was: Int?
+    var reasons: Passage?
+    var object = cursor.object()
+    repeat {
+      object.read("subject", &subject, from: &cursor)
+      object.read("kind", &kind, from: &cursor)
+      object.read("period", &period, from: &cursor)
+      object.read("withdraws", &withdraws, from: &cursor)
+      object.read("was", &was, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let subject, let kind, let period, let withdraws, let was, let reasons
+    else { return nil }
+    self.subject = subject
+    self.kind = kind
+    self.period = period
+    self.withdraws = withdraws
+    self.was = was
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("subject", subject)
+    try buffer.member("kind", kind)
+    try buffer.member("period", period)
+    try buffer.member("withdraws", withdraws)
+    try buffer.member("was", was)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
 extension RecordMeasurement {
   package init?(reading cursor: inout JSONCursor) {
     var subject: Subject?
@@ -191,6 +230,36 @@ extension CorrectMeasurement {
     try buffer.member("source", source)
     try buffer.member("countedBy", countedBy)
     try buffer.member("takenAt", takenAt)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
+extension WithdrawMeasurement {
+  package init?(reading cursor: inout JSONCursor) {
+    var subject: Subject?
+    var kind: MeasurementKind?
+    var period: FigurePeriod?
+    var reasons: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("subject", &subject, from: &cursor)
+      object.read("kind", &kind, from: &cursor)
+      object.read("period", &period, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let subject, let kind, let period, let reasons else { return nil }
+    self.subject = subject
+    self.kind = kind
+    self.period = period
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("subject", subject)
+    try buffer.member("kind", kind)
+    try buffer.member("period", period)
     try buffer.member("reasons", reasons)
     buffer.endObject()
   }

@@ -362,18 +362,21 @@ extension ReportPublished {
     var year: CalendarYear?
     var version: EditionNumber?
     var address: WebAddress?
+    var reasons: Passage?
     var object = cursor.object()
     repeat {
       object.read("site", &site, from: &cursor)
       object.read("year", &year, from: &cursor)
       object.read("version", &version, from: &cursor)
       object.read("address", &address, from: &cursor)
+      object.readIfPresent("reasons", &reasons, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let site, let year, let version, let address else { return nil }
     self.site = site
     self.year = year
     self.version = version
     self.address = address
+    self.reasons = reasons
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -382,6 +385,7 @@ extension ReportPublished {
     try buffer.member("year", year)
     try buffer.member("version", version)
     try buffer.member("address", address)
+    try buffer.member("reasons", ifPresent: reasons)
     buffer.endObject()
   }
 }
@@ -894,6 +898,7 @@ extension ReportPhase: JSONDirect {
 extension AnnualReport: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
     var site: SubjectAnswer?
+    var office: OfficeAnswer?
     var year: CalendarYear?
     var position: LogPosition?
     var groups: [ReportGroupLines]?
@@ -901,16 +906,18 @@ extension AnnualReport: JSONDirect {
     var findings: [ReportFinding]?
     var object = cursor.object()
     repeat {
-      object.read("site", &site, from: &cursor)
+      object.readIfPresent("site", &site, from: &cursor)
+      object.readIfPresent("office", &office, from: &cursor)
       object.read("year", &year, from: &cursor)
       object.read("position", &position, from: &cursor)
       object.read("groups", &groups, from: &cursor)
       object.read("basis", &basis, from: &cursor)
       object.read("findings", &findings, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let site, let year, let position, let groups, let basis, let findings
+    guard object.isWhole, let year, let position, let groups, let basis, let findings
     else { return nil }
     self.site = site
+    self.office = office
     self.year = year
     self.position = position
     self.groups = groups
@@ -920,7 +927,8 @@ extension AnnualReport: JSONDirect {
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
-    try buffer.member("site", site)
+    try buffer.member("site", ifPresent: site)
+    try buffer.member("office", ifPresent: office)
     try buffer.member("year", year)
     try buffer.member("position", position)
     try buffer.member("groups", groups)
@@ -1484,6 +1492,46 @@ extension UnpublishedReport: JSONDirect {
     try buffer.member("site", site)
     try buffer.member("office", ifPresent: office)
     try buffer.member("phase", ifPresent: phase)
+    buffer.endObject()
+  }
+}
+
+extension ReportAccounts {
+  package init?(reading cursor: inout JSONCursor) {
+    var office: OfficeID?
+    var year: CalendarYear?
+    var object = cursor.object()
+    repeat {
+      object.read("office", &office, from: &cursor)
+      object.read("year", &year, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let office, let year else { return nil }
+    self.office = office
+    self.year = year
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("office", office)
+    try buffer.member("year", year)
+    buffer.endObject()
+  }
+}
+
+extension ReportAccountsAnswer {
+  package init?(reading cursor: inout JSONCursor) {
+    var report: AnnualReport?
+    var object = cursor.object()
+    repeat {
+      object.read("report", &report, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let report else { return nil }
+    self.report = report
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("report", report)
     buffer.endObject()
   }
 }

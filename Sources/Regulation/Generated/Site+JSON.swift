@@ -1042,6 +1042,7 @@ extension Site: JSONDirect {
     var inCare: Bool?
     var phase: SitePhase?
     var isImported: Bool?
+    var enteredOn: CivilDate?
     var proposedOn: CivilDate?
     var launchedOn: CivilDate?
     var specialNeed: Passage?
@@ -1072,6 +1073,7 @@ extension Site: JSONDirect {
       object.readIfPresent("inCare", &inCare, from: &cursor)
       object.read("phase", &phase, from: &cursor)
       object.read("isImported", &isImported, from: &cursor)
+      object.readIfPresent("enteredOn", &enteredOn, from: &cursor)
       object.readIfPresent("proposedOn", &proposedOn, from: &cursor)
       object.readIfPresent("launchedOn", &launchedOn, from: &cursor)
       object.readIfPresent("specialNeed", &specialNeed, from: &cursor)
@@ -1105,6 +1107,7 @@ extension Site: JSONDirect {
     self.inCare = inCare
     self.phase = phase
     self.isImported = isImported
+    self.enteredOn = enteredOn
     self.proposedOn = proposedOn
     self.launchedOn = launchedOn
     self.specialNeed = specialNeed
@@ -1137,6 +1140,7 @@ extension Site: JSONDirect {
     try buffer.member("inCare", ifPresent: inCare)
     try buffer.member("phase", phase)
     try buffer.member("isImported", isImported)
+    try buffer.member("enteredOn", ifPresent: enteredOn)
     try buffer.member("proposedOn", ifPresent: proposedOn)
     try buffer.member("launchedOn", ifPresent: launchedOn)
     try buffer.member("specialNeed", ifPresent: specialNeed)
@@ -1893,6 +1897,7 @@ extension SiteCard {
     var inCare: Bool?
     var phase: SitePhase?
     var isImported: Bool?
+    var enteredOn: CivilDate?
     var proposedOn: CivilDate?
     var launchedOn: CivilDate?
     var specialNeed: Passage?
@@ -1919,6 +1924,7 @@ extension SiteCard {
       object.readIfPresent("inCare", &inCare, from: &cursor)
       object.read("phase", &phase, from: &cursor)
       object.read("isImported", &isImported, from: &cursor)
+      object.readIfPresent("enteredOn", &enteredOn, from: &cursor)
       object.readIfPresent("proposedOn", &proposedOn, from: &cursor)
       object.readIfPresent("launchedOn", &launchedOn, from: &cursor)
       object.readIfPresent("specialNeed", &specialNeed, from: &cursor)
@@ -1947,6 +1953,7 @@ extension SiteCard {
     self.inCare = inCare
     self.phase = phase
     self.isImported = isImported
+    self.enteredOn = enteredOn
     self.proposedOn = proposedOn
     self.launchedOn = launchedOn
     self.specialNeed = specialNeed
@@ -1975,6 +1982,7 @@ extension SiteCard {
     try buffer.member("inCare", ifPresent: inCare)
     try buffer.member("phase", phase)
     try buffer.member("isImported", isImported)
+    try buffer.member("enteredOn", ifPresent: enteredOn)
     try buffer.member("proposedOn", ifPresent: proposedOn)
     try buffer.member("launchedOn", ifPresent: launchedOn)
     try buffer.member("specialNeed", ifPresent: specialNeed)

@@ -120,6 +120,17 @@ extension RuleExample {
     .refuses(
       MeasurementRules.known, "before it was",
       early([visits], Tell.putRight(visits, 1).on("2026-03-01"))),
+    .allows(MeasurementRules.known, "what is taken back", early([visits], Tell.takeBack(visits))),
+    .refuses(MeasurementRules.known, "what is not there", early([], Tell.takeBack(visits))),
+    .refuses(
+      MeasurementRules.known, "what was taken back",
+      early([visits, Tell.takeBack(visits)], Tell.putRight(visits, 1))),
+    .refuses(
+      MeasurementRules.people, "taken back by another unit",
+      early([visits], Tell.takeBack(visits).by("education-clerk"))),
+    .refuses(
+      RecordRules.publicNumber, "a mobile number in why one is taken back",
+      early([visits], Tell.takeBack(visits).setting("reasons", "请询 13995012345。"))),
   ]
 
   private static let reportPeople: [RuleExample] = [
@@ -152,9 +163,16 @@ extension RuleExample {
       return (county, Tell.start("jiaoyu").by("education-clerk"))
     },
     .refuses(Article35.year, "submitted while it runs", early([], Tell.submit())),
+    .refuses(Article35.year, "a year before the site was entered here") {
+      (try TestCounty.withSite(), Tell.start("jiaoyu", 2025).by("education-clerk"))
+    },
+    .allows(Article35.year, "the year in which it was entered") {
+      (try TestCounty.withSite(), Tell.start("jiaoyu", 2026).by("education-clerk"))
+    },
   ]
 
   private static let out = Tell.publishing
+  private static let approved = Array(Tell.publishing.dropLast())
 
   private static let reportSteps: [RuleExample] = [
     .allows(Article35.stated, "yes or no", early([], Tell.state())),
@@ -196,6 +214,23 @@ extension RuleExample {
     .refuses(
       ReportRules.phase, "older than the step before",
       late([Tell.submit()], Tell.review().on("2027-01-04"))),
+    .allows(
+      Article35.address, "under the site's domain",
+      late(approved, Tell.publish("https://zwgk.nxxj.gov.cn/nb/2026.html"))),
+    .refuses(
+      Article35.address, "on a domain that only ends alike", missing: ["reasons"],
+      late(approved, Tell.publish("https://www.nxxj.gov.cn.example.com/nb/2026.html"))),
+    .refuses(
+      Article35.address, "elsewhere, and not why", missing: ["reasons"],
+      late(approved, Tell.publish("https://mp.weixin.qq.com/s/nb2026"))),
+    .allows(
+      Article35.address, "elsewhere, and why",
+      late(
+        approved,
+        Tell.publish("https://mp.weixin.qq.com/s/nb2026").setting("reasons", "网站迁移期间。"))),
+    .refuses(
+      ReportRules.putRight, "the first time on the site, with a reason",
+      late(approved, Tell.publish().setting("reasons", "网址抄错。"))),
     .refuses(
       ReportRules.putRight, "published elsewhere, and not why", missing: ["reasons"],
       late(out, Tell.publish("https://www.nxxj.gov.cn/nb/2.html"))),

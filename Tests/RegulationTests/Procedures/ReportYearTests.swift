@@ -30,14 +30,34 @@ struct ReportYearTests {
     #expect(try county.tables.openViolation(.reportMissing, of: .site("portal")) == nil)
   }
 
-  @Test func `the report of another year ends no violation`() throws {
+  @Test func `a site that is entered when the year has begun counts from that year on`() throws {
     let county = try Newsroom.county()
-    county.wait(until: "2027-02-02")
-    try county.sweep()
-    try publish(2025, county)
-    #expect(try county.tables.openViolation(.reportMissing, of: .site("portal")) != nil)
-    try publish(2026, county)
-    #expect(try county.tables.openViolation(.reportMissing, of: .site("portal")) == nil)
+    county.wait(until: "2027-01-01")
+    try county.accept(TestCounty.departmentSite)
+    #expect(try asked(2025, county).siteCount == 0)
+    #expect(try asked(2026, county).siteCount == 1)
+    #expect(try asked(2027, county).siteCount == 2)
+    let early = YearReporting.start("jiaoyu", 2026).by("education-clerk")
+    #expect(try county.when(early).rule == "A35.year")
+    try county.accept(YearReporting.start("jiaoyu", 2027).by("education-clerk"))
+  }
+
+  @Test func `what was taken back is asked to be corrected, and is not known any more`() throws {
+    let visits = YearReporting.yearly("visits", 1000)
+    let county = try YearReporting.over()
+    try county.accept(visits)
+    for request in YearReporting.publishing { try county.accept(request) }
+    try county.accept(YearReporting.takeBack(visits))
+    let shown = try county.answer(ReportShow.self, ["site": "portal", "year": 2026])
+    #expect(shown.outdatedBy.count == 1)
+    #expect(shown.report?.line(ReportLayout.visits.id)?.number == 1000)
+    let draft = try county.answer(ReportDraft.self, ["site": "portal", "year": 2026]).report
+    let line = try #require(draft.line(ReportLayout.visits.id))
+    #expect(line.number == nil && line.way == nil && line.events.isEmpty)
+    // By the month then, which a year beside it would not let be.
+    try county.accept(
+      YearReporting.measure("visits", 70, in: "2026-03", at: "2027-01-04T08:00:00+08:00"))
+    #expect(try county.rows() == county.rebuiltRows())
   }
 
   @Test(arguments: [("2028-02-28", false), ("2028-02-29", true)] as [(CivilDate, Bool)])
@@ -67,11 +87,12 @@ struct ReportYearTests {
 
   @Test func `a site that is closed counts for the years it was open to the end of`() throws {
     let county = try TestCounty.withTwoSites()
+    county.wait(until: "2027-03-02")
     try county.close(Closing("jiaoyu"))
     func owes(_ year: Int64) throws -> Bool {
       try asked(year, county).missing.map(\.site.subject).contains(.site("jiaoyu"))
     }
-    #expect(try owes(2025) && !owes(2026))
+    #expect(try !owes(2025) && owes(2026) && !owes(2027))
   }
 
   // MARK: Hosts

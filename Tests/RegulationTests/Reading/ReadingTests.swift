@@ -114,6 +114,7 @@ struct ReadingTests {
     Question("report.draft", ["site": "jiaoyu", "year": 2026]),
     Question("report.show", ["site": "portal", "year": 2026]), Question("report.list"),
     Question("report.county", ["year": 2026]),
+    Question("report.accounts", ["office": "education", "year": 2026]),
   ]
 
   private static let offices: [Question] =

@@ -3,7 +3,8 @@ package import CivilTime
 /// Accounts on platforms, by id, and which are whose.
 package enum AccountProjector: Projector {
   package static let name = "accounts"
-  package static let version = 5
+  /// 6: when an account that was open already was entered.
+  package static let version = 6
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     if case .correction(.made(let fact)) = entry.event, let id = fact.subject.account,
@@ -32,7 +33,8 @@ package enum AccountProjector: Projector {
       return
     }
     let before = try tables.accounts.rows[id.text]
-    var after = Account.evolve(before, event, on: day(of: event, entry))
+    var after = Account.evolve(
+      before, event, on: day(of: event, entry), recorded: LegalTime.date(of: entry.recordedAt))
     if let before, after?.name != before.name { after?.renamedBy = entry.position }
     tables.accounts.rows.set(id.text, after)
     tables.accounts.listed.move(id, from: keys(of: before), to: keys(of: after))

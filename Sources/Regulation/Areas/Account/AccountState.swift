@@ -42,6 +42,8 @@ package struct Account: JSONDirect, Hashable, Sendable {
   package var phase: AccountPhase
   /// Entered as open already, not opened through the ledger.
   package var isImported: Bool
+  /// The day it was entered, where it was open before: of what it did earlier the log has nothing.
+  package var enteredOn: CivilDate?
   package var isVerified: Bool?
   package var openedOn: CivilDate?
   package var filedWithCACOn: CivilDate?
@@ -115,10 +117,11 @@ extension Account {
   ///   - account: as it was before.
   ///   - event: what happened to it.
   ///   - date: of the fact; of a filing, of its paper (`Article39.filedOn`).
+  ///   - recorded: the day it was recorded.
   package static func evolve(
-    _ account: Account?, _ event: AccountEvent, on date: CivilDate
+    _ account: Account?, _ event: AccountEvent, on date: CivilDate, recorded: CivilDate
   ) -> Account? {
-    if case .registeredExisting(let event) = event { return imported(event) }
+    if case .registeredExisting(let event) = event { return imported(event, recorded) }
     if case .openingProposed(let event) = event { return proposed(event, on: date) }
     guard var account else { return nil }
     switch event {
@@ -155,10 +158,13 @@ extension Account {
     return account
   }
 
-  private static func imported(_ event: AccountRegisteredExisting) -> Account {
+  private static func imported(
+    _ event: AccountRegisteredExisting, _ recorded: CivilDate
+  ) -> Account {
     Account(
       id: event.account, kind: event.kind, platform: event.platform, name: event.name,
-      host: event.host, phase: .open, isImported: true, isVerified: event.verified,
+      host: event.host, phase: .open, isImported: true, enteredOn: recorded,
+      isVerified: event.verified,
       openedOn: event.openedOn, filedWithCACOn: event.filedWithCACOn,
       filedWithOpennessOn: event.filedWithOpennessOn, owner: event.owner, post: event.post,
       number: event.number, closing: nil)

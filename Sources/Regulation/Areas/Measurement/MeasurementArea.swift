@@ -6,6 +6,7 @@ extension Area {
     commands: [
       CommandKind(RecordMeasurement.self) { .measurement(.record($0)) },
       CommandKind(CorrectMeasurement.self) { .measurement(.correct($0)) },
+      CommandKind(WithdrawMeasurement.self) { .measurement(.withdraw($0)) },
     ],
     queries: [QueryKind(MeasurementList.self)],
     rules: MeasurementRules.all,

@@ -4,6 +4,7 @@ package import CivilTime
 package enum MeasurementCommand: Hashable, Sendable {
   case record(RecordMeasurement)
   case correct(CorrectMeasurement)
+  case withdraw(WithdrawMeasurement)
 }
 
 /// Records what was measured of a site or an account in a month or a year (A35).
@@ -44,4 +45,18 @@ package struct CorrectMeasurement: CommandPayload {
   package let reasons: Prose
 
   package var passages: [String] { Self.words(countedBy, reasons) }
+}
+
+/// Takes back a measurement that should not have been recorded, with why (A35).
+package struct WithdrawMeasurement: CommandPayload {
+  package static let method = "measurement.withdraw"
+  package static let summary = Bilingual("撤回测量数据", "Takes a measurement back")
+  package static var article: ArticleReference? { ArticleReference(35) }
+
+  package let subject: Subject
+  package let kind: MeasurementKind
+  package let period: FigurePeriod
+  package let reasons: Prose
+
+  package var passages: [String] { Self.words(reasons) }
 }

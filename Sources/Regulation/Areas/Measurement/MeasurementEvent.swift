@@ -4,23 +4,30 @@ package import CivilTime
 package enum MeasurementEvent: Hashable, Sendable {
   case recorded(MeasurementRecorded)
   case corrected(MeasurementCorrected)
+  case withdrawn(MeasurementWithdrawn)
 
-  package var payload: any EventPayload {
+  package var payload: any EventPayload { measurementPayload }
+
+  var measurementPayload: any MeasurementPayload {
     switch self {
     case .recorded(let payload): payload
     case .corrected(let payload): payload
+    case .withdrawn(let payload): payload
     }
   }
 
   static let kinds: [EventKind] = [
     EventKind(MeasurementRecorded.self) { .measurement(.recorded($0)) },
     EventKind(MeasurementCorrected.self) { .measurement(.corrected($0)) },
+    EventKind(MeasurementWithdrawn.self) { .measurement(.withdrawn($0)) },
   ]
 }
 
 /// What was measured says of what.
 package protocol MeasurementPayload: EventPayload {
   var subject: Subject { get }
+  var kind: MeasurementKind { get }
+  var period: FigurePeriod { get }
 }
 
 extension MeasurementPayload {
@@ -66,5 +73,23 @@ package struct MeasurementCorrected: MeasurementPayload {
     Self.saying(
       kind.name, period.plain, Bilingual("由 \(was) 更正为 \(value)", "\(value) and not \(was)"),
       source.plain, reasons.plain)
+  }
+}
+
+/// A measurement should not have been recorded, and why: nothing is measured of it any more (A35).
+package struct MeasurementWithdrawn: MeasurementPayload {
+  package static let type = "measurement.withdrawn"
+  package static var wording: Bilingual { Bilingual("测量数据已撤回", "A measurement was taken back") }
+  package let subject: Subject
+  package let kind: MeasurementKind
+  package let period: FigurePeriod
+  /// The event that it takes back, and what that said.
+  package let withdraws: LogPosition
+  package let was: Int
+  package let reasons: Passage
+
+  package var said: [Bilingual] {
+    Self.saying(
+      kind.name, period.plain, Bilingual("撤回 \(was)", "\(was) is taken back"), reasons.plain)
   }
 }

@@ -21,8 +21,8 @@ package enum MeasurementRules {
     "measurement.correction", .record, says: "已登记的数据只能说明理由更正",
     "What is recorded is another number only by a correction that says why.")
   package static let known = Rule(
-    "measurement.known", .record, says: "更正的数据须已登记，更正不早于登记",
-    "What is put right was recorded, no later than that.")
+    "measurement.known", .record, says: "更正、撤回的数据须已登记，更正、撤回不早于登记",
+    "What is put right or taken back was recorded, no later than that.")
 
   package static let all = [people, place, time, alone, correction, known]
 
@@ -106,20 +106,21 @@ package enum MeasurementRules {
   }
 
   static func known(
-    _ command: CorrectMeasurement, _ context: Context, _ register: some MeasurementLookup
+    _ kind: MeasurementKind, of place: Subject, in period: FigurePeriod, _ context: Context,
+    _ register: some MeasurementLookup
   ) throws -> TakenMeasurement {
-    let row = try register.measurement(command.kind, of: command.subject, in: command.period)
+    let row = try register.measurement(kind, of: place, in: period)
     if let row, context.occurredOn >= row.recordedOn { return row }
     throw Refusal(
       known,
       found: row.map {
         Bilingual(
-          "\(command.period) 的数据登记于 \($0.recordedOn)，更正日期填为 \(context.occurredOn)",
+          "\(period) 的数据登记于 \($0.recordedOn)，这次的日期填为 \(context.occurredOn)",
           "it was recorded on \($0.recordedOn), and this is dated \(context.occurredOn)")
       }
         ?? Bilingual(
-          "没有 \(command.subject) \(command.period) 的“\(command.kind.name.zh)”",
-          "\(command.kind.name.en) of \(command.subject) in \(command.period) is not recorded"),
+          "没有 \(place) \(period) 的“\(kind.name.zh)”",
+          "\(kind.name.en) of \(place) in \(period) is not recorded"),
       mend: Bilingual(
         "核对 subject、kind、period 和日期（measurement.list）；没有登记过的，直接登记（measurement.record）",
         "check subject, kind, period and day (measurement.list); what is not there is recorded (measurement.record)"

@@ -22,7 +22,8 @@ package struct TakenMeasurement: JSONDirect, Hashable, Sendable {
 /// What was measured.
 package enum MeasurementProjector: Projector {
   package static let name = "measurements"
-  package static let version = 1
+  /// 2: what was taken back is not there any more.
+  package static let version = 2
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     guard case .measurement(let event) = entry.event else { return }
@@ -40,9 +41,11 @@ package enum MeasurementProjector: Projector {
           source: event.source, countedBy: event.countedBy, takenAt: event.takenAt,
           recordedBy: entry.actor, event: entry.position, recordedOn: entry.occurredOn,
           reasons: event.reasons)
+      case .withdrawn: nil as TakenMeasurement?
       }
+    let payload = event.measurementPayload
     tables.measurements.rows.set(
-      MeasurementTables.prefix(row.subject, row.kind) + row.period.text, row)
+      MeasurementTables.key(payload.subject, payload.kind, payload.period), row)
   }
 }
 
@@ -57,6 +60,10 @@ package final class MeasurementTables {
 
   static func prefix(_ place: Subject, _ kind: MeasurementKind) -> String {
     "\(place)/\(kind)/"
+  }
+
+  static func key(_ place: Subject, _ kind: MeasurementKind, _ period: FigurePeriod) -> String {
+    prefix(place, kind) + period.text
   }
 }
 
@@ -75,7 +82,7 @@ extension Tables: MeasurementLookup {
   package func measurement(
     _ kind: MeasurementKind, of place: Subject, in period: FigurePeriod
   ) throws -> TakenMeasurement? {
-    try measurements.rows[MeasurementTables.prefix(place, kind) + period.text]
+    try measurements.rows[MeasurementTables.key(place, kind, period)]
   }
 
   package func measurements(

@@ -1,10 +1,13 @@
-/// The annual report of a site for a year (A35): every line of the form in its order, with what stands in it,
+/// The annual report of a site for a year (A35), or the sheet of a unit's accounts: every line of the form in its order, with what stands in it,
 /// how that came to be known, and what the year before had.
 ///
 /// A pure value: drafts are made of the tables, what was submitted is kept as its event tells it, and whoever
 /// writes files from it reads nothing else. A line of which nothing is known has neither number, yes or no, nor words: never 0.
 package struct AnnualReport: Codable, Hashable, Sendable {
-  package let site: SubjectAnswer
+  /// Whose report it is; nothing of a unit's accounts.
+  package let site: SubjectAnswer?
+  /// The unit of which the accounts are; nothing of a site.
+  package let office: OfficeAnswer?
   package let year: CalendarYear
   /// The last event that is counted.
   package let position: LogPosition
@@ -146,6 +149,15 @@ package enum ReportSeverity: String, Codable, CaseIterable, Sendable {
 }
 
 extension AnnualReport {
+  /// Lines by their group, in the order of the form.
+  static func groups(of lines: [ReportLine]) -> [ReportGroupLines] {
+    ReportGroup.allCases.map { group in
+      ReportGroupLines(
+        group: group, title: group.name,
+        lines: lines.filter { $0.line.layout.group == group && !$0.line.layout.isBasis })
+    }
+  }
+
   /// Every line, those that the form does not show too.
   package var lines: [ReportLine] { groups.flatMap(\.lines) + basis }
 

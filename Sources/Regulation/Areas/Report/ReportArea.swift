@@ -16,7 +16,7 @@ extension Area {
     ],
     queries: [
       QueryKind(ReportDraft.self), QueryKind(ReportShow.self), QueryKind(ReportList.self),
-      QueryKind(ReportCounty.self),
+      QueryKind(ReportCounty.self), QueryKind(ReportAccounts.self),
     ],
     rules: ReportRules.all + Article35.all + ReportChecks.rules,
     parameters: [ParameterBook.reportDays],

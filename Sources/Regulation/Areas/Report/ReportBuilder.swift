@@ -55,19 +55,19 @@ struct ReportBuilder {
   private var first: CivilDate { FigurePeriod(year).lastDay.startOfYear }
   private var last: CivilDate { FigurePeriod(year).lastDay }
   private var subject: Subject { .site(site.id) }
+  private var reader: ReportReader { ReportReader(tables: tables, year: year) }
 
   func content() throws -> ReportContent {
     var known = try head() + counted() + measured() + security() + services() + topics()
     known += try days() + media() + stated() + basis()
     known += interpretation(known)
-    // In the order of the form, and a line that nobody knows anything of once.
     var entries: [ReportEntry] = []
-    let groups = Dictionary(grouping: known) { $0.line.text }
     for layout in ReportLayout.all where layout.group != .foot {
       if layout.word == ReportLayout.column.word {
         entries += try columns()
       } else {
-        entries += groups[layout.word] ?? [ReportEntry(layout, .register)]
+        let own = known.filter { $0.line.text == layout.word }
+        entries += own.isEmpty ? [ReportEntry(layout, .register)] : own
       }
     }
     let before = try numbersBefore()
@@ -174,17 +174,12 @@ struct ReportBuilder {
   // MARK: Figures
 
   private func sum(_ figure: Figure, _ key: FigureKey? = nil) throws -> FigureSum {
-    try tables.figures.sum(
-      of: figure, key ?? ReportFigures.key(of: figure.id, site), in: FigurePeriod(year))
+    try reader.sum(figure, key ?? ReportFigures.key(of: figure.id, site))
   }
 
   private func counting(_ entry: ReportEntry, _ figure: Figure) -> ReportEntry {
-    var entry = entry
-    entry.figure = figure.id
-    entry.figureVersion = figure.version
     let key = ReportFigures.key(of: figure.id, site)
-    entry.key = key == FigureKey(subject) ? nil : key
-    return entry
+    return ReportReader.counting(entry, figure, key == FigureKey(subject) ? nil : key)
   }
 
   private func counted() throws -> [ReportEntry] {
@@ -212,16 +207,9 @@ struct ReportBuilder {
     }
   }
 
-  /// The average in tenths of a working day, half up; nothing when none was answered.
   private func days() throws -> [ReportEntry] {
-    let answered = try sum(MessageFigures.answered).sum
-    guard answered > 0 else { return [ReportEntry(.days, .derived)] }
-    let days = try sum(MessageFigures.days).sum
-    return [
-      counting(
-        ReportEntry(.days, number: (20 * days + answered) / (2 * answered), .derived),
-        MessageFigures.days)
-    ]
+    let entry = try reader.days(of: FigureKey(subject))
+    return [entry.isKnown ? counting(entry, MessageFigures.days) : entry]
   }
 
   private func interpretation(_ known: [ReportEntry]) -> [ReportEntry] {
@@ -237,27 +225,9 @@ struct ReportBuilder {
   // MARK: What was measured, and what the host says
 
   private func measured() throws -> [ReportEntry] {
-    try ReportFigures.measured.map { line, kind in try measured(line, kind, of: subject) }
-  }
-
-  private func measured(
-    _ line: ReportLayout, _ kind: Measured, of place: Subject
-  ) throws -> ReportEntry {
-    let rows = try tables.measurements(MeasurementKind(kind), of: place, in: year)
-    guard let newest = rows.last else { return ReportEntry(line, .measured) }
-    let number =
-      switch kind.over {
-      case .sum: rows.map(\.value).reduce(0, +)
-      case .end: newest.value
-      }
-    var entry = ReportEntry(line, number: number, .measured)
-    let behind = kind.over == .sum ? rows : [newest]
-    let months = behind.count { CalendarMonth($0.period.text) != nil }
-    entry.months = months > 0 && kind.over == .sum ? months : nil
-    entry.events = behind.map { LogPosition(inRange: $0.event) }
-    entry.source = newest.source
-    entry.countedBy = newest.countedBy
-    return entry
+    try ReportFigures.measured.map { line, kind in
+      try reader.measured(line, kind, of: subject)
+    }
   }
 
   private func stated() -> [ReportEntry] {
@@ -275,35 +245,6 @@ struct ReportBuilder {
       $0.phase.isInUse && $0.kind == .institutional && ($0.openedOn.map { $0 <= last } ?? true)
     }
     return [ReportEntry(.media, yes: !accounts.isEmpty, .register)]
-      + (try accounts.flatMap(media))
-  }
-
-  private func media(_ account: Account) throws -> [ReportEntry] {
-    let (name, posts, followers) = Self.lines(of: account.platform)
-    let key = FigureKey(.account(account.id))
-    let count = try sum(ItemFigures.published, key)
-    return [
-      ReportEntry(name, text: account.name, .register),
-      counting(ReportEntry(posts, number: count.sum, .counted), ItemFigures.published),
-      try measured(followers, MeasurementBook.followers, of: .account(account.id)),
-    ].map { entry in
-      var entry = entry
-      entry.part = key
-      entry.name = account.name
-      return entry
-    }
-  }
-
-  private static func lines(
-    of platform: PlatformName
-  ) -> (name: ReportLayout, posts: ReportLayout, followers: ReportLayout) {
-    let text = platform.text.lowercased()
-    if text.contains("微博") || text.contains("weibo") {
-      return (.weibo, .weiboPosts, .weiboFollowers)
-    }
-    if text.contains("微信") || text.contains("wechat") || text.contains("weixin") {
-      return (.wechat, .wechatPosts, .wechatFollowers)
-    }
-    return (.other, .otherPosts, .otherFollowers)
+      + (try accounts.flatMap(reader.media))
   }
 }

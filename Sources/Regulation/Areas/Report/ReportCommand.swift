@@ -98,7 +98,7 @@ package struct PublishReport: CommandPayload {
   package let site: SiteID
   package let year: CalendarYear
   package let address: WebAddress
-  /// Why another address is right than the one that was recorded.
+  /// Why it is out elsewhere than on the site, or why another address is right than the one that was recorded.
   package let reasons: Prose?
 
   package var passages: [String] { Self.words(reasons) }

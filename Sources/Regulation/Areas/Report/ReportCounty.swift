@@ -45,14 +45,15 @@ package struct ReportCounty: ListQuery {
       next: shown.count < rest.count ? shown.last.flatMap { ListCursor($0) } : nil)
   }
 
-  /// The sites that were in use when the year ended, or are while it runs; none of a year to come.
+  /// The sites that were in use when the year ended, or are while it runs; none of a year to come, and none of a
+  /// year before it was entered here.
   private func owing(_ view: View) throws -> [SiteID] {
     guard year.value <= view.today.year else { return [] }
     let last = FigurePeriod(year).lastDay
     var found: [SiteID] = []
     try view.tables.sites.cards.scan { _, card in
       guard let site = try view.tables.site(card.id), site.owesReports || site.closing != nil,
-        site.launchedOn.map({ $0 <= last }) ?? true,
+        site.launchedOn.map({ $0 <= last }) ?? true, site.enteredOn.map({ $0 <= last }) ?? true,
         site.closing?.takenDownOn.map({ $0 > last }) ?? site.owesReports
       else { return true }
       found.append(site.id)

@@ -13,11 +13,17 @@ extension ReportDecider {
     }
     let row = try ReportRules.report(
       of: site.id, for: command.year, in: [.approved], context, register)
-    try ReportRules.checkFirst(command.reasons, of: row)
+    let isElsewhere = try Article35.isElsewhere(command.address, site, register)
+    if isElsewhere {
+      try Article35.checkElsewhere(command.reasons, command.address, site)
+    } else {
+      try ReportRules.checkFirst(command.reasons, of: row)
+    }
     return [
       .published(
         ReportPublished(
-          site: site.id, year: command.year, version: row.version, address: command.address))
+          site: site.id, year: command.year, version: row.version, address: command.address,
+          reasons: Passage?(command.reasons)))
     ]
   }
 

@@ -11,7 +11,7 @@ package struct ReportEntry: Codable, Hashable, Sendable {
   /// Of what was counted: the figure and its version.
   package var figure: FigureID?
   package var figureVersion: Int?
-  /// Under which key, where that is neither the site's nor the part's.
+  /// Under which key, where that is neither whose report it is nor the part's.
   package var key: FigureKey?
   package var events: [LogPosition]?
   /// Of what was measured by the month: how many months.
@@ -64,24 +64,24 @@ extension ReportEntry {
   /// The line as it is shown.
   ///
   /// - Parameters:
-  ///   - site: whose report it is, where the line has no part of its own.
+  ///   - own: the key of whose report it is, where the line has no part of its own.
   ///   - position: the last event that is counted.
   func line(
-    of site: Site, in year: CalendarYear, at position: LogPosition
+    under own: FigureKey, in year: CalendarYear, at position: LogPosition
   ) -> ReportLine {
     let layout = line.layout
     return ReportLine(
       line: line, title: layout.title, unit: layout.unit, form: layout.form, part: part,
       name: name, number: number, yes: yes, text: text, words: words, way: way,
-      figure: address(of: site, in: year, at: position), events: events ?? [], source: source,
+      figure: address(under: own, in: year, at: position), events: events ?? [], source: source,
       countedBy: countedBy, before: before)
   }
 
   private func address(
-    of site: Site, in year: CalendarYear, at position: LogPosition
+    under own: FigureKey, in year: CalendarYear, at position: LogPosition
   ) -> FigureAddress? {
     guard let figure, let figureVersion, position.value > 0 else { return nil }
-    let key = key ?? part ?? FigureKey(.site(site.id))
+    let key = key ?? part ?? own
     return FigureAddress(
       "\(figure).v\(figureVersion)/\(key)/\(FigurePeriod(year))@\(position)")
   }

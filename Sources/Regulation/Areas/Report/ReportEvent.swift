@@ -175,8 +175,10 @@ package struct ReportPublished: ReportPayload {
   package let year: CalendarYear
   package let version: EditionNumber
   package let address: WebAddress
+  /// Why it is out elsewhere than on the site.
+  package let reasons: Passage?
 
-  package var said: [Bilingual] { Self.saying(yearSaid, address.plain) }
+  package var said: [Bilingual] { Self.saying(yearSaid, address.plain, reasons?.plain) }
 }
 
 /// The address of a report that is out was put right: the day it came out stays (A35).

@@ -3,21 +3,21 @@ package struct ReportLineID: TextForm {
   package let text: String
 
   package static let pattern =
-    "^(\(ReportLayout.all.map(\.word).joined(separator: "|").replacingDots))$"
+    "^(\(ReportLayout.everything.map(\.word).joined(separator: "|").replacingDots))$"
   package static let maximumLength = 40
   package static let sample = "innovation.search"
   package static let expectation = Bilingual(
     "年度报表的项目，如 visits.total（总访问量）", "a line of the annual report, such as visits.total")
 
   package init?(_ text: String) {
-    guard ReportLayout.all.contains(where: { $0.word == text }) else { return nil }
+    guard ReportLayout.everything.contains(where: { $0.word == text }) else { return nil }
     self.text = text
   }
 
   init(_ line: ReportLayout) { text = line.word }
 
   package var layout: ReportLayout {
-    guard let line = ReportLayout.all.first(where: { $0.word == text }) else {
+    guard let line = ReportLayout.everything.first(where: { $0.word == text }) else {
       preconditionFailure("not a line of the report: \(text)")
     }
     return line
@@ -218,6 +218,24 @@ extension ReportLayout {
     codeThen, icpThen, policeThen, carried, open,
   ]
 
+  /// What the sheet of a unit's accounts says besides, and the form of a site does not.
+  static let unit = text("head.unit", .head, "单位", "unit")
+  static let inUse = number(
+    "new-media.in-use", .newMedia, "年末在用账号数", "accounts in use at the year's end", pieces)
+  static let opened = number(
+    "new-media.opened", .newMedia, "本年新开设账号数", "accounts opened in the year", pieces)
+  static let weeksShort = number(
+    "new-media.weeks-short", .newMedia, "发布信息未达每周下限的周数", "weeks below the floor", weeks)
+
+  /// In the order of the sheet.
+  package static let ofAccounts: [ReportLayout] = [
+    unit, media, inUse, opened, weeksShort, weibo, weiboPosts, weiboFollowers, wechat, wechatPosts,
+    wechatFollowers, other, otherPosts, otherFollowers, received, completed, days, publicly,
+  ]
+
+  static let everything = all + [unit, inUse, opened, weeksShort]
+
+  private static let weeks = Bilingual("周", "weeks")
   private static let pieces = Bilingual("个", "in all")
   private static let times = Bilingual("次", "times")
   private static let posts = Bilingual("条", "items")

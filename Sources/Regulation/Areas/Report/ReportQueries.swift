@@ -209,15 +209,11 @@ extension View {
     _ findings: [ReportFinding], foot version: ReportVersion?
   ) throws -> AnnualReport {
     let lines = (entries + (try foot(version, of: site))).map { entry in
-      entry.line(of: site, in: year, at: position)
+      entry.line(under: FigureKey(.site(site.id)), in: year, at: position)
     }
     return AnnualReport(
-      site: try subject(.site(site.id)), year: year, position: position,
-      groups: ReportGroup.allCases.map { group in
-        ReportGroupLines(
-          group: group, title: group.name,
-          lines: lines.filter { $0.line.layout.group == group && !$0.line.layout.isBasis })
-      },
+      site: try subject(.site(site.id)), office: nil, year: year, position: position,
+      groups: AnnualReport.groups(of: lines),
       basis: lines.filter { $0.line.layout.isBasis }, findings: findings)
   }
 

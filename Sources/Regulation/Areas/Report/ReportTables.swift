@@ -5,11 +5,15 @@ package enum ReportProjector: Projector {
   package static let name = "reports"
   /// 2: a report goes on with another host; what is put right is known from its submission on.
   /// 3: the address of a report that is out is put right.
-  package static let version = 3
+  /// 4: a measurement that was taken back outdates it too, and its address has a reason where it is elsewhere.
+  package static let version = 4
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     if case .measurement(.corrected(let event)) = entry.event {
       try outdate(event.corrects, entry, tables)
+    }
+    if case .measurement(.withdrawn(let event)) = entry.event {
+      try outdate(event.withdraws, entry, tables)
     }
     if case .change(.changed(let event)) = entry.event, let host = event.now.host {
       try move(event.site, to: host, tables)

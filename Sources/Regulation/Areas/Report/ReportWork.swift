@@ -16,8 +16,8 @@ enum ReportWork {
     "report-feedback", "将报表网址报全国系统", "Report the annual report to the national system",
     ArticleReference(35), by: Article35.preparers, sends: FeedBackReport.method)
   static let correcting = WorkRule(
-    "report-correcting", "所据测量数据已更正，更正年度工作报表",
-    "Correct the annual report: what was measured is put right", ArticleReference(35),
+    "report-correcting", "所据测量数据已更正或撤回，更正年度工作报表",
+    "Correct the annual report: what was measured is put right or taken back", ArticleReference(35),
     by: Article35.preparers, sends: CorrectReport.method)
 
   static let rules = [preparing, reviewing, approving, publishing, feedingBack, correcting]

@@ -13,6 +13,8 @@ package struct SiteCard: JSONDirect, Hashable, Sendable {
   /// As far as its opening tells: whether it is offline or closed, those areas say.
   package var phase: SitePhase
   package var isImported: Bool
+  /// The day it was recorded, where it was open before: of earlier years the log has nothing.
+  package var enteredOn: CivilDate?
   package var proposedOn: CivilDate?
   package var launchedOn: CivilDate?
   package var specialNeed: Passage?
@@ -37,9 +39,20 @@ package struct SiteCard: JSONDirect, Hashable, Sendable {
 
 extension SiteCard {
   /// The card after an event of its own; total, without rules.
-  static func evolve(_ before: SiteCard?, _ event: SiteEvent, on date: CivilDate) -> SiteCard? {
+  ///
+  /// - Parameters:
+  ///   - before: what it said; nothing of a site that is new.
+  ///   - event: what happened.
+  ///   - date: the day of the fact.
+  ///   - recorded: the day it was recorded.
+  static func evolve(
+    _ before: SiteCard?, _ event: SiteEvent, on date: CivilDate, recorded: CivilDate
+  ) -> SiteCard? {
     switch event {
-    case .registeredExisting(let event): return SiteCard(event)
+    case .registeredExisting(let event):
+      var card = SiteCard(event)
+      card.enteredOn = recorded
+      return card
     case .listedNotGoverned(let event):
       var card = SiteCard(event.site, .department, event.name, event.office)
       card.phase = .notGoverned
@@ -144,7 +157,8 @@ extension Site {
       id: card.id, kind: card.kind, name: card.name, host: card.host, unit: card.unit,
       inCare: card.inCare,
       phase: card.phase.shown(offline, closing), isImported: card.isImported,
-      proposedOn: card.proposedOn, launchedOn: card.launchedOn, specialNeed: card.specialNeed,
+      enteredOn: card.enteredOn, proposedOn: card.proposedOn, launchedOn: card.launchedOn,
+      specialNeed: card.specialNeed,
       needApprovedOn: card.needApprovedOn,
       domain: filings?.filings.first { $0.kind == .domain }?.number ?? card.listedDomain,
       filings: filings?.filings ?? [], measuresRecorded: card.measuresRecorded,

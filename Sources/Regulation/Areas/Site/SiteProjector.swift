@@ -1,14 +1,18 @@
+import CivilTime
+
 /// The register of sites.
 package enum SiteProjector: Projector {
   package static let name = "sites"
-  package static let version = 8
+  /// 9: when a site that was open already was entered.
+  package static let version = 9
   package static let reads: [any Projector.Type] = [ChangeProjector.self]
   static let portalKey = "portal"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
     if case .site(let event) = entry.event, let site = event.payload.about?.site {
       try alter(site, by: entry.position, tables) {
-        $0 = SiteCard.evolve($0, event, on: entry.occurredOn)
+        $0 = SiteCard.evolve(
+          $0, event, on: entry.occurredOn, recorded: LegalTime.date(of: entry.recordedAt))
       }
     }
     if case .site(.superiorRegistered(let event)) = entry.event {

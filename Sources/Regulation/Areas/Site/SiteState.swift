@@ -40,6 +40,8 @@ package struct Site: Codable, Hashable, Sendable {
   package var phase: SitePhase
   /// Entered as open already, not opened through the ledger.
   package var isImported: Bool
+  /// The day it was entered, where it was open before: of earlier years the log has nothing.
+  package var enteredOn: CivilDate?
   package var proposedOn: CivilDate?
   package var launchedOn: CivilDate?
   package var specialNeed: Passage?
