@@ -10,6 +10,7 @@ package func explain(_ error: any Error, _ language: Language) -> String {
     let text = "\(refusal.found.text(in: language)) \(refusal.mend.text(in: language))"
     return "\(refusal.rule.id): \(text)"
   case let problem as ToolProblem: return problem.words.text(in: language)
+  case let problem as QueryProblem: return problem.words.text(in: language)
   case let error as OutputError: return explain(error, language)
   case let error as LedgerError: return error.words.text(in: language)
   case let error as LogError: return error.words.text(in: language)

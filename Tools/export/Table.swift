@@ -46,7 +46,7 @@ extension ExportTool {
         var flat = FlatTable(in: language)
         let asOf = try ledger.read { snapshot -> Instant in
           try ledger.checkTables()
-          try fill(&flat, with: kind, given, try ledger.view(snapshot))
+          try fill(&flat, with: kind.method, given, try ledger.view(snapshot))
           return try snapshot.head.recordedAt
         }
         if file.hasSuffix(".csv") {
@@ -64,15 +64,14 @@ extension ExportTool {
 
     /// All pages of a list, of one state of the log.
     private func fill(
-      _ table: inout FlatTable, with kind: QueryKind, _ given: [JSONMember], _ view: View
+      _ table: inout FlatTable, with method: String, _ given: [JSONMember], _ view: View
     ) throws {
       var after: String?
       repeat {
         let members =
           given.filter { !["after", "limit"].contains($0.key) } + [JSONMember("limit", 500)]
           + (after.map { [JSONMember("after", .string($0))] } ?? [])
-        let look = try kind.decode(
-          Asked(bytes: try JSONWriter.bytes(of: JSONValue.object(members))), true)
+        let look = try AskedQuery.read(method, members)
         let bytes = try Self.bytes(of: try look.run(view).answer)
         let limits = JSONLimits(byteCount: 64 << 20, valueCount: 1 << 24)
         guard case .object(let answer) = JSONValue(try JSONDocument(bytes, limits: limits).root)
@@ -88,15 +87,6 @@ extension ExportTool {
     private static func bytes(of answer: some Encodable) throws(JSONError) -> [UInt8] {
       try JSONWriter.bytes(of: answer)
     }
-  }
-}
-
-/// What is asked of a list.
-private struct Asked: PayloadSource {
-  let bytes: [UInt8]
-
-  func decode<Payload: JSONDirect>(_ type: Payload.Type) throws -> Payload {
-    try JSONReader.read(type, from: bytes)
   }
 }
 
