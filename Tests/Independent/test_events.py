@@ -132,7 +132,7 @@ def main():
                        *wrong[2:])
             check(done.returncode != 0 and not (place / wrong[1]).exists(), wrong)
         for params, words in (('{"phase":"nonsense"}', "可选：in-review（审核中）"), ('{"nope":1}', "不认识的项：params.nope"),
-                              ('{"site":7}', "类型不对")):
+                              ('{"phase":7}', "类型不对")):
             done = run(BIN / "siteledger-export", "table", place / "from-draft-to-public", "item.list",
                        place / "x.csv", "--params", params)
             check(done.returncode == 3 and words in done.stderr, done.stderr)
