@@ -212,6 +212,109 @@ def a_record_format_from_nowhere(ledger, _):
     ledger.rehash()
 
 
+# What only a forgery reaches whose hashes were all made anew: each thing that an envelope must be.
+
+def forged(ledger, position, layout, offset, value):
+    """Puts a number into a record and makes every hash fit."""
+    changed = ledger.value(position)
+    struct.pack_into(layout, changed, offset, value)
+    ledger.put(position, changed)
+    ledger.rehash()
+
+
+@tampering(3)
+def a_flag_that_means_nothing_and_all_hashes_made_anew(ledger, _):
+    forged(ledger, 4, ">B", 5, 1)
+
+
+@tampering(3)
+def a_schema_version_of_0_and_all_hashes_made_anew(ledger, _):
+    forged(ledger, 4, ">H", 6, 0)
+
+
+@tampering(3)
+def a_record_that_names_another_position_and_all_hashes_made_anew(ledger, _):
+    forged(ledger, 4, ">Q", 8, 5)
+
+
+@tampering(3)
+def bytes_kept_free_put_to_use_and_all_hashes_made_anew(ledger, _):
+    position = found((p for p in range(1, ledger.head + 1) if ledger.record(p)[4] == 1), "an event without objects")
+    forged(ledger, position, ">H", 110, 1)
+
+
+@tampering(3)
+def names_longer_than_the_record_and_all_hashes_made_anew(ledger, _):
+    forged(ledger, 4, ">H", 96 + 2 * 6, 0xFFFF)
+
+
+@tampering(3)
+def an_event_without_a_stream_and_all_hashes_made_anew(ledger, _):
+    value = ledger.value(4)
+    stream, kind = struct.unpack_from(">2H", value, 96)
+    struct.pack_into(">2H", value, 96, 0, stream + kind)
+    ledger.put(4, value)
+    ledger.rehash()
+
+
+@tampering(3)
+def an_event_without_a_type_and_all_hashes_made_anew(ledger, _):
+    value = ledger.value(4)
+    stream, kind = struct.unpack_from(">2H", value, 96)
+    struct.pack_into(">2H", value, 96, stream + kind, 0)
+    ledger.put(4, value)
+    ledger.rehash()
+
+
+@tampering(3)
+def a_name_that_is_no_text_and_all_hashes_made_anew(ledger, _):
+    forged(ledger, 4, ">B", 112, 0xFF)
+
+
+@tampering(3)
+def a_name_with_a_zero_in_it_and_all_hashes_made_anew(ledger, _):
+    forged(ledger, 4, ">B", 113, 0)
+
+
+@tampering(7)
+def an_event_id_of_another_position_and_all_hashes_made_anew(ledger, _):
+    own = found((p for p in range(2, ledger.head + 1)
+                 if bytes(ledger.record(p)[32:48]) == sample.own_id(ledger.log_id, p)), "an id that the log made")
+    value = ledger.value(own)
+    value[32:48] = sample.own_id(ledger.log_id, own - 1)
+    ledger.put(own, value)
+    ledger.rehash()
+
+
+@tampering(7)
+def an_event_id_chosen_twice_and_all_hashes_made_anew(ledger, _):
+    rows = sorted(ledger.tables["event-ids"].items())
+    name, place = found(rows, "an id that a caller chose")
+    other = found((p for p in range(1, ledger.head + 1) if key_of(p) != place), "another event")
+    value = ledger.value(other)
+    value[32:48] = name
+    ledger.put(other, value)
+    ledger.rehash()
+
+
+@tampering(8, 9, 10)
+def an_event_given_to_another_request_and_everything_made_to_fit(ledger, _):
+    events = ledger.events()
+    asked = [index for index, event in enumerate(events) if event.strings[2]]
+    first = found(asked, "an event of a request")
+    other = found((i for i in asked if events[i].strings[2] != events[first].strings[2]), "two requests")
+    events[other].strings[2] = events[first].strings[2]
+    ledger.rewrite(events)
+
+
+@tampering(8, 9, 10)
+def an_event_taken_from_its_request_and_everything_made_to_fit(ledger, _):
+    events = ledger.events()
+    first = found((i for i, event in enumerate(events) if event.strings[2]), "an event of a request")
+    events[first].strings[2] = ""
+    ledger.rewrite(events)
+
+
 # Order and number.
 
 @tampering(6, 10)
