@@ -297,10 +297,12 @@ import Testing
     #expect(opened.outcome == .answered, "\(opened.text)")
     #expect(try desk.send("message.read", Citizens.of(), as: "shen-ji").text.contains("马晓莉"))
     #expect(try desk.ledger.mayShow(number, to: "shen-ji"))
+    // Why it was opened is of the message too.
+    let all = try self.objects(desk)
     try desk.accept(
       "object.erase",
       [
-        "requestId": "e-1", "objects": .array(objects.map { .integer(Int64($0.value)) }),
+        "requestId": "e-1", "objects": .array(all.map { .integer(Int64($0.value)) }),
         "ground": "retention-over", "basis": "《个人信息保护法》第四十七条", "document": paper,
       ], as: "zhang-wei")
     try desk.accept("object.destroy", ["requestId": "e-2", "erasure": "20260302-000001"])
