@@ -142,7 +142,9 @@ let package = Package(
       ]),
     tests(
       "FuzzTests",
-      uses: ["Spreadsheet", "Ledger", "EventLog", "Regulation", "JSONText", "CivilTime"]),
+      uses: [
+        "Spreadsheet", "XLSX", "Ledger", "EventLog", "Regulation", "JSONText", "CivilTime",
+      ]),
     tests("LMDBTests", uses: ["LMDB"]),
     tests("CryptographyTests", uses: ["Cryptography"]),
     tests("KeyFileTests", uses: ["KeyFile", "Cryptography"]),

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Workbooks that openpyxl writes, as siteledger-sheets reads them: values, days, sheets, what is empty and what is
-merged; and files that are no workbook, are cut short, or unpack without end. Then measurements and citizens' messages
+merged; and files that are no workbook, are cut short, unpack without end, take a parser's time, or are changed at
+random. Then measurements and citizens' messages
 are imported from such files, twice, and with rows that are refused."""
 import csv
 import datetime
@@ -8,7 +9,9 @@ import io
 import json
 import os
 import pathlib
+import random
 import re
+import resource
 import subprocess
 import sys
 import tempfile
@@ -188,6 +191,102 @@ def check_refusals(folder, good, shared):
     check(wrong.returncode == 64 and b"Usage" in wrong.stderr, f"no file: {wrong}")
 
 
+# What one file may take, in a build without optimisation.
+SECONDS, BYTES = 30, 2 << 30
+
+
+def bounded(path, *more):
+    """The outcome of a read that may take so long and so much memory, and no more."""
+    done = subprocess.run(
+        [str(BIN / "siteledger-sheets"), "read", str(path), *more], capture_output=True, check=False, timeout=SECONDS,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES)))
+    return done.returncode, done.stdout, done.stderr.decode("utf-8", "replace")
+
+
+def check_bounded(path, word, *more):
+    """Refused with a sentence that has a word, or read where there is none."""
+    try:
+        code, out, said = bounded(path, *more)
+    except subprocess.TimeoutExpired:
+        return check(False, f"{word}: over {SECONDS} seconds")
+    if word is None:
+        return check(code == 0 and out, f"{path.name}: {code}, {said[:200]}")
+    return check(code == 1 and word in said and said.count("\n") == 1 and len(said) < 4000, f"{word}: {code}, {said[:200]}")
+
+
+def check_hostile(folder, good):
+    """What is small as a file, and costs a parser the square of it."""
+    def sheet(change):
+        return replaced(good, SHEET, change)
+
+    def before(mark, more):
+        return lambda data: data.replace(mark, more + mark)
+
+    many = b"<sheetPr %s/>" % b" ".join(b'a%d=""' % n for n in range(100_000))
+    check_bounded(sheet(before(b"<sheetData>", many)), "属性数")
+    # What a tag holds in quotes, comments and the like is no attribute.
+    quoted = b'<sheetPr a="%s" b=\'>" \'/><!-- %s --><?a %s?><b><![CDATA[%s]]></b>' % (
+        b"b=&quot;&quot; " * 1000, b'a="" ' * 1000, b'a="" ' * 1000, b'<a b="" >' * 1000)
+    check_bounded(sheet(before(b"<sheetData>", quoted)), None)
+    spaces = b"".join(b'<x xmlns:a%d =""/>' % n for n in range(1001))
+    check_bounded(sheet(before(b"<sheetData>", spaces.replace(b'""', b'"u"'))), "命名空间")
+    listed = b"<!DOCTYPE x [%s]>" % b"".join(b"<!ATTLIST x a%d CDATA #IMPLIED>" % n for n in range(50_000))
+    check_bounded(sheet(lambda data: listed + data), "DOCTYPE")
+    check_bounded(sheet(lambda data: data.decode().encode("utf-16")), "损坏")
+    rows = b"".join(b'<row r="%d">%s</row>' % (row, b"<c><v>1</v></c>" * 900) for row in range(100, 200))
+    merges = b"<mergeCells>%s</mergeCells>" % (b'<mergeCell ref="XFD100:XFD199"/>' * 10_000)
+    full = lambda data: data.replace(b"</sheetData>", rows + b"</sheetData>" + merges)
+    check_bounded(sheet(full), None)
+    links = b"".join(b'<Relationship Id="z%d" Type="x/worksheet" Target="s.xml"/>' % n for n in range(100_000))
+    linked = replaced(good, "xl/_rels/workbook.xml.rels", before(b"</Relationships>", links))
+    check_bounded(linked, "压缩包内文件数")
+    names = b"".join(b'<sheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+                     b'name="a&#10;&#x202e;%d" sheetId="1" r:id="rId1"/>' % n for n in range(900))
+    named = replaced(good, "xl/workbook.xml", before(b"</sheets>", names))
+    check_bounded(named, "没有工作表", "--sheet", "没有")
+    more = names * 2
+    check_bounded(replaced(good, "xl/workbook.xml", before(b"</sheets>", more)), "文件过大")
+
+
+def check_mutants(folder, good, shared, seed):
+    """Workbooks that are changed at random, in what is packed and in what is not: read, or refused in a sentence."""
+    chance = random.Random(seed)
+    words = [b"<", b">", b"/", b'"', b"&", b"&#0;", b"&#xD800;", b"9" * 30, b"-1", b"A0", b"XFD1048576", b"1e999", b"\0",
+             b"]]>", b"<!--", b"<c", b'<row r="1">', b"</row>", b"<v>", "\u202e".encode(), b"\xff\xfe", b""]
+    outcomes = {0: 0, 1: 0}
+    for number in range(120):
+        source = chance.choice([good, shared])
+        mutant = folder / "mutant.xlsx"
+        if number % 3 == 0:
+            data = bytearray(source.read_bytes())
+            for _ in range(chance.randint(1, 6)):
+                data[chance.randrange(len(data))] = chance.randrange(256)
+            # The tail holds sizes and places, of which some lie.
+            if chance.random() < 0.5:
+                at = len(data) - chance.randint(1, 200)
+                data[at:at + 4] = chance.choice([b"\xff\xff\xff\xff", b"\0\0\0\0", b"\xff\xff\xff\x7f"])
+            mutant.write_bytes(bytes(data[:chance.choice([len(data), chance.randrange(len(data))])]))
+        else:
+            with zipfile.ZipFile(source) as old, zipfile.ZipFile(mutant, "w", zipfile.ZIP_DEFLATED) as new:
+                changed = chance.choice(old.namelist())
+                for name in old.namelist():
+                    data = old.read(name)
+                    for _ in range(chance.randint(1, 8) if name == changed else 0):
+                        at = chance.randrange(len(data) + 1)
+                        data = data[:at] + chance.choice(words) + data[at + chance.choice([0, 0, 1, 40]):]
+                    if name != changed or chance.random() < 0.9:
+                        new.writestr(name, data)
+        try:
+            code, out, said = bounded(mutant)
+        except subprocess.TimeoutExpired:
+            check(False, f"mutant {number} of seed {seed}: over {SECONDS} seconds")
+            continue
+        right = (code == 0 and not said) or (code == 1 and not out and said.count("\n") == 1 and len(said) < 4000)
+        check(right, f"mutant {number} of seed {seed}: {code}, {said[:300]!r}")
+        outcomes[code] = outcomes.get(code, 0) + 1
+    check(outcomes[0] > 5 and outcomes[1] > 30, f"mutants are read or refused: {outcomes}")
+
+
 def workbook_of(path, to):
     """A table in CSV as people have it in a workbook: whole numbers as numbers, days as days."""
     book = openpyxl.Workbook()
@@ -332,7 +431,11 @@ def check_messages(folder, ledger):
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        check_refusals(folder, *check_values(folder))
+        good, shared = check_values(folder)
+        check_refusals(folder, good, shared)
+        check_hostile(folder, good)
+        seed = int(os.environ.get("SITELEDGER_SEED") or 20260302)
+        check_mutants(folder, good, shared, seed)
         ledger = county(folder)
         check_import(folder, ledger)
         check_messages(folder, ledger)

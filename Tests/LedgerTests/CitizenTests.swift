@@ -264,6 +264,53 @@ import Testing
     #expect(try desk.ledger.mayShow(number, to: "ma-lan"))
   }
 
+  @Test func `what is restricted is told to nobody, nor shown from the files`() throws {
+    let (desk, code) = try publicDesk()
+    let objects = try objects(desk)
+    let number = try #require(objects.first?.value)
+    let paper: JSONValue = ["number": "西政公开〔2026〕11号", "date": "2026-03-02"]
+    let restricted = try send(
+      desk, "message.restrict",
+      ["ground": "retention", "basis": "《信访工作条例》第四十八条", "document": paper], as: "zhang-wei")
+    #expect(restricted.outcome == .answered, "\(restricted.text)")
+    let everything =
+      Self.questions + [
+        ("message.read", Citizens.of()), ("message.status", ["code": .string(code)]),
+      ] + objects.map { ("object.show", ["number": .integer(Int64($0.value))]) }
+    for staff in ["ma-lan", "ma-jun", "li-na", "zhang-wei", "shen-ji", "machine"] as [StaffID] {
+      for (method, params) in everything {
+        let text = try desk.send(method, params, as: staff).text
+        for secret in Citizens.secrets + ["路灯已于3月2日修好"] {
+          #expect(!text.contains(secret), "\(staff) \(method): \(text)")
+        }
+      }
+      #expect(try !desk.ledger.mayShow(number, to: staff))
+    }
+    #expect(
+      try desk.send("message.read", Citizens.of(), as: "ma-lan").rule == "message.restricted")
+    let opened = try send(
+      desk, "message.open",
+      [
+        "reader": "shen-ji", "purpose": "legal-order", "until": "2026-03-03", "reasons": "依法调取。",
+        "document": paper,
+      ], as: "zhang-wei")
+    #expect(opened.outcome == .answered, "\(opened.text)")
+    #expect(try desk.send("message.read", Citizens.of(), as: "shen-ji").text.contains("马晓莉"))
+    #expect(try desk.ledger.mayShow(number, to: "shen-ji"))
+    // Why it was opened is of the message too.
+    let all = try self.objects(desk)
+    try desk.accept(
+      "object.erase",
+      [
+        "requestId": "e-1", "objects": .array(all.map { .integer(Int64($0.value)) }),
+        "ground": "retention-over", "basis": "《个人信息保护法》第四十七条", "document": paper,
+      ], as: "zhang-wei")
+    try desk.accept("object.destroy", ["requestId": "e-2", "erasure": "20260302-000001"])
+    let shown = try desk.send("message.show", Citizens.of(), as: "li-na")
+    #expect(shown.outcome == .answered && !shown.text.contains("retention"))
+    try desk.expectSound()
+  }
+
   @Test func `an erased message is sound, and its code is refused as an unknown one`() throws {
     let (desk, code) = try publicDesk()
     let objects = try objects(desk)

@@ -26,6 +26,31 @@ import Testing
   }
 
   @Test(arguments: [
+    "138/0013/8000", "138（0013）8000", "138(0013)8000", "138_0013_8000", "138、0013、8000",
+    "138\n0013\r\n8000", "138 / 0013 / 8000", "１３８／００１３／８０００", "138\u{2028}0013\u{2029}8000",
+    "138\u{200b}00138000", "138|0013|8000", "13800138000",
+  ])
+  func `what the public reads has no mobile number that is set apart`(_ text: String) {
+    #expect(PersonalNumber.first(inPublic: text) == .mobile, "\(text)")
+  }
+
+  @Test(arguments: [
+    "110105/19491231/002X", "110105、19491231、002X", "110105\n19491231\n002X",
+  ])
+  func `nor an identity number`(_ text: String) {
+    #expect(PersonalNumber.first(inPublic: text) == .identity, "\(text)")
+  }
+
+  @Test(arguments: [
+    "", "0954/3012345", "2026/03/02", "2026年3月2日（周一）", "13,800,138,000 元", "138。0013。8000",
+    "13800 年 138000 字", "第13、14、15号",
+    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+  ])
+  func `what is no number is public`(_ text: String) {
+    #expect(PersonalNumber.first(inPublic: text) == nil, "\(text)")
+  }
+
+  @Test(arguments: [
     "11010519491231002X", "11010519491231002x", "１１０１０５１９４９１２３１００２Ｘ",
     "110105 19491231 002X", "身份证 11010519491231002X，本人", "440524188001010014", "130503670401001",
   ])

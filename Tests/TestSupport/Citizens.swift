@@ -138,6 +138,28 @@ package enum Citizens {
     Request("education-clerk", "message.close", of(id))
   }
 
+  /// The leader of the openness office has a message kept, and not used.
+  package static func restrict(
+    _ id: MessageID = message, _ ground: String = "retention", until: String? = "2029-03-02"
+  ) -> Request {
+    Request(
+      "openness-leader", "message.restrict",
+      of(id, ["ground": .string(ground), "basis": "《信访工作条例》第四十八条"])
+    ).setting("until", until.map { .string($0) } ?? .null).withPaper("西政公开〔2026〕11号")
+  }
+
+  package static func lift(_ id: MessageID = message) -> Request {
+    Request("openness-leader", "message.lift-restriction", of(id, ["reasons": "留言人撤回请求。"]))
+      .withPaper("西政公开〔2026〕12号")
+  }
+
+  /// The leader lets somebody read what is restricted, on an order by law.
+  package static func order(_ id: MessageID = message, to reader: String = "auditor") -> Request {
+    open(id).by("openness-leader").setting("reader", .string(reader))
+      .setting("purpose", "legal-order").setting("until", "2026-03-10")
+      .withPaper("西公调〔2026〕3号")
+  }
+
   package static func open(_ id: MessageID = message) -> Request {
     Request(
       "openness-clerk", "message.open", of(id, ["purpose": "supervision", "reasons": "督办。"]))
@@ -156,6 +178,20 @@ extension TestCounty {
     try assigned(request)
     try accept(Citizens.draft())
     try accept(Citizens.review())
+  }
+
+  /// Has texts and files erased: decided, and carried out.
+  package func erase(_ objects: [ObjectNumber]) throws {
+    try accept(
+      Request(
+        "openness-leader", "object.erase",
+        [
+          "objects": .array(objects.map { .integer(Int64($0.value)) }),
+          "ground": "consent-withdrawn", "basis": "个人信息保护法第四十七条",
+        ]
+      ).withPaper())
+    guard let erasure = try tables.lastErasure else { throw TestMistake("no erasure") }
+    try accept(Request("admin", "object.destroy", ["erasure": .string(erasure.text)]))
   }
 
   package func message(_ id: MessageID = Citizens.message) throws -> Message {

@@ -46,6 +46,17 @@ package enum Surveying {
       ["survey": .string(first.text), "opinionCount": .integer(count), "reasons": "漏计一条。"])
   }
 
+  package static func correctDays(
+    from: String = "2026-03-01", until: String = "2026-03-02"
+  ) -> Request {
+    Request(
+      "education-second", "survey.correct-days",
+      [
+        "survey": .string(first.text), "from": .string(from), "until": .string(until),
+        "reasons": "登记时填错日期。",
+      ])
+  }
+
   package static func openInterview(on day: String = "2026-03-02", guest: String = "education")
     -> Request
   {

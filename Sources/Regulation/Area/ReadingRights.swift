@@ -53,7 +53,10 @@ package struct ReadingRights {
       let query =
         try query.asked(view) == .office(nil) ? query.narrowed(to: actor.office.id) : query
       let (rights, asked) = (ReadingRights(actor, view), try query.asked(view))
-      if Query.reads == .letters, try rights.isOpened(asked) { return query }
+      if Query.reads == .letters {
+        if try rights.isOpened(asked) { return query }
+        try rights.checkUsable(asked)
+      }
       try rights.check(asked, of: Query.reads)
       return query
     }
@@ -104,6 +107,14 @@ package struct ReadingRights {
   private func isOpened(_ asked: Asked) throws -> Bool {
     guard case .thing(let subject) = asked, let message = subject.message else { return false }
     return try tables.isOpened(message, to: actor.staff.id, on: today)
+  }
+
+  /// Refuses its own office what is only kept; others are told what they are told of any message.
+  private func checkUsable(_ asked: Asked) throws {
+    guard case .thing(let subject) = asked, let id = subject.message, try isOwn(subject),
+      let message = try tables.message(id)
+    else { return }
+    try MessageRules.checkUsable(message)
   }
 
   // MARK: Cases

@@ -55,7 +55,9 @@ extension Article41 {
   }
 
   static func check(_ opinion: Opinion, clarifiedBy thread: ResponseThread) throws {
-    guard opinion.kind != .rumour || thread.kind != .rumour else { return }
+    guard opinion.kind != .rumour || thread.kind != .rumour else {
+      return try checkRefuted(opinion, in: thread)
+    }
     throw Refusal(
       clarified,
       found: Bilingual(
@@ -65,6 +67,28 @@ extension Article41 {
       mend: Bilingual(
         "谣言类舆情关联谣言类事项（response.open，kind: rumour）",
         "link a rumour to a thread for a rumour (response.open, kind: rumour)"))
+  }
+
+  /// Refuses a thread in which nothing was refuted yet, or that had ended when the rumour was seen.
+  private static func checkRefuted(_ opinion: Opinion, in thread: ResponseThread) throws {
+    if !thread.isAnswered {
+      throw Refusal(
+        clarified,
+        found: Bilingual("事项 \(thread.id) 没有辟谣", "nothing is refuted in \(thread.id)"),
+        mend: Bilingual(
+          "先记录辟谣（response.give，form: refutation）",
+          "record the refutation first (response.give, form: refutation)"),
+        missing: ["refutation"])
+    }
+    guard let closedOn = thread.closedOn, closedOn < opinion.on else { return }
+    throw Refusal(
+      clarified,
+      found: Bilingual(
+        "事项 \(thread.id) 已于 \(closedOn) 办结，舆情 \(opinion.id) 发现于 \(opinion.on)",
+        "\(thread.id) was closed on \(closedOn), and \(opinion.id) was seen on \(opinion.on)"),
+      mend: Bilingual(
+        "再次出现的，另开谣言类事项并辟谣（response.open）",
+        "refute what comes again in a thread of its own (response.open)"))
   }
 
   static func checkNoticer(_ actor: Actor, to unit: OfficeID) throws {

@@ -23,7 +23,15 @@ package enum PersonalNumber: CaseIterable, Sendable {
   package static func first(in text: String) -> PersonalNumber? {
     guard mayHold(text) else { return nil }
     // As it stands, and as one number whose digits were set apart.
-    return DigitRuns(text, joining: false).firstNumber ?? DigitRuns(text, joining: true).firstNumber
+    return DigitRuns(text, joining: .nothing).firstNumber
+      ?? DigitRuns(text, joining: .blanks).firstNumber
+  }
+
+  /// The first there is in a text that the public is to read: also one whose digits are set apart by strokes,
+  /// brackets, enumeration commas or line breaks. A record lets those through, where a date or a list of
+  /// numbers is written so; what the public reads is written in another way.
+  package static func first(inPublic text: String) -> PersonalNumber? {
+    first(in: text) ?? (isHexadecimal(text) ? nil : DigitRuns(text, joining: .marks).firstNumber)
   }
 
   /// The fewest digits a number has.
@@ -76,7 +84,10 @@ package enum PersonalNumber: CaseIterable, Sendable {
 private struct DigitRuns {
   private var runs: [[UInt8]] = []
 
-  init(_ text: String, joining: Bool) {
+  /// What may stand between the digits of one run.
+  enum Joint { case nothing, blanks, marks }
+
+  init(_ text: String, joining: Joint) {
     var run: [UInt8] = []
     for scalar in text.unicodeScalars {
       if let digit = Self.digit(scalar) {
@@ -84,7 +95,7 @@ private struct DigitRuns {
         run.append(digit)
       } else if !run.isEmpty, Self.isX(scalar), run.last != Self.x {
         run.append(Self.x)
-      } else if !(joining && Self.isSeparator(scalar)) {
+      } else if !Self.joins(scalar, joining) {
         end(&run)
       }
     }
@@ -115,6 +126,26 @@ private struct DigitRuns {
   private static func isX(_ scalar: Unicode.Scalar) -> Bool {
     [0x58, 0x78, 0xff38, 0xff58].contains(scalar.value)
   }
+
+  private static func joins(_ scalar: Unicode.Scalar, _ joint: Joint) -> Bool {
+    switch joint {
+    case .nothing: false
+    case .blanks: isSeparator(scalar)
+    case .marks: isSeparator(scalar) || isMark(scalar)
+    }
+  }
+
+  /// Strokes, brackets, underlines and enumeration commas, narrow and wide, ends of lines, and what has no width.
+  /// No comma and no full stop: they set off the thousands of an amount, and sentences.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    marks.contains(scalar) || (0x09...0x0d).contains(scalar.value)
+      || (0x200b...0x200f).contains(scalar.value)
+  }
+
+  private static let marks: Set<Unicode.Scalar> = [
+    "/", "／", "\\", "＼", "_", "＿", "、", "(", ")", "（", "）", "[", "]", "【", "】", "〔", "〕", "|", "｜",
+    "*", "＊", "~", "～", "\u{2028}", "\u{2029}", "\u{2060}", "\u{feff}",
+  ]
 
   /// Blanks, dots and hyphens, narrow and wide.
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {

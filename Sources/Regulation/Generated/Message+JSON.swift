@@ -827,6 +827,70 @@ extension CodeRenewed {
   }
 }
 
+extension MessageRestricted {
+  package init?(reading cursor: inout JSONCursor) {
+    var message: MessageID?
+    var ground: RestrictionGround?
+    var basis: Line?
+    var until: CivilDate?
+    var object = cursor.object()
+    repeat {
+      object.read("message", &message, from: &cursor)
+      object.read("ground", &ground, from: &cursor)
+      object.read("basis", &basis, from: &cursor)
+      object.readIfPresent("until", &until, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let message, let ground, let basis else { return nil }
+    self.message = message
+    self.ground = ground
+    self.basis = basis
+    self.until = until
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("message", message)
+    try buffer.member("ground", ground)
+    try buffer.member("basis", basis)
+    try buffer.member("until", ifPresent: until)
+    buffer.endObject()
+  }
+}
+
+extension RestrictionGround: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    if cursor.takes("retention") {
+      self = .retention
+    } else if cursor.takes("technical") {
+      self = .technical
+    } else {
+      return nil
+    }
+  }
+}
+
+extension RestrictionLifted {
+  package init?(reading cursor: inout JSONCursor) {
+    var message: MessageID?
+    var reasons: Passage?
+    var object = cursor.object()
+    repeat {
+      object.read("message", &message, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let message, let reasons else { return nil }
+    self.message = message
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("message", message)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
 extension ReceiveMessage {
   package init?(reading cursor: inout JSONCursor) {
     var kind: MessageKind?
@@ -1419,6 +1483,58 @@ extension RenewCode {
   }
 }
 
+extension RestrictMessage {
+  package init?(reading cursor: inout JSONCursor) {
+    var message: MessageID?
+    var ground: RestrictionGround?
+    var basis: Line?
+    var until: CivilDate?
+    var object = cursor.object()
+    repeat {
+      object.read("message", &message, from: &cursor)
+      object.read("ground", &ground, from: &cursor)
+      object.read("basis", &basis, from: &cursor)
+      object.readIfPresent("until", &until, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let message, let ground, let basis else { return nil }
+    self.message = message
+    self.ground = ground
+    self.basis = basis
+    self.until = until
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("message", message)
+    try buffer.member("ground", ground)
+    try buffer.member("basis", basis)
+    try buffer.member("until", ifPresent: until)
+    buffer.endObject()
+  }
+}
+
+extension LiftRestriction {
+  package init?(reading cursor: inout JSONCursor) {
+    var message: MessageID?
+    var reasons: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("message", &message, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let message, let reasons else { return nil }
+    self.message = message
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("message", message)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
 extension MessageList {
   package init?(reading cursor: inout JSONCursor) {
     var office: OfficeID?
@@ -1531,6 +1647,7 @@ extension MessageLine: JSONDirect {
     var reopenedOn: CivilDate?
     var closedOn: CivilDate?
     var erasedBy: LogPosition?
+    var restriction: MessageRestriction?
     var object = cursor.object()
     repeat {
       object.read("message", &message, from: &cursor)
@@ -1559,6 +1676,7 @@ extension MessageLine: JSONDirect {
       object.readIfPresent("reopenedOn", &reopenedOn, from: &cursor)
       object.readIfPresent("closedOn", &closedOn, from: &cursor)
       object.readIfPresent("erasedBy", &erasedBy, from: &cursor)
+      object.readIfPresent("restriction", &restriction, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let message, let kind, let source, let receivedAt, let phase,
       let sentBackBy, let isPaused, let publicity
@@ -1589,6 +1707,7 @@ extension MessageLine: JSONDirect {
     self.reopenedOn = reopenedOn
     self.closedOn = closedOn
     self.erasedBy = erasedBy
+    self.restriction = restriction
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -1619,6 +1738,7 @@ extension MessageLine: JSONDirect {
     try buffer.member("reopenedOn", ifPresent: reopenedOn)
     try buffer.member("closedOn", ifPresent: closedOn)
     try buffer.member("erasedBy", ifPresent: erasedBy)
+    try buffer.member("restriction", ifPresent: restriction)
     buffer.endObject()
   }
 }
@@ -1705,6 +1825,36 @@ extension MessagePublicity: JSONDirect {
     } else {
       return nil
     }
+  }
+}
+
+extension MessageRestriction: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var on: CivilDate?
+    var ground: RestrictionGround?
+    var basis: Line?
+    var until: CivilDate?
+    var object = cursor.object()
+    repeat {
+      object.read("on", &on, from: &cursor)
+      object.read("ground", &ground, from: &cursor)
+      object.read("basis", &basis, from: &cursor)
+      object.readIfPresent("until", &until, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let on, let ground, let basis else { return nil }
+    self.on = on
+    self.ground = ground
+    self.basis = basis
+    self.until = until
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("on", on)
+    try buffer.member("ground", ground)
+    try buffer.member("basis", basis)
+    try buffer.member("until", ifPresent: until)
+    buffer.endObject()
   }
 }
 
@@ -2073,6 +2223,8 @@ extension MessageStatusAnswer {
     var declined: DeclineReason?
     var answeredOn: CivilDate?
     var publicity: MessagePublicity?
+    var askedOn: CivilDate?
+    var toSupply: Bilingual?
     var published: PublicText?
     var rating: MessageRating?
     var mayReopen: Bool?
@@ -2087,6 +2239,8 @@ extension MessageStatusAnswer {
       object.readIfPresent("declined", &declined, from: &cursor)
       object.readIfPresent("answeredOn", &answeredOn, from: &cursor)
       object.read("publicity", &publicity, from: &cursor)
+      object.readIfPresent("askedOn", &askedOn, from: &cursor)
+      object.readIfPresent("toSupply", &toSupply, from: &cursor)
       object.readIfPresent("published", &published, from: &cursor)
       object.readIfPresent("rating", &rating, from: &cursor)
       object.read("mayReopen", &mayReopen, from: &cursor)
@@ -2102,6 +2256,8 @@ extension MessageStatusAnswer {
     self.declined = declined
     self.answeredOn = answeredOn
     self.publicity = publicity
+    self.askedOn = askedOn
+    self.toSupply = toSupply
     self.published = published
     self.rating = rating
     self.mayReopen = mayReopen
@@ -2118,6 +2274,8 @@ extension MessageStatusAnswer {
     try buffer.member("declined", ifPresent: declined)
     try buffer.member("answeredOn", ifPresent: answeredOn)
     try buffer.member("publicity", publicity)
+    try buffer.member("askedOn", ifPresent: askedOn)
+    try buffer.member("toSupply", ifPresent: toSupply)
     try buffer.member("published", ifPresent: published)
     try buffer.member("rating", ifPresent: rating)
     try buffer.member("mayReopen", mayReopen)
@@ -2285,6 +2443,7 @@ extension Message {
     var reopenedOn: CivilDate?
     var closedOn: CivilDate?
     var erasedBy: LogPosition?
+    var restriction: MessageRestriction?
     var lastOn: CivilDate?
     var since: Int?
     var object = cursor.object()
@@ -2326,6 +2485,7 @@ extension Message {
       object.readIfPresent("reopenedOn", &reopenedOn, from: &cursor)
       object.readIfPresent("closedOn", &closedOn, from: &cursor)
       object.readIfPresent("erasedBy", &erasedBy, from: &cursor)
+      object.readIfPresent("restriction", &restriction, from: &cursor)
       object.read("lastOn", &lastOn, from: &cursor)
       object.read("since", &since, from: &cursor)
     } while object.goesOn(in: &cursor)
@@ -2369,6 +2529,7 @@ extension Message {
     self.reopenedOn = reopenedOn
     self.closedOn = closedOn
     self.erasedBy = erasedBy
+    self.restriction = restriction
     self.lastOn = lastOn
     self.since = since
   }
@@ -2412,6 +2573,7 @@ extension Message {
     try buffer.member("reopenedOn", ifPresent: reopenedOn)
     try buffer.member("closedOn", ifPresent: closedOn)
     try buffer.member("erasedBy", ifPresent: erasedBy)
+    try buffer.member("restriction", ifPresent: restriction)
     try buffer.member("lastOn", lastOn)
     try buffer.member("since", since)
     buffer.endObject()

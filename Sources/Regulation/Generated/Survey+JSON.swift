@@ -164,6 +164,45 @@ extension SurveyCorrected {
   }
 }
 
+extension SurveyDaysCorrected {
+  package init?(reading cursor: inout JSONCursor) {
+    var survey: SurveyID?
+    var wasFrom: CivilDate?
+    var wasUntil: CivilDate?
+    var from: CivilDate?
+    var until: CivilDate?
+    var reasons: Passage?
+    var object = cursor.object()
+    repeat {
+      object.read("survey", &survey, from: &cursor)
+      object.read("wasFrom", &wasFrom, from: &cursor)
+      object.read("wasUntil", &wasUntil, from: &cursor)
+      object.read("from", &from, from: &cursor)
+      object.read("until", &until, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let survey, let wasFrom, let wasUntil, let from, let until, let reasons
+    else { return nil }
+    self.survey = survey
+    self.wasFrom = wasFrom
+    self.wasUntil = wasUntil
+    self.from = from
+    self.until = until
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("survey", survey)
+    try buffer.member("wasFrom", wasFrom)
+    try buffer.member("wasUntil", wasUntil)
+    try buffer.member("from", from)
+    try buffer.member("until", until)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
 extension InterviewOpened {
   package init?(reading cursor: inout JSONCursor) {
     var interview: InterviewID?
@@ -438,6 +477,36 @@ extension CorrectSurvey {
     buffer.beginObject()
     try buffer.member("survey", survey)
     try buffer.member("opinionCount", opinionCount)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
+extension CorrectSurveyDays {
+  package init?(reading cursor: inout JSONCursor) {
+    var survey: SurveyID?
+    var from: CivilDate?
+    var until: CivilDate?
+    var reasons: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("survey", &survey, from: &cursor)
+      object.read("from", &from, from: &cursor)
+      object.read("until", &until, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let survey, let from, let until, let reasons else { return nil }
+    self.survey = survey
+    self.from = from
+    self.until = until
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("survey", survey)
+    try buffer.member("from", from)
+    try buffer.member("until", until)
     try buffer.member("reasons", reasons)
     buffer.endObject()
   }
@@ -950,10 +1019,13 @@ extension Survey {
     var title: Passage?
     var from: CivilDate?
     var until: CivilDate?
+    var openedOn: CivilDate?
+    var daysBy: StaffID?
     var address: WebAddress?
     var phase: SurveyPhase?
     var opinionCount: Int?
     var closedOn: CivilDate?
+    var closeDay: CivilDate?
     var tallyBy: StaffID?
     var result: WebAddress?
     var resultOn: CivilDate?
@@ -968,10 +1040,13 @@ extension Survey {
       object.read("title", &title, from: &cursor)
       object.read("from", &from, from: &cursor)
       object.read("until", &until, from: &cursor)
+      object.read("openedOn", &openedOn, from: &cursor)
+      object.readIfPresent("daysBy", &daysBy, from: &cursor)
       object.read("address", &address, from: &cursor)
       object.read("phase", &phase, from: &cursor)
       object.readIfPresent("opinionCount", &opinionCount, from: &cursor)
       object.readIfPresent("closedOn", &closedOn, from: &cursor)
+      object.readIfPresent("closeDay", &closeDay, from: &cursor)
       object.readIfPresent("tallyBy", &tallyBy, from: &cursor)
       object.readIfPresent("result", &result, from: &cursor)
       object.readIfPresent("resultOn", &resultOn, from: &cursor)
@@ -979,7 +1054,7 @@ extension Survey {
       object.read("lastOn", &lastOn, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id, let office, let place, let kind, let title, let from, let until,
-      let address, let phase, let lastOn
+      let openedOn, let address, let phase, let lastOn
     else { return nil }
     self.id = id
     self.office = office
@@ -988,10 +1063,13 @@ extension Survey {
     self.title = title
     self.from = from
     self.until = until
+    self.openedOn = openedOn
+    self.daysBy = daysBy
     self.address = address
     self.phase = phase
     self.opinionCount = opinionCount
     self.closedOn = closedOn
+    self.closeDay = closeDay
     self.tallyBy = tallyBy
     self.result = result
     self.resultOn = resultOn
@@ -1008,10 +1086,13 @@ extension Survey {
     try buffer.member("title", title)
     try buffer.member("from", from)
     try buffer.member("until", until)
+    try buffer.member("openedOn", openedOn)
+    try buffer.member("daysBy", ifPresent: daysBy)
     try buffer.member("address", address)
     try buffer.member("phase", phase)
     try buffer.member("opinionCount", ifPresent: opinionCount)
     try buffer.member("closedOn", ifPresent: closedOn)
+    try buffer.member("closeDay", ifPresent: closeDay)
     try buffer.member("tallyBy", ifPresent: tallyBy)
     try buffer.member("result", ifPresent: result)
     try buffer.member("resultOn", ifPresent: resultOn)

@@ -216,6 +216,8 @@ package enum MemberNames {
     "offices": "有关单位", "askedOn": "要求日期", "reportedOn": "登记日期", "disposals": "处置",
     "earlierReports": "以往登记",
     "survey": "调查征集", "surveys": "调查征集", "interview": "在线访谈", "interviews": "在线访谈",
+    "wasFrom": "原开始日期", "wasUntil": "原截止日期", "daysBy": "日期登记人", "closeDay": "登记截止日",
+    "restriction": "限制处理", "toSupply": "补充提示",
     "opinionCount": "意见数", "tallyBy": "数字登记人", "resultOn": "结果公布日期",
     "guestOffice": "嘉宾单位", "guestRole": "嘉宾职务", "day": "日期", "putCount": "提问数",
     "answeredCount": "答复数", "wasPutCount": "原提问数", "wasAnsweredCount": "原答复数",

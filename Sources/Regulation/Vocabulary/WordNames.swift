@@ -108,6 +108,7 @@ package enum WordNames {
     "MessageWay": named(MessageWay.self, \.name.zh),
     "OpeningPurpose": named(OpeningPurpose.self, \.name.zh),
     "RedactionKind": named(RedactionKind.self, \.name.zh),
+    "RestrictionGround": named(RestrictionGround.self, \.name.zh),
     "WithholdReason": named(WithholdReason.self, \.name.zh),
     "ResponseKind": named(ResponseKind.self, \.name.zh),
     "ResponseForm": named(ResponseForm.self, \.name.zh),

@@ -116,18 +116,33 @@ struct XLSXCells {
   }
 
   /// Takes out what stands beneath merged cells, which nobody sees: all but the first cell of each range.
+  ///
+  /// - Complexity: O(n log n) in the cells and in the rows of all ranges; a file may name the same range as
+  ///   often as it likes.
   private mutating func empty() throws(XLSXUnreadable) {
+    var hidden: [Int: [ClosedRange<Int>]] = [:]
     var visited = 0
-    for range in merges {
-      guard range.first.row <= rows.count else { continue }
+    for range in merges where range.first.row <= rows.count {
       for row in range.first.row...min(range.last.row, rows.count) {
         visited += 1
         try XLSXLimit.cells.check(visited)
-        rows[row - 1].removeAll { cell in
-          (range.first.column...range.last.column).contains(cell.column)
-            && (row, cell.column) != (range.first.row, range.first.column)
-        }
+        let first = range.first.column + (row == range.first.row ? 1 : 0)
+        guard first <= range.last.column else { continue }
+        hidden[row, default: []].append(first...range.last.column)
       }
+    }
+    for (row, columns) in hidden { rows[row - 1] = Self.seen(rows[row - 1], beside: columns) }
+  }
+
+  private static func seen(_ cells: [Cell], beside hidden: [ClosedRange<Int>]) -> [Cell] {
+    let hidden = hidden.sorted { $0.lowerBound < $1.lowerBound }
+    var (next, last) = (0, 0)
+    return cells.filter { cell in
+      while next < hidden.count, hidden[next].lowerBound <= cell.column {
+        last = max(last, hidden[next].upperBound)
+        next += 1
+      }
+      return cell.column > last
     }
   }
 }

@@ -9,7 +9,10 @@ struct XLSXParts {
   private(set) var sheets: [Sheet] = []
   private(set) var startsIn1904 = false
   private var folder = ""
-  private var relations: [Relation] = []
+  /// By id; the first of those that share one.
+  private var relations: [String: Relation] = [:]
+  /// The path of the first part of each kind.
+  private var paths: [Substring: String] = [:]
 
   private struct Relation {
     let id: String
@@ -28,12 +31,15 @@ struct XLSXParts {
     let name = slash.map { String(root.target[$0...].dropFirst()) } ?? root.target
     let path = "\(folder)_rels/\(name).rels"
     guard let links = try archive.file(path) else { throw .damaged(path) }
-    relations = try Self.relations(links, path, in: folder)
+    for relation in try Self.relations(links, path, in: folder) {
+      if relations[relation.id] == nil { relations[relation.id] = relation }
+      if paths[relation.kind] == nil { paths[relation.kind] = relation.target }
+    }
     try read(book, root.target)
   }
 
   /// The path of the one part of a kind, such as `styles`.
-  func path(of kind: String) -> String? { relations.first { $0.kind == kind }?.target }
+  func path(of kind: String) -> String? { paths[Substring(kind)] }
 
   private mutating func read(_ book: [UInt8], _ part: String) throws(XLSXUnreadable) {
     var found: [Sheet] = []
@@ -45,9 +51,10 @@ struct XLSXParts {
       case "workbook": isWorkbook = true
       case "workbookPr": starts = ["1", "true"].contains(element["date1904"])
       case "sheet":
-        guard let relation = relations.first(where: { $0.id == element["r:id"] }) else { return }
+        guard let relation = element["r:id"].flatMap({ relations[$0] }) else { return }
         // Charts and dialogs stand among the sheets, and have no cells.
         guard relation.kind == "worksheet" else { return }
+        try XLSXLimit.entries.check(found.count + 1)
         found.append(
           Sheet(
             name: element["name"] ?? "", isHidden: (element["state"] ?? "visible") != "visible",
@@ -70,6 +77,7 @@ struct XLSXParts {
         element["TargetMode"] != "External", let id = element["Id"], let kind = element["Type"],
         let target = element["Target"]
       else { return }
+      try XLSXLimit.entries.check(relations.count + 1)
       relations.append(
         Relation(
           id: id, kind: kind.split(separator: "/").last ?? "", target: resolve(target, in: folder)))

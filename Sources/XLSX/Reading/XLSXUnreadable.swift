@@ -23,13 +23,13 @@ package enum XLSXUnreadable: Error, Hashable, Sendable {
       )
     case .damaged(let part):
       (
-        "文件已损坏或不完整（\(part)）；请重新保存或重新下载",
-        "the file is damaged or incomplete (\(part)); save or download it again"
+        "文件已损坏或不完整（\(Self.plain(part))）；请重新保存或重新下载",
+        "the file is damaged or incomplete (\(Self.plain(part))); save or download it again"
       )
     case .documentType(let part):
       (
-        "文件含有工作簿不会有的内容（\(part) 中的 DOCTYPE）",
-        "the file has what no workbook has (a DOCTYPE in \(part))"
+        "文件含有工作簿不会有的内容（\(Self.plain(part)) 中的 DOCTYPE）",
+        "the file has what no workbook has (a DOCTYPE in \(Self.plain(part)))"
       )
     case .tooLarge(let limit):
       (
@@ -38,17 +38,38 @@ package enum XLSXUnreadable: Error, Hashable, Sendable {
       )
     case .noSheet(let wanted, let names):
       (
-        "没有工作表“\(wanted)”；有：\(names.joined(separator: "、"))",
-        "there is no sheet \(wanted); there are \(names.joined(separator: ", "))"
+        "没有工作表“\(Self.plain(wanted))”；有：\(Self.some(names).joined(separator: "、"))",
+        "there is no sheet \(Self.plain(wanted)); there are \(Self.some(names).joined(separator: ", "))"
       )
     }
+  }
+}
+
+extension XLSXUnreadable {
+  /// A name out of a file as a sentence says it: short, and without anything that ends a line or moves a terminal.
+  fileprivate static func plain(_ name: String) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars.prefix(80) {
+      let isPlain =
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: false
+        case _: true
+        }
+      text.append(isPlain ? scalar : " ")
+    }
+    return String(text) + (name.unicodeScalars.dropFirst(80).isEmpty ? "" : "…")
+  }
+
+  /// The first names of many.
+  fileprivate static func some(_ names: [String]) -> [String] {
+    names.prefix(20).map(plain) + (names.count > 20 ? ["…"] : [])
   }
 }
 
 /// What a small file could make without end, and how much of it is read: each far above what a county's
 /// table has.
 package enum XLSXLimit: Hashable, Sendable {
-  case entries, unpackedBytes, printedBytes, rows, columns, cells, depth
+  case entries, unpackedBytes, printedBytes, rows, columns, cells, depth, attributes, namespaces
 
   package var value: Int {
     switch self {
@@ -58,6 +79,9 @@ package enum XLSXLimit: Hashable, Sendable {
     case .columns: 1000
     case .cells: 1 << 20
     case .depth: 64
+    // libxml2 compares each attribute of an element with those before it, and each prefix with all namespaces.
+    case .attributes: 200
+    case .namespaces: 1000
     }
   }
 
@@ -70,6 +94,8 @@ package enum XLSXLimit: Hashable, Sendable {
     case .columns: ("列数", "columns")
     case .cells: ("单元格数", "cells")
     case .depth: ("嵌套层数", "levels of nesting")
+    case .attributes: ("一个元素的属性数", "attributes of an element")
+    case .namespaces: ("命名空间声明数", "namespaces in a part")
     }
   }
 

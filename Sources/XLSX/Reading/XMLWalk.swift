@@ -23,12 +23,14 @@ struct XMLElement {
 }
 
 /// Walks through XML from its beginning to its end, by libxml2: nothing is fetched, no entity of a document
-/// type is put in, and a text that declares one is refused.
+/// type is put in, and a text that declares one is refused. It is read as UTF-8 whatever it declares: what went
+/// through its tags before has to see the same.
 enum XMLWalk {
   static func walk(
     _ bytes: [UInt8], of part: String,
     _ visit: (XMLPiece) throws(XLSXUnreadable) -> Void
   ) throws(XLSXUnreadable) {
+    try XMLTags.check(bytes, of: part)
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
     // The reader looks into the buffer until it is freed.
@@ -37,7 +39,7 @@ enum XMLWalk {
     for (index, byte) in bytes.enumerated() { buffer[index] = CChar(bitPattern: byte) }
     guard
       let reader = xmlReaderForMemory(
-        buffer.baseAddress, Int32(bytes.count), nil, nil, Int32(options))
+        buffer.baseAddress, Int32(bytes.count), nil, "UTF-8", Int32(options))
     else { throw .damaged(part) }
     defer { xmlFreeTextReader(reader) }
     while true {

@@ -7,7 +7,7 @@ struct Probe: Sendable {
   let run: @Sendable ([UInt8]) throws -> Void
 
   /// Every probe; a new one is a file beside this one and a line here.
-  static let all = [json, texts, record, requestDecoder, entry, sheet]
+  static let all = [json, texts, record, requestDecoder, entry, sheet, workbook]
 
   static func named(_ name: String) -> Probe? { all.first { $0.name == name } }
 }

@@ -98,7 +98,19 @@ extension RuleExample {
     .refuses(DutyRules.twice, "the same moment", after([On.watch()], On.watch())),
     .refuses(
       DutyRules.twice, "the same handover", after([On.plan(), On.handOver()], On.handOver())),
-    .allows(DutyRules.twice, "the afternoon", after([On.patrol()], On.patrol(.afternoon))),
+    .allows(
+      DutyRules.twice, "the afternoon of the day before",
+      after([On.patrol().on("2026-03-01")], On.patrol(.afternoon).on("2026-03-01"))),
+    .allows(DutyRules.time, "an afternoon's patrol at noon") {
+      let county = try Responding.county()
+      county.now = "2026-03-02T04:00:00Z"
+      return (county, On.patrol(.afternoon))
+    },
+    .refuses(DutyRules.time, "an afternoon's patrol in the last minute of the morning") {
+      let county = try Responding.county()
+      county.now = "2026-03-02T03:59:00Z"
+      return (county, On.patrol(.afternoon))
+    },
     .refuses(DutyRules.twice, "the same morning", after([On.patrol()], On.patrol())),
     .allows(DutyRules.commentKnown, "one that was recorded", after([On.comment()], On.answer())),
     .refuses(DutyRules.commentKnown, "one there is not", after([], On.answer())),

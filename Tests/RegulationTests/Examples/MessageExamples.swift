@@ -8,6 +8,7 @@ import Testing
 extension RuleExample {
   static let messages: [RuleExample] =
     messageReceipts + messageCourse + messageAnswers + messageResults + messageReaders
+    + restrictions
 
   private static let messageReceipts: [RuleExample] = [
     .allows(Article20.correction, "a correction with its kind and site") {

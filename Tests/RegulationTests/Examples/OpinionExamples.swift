@@ -18,7 +18,7 @@ extension RuleExample {
   }
 
   private static let rumour = [
-    Note.record(.rumour), Responding.open(.rumour),
+    Note.record(.rumour), Responding.open(.rumour), Responding.give(.refutation),
   ]
   private static let answered = [Note.issue(), Note.answer()]
 
@@ -41,6 +41,31 @@ extension RuleExample {
           "education-clerk", "opinion.record",
           ["kind": "other", "weight": "ordinary", "topic": "话题", "count": 1]))),
     .allows(Article41.clarified, "a rumour by a rumour's thread", after(rumour, Note.clarify)),
+    .refuses(
+      Article41.clarified, "a rumour by a thread without a refutation", missing: ["refutation"],
+      after([Note.record(.rumour), Responding.open(.rumour)], Note.clarify)),
+    .refuses(
+      Article41.clarified, "a rumour by a thread with another statement", missing: ["refutation"],
+      after([Note.record(.rumour), Responding.open(.rumour), Responding.give()], Note.clarify)),
+    .refuses(Article41.clarified, "a rumour by a thread that ended before it") {
+      let county = try Responding.county()
+      for request in [
+        Responding.open(.rumour), Responding.give(.refutation), Responding.push(),
+        Responding.close(),
+      ] {
+        try county.accept(request)
+      }
+      county.now = "2026-03-03T01:00:00Z"
+      try county.accept(Note.record(.rumour))
+      return (county, Note.clarify.setting("opinion", "20260303-000001"))
+    },
+    .allows(
+      Article41.clarified, "a rumour by a thread that ended on the day it was seen",
+      after(
+        [
+          Responding.open(.rumour), Responding.give(.refutation), Responding.push(),
+          Responding.close(), Note.record(.rumour),
+        ], Note.clarify)),
     .refuses(
       Article41.clarified, "a rumour by a hot topic's thread",
       after([Note.record(.rumour), Responding.open(.hotTopic)], Note.clarify)),

@@ -17,6 +17,12 @@ extension RuleExample {
     }
   }
 
+  private static func notOpen(_ request: Request) throws -> (TestCounty, Request) {
+    let county = try Surveying.county()
+    try county.open(Opening("jiaoyu"), through: "propose")
+    return (county, request)
+  }
+
   private static let closed = [Ask.open(), Ask.close()]
   private static let held = [Ask.openInterview(), Ask.closeInterview()]
 
@@ -34,6 +40,34 @@ extension RuleExample {
     .refuses(
       Article20.surveyDays, "that ends before it begins",
       after([], Ask.open(from: "2026-03-05", until: "2026-03-04"))),
+    .refuses(
+      Article20.surveyDays, "put right to end before it begins",
+      after([Ask.open()], Ask.correctDays(from: "2026-03-02", until: "2026-03-01"))),
+    .allows(SurveyRules.days, "a year ahead", after([], Ask.open(until: "2027-03-03"))),
+    .refuses(SurveyRules.days, "a day more", after([], Ask.open(until: "2027-03-04"))),
+    .allows(SurveyRules.days, "a year back", after([], Ask.open(from: "2025-03-01"))),
+    .refuses(SurveyRules.days, "a day earlier", after([], Ask.open(from: "2025-02-28"))),
+    .refuses(
+      SurveyRules.days, "an interview of another century",
+      after([], Ask.openInterview(on: "2126-03-02"))),
+    .refuses(
+      SurveyRules.days, "put right to another century",
+      after([Ask.open()], Ask.correctDays(until: "2126-03-02"))),
+    .allows(SurveyRules.place, "an account in use", after([], Ask.open())),
+    .allows(
+      SurveyRules.place, "a site that is open",
+      after([], Ask.open(at: "site-portal").by("openness-clerk"))),
+    .refuses(SurveyRules.place, "a site that is proposed") {
+      try notOpen(Ask.open(at: "site-jiaoyu"))
+    },
+    .refuses(SurveyRules.place, "an interview at a site that is proposed") {
+      try notOpen(Ask.openInterview().setting("place", "site-jiaoyu"))
+    },
+    .refuses(SurveyRules.place, "an account that was closed") {
+      let county = try TestCounty.withAccounts()
+      try county.close(AccountClosing(["wenlv-weibo"], by: "culture"), through: "cancel")
+      return (county, Ask.open(at: "account-wenlv-weibo").by("openness-clerk"))
+    },
     .allows(Article20.surveyResult, "published", after(closed, Ask.publish())),
     .allows(
       Article20.surveyResult, "not published, with why",
@@ -82,6 +116,20 @@ extension RuleExample {
       SurveyRules.corrector, "by who recorded it",
       after(closed, Ask.correct().by("education-clerk"))),
     .refuses(SurveyRules.corrector, "to what it says", after(closed, Ask.correct(37))),
+    .allows(
+      SurveyRules.corrector, "days, by another person", after([Ask.open()], Ask.correctDays())),
+    .refuses(
+      SurveyRules.corrector, "days, by who gave them",
+      after([Ask.open()], Ask.correctDays().by("education-clerk"))),
+    .refuses(
+      SurveyRules.corrector, "days, to what they are",
+      after([Ask.open()], Ask.correctDays(from: "2026-03-02"))),
+    .refuses(
+      SurveyRules.phase, "days of one that was cancelled",
+      after([Ask.open(), Ask.cancel], Ask.correctDays())),
+    .refuses(
+      SurveyRules.order, "days that begin behind its close",
+      after(closed, Ask.correctDays(from: "2026-03-03", until: "2026-03-04"))),
     .refuses(
       SurveyRules.corrector, "by who recorded an interview",
       after(held, Ask.correctInterview().by("education-clerk"))),

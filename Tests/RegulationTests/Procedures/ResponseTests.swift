@@ -138,6 +138,7 @@ struct ResponseTests {
     try county.accept(Noticing.record(.rumour))
     #expect(try deadlines(county, "A41.2.clarify").map(\.isOpen) == [true])
     try county.accept(Responding.open(.rumour))
+    try county.accept(Responding.give(.refutation))
     try county.accept(Noticing.clarify)
     #expect(try deadlines(county, "A41.2.clarify").map(\.isOpen) == [false])
     #expect(try county.tables.opinion(Noticing.opinion)?.response == Responding.thread)

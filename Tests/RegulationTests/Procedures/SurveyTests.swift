@@ -141,6 +141,67 @@ struct SurveyTests {
       try county.tables.figures.sum(of: SurveyFigures.roundsByUnit, key, in: month).sum == 1)
   }
 
+  /// What the bureau's inbox says of the survey: what it sends, from which day on, and its age.
+  private func waits(_ county: TestCounty) throws -> [String] {
+    let answer = try county.answer(InboxList.self, ["office": "education"], as: "openness-clerk")
+    return try answer.items.filter { $0.subject?.subject == .survey(Surveying.first) }.map { line in
+      let row = try #require(try county.tables.deadlines.rows[line.due?.deadline.text ?? ""])
+      let age = try View(of: county.tables, at: county.now).answer(row).ageDays ?? -1
+      return "\(line.method ?? "") \(line.earliest?.iso8601 ?? "-") \(age)"
+    }
+  }
+
+  @Test func `a survey past its end waits to be closed, and then to be published`() throws {
+    let county = try county([Surveying.open(until: "2026-03-31")])
+    #expect(try waits(county) == ["survey.close 2026-03-31 0"])
+    county.wait(until: "2026-04-05")
+    #expect(try waits(county) == ["survey.close 2026-03-31 5"])
+    try county.accept(Surveying.close())
+    #expect(try waits(county) == ["survey.publish - 0"])
+    county.wait(until: "2026-04-08")
+    #expect(try waits(county) == ["survey.publish - 3"])
+    try county.accept(Surveying.publish())
+    #expect(try waits(county).isEmpty)
+    #expect(try county.rebuiltRows() == county.rows())
+  }
+
+  @Test func `a survey that is cancelled waits no more, and one put right from its new last day`()
+    throws
+  {
+    let county = try county([Surveying.open(until: "2026-03-31")])
+    try county.accept(Surveying.correctDays(until: "2026-04-10"))
+    county.wait(until: "2026-04-12")
+    #expect(try waits(county) == ["survey.close 2026-04-10 2"])
+    try county.accept(Surveying.cancel)
+    #expect(try waits(county).isEmpty)
+  }
+
+  @Test func `days that are put right keep what they were, and move what was counted`() throws {
+    let county = try county([Surveying.open(until: "2026-03-31")])
+    county.wait(until: "2026-04-20")
+    try county.accept(Surveying.close())
+    #expect(try sum(county, SurveyFigures.roundsByUnit) == 1)
+    let outcome = try county.accept(Surveying.correctDays(until: "2026-04-10"))
+    guard case .survey(.daysCorrected(let event))? = outcome.events.first else {
+      Issue.record("\(outcome)")
+      return
+    }
+    #expect(event.wasFrom == "2026-03-02" && event.wasUntil == "2026-03-31")
+    #expect(try county.tables.survey(Surveying.first)?.closedOn == "2026-04-10")
+    #expect(try sum(county, SurveyFigures.roundsByUnit) == 0)
+    #expect(try sum(county, SurveyFigures.roundsByUnit, "education", "2026-04") == 1)
+    #expect(try sum(county, SurveyFigures.opinions, "account-jiaoyu-weixin", "2026-04") == 37)
+    // What is counted anew later counts in the new month.
+    try county.accept(Surveying.correct(40))
+    #expect(try sum(county, SurveyFigures.opinionsByUnit, "education", "2026-04") == 40)
+    #expect(try sum(county, SurveyFigures.opinionsByUnit) == 0)
+    // Behind the day of its close it ended on that day.
+    try county.accept(Surveying.correctDays(until: "2026-05-31").by("education-clerk"))
+    #expect(try county.tables.survey(Surveying.first)?.closedOn == "2026-04-20")
+    #expect(try sum(county, SurveyFigures.opinionsByUnit, "education", "2026-04") == 40)
+    #expect(try county.rebuiltRows() == county.rows())
+  }
+
   @Test func `surveys and interviews of a merged office stand in its successor's lists`() throws {
     let county = try Surveying.county()
     try county.accept(Surveying.open())

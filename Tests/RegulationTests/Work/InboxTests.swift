@@ -122,8 +122,11 @@ struct InboxTests {
       Request(
         "admin", "office.register",
         ["office": "staffing", "kind": "staffing", "name": "西吉县委编办"]))
-    #expect(try !work(county, "openness").contains(grant))
     #expect(try work(county, "staffing") == [grant])
+    // It is there, and nobody in it.
+    #expect(try self.line(county, "openness", grant).why?.en.contains("staff.assign") == true)
+    try county.accept(county.assign("stamp", "马编", to: "staffing", [.clerk]))
+    #expect(try !work(county, "openness").contains(grant))
   }
 
   @Test func `what is recorded for an office outside says so, and ends when it has staff`() throws {
@@ -138,6 +141,46 @@ struct InboxTests {
     #expect(try !work(county, "openness").contains(grant))
     let own = try line(county, "communications", grant)
     #expect(!own.isOnBehalf && own.why == nil)
+  }
+
+  @Test func `what waits for the police without staff waits for the openness office`() throws {
+    let county = try TestCounty.withPortal()
+    try county.open(Opening("jiaoyu"), through: "police-apply")
+    let grant = "site-opening.jiaoyu.1/police-grant"
+    #expect(try !work(county, "openness").contains(grant))
+    for person in try county.tables.staff(of: "police") {
+      try county.accept(
+        Request("admin", "staff.remove", ["staff": .string(person.text), "reason": "调离。"]))
+    }
+    let line = try line(county, "openness", grant)
+    #expect(line.why?.en.contains("staff.assign") == true && !line.isOnBehalf)
+    #expect(line.office.kind == .police)
+    try county.accept(county.assign("officer", "马警", to: "police", [.clerk]))
+    #expect(try !work(county, "openness").contains(grant))
+    #expect(try county.rebuiltRows() == county.rows())
+  }
+
+  @Test func `a notice to a unit without staff waits for the openness office until it has some`()
+    throws
+  {
+    let county = try Responding.county()
+    try county.accept(
+      Request(
+        "admin", "office.register",
+        ["office": "forestry", "kind": "department", "name": "西吉县林草局"]))
+    try county.accept(Noticing.issue(to: "forestry"))
+    let id = try #require(try work(county, "forestry").first)
+    let line = try line(county, "openness", id)
+    #expect(line.why?.zh.contains("林草局") == true && line.office.id == "forestry")
+    #expect(try work(county, "openness", JSONMember("role", "clerk")).contains(id))
+    #expect(try !work(county, "openness", JSONMember("role", "editor")).contains(id))
+    #expect(try !work(county, "education").contains(id))
+    try county.accept(county.assign("forester", "马林", to: "forestry", [.clerk]))
+    #expect(try !work(county, "openness").contains(id))
+    try county.accept(
+      Request("admin", "staff.remove", ["staff": "forester", "reason": "调离。"]))
+    #expect(try work(county, "openness").contains(id))
+    #expect(try county.rebuiltRows() == county.rows())
   }
 
   // MARK: What a line says

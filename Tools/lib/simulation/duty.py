@@ -28,8 +28,12 @@ class Duty:
         for site in self.sites:
             if date.day == 1:
                 self.roster(site, date)
-            for half in ("morning", "afternoon"):
-                self.patrol(site, half)
+            self.patrol(site, "morning")
+        # What is of the afternoon is recorded in it.
+        if self.sites:
+            self.county.until(date, 14)
+        for site in self.sites:
+            self.patrol(site, "afternoon")
 
     def roster(self, site, date):
         """A month's shifts, a leader with each; forgotten at first."""

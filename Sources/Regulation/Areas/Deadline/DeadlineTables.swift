@@ -173,6 +173,10 @@ extension DeadlineTables {
 package protocol DeadlineLookup: Lookup {
   /// The deadlines of a rule about a subject that are still asked for, oldest first.
   func openDeadlines(_ rule: DeadlineRule, of subject: Subject) throws -> [Deadline]
+  /// The deadlines of a rule about a subject, whatever became of them, in the order of their ids.
+  ///
+  /// - Complexity: O(n) in the deadlines about the subject.
+  func deadlines(_ rule: DeadlineRule, of subject: Subject) throws -> [Deadline]
   /// The periods of a rule that fell short for a subject, in their order.
   ///
   /// - Complexity: O(n) in them.
@@ -182,6 +186,15 @@ package protocol DeadlineLookup: Lookup {
 extension Tables: DeadlineLookup {
   package func openDeadlines(_ rule: DeadlineRule, of subject: Subject) throws -> [Deadline] {
     try deadlines.open(rule.id, of: subject)
+  }
+
+  package func deadlines(_ rule: DeadlineRule, of subject: Subject) throws -> [Deadline] {
+    var found: [Deadline] = []
+    try deadlines.listed.scan(prefix: "\(DeadlineKey.member(subject))/") { _, id in
+      if let row = try deadlines.rows[id.text], row.rule == rule.id { found.append(row) }
+      return true
+    }
+    return found
   }
 
   package func shortfalls(_ rule: RecurringRule, of subject: Subject) throws -> [Shortfall] {

@@ -4,8 +4,8 @@ import CivilTime
 package enum DirectoryProjector: Projector {
   package static let name = "directory"
   /// 4: people and offices keep the names they had; people are found by name. 5: what ended is carried
-  /// by another.
-  package static let version = 5
+  /// by another. 6: offices without staff are listed.
+  package static let version = 6
   static let countyKey = "county"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -17,6 +17,7 @@ package enum DirectoryProjector: Projector {
     case .officeRegistered(let registered):
       tables.directory.offices.set(
         registered.office.text, Office.evolve(nil, event, on: date, at: position))
+      tables.directory.unstaffed.set(registered.office.text, registered.office)
       if !registered.kind.isMany { try succeed(registered, tables) }
       tables.directory.listed.set(
         "\(registered.kind.rawValue)/\(registered.office)", registered.office)
@@ -74,6 +75,7 @@ package enum DirectoryProjector: Projector {
     let office = try tables.directory.offices[id.text]
     tables.directory.offices.set(
       id.text, Office.evolve(office, event, on: entry.occurredOn, at: entry.position))
+    tables.directory.unstaffed.set(id.text, nil)
     if let kind = office?.kind, !kind.isMany {
       tables.directory.officeKinds.set(kind.rawValue, nil)
     }
@@ -112,5 +114,7 @@ package enum DirectoryProjector: Projector {
     var office = try tables.directory.offices[id.text]
     office?.staffCount += change
     tables.directory.offices.set(id.text, office)
+    let isEmpty = office.map { $0.staffCount == 0 && !$0.isDissolved } ?? false
+    tables.directory.unstaffed.set(id.text, isEmpty ? id : nil)
   }
 }

@@ -12,6 +12,8 @@ package final class DirectoryTables {
   package let listed: RowTable<OfficeID>
   /// The people of an office, those who left from it too, by `<office>/<staff>`.
   package let officeStaff: RowTable<StaffID>
+  /// The offices that stand and have nobody, by id.
+  package let unstaffed: RowTable<OfficeID>
   /// Everybody who ever had a name, by `<name>/<staff>`.
   package let staffNames: RowTable<StaffID>
 
@@ -22,6 +24,7 @@ package final class DirectoryTables {
     staff = list.table("staff", of: DirectoryProjector.self)
     listed = list.index("offices-listed", of: DirectoryProjector.self)
     officeStaff = list.index("office-staff", of: DirectoryProjector.self)
+    unstaffed = list.index("offices-unstaffed", of: DirectoryProjector.self)
     staffNames = list.index("staff-names", of: DirectoryProjector.self)
   }
 }

@@ -117,6 +117,7 @@ package enum DutyDecider {
   ) throws -> [DutyEvent] {
     _ = try unit(of: .site(command.site), context, register)
     try Article29.check(command.checks)
+    try DutyRules.check(command.half, context)
     let day = context.occurredOn
     if let id = try register.patrol(of: command.site, on: day, command.half) {
       throw DutyRules.refuseTwice(

@@ -5,7 +5,9 @@ package enum DutyRules {
   package static let place = Rule(
     "duty.place", .record, says: "值班的对象是网站或账号", "Duty is for a site or an account.")
   package static let time = Rule(
-    "duty.time", .record, says: "值守、交接的时间不晚于现在", "A watch or a handover is not in the future.")
+    "duty.time", .record, says: "值守、交接的时间不晚于现在，下午的巡检不在上午记录",
+    "A watch or a handover is not in the future, and a patrol of the afternoon not recorded in its morning."
+  )
   package static let twice = Rule(
     "duty.twice", .record, says: "同一人同一时刻的值守、交接，同一网站同半天的巡检，只记录一次",
     "A watch or a handover of a person's moment, and a patrol of a site's half-day, is recorded once."
@@ -36,6 +38,24 @@ package enum DutyRules {
         "it is of \(ItemTime.plain(moment).en), and now is \(ItemTime.plain(context.now).en)"),
       mend: Bilingual("发生之后再记录", "record it once it has happened"))
   }
+
+  /// Refuses a patrol of an afternoon that has not begun.
+  static func check(_ half: PatrolHalf, _ context: Context) throws {
+    guard half == .afternoon, context.occurredOn == context.today,
+      LegalTime.minuteOfDay(of: context.now) < noon
+    else { return }
+    throw Refusal(
+      time,
+      found: Bilingual(
+        "下午的巡检，现在 \(ItemTime.plain(context.now).zh)",
+        "it is of the afternoon, and now is \(ItemTime.plain(context.now).en)"),
+      mend: Bilingual(
+        "巡检之后再记录；补记前一日的，在 occurredOn 中填写当日",
+        "record it once it has happened; of an earlier day, give that day in occurredOn"))
+  }
+
+  /// The minute of a day in which its afternoon begins.
+  private static let noon = 12 * 60
 
   static func refuseTwice(_ zh: String, _ en: String) -> Refusal {
     Refusal(

@@ -168,3 +168,31 @@ package struct CodeRenewed: MessagePayload {
   package let message: MessageID
   package let code: CodeDigest?
 }
+
+/// It is kept and not used: the law has it kept, or it cannot be deleted.
+package struct MessageRestricted: MessagePayload {
+  package static let type = "message.restricted"
+  package static var confidence: Confidence { .office }
+  package static var wording: Bilingual { Bilingual("留言已限制处理", "A message was restricted") }
+  package let message: MessageID
+  package let ground: RestrictionGround
+  package let basis: Line
+  package let until: CivilDate?
+
+  package var said: [Bilingual] {
+    Self.saying(ground.name, basis.plain, until.map { .plain("\($0)") })
+  }
+}
+
+/// It is dealt with as others again.
+package struct RestrictionLifted: MessagePayload {
+  package static let type = "message.restriction-lifted"
+  package static var wording: Bilingual {
+    Bilingual("留言已解除限制处理", "The restriction of a message was lifted")
+  }
+  package let message: MessageID
+  package let reasons: Passage
+
+  package var passages: [Passage] { [reasons] }
+  package var said: [Bilingual] { Self.saying(reasons.plain) }
+}

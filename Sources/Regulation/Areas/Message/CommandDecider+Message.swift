@@ -34,6 +34,9 @@ extension CommandDecider {
     case .close(let command): try MessageDecider.decide(command, in: context, register)
     case .open(let command): try MessageDecider.decide(command, in: context, register)
     case .renewCode(let command): try MessageDecider.decide(command, in: context, register)
+    case .restrict(let command): try MessageDecider.decide(command, in: context, register, texts)
+    case .liftRestriction(let command):
+      try MessageDecider.decide(command, in: context, register)
     }
   }
 
@@ -44,7 +47,7 @@ extension CommandDecider {
     case .draftAnswer(let command): command.files ?? []
     case .accept, .decline, .assign, .sendBack, .askSupplement, .extend, .reviewAnswer,
       .draftPublic, .publish, .withhold, .withdrawPublic, .rate, .reopen, .close, .open,
-      .renewCode:
+      .renewCode, .restrict, .liftRestriction:
       []
     }
   }

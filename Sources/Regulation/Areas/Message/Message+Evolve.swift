@@ -61,6 +61,13 @@ extension Message {
     case .closed:
       closedOn = entry.occurredOn
       move(to: .closed, entry)
+    case .restricted(let event):
+      restriction = MessageRestriction(
+        on: restriction?.on ?? entry.occurredOn, ground: event.ground, basis: event.basis,
+        until: event.until)
+      // What the public reads is used.
+      takeBack()
+    case .restrictionLifted: restriction = nil
     }
   }
 
@@ -116,8 +123,11 @@ extension Message {
   }
 
   /// Something of it was erased: nobody can vouch any more for what the public reads.
-  mutating func erase(_ entry: Entry) {
+  ///
+  /// - Parameter isAll: nothing of it is left, and nothing to be kept unused.
+  mutating func erase(_ entry: Entry, isAll: Bool) {
     takeBack()
+    if isAll { restriction = nil }
     if erasedBy == nil { erasedBy = LogPosition(entry.position) }
   }
 }

@@ -23,6 +23,8 @@ extension Area {
       CommandKind(CloseMessage.self) { .message(.close($0)) },
       CommandKind(OpenMessage.self) { .message(.open($0)) },
       CommandKind(RenewCode.self) { .message(.renewCode($0)) },
+      CommandKind(RestrictMessage.self) { .message(.restrict($0)) },
+      CommandKind(LiftRestriction.self) { .message(.liftRestriction($0)) },
     ],
     queries: [
       QueryKind(MessageList.self), QueryKind(MessageShow.self), QueryKind(MessageRead.self),

@@ -135,7 +135,7 @@ extension Command {
     case .receive, .renewCode: true
     case .accept, .decline, .assign, .sendBack, .askSupplement, .supplement, .extend, .draftAnswer,
       .reviewAnswer, .draftPublic, .publish, .withhold, .withdrawPublic, .rate, .reopen, .close,
-      .open:
+      .open, .restrict, .liftRestriction:
       false
     }
   }
@@ -148,7 +148,8 @@ extension Command {
     case .rate(let command): command.code != nil
     case .reopen(let command): command.code != nil
     case .receive, .accept, .decline, .assign, .sendBack, .askSupplement, .extend, .draftAnswer,
-      .reviewAnswer, .draftPublic, .publish, .withhold, .withdrawPublic, .close, .open, .renewCode:
+      .reviewAnswer, .draftPublic, .publish, .withhold, .withdrawPublic, .close, .open, .renewCode,
+      .restrict, .liftRestriction:
       false
     }
   }
@@ -161,7 +162,8 @@ extension Command {
     case .rate(let command): command.code.flatMap { QueryCode(typed: $0) }
     case .reopen(let command): command.code.flatMap { QueryCode(typed: $0) }
     case .receive, .accept, .decline, .assign, .sendBack, .askSupplement, .extend, .draftAnswer,
-      .reviewAnswer, .draftPublic, .publish, .withhold, .withdrawPublic, .close, .open, .renewCode:
+      .reviewAnswer, .draftPublic, .publish, .withhold, .withdrawPublic, .close, .open, .renewCode,
+      .restrict, .liftRestriction:
       nil
     }
   }

@@ -21,6 +21,8 @@ package enum MessageCommand: Hashable, Sendable {
   case close(CloseMessage)
   case open(OpenMessage)
   case renewCode(RenewCode)
+  case restrict(RestrictMessage)
+  case liftRestriction(LiftRestriction)
 }
 
 extension CommandPayload {

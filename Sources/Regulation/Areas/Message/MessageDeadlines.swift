@@ -2,7 +2,7 @@ import CivilTime
 
 /// What runs for a message (A20).
 ///
-/// Of a correction, from the day it came: with its host within 1 working day, dealt with and answered within
+/// Of a correction, from the day it came: with its host within 1 working day, by whichever ways it went there, dealt with and answered within
 /// 2 of the day the host got it, and within 3 of the day it came, however late the host got it. Of anything
 /// else, from the day it came, a term that an interpretation sets, or its age. A term that pauses runs on
 /// from the day the citizen answers, with what was left of it.
@@ -40,6 +40,7 @@ enum MessageDeadlines {
       return try handed(message, from: event.from, to: event.office, entry, register)
     case .sentBack(let event):
       return [.cancel(host, of: subject)] + moved(subject, from: event.from, to: desk)
+        + (try forwardedAnew(message, owedBy: desk, entry, register))
     case .supplementAsked(let event): return event.rest == nil ? [] : [.cancel(reply, of: subject)]
     case .supplemented, .answerDrafted:
       return try resumed(message, owedBy: message.holder(register), entry, register)
@@ -53,7 +54,7 @@ enum MessageDeadlines {
     case .answered, .declined: return rules.map { .meet($0, of: subject, on: entry.occurredOn) }
     case .reopened: return try started(message, owedBy: message.holder(register), entry, register)
     case .accepted, .answerReturned, .publicDrafted, .published, .withheld, .publicWithdrawn,
-      .rated, .closed, .opened, .codeRenewed:
+      .rated, .closed, .opened, .codeRenewed, .restricted, .restrictionLifted:
       return []
     }
   }
@@ -85,6 +86,20 @@ enum MessageDeadlines {
     }
     return [.meet(forward, of: subject, on: entry.occurredOn), .cancel(host, of: subject)]
       + moved(subject, from: from, to: unit) + [.start(host, of: subject, owedBy: unit, entry)]
+  }
+
+  /// What came back has not been with its host: the day by which it is runs on from the day the correction
+  /// came, so that it is late where it went astray too long. What was late already is late once.
+  private static func forwardedAnew(
+    _ message: Message, owedBy office: OfficeID?, _ entry: Entry, _ register: some Register
+  ) throws -> [DeadlineEffect] {
+    let subject = Subject.message(message.id)
+    guard message.kind == .correction,
+      try !register.deadlines(forward, of: subject).contains(where: {
+        $0.from >= message.runsFrom && ($0.missedBy != nil || ($0.lateDays ?? 0) > 0)
+      })
+    else { return [] }
+    return [.start(forward, of: subject, owedBy: office, entry, from: message.runsFrom)]
   }
 
   private static func moved(

@@ -12,6 +12,7 @@ extension MessageDecider {
     _ texts: any TextLookup
   ) throws -> [MessageEvent] {
     let message = try answered(command.message, in: context, register)
+    try MessageRules.checkUsable(message)
     guard message.erasedBy == nil else {
       throw Refusal(
         MessageRules.erased,
@@ -123,6 +124,7 @@ extension MessageDecider {
     _ command: RateMessage, in context: Context, _ register: some Register
   ) throws -> [MessageEvent] {
     let message = try citizens(command.message, command.code, in: context, register)
+    try MessageRules.checkUsable(message)
     try MessageRules.check(
       message, in: [.answered, .closed], mend: Bilingual("答复后再评价", "rate it once it is answered"))
     guard message.answeredOn != nil, message.rating != command.rating else { return [] }
@@ -136,6 +138,7 @@ extension MessageDecider {
     _ command: ReopenMessage, in context: Context, _ register: some Register
   ) throws -> [MessageEvent] {
     let message = try citizens(command.message, command.code, in: context, register)
+    try MessageRules.checkUsable(message)
     if let day = message.reopenedOn {
       throw Refusal(
         MessageRules.once,
@@ -179,6 +182,7 @@ extension MessageDecider {
       actor, of: .countyOpenness, as: isOther ? [.leader] : [.clerk, .deputy, .leader],
       or: MessageRules.opener)
     if isOther { try RecordRules.requireDocument(context) }
+    try checkOpening(command, of: message, in: context)
     let latest = isOther ? context.today.adding(days: MessageRules.openingDays) : context.today
     guard (context.today...latest).contains(until), try isReader(reader, register) else {
       throw Refusal(

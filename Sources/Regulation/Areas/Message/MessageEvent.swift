@@ -23,6 +23,8 @@ package enum MessageEvent: Hashable, Sendable {
   case closed(MessageClosed)
   case opened(MessageOpened)
   case codeRenewed(CodeRenewed)
+  case restricted(MessageRestricted)
+  case restrictionLifted(RestrictionLifted)
 
   package var payload: any EventPayload { messagePayload }
 
@@ -49,6 +51,8 @@ package enum MessageEvent: Hashable, Sendable {
     case .closed(let payload): payload
     case .opened(let payload): payload
     case .codeRenewed(let payload): payload
+    case .restricted(let payload): payload
+    case .restrictionLifted(let payload): payload
     }
   }
 
@@ -74,6 +78,8 @@ package enum MessageEvent: Hashable, Sendable {
     EventKind(MessageClosed.self) { .message(.closed($0)) },
     EventKind(MessageOpened.self) { .message(.opened($0)) },
     EventKind(CodeRenewed.self) { .message(.codeRenewed($0)) },
+    EventKind(MessageRestricted.self) { .message(.restricted($0)) },
+    EventKind(RestrictionLifted.self) { .message(.restrictionLifted($0)) },
   ]
 }
 

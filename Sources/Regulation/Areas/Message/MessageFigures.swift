@@ -173,7 +173,7 @@ enum MessageFigures {
     case .rated: [rated, ratedByUnit, satisfied, satisfiedByUnit]
     case .reopened: [reopened] + standing
     case .supplementAsked, .supplemented, .answerDrafted, .answerReturned, .closed: [phases]
-    case .extended, .publicDrafted, .opened, .codeRenewed: []
+    case .extended, .publicDrafted, .opened, .codeRenewed, .restricted, .restrictionLifted: []
     }
   }
 

@@ -89,6 +89,8 @@ package struct MessageLine: Codable, Sendable {
   package let closedOn: CivilDate?
   /// The position of the event that first erased something of it.
   package let erasedBy: LogPosition?
+  /// It is kept and not used: since when, why, and until when it has to be kept.
+  package let restriction: MessageRestriction?
 
   init(_ message: Message, _ view: View) throws {
     self.message = message.id
@@ -121,6 +123,7 @@ package struct MessageLine: Codable, Sendable {
     reopenedOn = message.reopenedOn
     closedOn = message.closedOn
     erasedBy = message.erasedBy
+    restriction = message.restriction
   }
 }
 

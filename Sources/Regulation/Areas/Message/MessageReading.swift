@@ -89,6 +89,13 @@ package struct MessageStatus: QueryPayload {
     return last
   }
 
+  /// What a citizen is told who is asked for more. The question itself repeats what they wrote, and a code is
+  /// no proof of who holds it: it is told by the unit alone.
+  private static let toSupply = Bilingual(
+    "承办单位请您补充情况。所问涉及留言内容，不在此显示；请向承办单位询问，补充后继续办理。",
+    "The unit asks you for more. What it asks is about what you wrote and is not shown here: ask the unit, and add to your message."
+  )
+
   package func answer(_ view: View) throws -> MessageStatusAnswer {
     guard let code = QueryCode(typed: code), let digest = try view.history.digest(of: code),
       let id = try view.tables.message(byCode: digest), let message = try view.tables.message(id),
@@ -104,8 +111,10 @@ package struct MessageStatus: QueryPayload {
       extendedTo: message.extendedTo.flatMap { terms.contains($0) ? $0 : nil },
       declined: message.declined, answeredOn: message.answeredOn ?? original?.answeredOn,
       publicity: message.publicity,
+      askedOn: message.phase == .supplementing ? message.askedOn : nil,
+      toSupply: message.phase == .supplementing ? Self.toSupply : nil,
       published: (message.shown ?? original?.shown).map(PublicText.init), rating: message.rating,
-      mayReopen: message.reopenedOn == nil
+      mayReopen: message.reopenedOn == nil && message.restriction == nil
         && [.answered, .declined, .closed].contains(message.phase))
   }
 }
@@ -125,6 +134,9 @@ package struct MessageStatusAnswer: JSONDirect, Sendable {
   /// Of a repeated one, the day its original was answered.
   package let answeredOn: CivilDate?
   package let publicity: MessagePublicity
+  /// While the citizen is asked for more: the day they were asked, and what they are to do.
+  package let askedOn: CivilDate?
+  package let toSupply: Bilingual?
   /// What the public reads; of a repeated one, its original's.
   package let published: PublicText?
   package let rating: MessageRating?

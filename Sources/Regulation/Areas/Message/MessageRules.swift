@@ -74,11 +74,12 @@ package enum MessageRules {
     "A report goes to the unit it concerns by the leader or deputy of the county openness office alone."
   )
 
-  package static let all = [
-    known, code, portal, receiver, assigner, handler, phase, order, place, twice, unit, reported,
-    reason,
-    supplement, asked, draft, extension_, publicWriter, number, once, opener, erased,
-  ]
+  package static let all =
+    [
+      known, code, portal, receiver, assigner, handler, phase, order, place, twice, unit, reported,
+      reason,
+      supplement, asked, draft, extension_, publicWriter, number, once, opener, erased,
+    ] + ofRestriction
 
   /// For how many days another person reads, at most.
   static let openingDays = 30
@@ -127,7 +128,8 @@ package enum MessageRules {
       switch command {
       case .receive, .supplement, .rate, .reopen, .renewCode: return
       case .accept, .decline, .assign, .sendBack, .askSupplement, .extend, .draftAnswer,
-        .reviewAnswer, .draftPublic, .publish, .withhold, .withdrawPublic, .close, .open:
+        .reviewAnswer, .draftPublic, .publish, .withhold, .withdrawPublic, .close, .open,
+        .restrict, .liftRestriction:
         break
       }
     }
@@ -144,10 +146,12 @@ package enum MessageRules {
     }
   }
 
-  static func check(_ message: Message, in phases: [MessagePhase], mend: Bilingual) throws {
+  static func check(
+    _ message: Message, in phases: [MessagePhase], by rule: Rule = phase, mend: Bilingual
+  ) throws {
     guard !phases.contains(message.phase) else { return }
     throw Refusal(
-      phase,
+      rule,
       found: Bilingual(
         "\(message.id) \(message.phase.name.zh)", "\(message.id) is \(message.phase.name.en)"),
       mend: mend)

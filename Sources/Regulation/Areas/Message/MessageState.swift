@@ -53,6 +53,8 @@ package struct Message: JSONDirect, Hashable, Sendable {
   package var closedOn: CivilDate?
   /// The position of the event that first erased something of it.
   package var erasedBy: LogPosition?
+  /// It is kept and not used.
+  package var restriction: MessageRestriction?
   /// The day of its last fact: nothing that rests on it is older.
   package var lastOn: CivilDate
   /// The position of the event after which it waits.
@@ -79,4 +81,12 @@ package struct Message: JSONDirect, Hashable, Sendable {
     if let unit { return try register.carrier(of: unit) }
     return try register.office(of: .countyOpenness)?.id
   }
+}
+
+/// Since when a message is kept and not used, why, and until when it has to be kept.
+package struct MessageRestriction: Codable, Hashable, Sendable {
+  package let on: CivilDate
+  package let ground: RestrictionGround
+  package let basis: Line
+  package let until: CivilDate?
 }

@@ -4,8 +4,8 @@ import JSONText
 /// Messages of citizens, which are whose, what is public, and who was let read which.
 package enum MessageProjector: Projector {
   package static let name = "messages"
-  /// 2: what a citizen was asked, and when, is known of a message.
-  package static let version = 2
+  /// 2: what a citizen was asked, and when, is known of a message. 3: what is kept and not used.
+  package static let version = 3
   package static let reads: [any Projector.Type] = [DirectoryProjector.self]
   static let lastKey = "last"
 
@@ -16,6 +16,15 @@ package enum MessageProjector: Projector {
     if case .received = event { messages.last.set(lastKey, id) }
     if case .opened(let event) = event {
       messages.openings.set("\(id)/\(event.reader)", event.until)
+    }
+    // Who was let read it before it was restricted reads it no more.
+    if case .restricted = event {
+      var open: [String] = []
+      try messages.openings.scan(prefix: "\(id)/") { key, _ in
+        open.append(key)
+        return true
+      }
+      for key in open { messages.openings.set(key, nil) }
     }
     for object in event.messagePayload.objects {
       messages.objects.set("\(object)", id)
@@ -44,14 +53,20 @@ package enum MessageProjector: Projector {
   private static func erase(
     _ event: ObjectsErased, _ entry: Entry, _ tables: Tables
   ) throws {
+    let messages = tables.messages
     for object in event.objects {
-      guard let id = try tables.messages.objects["\(object)"],
-        let before = try tables.messages.rows[id.text]
+      guard let id = try messages.objects["\(object)"], let before = try messages.rows[id.text]
       else { continue }
+      messages.objects.set("\(object)", nil)
       var after = before
-      after.erase(entry)
+      after.erase(entry, isAll: try isErased(id, tables))
       try change(before, to: after, tables)
     }
+  }
+
+  /// Whether nothing is left of what a message brought.
+  private static func isErased(_ id: MessageID, _ tables: Tables) throws -> Bool {
+    try tables.objects(of: id).allSatisfy { try tables.messages.objects["\($0)"] == nil }
   }
 
   /// Under the office whose it is, and the site or account it came by or is about.
@@ -88,7 +103,8 @@ package final class MessageTables {
   package let isPublic: RowTable<MessageID>
   /// By the digest of the query code.
   package let byCode: RowTable<MessageID>
-  /// Whose an object is, by its number; and the numbers of a message's, by `<message>/<number>`.
+  /// Whose an object is that was not erased, by its number; and the numbers of all that a message brought, by
+  /// `<message>/<number>`.
   package let objects: RowTable<MessageID>
   package let listedObjects: RowTable<Int>
   /// Until when a person may read a message that is not their office's, by `<message>/<person>`.
@@ -118,7 +134,7 @@ package final class MessageTables {
 package protocol MessageLookup: Lookup {
   func message(_ id: MessageID) throws -> Message?
   func message(byCode code: CodeDigest) throws -> MessageID?
-  /// The message an object is of.
+  /// The message an object is of that was not erased.
   func message(ofObject object: ObjectNumber) throws -> Message?
   /// The numbers of everything that a message brought, those that were erased too.
   func objects(of message: MessageID) throws -> [ObjectNumber]

@@ -159,6 +159,18 @@ package enum OpeningPurpose: String, Codable, CaseIterable, Sendable {
   }
 }
 
+/// Why what should be deleted is kept: the two cases of the Personal Information Protection Law (47).
+package enum RestrictionGround: String, Codable, CaseIterable, Sendable {
+  case retention, technical
+
+  package var name: Bilingual {
+    switch self {
+    case .retention: Bilingual("法定保存期限未届满", "the time for which a law has it kept is not over")
+    case .technical: Bilingual("删除从技术上难以实现", "it is technically hard to delete")
+    }
+  }
+}
+
 /// Whether the question and the answer are public.
 package enum MessagePublicity: String, Codable, CaseIterable, Sendable {
   case undecided

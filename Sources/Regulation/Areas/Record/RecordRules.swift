@@ -86,7 +86,7 @@ package enum RecordRules {
       "leave the number out; where a telephone is to be public, give the office's landline")
   ) throws {
     for text in texts {
-      guard let kind = PersonalNumber.first(in: text.text) else { continue }
+      guard let kind = PersonalNumber.first(inPublic: text.text) else { continue }
       throw Refusal(
         rule,
         found: Bilingual("\(what.zh)中有\(kind.name.zh)", "\(what.en) have \(kind.name.en)"),

@@ -9,6 +9,7 @@ extension Area {
       CommandKind(PublishSurvey.self) { .survey(.publish($0)) },
       CommandKind(CancelSurvey.self) { .survey(.cancel($0)) },
       CommandKind(CorrectSurvey.self) { .survey(.correct($0)) },
+      CommandKind(CorrectSurveyDays.self) { .survey(.correctDays($0)) },
       CommandKind(OpenInterview.self) { .survey(.openInterview($0)) },
       CommandKind(CloseInterview.self) { .survey(.closeInterview($0)) },
       CommandKind(CancelInterview.self) { .survey(.cancelInterview($0)) },

@@ -7,6 +7,7 @@ package enum SurveyCommand: Hashable, Sendable {
   case publish(PublishSurvey)
   case cancel(CancelSurvey)
   case correct(CorrectSurvey)
+  case correctDays(CorrectSurveyDays)
   case openInterview(OpenInterview)
   case closeInterview(CloseInterview)
   case cancelInterview(CancelInterview)
@@ -77,6 +78,20 @@ package struct CorrectSurvey: CommandPayload {
 
   package let survey: SurveyID
   package let opinionCount: Int
+  package let reasons: Prose
+
+  package var passages: [String] { Self.words(reasons) }
+}
+
+/// Puts right on which days people can answer.
+package struct CorrectSurveyDays: CommandPayload {
+  package static let method = "survey.correct-days"
+  package static let summary = Bilingual("更正调查、征集的起止日期", "Corrects the days of a survey")
+  package static var article: ArticleReference? { ArticleReference(20) }
+
+  package let survey: SurveyID
+  package let from: CivilDate
+  package let until: CivilDate
   package let reasons: Prose
 
   package var passages: [String] { Self.words(reasons) }

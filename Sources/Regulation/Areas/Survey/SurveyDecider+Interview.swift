@@ -6,6 +6,8 @@ extension SurveyDecider {
   ) throws -> [SurveyEvent] {
     let unit = try DutyPlace.unit(of: command.place, register)
     try Article20.checkInteractor(of: unit, context.actor, register)
+    try SurveyRules.checkOpen(command.place, register)
+    try SurveyRules.check(days: [command.day], around: context.occurredOn)
     if let office = command.guestOffice { _ = try DirectoryRules.standing(office, register) }
     if let id = try register.lastInterview, let last = try register.interview(id),
       last.phase == .open, last.place == command.place, last.day == command.day,

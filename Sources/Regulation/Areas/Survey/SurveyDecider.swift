@@ -9,7 +9,9 @@ package enum SurveyDecider {
   ) throws -> [SurveyEvent] {
     let unit = try DutyPlace.unit(of: command.place, register)
     try Article20.checkInteractor(of: unit, context.actor, register)
+    try SurveyRules.checkOpen(command.place, register)
     try Article20.check((command.from, command.until))
+    try SurveyRules.check(days: [command.from, command.until], around: context.occurredOn)
     if let id = try register.lastSurvey, let last = try register.survey(id), last.phase == .open,
       last.place == command.place, last.kind == command.kind,
       try texts.says(last.title, Prose(command.title))
@@ -99,6 +101,29 @@ package enum SurveyDecider {
     ]
   }
 
+  static func decide(
+    _ command: CorrectSurveyDays, in context: Context, _ register: some Register
+  ) throws -> [SurveyEvent] {
+    let survey = try own(command.survey, in: context, register)
+    try SurveyRules.check(
+      survey, in: [.open, .closed, .published, .unpublished],
+      mend: Bilingual("已取消的另行登记（survey.open）", "open it anew (survey.open)"))
+    try Article20.check((command.from, command.until))
+    try SurveyRules.check(days: [command.from, command.until], around: survey.openedOn)
+    if let closed = survey.closeDay {
+      try SurveyRules.check(closed, notBefore: command.from, of: .survey(survey.id))
+    }
+    try SurveyRules.checkCorrector(
+      context.actor, recordedBy: survey.daysBy,
+      isSame: (survey.from, survey.until) == (command.from, command.until), .survey(survey.id))
+    return [
+      .daysCorrected(
+        SurveyDaysCorrected(
+          survey: survey.id, wasFrom: survey.from, wasUntil: survey.until, from: command.from,
+          until: command.until, reasons: Passage(command.reasons)))
+    ]
+  }
+
   /// A survey that whoever acts may record something of, on this day.
   private static func own(
     _ id: SurveyID, in context: Context, _ register: some Register
@@ -120,6 +145,7 @@ extension CommandDecider {
       case .publish(let command): try SurveyDecider.decide(command, in: context, register)
       case .cancel(let command): try SurveyDecider.decide(command, in: context, register)
       case .correct(let command): try SurveyDecider.decide(command, in: context, register)
+      case .correctDays(let command): try SurveyDecider.decide(command, in: context, register)
       case .openInterview(let command):
         try SurveyDecider.decide(command, in: context, register, texts)
       case .closeInterview(let command): try SurveyDecider.decide(command, in: context, register)

@@ -7,6 +7,7 @@ package enum SurveyEvent: Hashable, Sendable {
   case published(SurveyPublished)
   case cancelled(SurveyCancelled)
   case corrected(SurveyCorrected)
+  case daysCorrected(SurveyDaysCorrected)
   case interviewOpened(InterviewOpened)
   case interviewClosed(InterviewClosed)
   case interviewCancelled(InterviewCancelled)
@@ -19,6 +20,7 @@ package enum SurveyEvent: Hashable, Sendable {
     case .published(let payload): payload
     case .cancelled(let payload): payload
     case .corrected(let payload): payload
+    case .daysCorrected(let payload): payload
     case .interviewOpened(let payload): payload
     case .interviewClosed(let payload): payload
     case .interviewCancelled(let payload): payload
@@ -32,6 +34,7 @@ package enum SurveyEvent: Hashable, Sendable {
     EventKind(SurveyPublished.self) { .survey(.published($0)) },
     EventKind(SurveyCancelled.self) { .survey(.cancelled($0)) },
     EventKind(SurveyCorrected.self) { .survey(.corrected($0)) },
+    EventKind(SurveyDaysCorrected.self) { .survey(.daysCorrected($0)) },
     EventKind(InterviewOpened.self) { .survey(.interviewOpened($0)) },
     EventKind(InterviewClosed.self) { .survey(.interviewClosed($0)) },
     EventKind(InterviewCancelled.self) { .survey(.interviewCancelled($0)) },
@@ -132,6 +135,28 @@ package struct SurveyCorrected: SurveyPayload {
   package var said: [Bilingual] {
     Self.saying(
       Bilingual("由 \(was) 条更正为 \(opinionCount) 条", "\(opinionCount) and not \(was)"),
+      reasons.plain)
+  }
+}
+
+/// Its days were put right.
+package struct SurveyDaysCorrected: SurveyPayload {
+  package static let type = "survey.days-corrected"
+  package static var wording: Bilingual {
+    Bilingual("调查、征集的起止日期已更正", "The days of a survey were corrected")
+  }
+  package let survey: SurveyID
+  package let wasFrom: CivilDate
+  package let wasUntil: CivilDate
+  package let from: CivilDate
+  package let until: CivilDate
+  package let reasons: Passage
+
+  package var said: [Bilingual] {
+    Self.saying(
+      Bilingual(
+        "由 \(wasFrom) 至 \(wasUntil) 更正为 \(from) 至 \(until)",
+        "from \(from) until \(until), and not from \(wasFrom) until \(wasUntil)"),
       reasons.plain)
   }
 }

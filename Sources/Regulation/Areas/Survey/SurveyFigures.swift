@@ -1,19 +1,21 @@
 /// What is counted of surveys and interviews (A35: 互动交流), by the site or account and by whose it is.
 ///
 /// A round, its opinions, an interview and its questions count in the month in which it was closed, and what is
-/// corrected is moved there; a result in the month in which it was published.
+/// corrected is moved there, a round whose last day was put right too; a result in the month in which it was published.
 enum SurveyFigures {
   static let rounds = Figure(
-    "A35.surveys", ArticleReference(35), "征集调查期数", "surveys closed", by: .subject, place(ofRound))
+    "A35.surveys", ArticleReference(35), "征集调查期数", "surveys closed", version: 2,
+    by: .subject, place(ofRound) { _ in 1 })
   static let roundsByUnit = Figure(
     "A35.surveys-by-unit", ArticleReference(35), "征集调查期数（按单位）", "surveys closed, by unit",
-    by: .office, unit(ofRound))
+    version: 2, by: .office, unit(ofRound) { _ in 1 })
   static let opinions = Figure(
     "A35.survey-opinions", ArticleReference(35), "征集调查收到意见数", "opinions that came to surveys",
-    by: .subject, place(ofOpinions))
+    version: 2, by: .subject, place(ofOpinions) { $0.opinionCount ?? 0 })
   static let opinionsByUnit = Figure(
     "A35.survey-opinions-by-unit", ArticleReference(35), "征集调查收到意见数（按单位）",
-    "opinions that came to surveys, by unit", by: .office, unit(ofOpinions))
+    "opinions that came to surveys, by unit", version: 2, by: .office,
+    unit(ofOpinions) { $0.opinionCount ?? 0 })
   static let results = Figure(
     "A35.survey-results", ArticleReference(35), "公布征集调查结果期数", "results of surveys published",
     by: .subject, place(ofResult))
@@ -50,6 +52,7 @@ enum SurveyFigures {
     case .closed: [rounds, roundsByUnit, opinions, opinionsByUnit]
     case .published: [results, resultsByUnit]
     case .corrected: [opinions, opinionsByUnit]
+    case .daysCorrected: [rounds, roundsByUnit, opinions, opinionsByUnit]
     case .interviewClosed: [interviews, interviewsByUnit, put, putByUnit, answered, answeredByUnit]
     case .interviewCorrected: [put, putByUnit, answered, answeredByUnit]
     case .opened, .cancelled, .interviewOpened, .interviewCancelled: []
@@ -91,18 +94,36 @@ enum SurveyFigures {
     return 0
   }
 
-  private static func place(_ amount: @escaping Amount) -> FigureCount {
-    count(amount) { place, _ in FigureKey(place) }
+  /// What a survey stands for in a number, which moves with the day it ended on.
+  private typealias Weight = @Sendable (Survey) -> Int
+
+  private static func place(
+    _ amount: @escaping Amount, moving weight: @escaping Weight = { _ in 0 }
+  ) -> FigureCount {
+    count(amount, weight) { place, _ in FigureKey(place) }
   }
 
-  private static func unit(_ amount: @escaping Amount) -> FigureCount {
-    count(amount) { _, office in FigureKey(office) }
+  private static func unit(
+    _ amount: @escaping Amount, moving weight: @escaping Weight = { _ in 0 }
+  ) -> FigureCount {
+    count(amount, weight) { _, office in FigureKey(office) }
   }
 
   private static func count(
-    _ amount: @escaping Amount, _ key: @escaping @Sendable (Subject, OfficeID) -> FigureKey
+    _ amount: @escaping Amount, _ weight: @escaping Weight,
+    _ key: @escaping @Sendable (Subject, OfficeID) -> FigureKey
   ) -> FigureCount {
     .flow { entry, register in
+      if case .survey(.daysCorrected(let event)) = entry.event {
+        guard let row = try register.survey(event.survey), let day = row.closeDay,
+          let now = row.closedOn
+        else { return [] }
+        let (was, cell) = (min(day, event.wasUntil), key(row.place, row.office))
+        guard was != now, weight(row) != 0 else { return [] }
+        return [
+          FigureEntry(cell, -weight(row), on: was), FigureEntry(cell, weight(row), on: now),
+        ]
+      }
       guard case .survey(let event) = entry.event, amount(event) != 0,
         let subject = event.payload.about
       else { return [] }

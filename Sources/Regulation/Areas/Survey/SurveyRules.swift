@@ -16,8 +16,15 @@ package enum SurveyRules {
     "No step of a survey or an interview is older than the one before; none is closed before it begins, or held before its day."
   )
   package static let corrector = Rule(
-    "survey.corrector", .record, says: "登记的数字由登记人以外的人更正，且须与原数不同",
-    "What was counted is corrected by another person than who recorded it, to something else.")
+    "survey.corrector", .record, says: "登记的数字、日期由登记人以外的人更正，且须与原来不同",
+    "What was counted, and the days, are corrected by another person than who recorded them, to something else."
+  )
+  package static let place = Rule(
+    "survey.place", .record, says: "调查征集、访谈在已开通的网站、在用的账号上登记",
+    "Surveys and interviews are opened at a site that is open, or an account in use.")
+  package static let days = Rule(
+    "survey.days", .record, says: "调查征集、访谈的日期在登记之日前后一年以内",
+    "The days of a survey or an interview lie within a year of the day it is opened.")
   package static let interviewKnown = Rule(
     "interview.known", .record, says: "引用的访谈须已登记", "An interview that is named was opened.")
   package static let interviewTwice = Rule(
@@ -28,7 +35,8 @@ package enum SurveyRules {
     "An interview that was opened is held or cancelled, and one that was held is corrected.")
 
   package static let all = [
-    known, twice, phase, order, corrector, interviewKnown, interviewTwice, interviewPhase,
+    known, twice, phase, order, corrector, place, days, interviewKnown, interviewTwice,
+    interviewPhase,
   ]
 
   static func survey(_ id: SurveyID, _ register: some SurveyLookup) throws -> Survey {
@@ -43,6 +51,35 @@ package enum SurveyRules {
     throw Refusal(
       interviewKnown, found: Bilingual("没有访谈 \(id)", "there is no interview \(id)"),
       mend: Bilingual("核对编号（interview.list）", "check the id (interview.list)"))
+  }
+
+  /// How far from the day on which it is opened its days may be.
+  static let dayCount = 366
+
+  /// Refuses a place that nobody can answer at.
+  static func checkOpen(
+    _ place: Subject, _ register: some SiteLookup & AccountLookup
+  ) throws {
+    if let id = place.site { try SiteRules.checkOpen(SiteRules.site(id, register), by: Self.place) }
+    guard let id = place.account else { return }
+    let account = try AccountRules.account(id, register)
+    guard !account.phase.isInUse else { return }
+    throw Refusal(
+      Self.place,
+      found: Bilingual(
+        "“\(account.name)”（\(account.id)）\(account.phase.name.zh)",
+        "\(account.name) (\(account.id)) is \(account.phase.name.en)"),
+      mend: Bilingual("填写在用的账号（account.list）", "name an account in use (account.list)"))
+  }
+
+  /// Refuses days that are years off: a year that was typed wrongly.
+  static func check(days given: [CivilDate], around day: CivilDate) throws {
+    guard let far = given.first(where: { abs($0.days(since: day)) > dayCount }) else { return }
+    throw Refusal(
+      days,
+      found: Bilingual(
+        "日期填为 \(far)，登记之日为 \(day)", "a day is \(far), and it is opened on \(day)"),
+      mend: Bilingual("核对年份", "check the year"))
   }
 
   static func check(_ survey: Survey, in phases: [SurveyPhase], mend: Bilingual) throws {
@@ -85,10 +122,10 @@ package enum SurveyRules {
       found: isSame
         ? Bilingual("\(subject) 现在登记的就是这些", "that is what \(subject) says already")
         : Bilingual(
-          "\(subject) 的数字由\(actor.staff.name)登记",
-          "\(actor.staff.name) recorded what was counted of \(subject)"),
+          "\(subject) 的这些由\(actor.staff.name)登记",
+          "\(actor.staff.name) recorded this of \(subject)"),
       mend: isSame
-        ? Bilingual("核对要更正的数字", "check what is to be corrected")
+        ? Bilingual("核对要更正的内容", "check what is to be corrected")
         : Bilingual("由本单位另一人更正", "let another person of the office correct it"))
   }
 }

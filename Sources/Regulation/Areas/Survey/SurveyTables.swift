@@ -9,12 +9,17 @@ package struct Survey: JSONDirect, Hashable, Sendable {
   package let place: Subject
   package let kind: SurveyKind
   package let title: Passage
-  package let from: CivilDate
-  package let until: CivilDate
+  package internal(set) var from: CivilDate
+  package internal(set) var until: CivilDate
+  /// The day on which it was opened, and who gave its days, or put them right last.
+  package let openedOn: CivilDate
+  package internal(set) var daysBy: StaffID?
   package let address: WebAddress
   package internal(set) var phase: SurveyPhase
   package internal(set) var opinionCount: Int?
   package internal(set) var closedOn: CivilDate?
+  /// The day of its close as it was recorded; it ended by its last day all the same.
+  package internal(set) var closeDay: CivilDate?
   /// Who recorded how many opinions came, or corrected it last.
   package internal(set) var tallyBy: StaffID?
   package internal(set) var result: WebAddress?
@@ -49,9 +54,12 @@ extension Survey {
   init(_ event: SurveyOpened, _ entry: Entry) {
     self.init(
       id: event.survey, office: event.office, place: event.place, kind: event.kind,
-      title: event.title, from: event.from, until: event.until, address: event.address,
-      phase: .open, lastOn: entry.occurredOn)
+      title: event.title, from: event.from, until: event.until, openedOn: entry.occurredOn,
+      daysBy: entry.actor, address: event.address, phase: .open, lastOn: entry.occurredOn)
   }
+
+  /// It ends by the day it is open until, however late that is recorded.
+  fileprivate mutating func end() { closedOn = closeDay.map { min($0, until) } }
 }
 
 extension Interview {
@@ -69,8 +77,8 @@ extension Interview {
 /// Surveys and interviews.
 package enum SurveyProjector: Projector {
   package static let name = "surveys"
-  /// 2: what is closed late ended by its last day.
-  package static let version = 2
+  /// 2: what is closed late ended by its last day. 3: days are put right.
+  package static let version = 3
   static let lastKey = "last"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -82,8 +90,8 @@ package enum SurveyProjector: Projector {
       surveys.put(Survey(event, entry), before: nil)
     case .closed(let event):
       try surveys.change(event.survey, entry) {
-        // It ends by the day it was open until, however late that is recorded.
-        ($0.phase, $0.closedOn) = (.closed, min(entry.occurredOn, $0.until))
+        ($0.phase, $0.closeDay) = (.closed, entry.occurredOn)
+        $0.end()
         ($0.opinionCount, $0.tallyBy) = (event.opinionCount, entry.actor)
       }
     case .published(let event):
@@ -99,6 +107,11 @@ package enum SurveyProjector: Projector {
     case .corrected(let event):
       try surveys.change(event.survey, entry) {
         ($0.opinionCount, $0.tallyBy) = (event.opinionCount, entry.actor)
+      }
+    case .daysCorrected(let event):
+      try surveys.change(event.survey, entry) {
+        ($0.from, $0.until, $0.daysBy) = (event.from, event.until, entry.actor)
+        $0.end()
       }
     case .interviewOpened(let event):
       surveys.lastInterview.set(lastKey, event.interview)

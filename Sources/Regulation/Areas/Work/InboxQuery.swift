@@ -102,7 +102,26 @@ private struct Queue {
         }
       }
     }
+    return try queues + ofUnstaffed(tables)
+  }
+
+  /// What waits for offices that have nobody to see it, of the kinds of which a county has many.
+  ///
+  /// - Complexity: O(n) in those offices.
+  private static func ofUnstaffed(_ tables: Tables) throws -> [Queue] {
+    var queues: [Queue] = []
+    for id in try tables.directory.unstaffed.all(under: "") {
+      guard let office = try tables.office(id), office.kind.isMany else { continue }
+      let why = nobody(in: office)
+      queues += try office.those.flatMap { try all(of: .id($0), nil, why, tables) }
+    }
     return queues
+  }
+
+  private static func nobody(in office: Office) -> Bilingual {
+    Bilingual(
+      "“\(office.name)”在台账内没有人员，请系统管理员登记其人员（staff.assign）",
+      "\(office.name) has nobody here: have an administrator assign its people (staff.assign)")
   }
 
   /// Why what waits for an office of a kind waits for the county openness office; nothing when the
@@ -115,7 +134,9 @@ private struct Queue {
         "台账内没有\(kind.name.zh)，请系统管理员登记（office.register）",
         "no \(kind.name.en) is registered: have an administrator register it (office.register)")
     }
-    guard Duties.isRecordedFor(office) else { return nil }
+    guard Duties.isRecordedFor(office) else {
+      return office.staffCount == 0 ? nobody(in: office) : nil
+    }
     return Bilingual(
       "“\(office.name)”在台账内没有人员，凭文件代为记录",
       "\(office.name) has no staff here: its decision is recorded for it, with the document")

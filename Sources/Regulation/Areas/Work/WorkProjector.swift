@@ -7,7 +7,8 @@ import CivilTime
 /// scans none, but where a deadline of a whole case changes.
 package enum WorkProjector: Projector {
   package static let name = "work"
-  package static let version = 3
+  /// 4: a duty that begins on a later day says from which.
+  package static let version = 4
   package static let reads: [any Projector.Type] = [
     DirectoryProjector.self, CaseProjector.self, DeadlineProjector.self, ItemProjector.self,
     FindingProjector.self, ResponseProjector.self, OpinionProjector.self, EvaluationProjector.self,
@@ -155,7 +156,7 @@ package enum WorkProjector: Projector {
         id: id, office: office, kind: nil, roles: roles, version: nil, place: nil,
         subject: deadline.subject, askedBy: before?.askedBy ?? entry.position, returns: nil,
         senders: nil, notBy: nil, deadline: deadline.id, lastDay: deadline.due?.lastDay,
-        earliest: nil), before: before)
+        earliest: deadline.from > entry.occurredOn ? deadline.from : nil), before: before)
   }
 
   // MARK: What areas ask for
