@@ -131,6 +131,12 @@ package struct HostName: Hashable, Sendable {
 /// A label of a domain, in one normal form.
 enum DomainLabel {
   private static let maximumLength = 63
+  private static let inner = "0-9a-z_\u{4e00}-\u{9fff}"
+
+  /// A name in its normal form, as a piece of a pattern.
+  static let namePattern =
+    "([\(inner)]([\(inner)-]{0,61}[\(inner)])?\\.){1,9}"
+    + "([a-z\u{4e00}-\u{9fff}]{2,63}|xn--[0-9a-z-]{0,58}[0-9a-z])"
 
   /// A name of its labels; nothing for one label, which is a top-level domain or no domain at all, and for
   /// what no domain is.

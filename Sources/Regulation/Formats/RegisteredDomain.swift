@@ -3,7 +3,7 @@
 package struct RegisteredDomain: TextForm {
   package let text: String
   package static let maximumLength = 253
-  package static let pattern = "^[^\(Written.blanks)\(Written.unseen)/?#:@\\[\\]]{3,253}$"
+  package static let pattern = "^\(DomainLabel.namePattern)$"
   package static let sample = "xiji-zhengfu.example.com"
   package static let expectation = Bilingual(
     "注册的域名，两段或以上（如 xiji-zhengfu.example.com），不含网址前缀、端口和路径；com.cn 这样的域名后缀不是",

@@ -7,14 +7,17 @@ package struct SeenAddress: TextForm {
   package let host: HostName
   package static let maximumLength = 400
   package static let pattern =
-    "^([Hh][Tt][Tt][Pp][Ss]?://)?(\\[[0-9A-Fa-f:.]{2,45}\\]|[0-9A-Fa-f:.]{2,45}"
-    + "|[^\(Written.blanks)\(Written.unseen)/?#:@\\[\\]]+)(:[0-9]{1,5})?"
-    + "([/?#][^\(Written.blanks)\(Written.unseen)]*)?$"
+    "^(https?://)?(\(DomainLabel.namePattern)|(\(octet)\\.){3}\(octet)|\\[[0-9a-f:]{2,39}\\])"
+    + "(:\(port))?(/[^\(Written.blanks)\(Written.unseen)]*)?$"
   package static let sample = "http://www.xiji-zf.example.com:8080/index.html"
   package static let expectation = Bilingual(
     "网址：域名（两段或以上，中文域名或其 xn-- 形式）或公网 IP 地址，可带 http://、端口和路径",
     "an address: a name of two labels or more, or a public IP address, with or without http://, port and path"
   )
+
+  private static let octet = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+  private static let port =
+    "([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])"
 
   package init?(_ given: String) {
     guard given.unicodeScalars.count <= Self.maximumLength,
