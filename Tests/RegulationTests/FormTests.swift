@@ -1,7 +1,8 @@
 import JSONText
-import Regulation
 import TestSupport
 import Testing
+
+@testable import Regulation
 
 /// Every form on both sides of its bounds.
 struct FormTests {
@@ -137,6 +138,74 @@ struct FormTests {
 
   @Test func `an address names its host in small letters`() {
     #expect(WebAddress("https://WWW.nxxj.gov.cn/A")?.host == "www.nxxj.gov.cn")
+  }
+
+  @Test(arguments: [
+    ("http://www.Xiji-ZF.example.com/A", "http://www.xiji-zf.example.com/A"),
+    ("HTTPS://xiji.example.com:443", "https://xiji.example.com"),
+    ("http://xiji.example.com:80/a?b#c", "http://xiji.example.com/a?b#c"),
+    ("http://xiji.example.com:443/", "http://xiji.example.com:443/"),
+    ("xiji.example.com:8080", "xiji.example.com:8080"), ("xiji.example.com.", "xiji.example.com"),
+    ("xiji。example。com", "xiji.example.com"), ("ｘｉｊｉ．example.com：81", "xiji.example.com:81"),
+    ("xiji.example.com?a=1", "xiji.example.com/?a=1"),
+    ("203.0.113.5:65535/x", "203.0.113.5:65535/x"),
+    ("http://[2001:DB8:0:0:1:0:0:1]/", "http://[2001:db8::1:0:0:1]/"),
+    ("2001:db8::5", "[2001:db8::5]"), ("[2001:db8::5]:1", "[2001:db8::5]:1"),
+    ("[::ffff:203.0.113.5]", "203.0.113.5"), ("[::FFFF:CB00:7105]", "203.0.113.5"),
+    ("http://西吉.中国/", "http://西吉.中国/"),
+    ("http://xn--9prz75j.xn--fiqs8s/", "http://西吉.中国/"),
+    ("http://XN--9PRZ75J.XN--FIQS8S/", "http://西吉.中国/"),
+    // A Cyrillic letter that looks like one of ASCII stays what nobody takes for that.
+    ("хiji.example.com", "xn--iji-kfd.example.com"), ("my_site.example.com", "my_site.example.com"),
+  ])
+  func `somebody else's address has one form`(_ given: String, _ text: String) {
+    #expect(SeenAddress(given)?.text == text)
+    #expect(SeenAddress(text)?.text == text)
+  }
+
+  @Test(arguments: [
+    "", "com", "http://cn/", "http://localhost/", "中国", "xn--fiqs8s", "http://",
+    "ftp://xiji.example.com/",
+    "http://a@xiji.example.com/", "xiji.example.com:0", "xiji.example.com:65536",
+    "xiji.example.com:", "xiji.example.com:+80", "a b.example.com", "-a.example.com",
+    "a-.example.com", "a..example.com", "203.0.113", "203.0.113.256", "203.0.113.05", "1.2.3.4.5",
+    "10.0.0.1", "127.0.0.1", "192.168.1.1", "172.16.0.1", "172.31.0.1", "169.254.0.1", "100.64.0.1",
+    "0.0.0.0", "224.0.0.1", "[::1]", "[::]", "[fe80::1]", "[fd00::1]", "[ff02::1]",
+    "[2001:db8::1::2]", "[2001:db8:1:2:3:4:5:6:7]", "[2001:db8:1:2:3:4:5]", "[12345::1]",
+    "[203.0.113.5]", "[2001:db8::5", "xn--.example.com", "xn--zzzzzzzzzzzz99999.example.com",
+    "☃.example.com", "xiji.example.c", "xiji.example.123",
+  ])
+  func `anything else is no address of anybody's`(_ text: String) {
+    #expect(SeenAddress(text) == nil)
+  }
+
+  @Test(arguments: [
+    "172.15.0.1", "172.32.0.1", "100.63.0.1", "100.128.0.1", "223.0.0.1", "1.1.1.1",
+  ])
+  func `beside what only a network reaches, the public reaches`(_ text: String) {
+    #expect(SeenAddress(text)?.host.kind == .ipv4)
+  }
+
+  @Test(arguments: [
+    ("Xiji.Example.COM.", "xiji.example.com"), ("xn--9prz75j.xn--fiqs8s", "西吉.中国"),
+    ("xiji.com.cn", "xiji.com.cn"), ("com.com", "com.com"),
+  ])
+  func `a registered domain has one form`(_ given: String, _ text: String) {
+    #expect(RegisteredDomain(given)?.text == text)
+  }
+
+  @Test(arguments: [
+    "com", "cn", "com.cn", "gov.cn", "nx.cn", "203.0.113.5", "a.example.com/", "a.b:80",
+  ])
+  func `what a registry registers below is no registered domain`(_ text: String) {
+    #expect(RegisteredDomain(text) == nil)
+  }
+
+  @Test func `a label has 63 letters in its wire form, too`() {
+    let label = String(repeating: "a", count: 63)
+    #expect(SeenAddress("\(label).com") != nil && SeenAddress("\(label)a.com") == nil)
+    #expect(SeenAddress(String(repeating: "县", count: 57) + ".com") != nil)
+    #expect(SeenAddress(String(repeating: "县", count: 58) + ".com") == nil)
   }
 
   @Test func `a digest is 64 small hexadecimal digits`() {

@@ -71,6 +71,22 @@ struct SheetTests {
     }
   }
 
+  @Test func `a refusal is told in the headers of the file, and not in the members of a request`()
+    throws
+  {
+    let sheet = try sheet("序号,网站名称,网站类型,主办单位,网站编号,投用时间\n")
+    let told = sheet.told(
+      Bilingual(
+        "host 填写为 x，在 openedOn 中填写（site.register-existing）；site-jiaoyu 的 mark",
+        "name the host in openedOn, or openedOn."))
+    // What has no column in the file goes by the name that a template has.
+    #expect(told.zh == "“主办单位” 填写为 x，在 “开通日期” 中填写（site.register-existing）；site-jiaoyu 的 “党政机关网站标识”")
+    #expect(told.en == "name the host in \"开通日期\", or \"开通日期\".")
+    let english = try self.sheet("Site,Kind,Name,Host,Opened\n")
+    #expect(english.told(Bilingual("核对 openedOn", "check openedOn")).en == "check \"Opened\"")
+    #expect(english.told(.plain("没有可换的")).zh == "没有可换的")
+  }
+
   @Test func `an account's cells are read as what they are`() throws {
     let sheet = try sheet(
       "账号编号,平台,账号名称,所属单位,账号类型,是否认证,报网信办备案日期\na,微信,西吉教育,西吉县教育局,机构账号,是,2020/1/2\nb,微信,文旅,西吉县文旅局,,大概,\n",

@@ -79,6 +79,29 @@ package struct Faking: Sendable {
     ).withPaper("回函〔2026〕8号").setting("text", text.map { .string($0) } ?? .null)
   }
 
+  package func putRight(
+    _ measure: CounterfeitMeasure, _ outcome: CounterfeitOutcome = .done, text: String? = nil
+  ) -> Request {
+    Request(
+      measure == .police ? "police-clerk" : "cac-clerk", "counterfeit.put-right",
+      [
+        "case": .string(caseID.text), "measure": .string(measure.rawValue),
+        "outcome": .string(outcome.rawValue), "reasons": "接入单位来函更正。",
+      ]
+    ).withPaper("回函〔2026〕9号").setting("text", text.map { .string($0) } ?? .null)
+  }
+
+  /// A counterfeit that has no address: an account or a mini-program.
+  package static func account(
+    _ name: String = "西吉政务服务", on platform: String = "微信小程序", number: String? = nil
+  ) -> Request {
+    report(in: nil).setting("address", .null).setting(
+      "account",
+      .object(
+        [JSONMember("platform", .string(platform)), JSONMember("name", .string(name))]
+          + (number.map { [JSONMember("number", .string($0))] } ?? [])))
+  }
+
   package var close: Request {
     Request("openness-clerk", "counterfeit.close", ["case": .string(caseID.text)])
   }

@@ -143,6 +143,17 @@ package enum Inspecting {
       ])
   }
 
+  package static func correct(
+    _ place: Subject = Supervising.site, by staff: StaffID = "openness-leader"
+  ) -> Request {
+    Request(
+      staff, "inspection.correct",
+      [
+        "inspection": .string(inspection.text), "place": .string(place.text),
+        "reasons": "发现的问题经核实全部是误报。",
+      ])
+  }
+
   package static let publish = Request(
     "openness-leader", "inspection.publish",
     [

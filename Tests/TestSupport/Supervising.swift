@@ -64,6 +64,27 @@ package enum Supervising {
       ])
   }
 
+  /// What is right of a finding, by a leader of the office that issued it.
+  package static func putRight(
+    _ members: [JSONMember], of id: FindingID = finding, by staff: StaffID = "openness-leader"
+  ) -> Request {
+    Request(
+      staff, "finding.put-right",
+      .object(
+        [JSONMember("finding", .string(id.text))] + members + [JSONMember("reasons", "登记时写错。")]))
+  }
+
+  package static func rejectDispute(
+    _ id: FindingID = finding, due: String? = nil, by staff: StaffID = "openness-second"
+  ) -> Request {
+    Request(
+      staff, "finding.reject-dispute",
+      .object(
+        [
+          JSONMember("finding", .string(id.text)), JSONMember("reasons", "经核实，当日没有更新。"),
+        ] + (due.map { [JSONMember("dueOn", .string($0))] } ?? [])))
+  }
+
   package static func rectify(_ id: FindingID = finding, on date: String = "2026-03-02") -> Request
   {
     Request(

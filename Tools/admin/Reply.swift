@@ -70,7 +70,7 @@ struct Reply: Decodable {
       return (
         SheetProblem(
           row: row.row, column: column.flatMap { sheet.headers[$0] }, rule: rule,
-          citation: data.citation, found: found, mend: mend), column
+          citation: data.citation, found: sheet.told(found), mend: sheet.told(mend)), column
       )
     }
     if error?.code == ErrorCode.requestMismatch.rawValue,
@@ -83,7 +83,7 @@ struct Reply: Decodable {
     if sheet.form.isOfCitizens { return (Self.unfit(row, column, of: sheet), column) }
     return (
       SheetProblem(
-        row: row.row, column: column.flatMap { sheet.headers[$0] }, found: text,
+        row: row.row, column: column.flatMap { sheet.headers[$0] }, found: sheet.told(text),
         mend: Bilingual("改正后重试", "mend it and try again")), column
     )
   }

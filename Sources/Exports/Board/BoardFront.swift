@@ -66,7 +66,7 @@ enum BoardFront {
   private static func inspection(_ data: BoardData) -> BoardTile {
     let newest = BoardInspections.newest(data.inspections)
     let rates = IndicatorTarget.allCases.map { target in
-      newest.map { InspectionSummary(target, of: $0).passRate }
+      newest.map { InspectionSummary(target, of: $0.tallies).passRate }
     }
     let sites = rates[0]
     let accounts = rates[1]

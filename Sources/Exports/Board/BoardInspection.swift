@@ -28,7 +28,7 @@ enum BoardInspections {
     let newest = newest(data.inspections)
     let results = try newest.map { try source.tables.results(of: $0.id) } ?? []
     let summaries = newest.map { row in
-      IndicatorTarget.allCases.map { InspectionSummary($0, of: row) }
+      IndicatorTarget.allCases.map { InspectionSummary($0, of: row.tallies) }
     }
     return BoardPage(
       name: name, title: Bilingual("季度检查", "Quarterly inspection"),
@@ -164,7 +164,7 @@ enum BoardInspections {
       rows: all.sorted { ($1.startedOn, $1.id.text) < ($0.startedOn, $0.id.text) }.map { row in
         let rates = IndicatorTarget.allCases.map { target -> BoardCell in
           guard row.phase == .published else { return .none }
-          let rate = InspectionSummary(target, of: row).passRate
+          let rate = InspectionSummary(target, of: row.tallies).passRate
           return .text(
             BoardWords.percent(rate.numerator, of: rate.denominator),
             sub: BoardWords.share(rate.numerator, rate.denominator))

@@ -22,6 +22,8 @@ package struct Bulletin: Codable, Hashable, Sendable {
   package let address: WebAddress?
   /// Sites, then accounts: each outcome by itself, and the rate of those that were judged.
   package let summaries: [InspectionSummary]
+  /// The same as it was published, where a result was corrected since; otherwise none.
+  package let asPublished: [InspectionSummary]
   package let problems: [BulletinProblems]
   /// Every site and account that was inspected, by id.
   package let results: [BulletinResult]
@@ -69,6 +71,16 @@ package struct BulletinResult: Codable, Hashable, Sendable {
   package let reasons: Bilingual?
   /// Its host objected.
   package let isDisputed: Bool
+  /// What it was before it was corrected, and why; nothing for what was not.
+  package let amended: BulletinCorrection?
+}
+
+/// What a result was before it was corrected.
+package struct BulletinCorrection: Codable, Hashable, Sendable {
+  package let former: InspectionOutcome
+  package let on: CivilDate
+  package let isPublished: Bool
+  package let reasons: Bilingual
 }
 
 /// A problem of a site or an account.
@@ -108,7 +120,8 @@ extension Bulletin {
     startedOn = row.startedOn
     publishedOn = row.publishedOn
     address = row.address
-    summaries = IndicatorTarget.allCases.map { InspectionSummary($0, of: row) }
+    summaries = IndicatorTarget.allCases.map { InspectionSummary($0, of: row.tallies) }
+    asPublished = row.summariesAsPublished
     let lines = try results.map { try BulletinResult($0, names, tell) }
     self.results = lines
     problems = FindingKind.allCases.compactMap { BulletinProblems($0, in: lines) }
@@ -147,6 +160,10 @@ extension BulletinResult {
     }
     reasons = try result.reasons.map(tell)
     isDisputed = result.objection != nil
+    amended = try result.amended.map {
+      BulletinCorrection(
+        former: $0.former, on: $0.on, isPublished: $0.isPublished, reasons: try tell($0.reasons))
+    }
   }
 }
 

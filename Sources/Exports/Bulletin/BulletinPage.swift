@@ -31,6 +31,8 @@ struct BulletinView {
   let columns: [String]
   let summaries: [SummaryView]
   let rounding: String
+  /// How it was published, where that is not how it stands.
+  let asPublished: String?
   let hasProblems: Bool
   let problems: [ProblemsView]
   let groups: [ResultGroupView]
@@ -49,10 +51,24 @@ struct BulletinView {
     summaries = bulletin.summaries.map { SummaryView($0, say) }
     rounding =
       say("合格率：", "Rates: ") + (bulletin.summaries.first.map { say($0.passRate.rounding) } ?? "")
+    asPublished = Self.asPublished(bulletin.asPublished, say)
     hasProblems = !bulletin.problems.isEmpty
     problems = bulletin.problems.map { ProblemsView($0, say) }
     groups = InspectionOutcome.reported.compactMap { ResultGroupView($0, bulletin.results, say) }
     proof = ProofView(bulletin.proof, asOf: bulletin.asOf, say)
+  }
+
+  private static func asPublished(
+    _ summaries: [InspectionSummary], _ say: Wording
+  ) -> String? {
+    guard !summaries.isEmpty else { return nil }
+    let rates = summaries.map {
+      let view = SummaryView($0, say)
+      return say(
+        "\(view.target) \(view.rate)（\(view.of)）", "\(view.target) \(view.rate) (\(view.of))")
+    }
+    return say("公布时的合格率（后有更正）：", "Rates as published, before what was corrected since: ")
+      + say.list(rates)
   }
 
   private static func facts(_ bulletin: Bulletin, _ say: Wording) -> [Fact] {
@@ -147,6 +163,7 @@ struct ResultGroupView {
     let reasons: String?
     let points: String?
     let isDisputed: Bool
+    let corrected: String?
     let checkedOn: String
     let lastUpdatedOn: String
   }
@@ -178,6 +195,12 @@ struct ResultGroupView {
         }, reasons: result.reasons.map { say($0) },
         points: result.points.map { say("\($0) 分", "\($0) points") },
         isDisputed: result.isDisputed,
+        corrected: result.amended.map {
+          say(
+            "\($0.isPublished ? "公布时" : "原为")\($0.former.name.zh)，\(say.date($0.on)) 更正：",
+            "\($0.isPublished ? "published as" : "before"): \($0.former.name.en), corrected on \(say.date($0.on)): "
+          ) + say($0.reasons)
+        },
         checkedOn: result.checkedOn.map(say.date) ?? "—",
         lastUpdatedOn: result.lastUpdatedOn.map(say.date) ?? "—")
     }

@@ -28,6 +28,7 @@ enum BulletinTemplate {
     </tbody>
     </table>
     <p class="muted small">{{rounding}}</p>
+    {{#asPublished}}<p class="muted small">{{.}}</p>{{/asPublished}}
     </section>
     <section aria-labelledby="h-problems">
     <h2 id="h-problems">{{t.problems}}</h2>
@@ -64,7 +65,8 @@ enum BulletinTemplate {
     <span class="sub">{{words}}</span>{{#address}}<span class="sub mono">{{address}}</span>\
     {{/address}}</span>{{/problems}}{{#reasons}}<span class="sub">{{.}}</span>{{/reasons}}\
     {{#points}}<span class="sub">{{.}}</span>{{/points}}\
-    {{#isDisputed}}<span class="tag waiting">{{t.disputed}}</span>{{/isDisputed}}</td>\
+    {{#isDisputed}}<span class="tag waiting">{{t.disputed}}</span>{{/isDisputed}}\
+    {{#corrected}}<span class="sub">{{.}}</span>{{/corrected}}</td>\
     <td data-label="{{t.updated}}">{{lastUpdatedOn}}</td>\
     <td data-label="{{t.checked}}">{{checkedOn}}</td></tr>
     {{/rows}}

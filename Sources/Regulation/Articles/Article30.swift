@@ -90,13 +90,21 @@ package enum Article30 {
     }
   }
 
-  static func checkReasons(_ command: AnswerCounterfeitMeasure) throws {
-    guard command.outcome == .notPossible, command.text == nil else { return }
+  /// Refuses who does not record what came of a measure.
+  static func checkRecorder(_ actor: Actor, of measure: CounterfeitMeasure) throws {
+    try Duties.check(
+      actor, of: measure == .police ? .police : .countyCAC, as: [.clerk, .deputy, .leader],
+      or: disposal)
+  }
+
+  static func checkReasons(
+    _ outcome: CounterfeitOutcome, _ text: Prose?, of measure: CounterfeitMeasure
+  ) throws {
+    guard outcome == .notPossible, text == nil else { return }
     throw Refusal(
       reasons,
       found: Bilingual(
-        "“\(command.measure.name.zh)”无法处置，没有说明原因",
-        "not possible, and not why: \(command.measure.name.en)"),
+        "“\(measure.name.zh)”无法处置，没有说明原因", "not possible, and not why: \(measure.name.en)"),
       mend: Bilingual("在 text 中说明原因", "say why in text"), missing: ["text"])
   }
 }

@@ -32,12 +32,18 @@ package enum Article32 {
     "A32.settler", ArticleReference(32), says: "异议由没有记录该结果的人答复",
     "An objection is settled by somebody who did not record the result.")
   package static let publication = Rule(
-    "A32.publication", ArticleReference(32), says: "检查情况由县政务公开办负责人在异议期满、异议办结后公布",
-    "Results are published by the leader or deputy of the openness office, once the term for objections is over and each is settled."
+    "A32.publication", ArticleReference(32), says: "检查情况由县政务公开办负责人在异议期满、异议办结、问题全部是误报的不合格结果更正后公布",
+    "Results are published by the leader or deputy of the openness office, once the term for objections is over, each is settled, and no failure is without a problem left."
+  )
+
+  package static let correction = Rule(
+    "A32.correction", ArticleReference(32),
+    says: "问题全部认定为误报的不合格结果，由县政务公开办负责人说明理由更正为合格；公布时的合格率仍保留",
+    "A failure whose problems were all found false alarms is corrected to a pass by the leader or deputy of the openness office, with why; the rate as it was published is kept."
   )
 
   package static let all = [
-    office, edition, method, scope, open, objection, settler, publication,
+    office, edition, method, scope, open, objection, settler, publication, correction,
   ]
 
   static let publishers: [Role] = [.leader, .deputy]
@@ -173,9 +179,17 @@ package enum Article32 {
   static func checkPublication(_ row: Inspection, in context: Context) throws {
     try Duties.check(context.actor, of: .countyOpenness, as: publishers, or: publication)
     guard row.phase == .notified, let until = row.objectionsUntil, context.occurredOn > until,
-      row.openObjections == 0
+      row.openObjections == 0, row.groundless == 0
     else {
       let open = row.openObjections
+      if open == 0, row.groundless > 0 {
+        throw Refusal(
+          publication,
+          found: Bilingual(
+            "“\(row.title)”有 \(row.groundless) 个不合格结果的问题全部是误报",
+            "\(row.title): the problems of \(row.groundless) failures were all false alarms"),
+          mend: Bilingual("先更正（inspection.correct）", "correct them first (inspection.correct)"))
+      }
       throw Refusal(
         publication,
         found: Bilingual(
@@ -190,5 +204,27 @@ package enum Article32 {
           "tell the results (inspection.notify), and publish them once objections are over and settled"
         ))
     }
+  }
+
+  /// Refuses to correct what is no failure without a problem left, and who does not publish.
+  static func checkCorrection(
+    _ result: InspectionResult, of row: Inspection, _ actor: Actor
+  ) throws {
+    try Duties.check(actor, of: .countyOpenness, as: publishers, or: correction)
+    guard !result.isGroundless else { return }
+    let real = result.problems.count { !$0.isFalseAlarm }
+    throw Refusal(
+      correction,
+      found: Bilingual(
+        "\(result.place) 记为“\(result.outcome.name.zh)”，问题 \(real) 个"
+          + (result.points.map { "，\($0.value) 分" } ?? ""),
+        "\(result.place): \(result.outcome.name.en), \(real) problems"
+          + (result.points.map { ", \($0.value) points" } ?? "")),
+      mend: row.phase == .running
+        ? Bilingual("重新记录结果（inspection.record）", "record it anew (inspection.record)")
+        : Bilingual(
+          "只更正问题全部认定为误报的不合格结果（finding.dismiss）",
+          "a failure whose problems were all dismissed (finding.dismiss) is corrected, and no other"
+        ))
   }
 }

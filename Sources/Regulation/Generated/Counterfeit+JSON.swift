@@ -10,7 +10,8 @@ extension CounterfeitReported {
     var caseID: CaseID?
     var office: OfficeID?
     var source: CounterfeitSource?
-    var address: WebAddress?
+    var address: SeenAddress?
+    var account: CounterfeitAccount?
     var domain: RegisteredDomain?
     var imitates: SiteID?
     var facts: Passage?
@@ -25,7 +26,8 @@ extension CounterfeitReported {
       object.read("case", &caseID, from: &cursor)
       object.read("office", &office, from: &cursor)
       object.read("source", &source, from: &cursor)
-      object.read("address", &address, from: &cursor)
+      object.readIfPresent("address", &address, from: &cursor)
+      object.readIfPresent("account", &account, from: &cursor)
       object.readIfPresent("domain", &domain, from: &cursor)
       object.readIfPresent("imitates", &imitates, from: &cursor)
       object.read("facts", &facts, from: &cursor)
@@ -35,14 +37,15 @@ extension CounterfeitReported {
       object.readIfPresent("paper", &paper, from: &cursor)
       object.read("repeats", &repeats, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let counterfeit, let caseID, let office, let source, let address,
-      let facts, let repeats
+    guard object.isWhole, let counterfeit, let caseID, let office, let source, let facts,
+      let repeats
     else { return nil }
     self.counterfeit = counterfeit
     self.caseID = caseID
     self.office = office
     self.source = source
     self.address = address
+    self.account = account
     self.domain = domain
     self.imitates = imitates
     self.facts = facts
@@ -59,7 +62,8 @@ extension CounterfeitReported {
     try buffer.member("case", caseID)
     try buffer.member("office", office)
     try buffer.member("source", source)
-    try buffer.member("address", address)
+    try buffer.member("address", ifPresent: address)
+    try buffer.member("account", ifPresent: account)
     try buffer.member("domain", ifPresent: domain)
     try buffer.member("imitates", ifPresent: imitates)
     try buffer.member("facts", facts)
@@ -83,6 +87,32 @@ extension CounterfeitSource: JSONDirect {
     } else {
       return nil
     }
+  }
+}
+
+extension CounterfeitAccount: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var platform: PlatformName?
+    var name: Line?
+    var number: AccountNumber?
+    var object = cursor.object()
+    repeat {
+      object.read("platform", &platform, from: &cursor)
+      object.read("name", &name, from: &cursor)
+      object.readIfPresent("number", &number, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let platform, let name else { return nil }
+    self.platform = platform
+    self.name = name
+    self.number = number
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("platform", platform)
+    try buffer.member("name", name)
+    try buffer.member("number", ifPresent: number)
+    buffer.endObject()
   }
 }
 
@@ -114,6 +144,8 @@ extension CounterfeitLink: JSONDirect {
       self = .domain
     } else if cursor.takes("host") {
       self = .host
+    } else if cursor.takes("account") {
+      self = .account
     } else if cursor.takes("operator") {
       self = .runBy
     } else {
@@ -368,6 +400,49 @@ extension CounterfeitOutcome: JSONDirect {
   }
 }
 
+extension CounterfeitAnswerPutRight {
+  package init?(reading cursor: inout JSONCursor) {
+    var counterfeit: CounterfeitID?
+    var caseID: CaseID?
+    var measure: CounterfeitMeasure?
+    var former: CounterfeitOutcome?
+    var outcome: CounterfeitOutcome?
+    var text: Passage?
+    var reasons: Passage?
+    var object = cursor.object()
+    repeat {
+      object.read("counterfeit", &counterfeit, from: &cursor)
+      object.read("case", &caseID, from: &cursor)
+      object.read("measure", &measure, from: &cursor)
+      object.readIfPresent("former", &former, from: &cursor)
+      object.read("outcome", &outcome, from: &cursor)
+      object.readIfPresent("text", &text, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let counterfeit, let caseID, let measure, let outcome, let reasons
+    else { return nil }
+    self.counterfeit = counterfeit
+    self.caseID = caseID
+    self.measure = measure
+    self.former = former
+    self.outcome = outcome
+    self.text = text
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("counterfeit", counterfeit)
+    try buffer.member("case", caseID)
+    try buffer.member("measure", measure)
+    try buffer.member("former", ifPresent: former)
+    try buffer.member("outcome", outcome)
+    try buffer.member("text", ifPresent: text)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
 extension CounterfeitClosed {
   package init?(reading cursor: inout JSONCursor) {
     var counterfeit: CounterfeitID?
@@ -393,7 +468,8 @@ extension CounterfeitClosed {
 extension ReportCounterfeit {
   package init?(reading cursor: inout JSONCursor) {
     var source: CounterfeitSource?
-    var address: WebAddress?
+    var address: SeenAddress?
+    var account: CounterfeitAccount?
     var domain: RegisteredDomain?
     var imitates: SiteID?
     var facts: Prose?
@@ -404,7 +480,8 @@ extension ReportCounterfeit {
     var object = cursor.object()
     repeat {
       object.read("source", &source, from: &cursor)
-      object.read("address", &address, from: &cursor)
+      object.readIfPresent("address", &address, from: &cursor)
+      object.readIfPresent("account", &account, from: &cursor)
       object.readIfPresent("domain", &domain, from: &cursor)
       object.readIfPresent("imitates", &imitates, from: &cursor)
       object.read("facts", &facts, from: &cursor)
@@ -413,9 +490,10 @@ extension ReportCounterfeit {
       object.readIfPresent("evidence", &evidence, from: &cursor)
       object.readIfPresent("paper", &paper, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let source, let address, let facts else { return nil }
+    guard object.isWhole, let source, let facts else { return nil }
     self.source = source
     self.address = address
+    self.account = account
     self.domain = domain
     self.imitates = imitates
     self.facts = facts
@@ -428,7 +506,8 @@ extension ReportCounterfeit {
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
     try buffer.member("source", source)
-    try buffer.member("address", address)
+    try buffer.member("address", ifPresent: address)
+    try buffer.member("account", ifPresent: account)
     try buffer.member("domain", ifPresent: domain)
     try buffer.member("imitates", ifPresent: imitates)
     try buffer.member("facts", facts)
@@ -561,6 +640,40 @@ extension AnswerCounterfeitMeasure {
   }
 }
 
+extension PutRightCounterfeitAnswer {
+  package init?(reading cursor: inout JSONCursor) {
+    var caseID: CaseID?
+    var measure: CounterfeitMeasure?
+    var outcome: CounterfeitOutcome?
+    var text: Prose?
+    var reasons: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("case", &caseID, from: &cursor)
+      object.read("measure", &measure, from: &cursor)
+      object.read("outcome", &outcome, from: &cursor)
+      object.readIfPresent("text", &text, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let caseID, let measure, let outcome, let reasons else { return nil }
+    self.caseID = caseID
+    self.measure = measure
+    self.outcome = outcome
+    self.text = text
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("case", caseID)
+    try buffer.member("measure", measure)
+    try buffer.member("outcome", outcome)
+    try buffer.member("text", ifPresent: text)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
 extension CloseCounterfeit {
   package init?(reading cursor: inout JSONCursor) {
     var caseID: CaseID?
@@ -633,7 +746,8 @@ extension CounterfeitLine: JSONDirect {
     var caseID: CaseID?
     var office: OfficeAnswer?
     var source: CounterfeitSource?
-    var address: WebAddress?
+    var address: SeenAddress?
+    var account: CounterfeitAccount?
     var imitates: SubjectAnswer?
     var phase: CounterfeitPhase?
     var title: Bilingual?
@@ -647,7 +761,8 @@ extension CounterfeitLine: JSONDirect {
       object.read("case", &caseID, from: &cursor)
       object.read("office", &office, from: &cursor)
       object.read("source", &source, from: &cursor)
-      object.read("address", &address, from: &cursor)
+      object.readIfPresent("address", &address, from: &cursor)
+      object.readIfPresent("account", &account, from: &cursor)
       object.readIfPresent("imitates", &imitates, from: &cursor)
       object.read("phase", &phase, from: &cursor)
       object.read("title", &title, from: &cursor)
@@ -656,14 +771,15 @@ extension CounterfeitLine: JSONDirect {
       object.read("unanswered", &unanswered, from: &cursor)
       object.read("repeatCount", &repeatCount, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let counterfeit, let caseID, let office, let source, let address,
-      let phase, let title, let reportedOn, let unanswered, let repeatCount
+    guard object.isWhole, let counterfeit, let caseID, let office, let source, let phase, let title,
+      let reportedOn, let unanswered, let repeatCount
     else { return nil }
     self.counterfeit = counterfeit
     self.caseID = caseID
     self.office = office
     self.source = source
     self.address = address
+    self.account = account
     self.imitates = imitates
     self.phase = phase
     self.title = title
@@ -679,7 +795,8 @@ extension CounterfeitLine: JSONDirect {
     try buffer.member("case", caseID)
     try buffer.member("office", office)
     try buffer.member("source", source)
-    try buffer.member("address", address)
+    try buffer.member("address", ifPresent: address)
+    try buffer.member("account", ifPresent: account)
     try buffer.member("imitates", ifPresent: imitates)
     try buffer.member("phase", phase)
     try buffer.member("title", title)
@@ -717,7 +834,8 @@ extension Counterfeit {
     var caseID: CaseID?
     var office: OfficeID?
     var source: CounterfeitSource?
-    var address: WebAddress?
+    var address: SeenAddress?
+    var account: CounterfeitAccount?
     var domain: RegisteredDomain?
     var imitates: SiteID?
     var facts: Passage?
@@ -739,7 +857,8 @@ extension Counterfeit {
       object.read("caseID", &caseID, from: &cursor)
       object.read("office", &office, from: &cursor)
       object.read("source", &source, from: &cursor)
-      object.read("address", &address, from: &cursor)
+      object.readIfPresent("address", &address, from: &cursor)
+      object.readIfPresent("account", &account, from: &cursor)
       object.readIfPresent("domain", &domain, from: &cursor)
       object.readIfPresent("imitates", &imitates, from: &cursor)
       object.read("facts", &facts, from: &cursor)
@@ -756,14 +875,15 @@ extension Counterfeit {
       object.read("repeats", &repeats, from: &cursor)
       object.read("offices", &offices, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let id, let caseID, let office, let source, let address, let facts,
-      let reportedOn, let phase, let disposals, let repeats, let offices
+    guard object.isWhole, let id, let caseID, let office, let source, let facts, let reportedOn,
+      let phase, let disposals, let repeats, let offices
     else { return nil }
     self.id = id
     self.caseID = caseID
     self.office = office
     self.source = source
     self.address = address
+    self.account = account
     self.domain = domain
     self.imitates = imitates
     self.facts = facts
@@ -787,7 +907,8 @@ extension Counterfeit {
     try buffer.member("caseID", caseID)
     try buffer.member("office", office)
     try buffer.member("source", source)
-    try buffer.member("address", address)
+    try buffer.member("address", ifPresent: address)
+    try buffer.member("account", ifPresent: account)
     try buffer.member("domain", ifPresent: domain)
     try buffer.member("imitates", ifPresent: imitates)
     try buffer.member("facts", facts)
@@ -860,6 +981,7 @@ extension CounterfeitMeasureState: JSONDirect {
     var answeredOn: CivilDate?
     var answer: Document?
     var text: Passage?
+    var former: [CounterfeitFormerAnswer]?
     var object = cursor.object()
     repeat {
       object.read("measure", &measure, from: &cursor)
@@ -870,8 +992,9 @@ extension CounterfeitMeasureState: JSONDirect {
       object.readIfPresent("answeredOn", &answeredOn, from: &cursor)
       object.readIfPresent("answer", &answer, from: &cursor)
       object.readIfPresent("text", &text, from: &cursor)
+      object.read("former", &former, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let measure, let askedOn else { return nil }
+    guard object.isWhole, let measure, let askedOn, let former else { return nil }
     self.measure = measure
     self.body = body
     self.askedOn = askedOn
@@ -880,6 +1003,7 @@ extension CounterfeitMeasureState: JSONDirect {
     self.answeredOn = answeredOn
     self.answer = answer
     self.text = text
+    self.former = former
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -892,6 +1016,45 @@ extension CounterfeitMeasureState: JSONDirect {
     try buffer.member("answeredOn", ifPresent: answeredOn)
     try buffer.member("answer", ifPresent: answer)
     try buffer.member("text", ifPresent: text)
+    try buffer.member("former", former)
+    buffer.endObject()
+  }
+}
+
+extension CounterfeitFormerAnswer: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var outcome: CounterfeitOutcome?
+    var answeredOn: CivilDate?
+    var answer: Document?
+    var text: Passage?
+    var reasons: Passage?
+    var replacedOn: CivilDate?
+    var object = cursor.object()
+    repeat {
+      object.readIfPresent("outcome", &outcome, from: &cursor)
+      object.readIfPresent("answeredOn", &answeredOn, from: &cursor)
+      object.readIfPresent("answer", &answer, from: &cursor)
+      object.readIfPresent("text", &text, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+      object.read("replacedOn", &replacedOn, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let reasons, let replacedOn else { return nil }
+    self.outcome = outcome
+    self.answeredOn = answeredOn
+    self.answer = answer
+    self.text = text
+    self.reasons = reasons
+    self.replacedOn = replacedOn
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("outcome", ifPresent: outcome)
+    try buffer.member("answeredOn", ifPresent: answeredOn)
+    try buffer.member("answer", ifPresent: answer)
+    try buffer.member("text", ifPresent: text)
+    try buffer.member("reasons", reasons)
+    try buffer.member("replacedOn", replacedOn)
     buffer.endObject()
   }
 }
@@ -902,7 +1065,8 @@ extension CounterfeitEarlier: JSONDirect {
     var caseID: CaseID?
     var by: CounterfeitLink?
     var title: Bilingual?
-    var address: WebAddress?
+    var address: SeenAddress?
+    var account: CounterfeitAccount?
     var phase: CounterfeitPhase?
     var reportedOn: CivilDate?
     var object = cursor.object()
@@ -911,18 +1075,19 @@ extension CounterfeitEarlier: JSONDirect {
       object.read("case", &caseID, from: &cursor)
       object.read("by", &by, from: &cursor)
       object.read("title", &title, from: &cursor)
-      object.read("address", &address, from: &cursor)
+      object.readIfPresent("address", &address, from: &cursor)
+      object.readIfPresent("account", &account, from: &cursor)
       object.read("phase", &phase, from: &cursor)
       object.read("reportedOn", &reportedOn, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let counterfeit, let caseID, let by, let title, let address, let phase,
-      let reportedOn
+    guard object.isWhole, let counterfeit, let caseID, let by, let title, let phase, let reportedOn
     else { return nil }
     self.counterfeit = counterfeit
     self.caseID = caseID
     self.by = by
     self.title = title
     self.address = address
+    self.account = account
     self.phase = phase
     self.reportedOn = reportedOn
   }
@@ -933,7 +1098,8 @@ extension CounterfeitEarlier: JSONDirect {
     try buffer.member("case", caseID)
     try buffer.member("by", by)
     try buffer.member("title", title)
-    try buffer.member("address", address)
+    try buffer.member("address", ifPresent: address)
+    try buffer.member("account", ifPresent: account)
     try buffer.member("phase", phase)
     try buffer.member("reportedOn", reportedOn)
     buffer.endObject()

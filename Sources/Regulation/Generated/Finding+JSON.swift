@@ -170,6 +170,52 @@ extension FindingEvidence: JSONDirect {
   }
 }
 
+extension FindingPutRight {
+  package init?(reading cursor: inout JSONCursor) {
+    var finding: FindingID?
+    var formerKind: FindingKind?
+    var kind: FindingKind?
+    var formerPlace: Subject?
+    var place: Subject?
+    var evidence: FindingEvidence?
+    var reasons: Passage?
+    var issuedOn: CivilDate?
+    var object = cursor.object()
+    repeat {
+      object.read("finding", &finding, from: &cursor)
+      object.readIfPresent("formerKind", &formerKind, from: &cursor)
+      object.readIfPresent("kind", &kind, from: &cursor)
+      object.readIfPresent("formerPlace", &formerPlace, from: &cursor)
+      object.readIfPresent("place", &place, from: &cursor)
+      object.readIfPresent("evidence", &evidence, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+      object.read("issuedOn", &issuedOn, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let finding, let reasons, let issuedOn else { return nil }
+    self.finding = finding
+    self.formerKind = formerKind
+    self.kind = kind
+    self.formerPlace = formerPlace
+    self.place = place
+    self.evidence = evidence
+    self.reasons = reasons
+    self.issuedOn = issuedOn
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("finding", finding)
+    try buffer.member("formerKind", ifPresent: formerKind)
+    try buffer.member("kind", ifPresent: kind)
+    try buffer.member("formerPlace", ifPresent: formerPlace)
+    try buffer.member("place", ifPresent: place)
+    try buffer.member("evidence", ifPresent: evidence)
+    try buffer.member("reasons", reasons)
+    try buffer.member("issuedOn", issuedOn)
+    buffer.endObject()
+  }
+}
+
 extension FindingAnswered {
   package init?(reading cursor: inout JSONCursor) {
     var finding: FindingID?
@@ -192,6 +238,32 @@ extension FindingAnswered {
     try buffer.member("finding", finding)
     try buffer.member("answer", answer)
     try buffer.member("isDisputed", isDisputed)
+    buffer.endObject()
+  }
+}
+
+extension FindingDisputeRejected {
+  package init?(reading cursor: inout JSONCursor) {
+    var finding: FindingID?
+    var reasons: Passage?
+    var dueOn: CivilDate?
+    var object = cursor.object()
+    repeat {
+      object.read("finding", &finding, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+      object.readIfPresent("dueOn", &dueOn, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let finding, let reasons else { return nil }
+    self.finding = finding
+    self.reasons = reasons
+    self.dueOn = dueOn
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("finding", finding)
+    try buffer.member("reasons", reasons)
+    try buffer.member("dueOn", ifPresent: dueOn)
     buffer.endObject()
   }
 }
@@ -446,6 +518,40 @@ extension GivenEvidence: JSONDirect {
   }
 }
 
+extension PutRightFinding {
+  package init?(reading cursor: inout JSONCursor) {
+    var finding: FindingID?
+    var kind: FindingKind?
+    var place: Subject?
+    var evidence: GivenEvidence?
+    var reasons: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("finding", &finding, from: &cursor)
+      object.readIfPresent("kind", &kind, from: &cursor)
+      object.readIfPresent("place", &place, from: &cursor)
+      object.readIfPresent("evidence", &evidence, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let finding, let reasons else { return nil }
+    self.finding = finding
+    self.kind = kind
+    self.place = place
+    self.evidence = evidence
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("finding", finding)
+    try buffer.member("kind", ifPresent: kind)
+    try buffer.member("place", ifPresent: place)
+    try buffer.member("evidence", ifPresent: evidence)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
 extension AnswerFinding {
   package init?(reading cursor: inout JSONCursor) {
     var finding: FindingID?
@@ -468,6 +574,32 @@ extension AnswerFinding {
     try buffer.member("finding", finding)
     try buffer.member("answer", answer)
     try buffer.member("disputed", ifPresent: disputed)
+    buffer.endObject()
+  }
+}
+
+extension RejectDispute {
+  package init?(reading cursor: inout JSONCursor) {
+    var finding: FindingID?
+    var reasons: Prose?
+    var dueOn: CivilDate?
+    var object = cursor.object()
+    repeat {
+      object.read("finding", &finding, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+      object.readIfPresent("dueOn", &dueOn, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let finding, let reasons else { return nil }
+    self.finding = finding
+    self.reasons = reasons
+    self.dueOn = dueOn
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("finding", finding)
+    try buffer.member("reasons", reasons)
+    try buffer.member("dueOn", ifPresent: dueOn)
     buffer.endObject()
   }
 }
@@ -648,6 +780,7 @@ extension FindingShowAnswer {
     var answeredBy: PersonAnswer?
     var rectifiedBy: PersonAnswer?
     var endedBy: PersonAnswer?
+    var together: [FindingOfCause]?
     var object = cursor.object()
     repeat {
       object.read("line", &line, from: &cursor)
@@ -658,8 +791,9 @@ extension FindingShowAnswer {
       object.readIfPresent("answeredBy", &answeredBy, from: &cursor)
       object.readIfPresent("rectifiedBy", &rectifiedBy, from: &cursor)
       object.readIfPresent("endedBy", &endedBy, from: &cursor)
+      object.read("together", &together, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let line, let finding, let issuer else { return nil }
+    guard object.isWhole, let line, let finding, let issuer, let together else { return nil }
     self.line = line
     self.finding = finding
     self.issuer = issuer
@@ -668,6 +802,7 @@ extension FindingShowAnswer {
     self.answeredBy = answeredBy
     self.rectifiedBy = rectifiedBy
     self.endedBy = endedBy
+    self.together = together
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -680,6 +815,7 @@ extension FindingShowAnswer {
     try buffer.member("answeredBy", ifPresent: answeredBy)
     try buffer.member("rectifiedBy", ifPresent: rectifiedBy)
     try buffer.member("endedBy", ifPresent: endedBy)
+    try buffer.member("together", together)
     buffer.endObject()
   }
 }
@@ -809,6 +945,7 @@ extension IssuedFinding {
     var feedback: FindingFeedback?
     var ending: FindingEnding?
     var relapses: [FindingID]?
+    var former: [FormerFinding]?
     var lastOn: CivilDate?
     var object = cursor.object()
     repeat {
@@ -836,10 +973,12 @@ extension IssuedFinding {
       object.readIfPresent("feedback", &feedback, from: &cursor)
       object.readIfPresent("ending", &ending, from: &cursor)
       object.read("relapses", &relapses, from: &cursor)
+      object.read("former", &former, from: &cursor)
       object.read("lastOn", &lastOn, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id, let place, let office, let issuer, let kind, let source,
-      let evidence, let issuedOn, let issuedAt, let phase, let returns, let relapses, let lastOn
+      let evidence, let issuedOn, let issuedAt, let phase, let returns, let relapses, let former,
+      let lastOn
     else { return nil }
     self.id = id
     self.place = place
@@ -865,6 +1004,7 @@ extension IssuedFinding {
     self.feedback = feedback
     self.ending = ending
     self.relapses = relapses
+    self.former = former
     self.lastOn = lastOn
   }
 
@@ -894,6 +1034,7 @@ extension IssuedFinding {
     try buffer.member("feedback", ifPresent: feedback)
     try buffer.member("ending", ifPresent: ending)
     try buffer.member("relapses", relapses)
+    try buffer.member("former", former)
     try buffer.member("lastOn", lastOn)
     buffer.endObject()
   }
@@ -905,18 +1046,21 @@ extension FindingAnswer: JSONDirect {
     var isDisputed: Bool?
     var on: CivilDate?
     var by: StaffID?
+    var rejection: FindingEnding?
     var object = cursor.object()
     repeat {
       object.read("answer", &answer, from: &cursor)
       object.read("isDisputed", &isDisputed, from: &cursor)
       object.read("on", &on, from: &cursor)
       object.readIfPresent("by", &by, from: &cursor)
+      object.readIfPresent("rejection", &rejection, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let answer, let isDisputed, let on else { return nil }
     self.answer = answer
     self.isDisputed = isDisputed
     self.on = on
     self.by = by
+    self.rejection = rejection
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -925,6 +1069,37 @@ extension FindingAnswer: JSONDirect {
     try buffer.member("isDisputed", isDisputed)
     try buffer.member("on", on)
     try buffer.member("by", ifPresent: by)
+    try buffer.member("rejection", ifPresent: rejection)
+    buffer.endObject()
+  }
+}
+
+extension FindingEnding: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var reasons: Passage?
+    var on: CivilDate?
+    var by: StaffID?
+    var event: Int?
+    var object = cursor.object()
+    repeat {
+      object.read("reasons", &reasons, from: &cursor)
+      object.read("on", &on, from: &cursor)
+      object.readIfPresent("by", &by, from: &cursor)
+      object.read("event", &event, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let reasons, let on, let event else { return nil }
+    self.reasons = reasons
+    self.on = on
+    self.by = by
+    self.event = event
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("reasons", reasons)
+    try buffer.member("on", on)
+    try buffer.member("by", ifPresent: by)
+    try buffer.member("event", event)
     buffer.endObject()
   }
 }
@@ -1031,32 +1206,84 @@ extension FindingFeedback: JSONDirect {
   }
 }
 
-extension FindingEnding: JSONDirect {
+extension FormerFinding: JSONDirect {
   package init?(reading cursor: inout JSONCursor) {
+    var kind: FindingKind?
+    var place: Subject?
+    var evidence: FindingEvidence?
     var reasons: Passage?
-    var on: CivilDate?
+    var replacedOn: CivilDate?
     var by: StaffID?
     var event: Int?
     var object = cursor.object()
     repeat {
+      object.read("kind", &kind, from: &cursor)
+      object.read("place", &place, from: &cursor)
+      object.read("evidence", &evidence, from: &cursor)
       object.read("reasons", &reasons, from: &cursor)
-      object.read("on", &on, from: &cursor)
+      object.read("replacedOn", &replacedOn, from: &cursor)
       object.readIfPresent("by", &by, from: &cursor)
       object.read("event", &event, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let reasons, let on, let event else { return nil }
+    guard object.isWhole, let kind, let place, let evidence, let reasons, let replacedOn, let event
+    else { return nil }
+    self.kind = kind
+    self.place = place
+    self.evidence = evidence
     self.reasons = reasons
-    self.on = on
+    self.replacedOn = replacedOn
     self.by = by
     self.event = event
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
     buffer.beginObject()
+    try buffer.member("kind", kind)
+    try buffer.member("place", place)
+    try buffer.member("evidence", evidence)
     try buffer.member("reasons", reasons)
-    try buffer.member("on", on)
+    try buffer.member("replacedOn", replacedOn)
     try buffer.member("by", ifPresent: by)
     try buffer.member("event", event)
+    buffer.endObject()
+  }
+}
+
+extension FindingOfCause: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var finding: FindingID?
+    var place: SubjectAnswer?
+    var phase: FindingPhase?
+    var title: Bilingual?
+    var isEnded: Bool?
+    var endedOn: CivilDate?
+    var object = cursor.object()
+    repeat {
+      object.read("finding", &finding, from: &cursor)
+      object.read("place", &place, from: &cursor)
+      object.read("phase", &phase, from: &cursor)
+      object.read("title", &title, from: &cursor)
+      object.read("isEnded", &isEnded, from: &cursor)
+      object.readIfPresent("endedOn", &endedOn, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let finding, let place, let phase, let title, let isEnded
+    else { return nil }
+    self.finding = finding
+    self.place = place
+    self.phase = phase
+    self.title = title
+    self.isEnded = isEnded
+    self.endedOn = endedOn
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("finding", finding)
+    try buffer.member("place", place)
+    try buffer.member("phase", phase)
+    try buffer.member("title", title)
+    try buffer.member("isEnded", isEnded)
+    try buffer.member("endedOn", ifPresent: endedOn)
     buffer.endObject()
   }
 }

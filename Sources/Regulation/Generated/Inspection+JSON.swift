@@ -468,6 +468,45 @@ extension InspectionPublished {
   }
 }
 
+extension ResultCorrected {
+  package init?(reading cursor: inout JSONCursor) {
+    var inspection: InspectionID?
+    var place: Subject?
+    var former: InspectionOutcome?
+    var outcome: InspectionOutcome?
+    var reasons: Passage?
+    var publishedOn: CivilDate?
+    var object = cursor.object()
+    repeat {
+      object.read("inspection", &inspection, from: &cursor)
+      object.read("place", &place, from: &cursor)
+      object.read("former", &former, from: &cursor)
+      object.read("outcome", &outcome, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+      object.readIfPresent("publishedOn", &publishedOn, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let inspection, let place, let former, let outcome, let reasons
+    else { return nil }
+    self.inspection = inspection
+    self.place = place
+    self.former = former
+    self.outcome = outcome
+    self.reasons = reasons
+    self.publishedOn = publishedOn
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("inspection", inspection)
+    try buffer.member("place", place)
+    try buffer.member("former", former)
+    try buffer.member("outcome", outcome)
+    try buffer.member("reasons", reasons)
+    try buffer.member("publishedOn", ifPresent: publishedOn)
+    buffer.endObject()
+  }
+}
+
 extension FileAssessmentMethod {
   package init?(reading cursor: inout JSONCursor) {
     var title: Line?
@@ -814,6 +853,32 @@ extension PublishInspection {
   }
 }
 
+extension CorrectResult {
+  package init?(reading cursor: inout JSONCursor) {
+    var inspection: InspectionID?
+    var place: Subject?
+    var reasons: Prose?
+    var object = cursor.object()
+    repeat {
+      object.read("inspection", &inspection, from: &cursor)
+      object.read("place", &place, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let inspection, let place, let reasons else { return nil }
+    self.inspection = inspection
+    self.place = place
+    self.reasons = reasons
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("inspection", inspection)
+    try buffer.member("place", place)
+    try buffer.member("reasons", reasons)
+    buffer.endObject()
+  }
+}
+
 extension InspectionShow {
   package init?(reading cursor: inout JSONCursor) {
     var inspection: InspectionID?
@@ -838,18 +903,22 @@ extension InspectionAnswer {
     var office: OfficeAnswer?
     var sets: [IndicatorSet]?
     var summaries: [InspectionSummary]?
+    var asPublished: [InspectionSummary]?
     var object = cursor.object()
     repeat {
       object.read("inspection", &inspection, from: &cursor)
       object.read("office", &office, from: &cursor)
       object.read("sets", &sets, from: &cursor)
       object.read("summaries", &summaries, from: &cursor)
+      object.read("asPublished", &asPublished, from: &cursor)
     } while object.goesOn(in: &cursor)
-    guard object.isWhole, let inspection, let office, let sets, let summaries else { return nil }
+    guard object.isWhole, let inspection, let office, let sets, let summaries, let asPublished
+    else { return nil }
     self.inspection = inspection
     self.office = office
     self.sets = sets
     self.summaries = summaries
+    self.asPublished = asPublished
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -858,6 +927,7 @@ extension InspectionAnswer {
     try buffer.member("office", office)
     try buffer.member("sets", sets)
     try buffer.member("summaries", summaries)
+    try buffer.member("asPublished", asPublished)
     buffer.endObject()
   }
 }
@@ -885,6 +955,8 @@ extension Inspection {
     var tallies: [OutcomeTally]?
     var problems: [ProblemTally]?
     var openObjections: Int?
+    var groundless: Int?
+    var publishedTallies: [OutcomeTally]?
     var lastOn: CivilDate?
     var object = cursor.object()
     repeat {
@@ -909,11 +981,13 @@ extension Inspection {
       object.read("tallies", &tallies, from: &cursor)
       object.read("problems", &problems, from: &cursor)
       object.read("openObjections", &openObjections, from: &cursor)
+      object.read("groundless", &groundless, from: &cursor)
+      object.readIfPresent("publishedTallies", &publishedTallies, from: &cursor)
       object.read("lastOn", &lastOn, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let id, let title, let office, let quarter, let scope, let methods,
       let sampling, let sets, let edition, let startedOn, let placeCount, let phase, let imports,
-      let tallies, let problems, let openObjections, let lastOn
+      let tallies, let problems, let openObjections, let groundless, let lastOn
     else { return nil }
     self.id = id
     self.title = title
@@ -936,6 +1010,8 @@ extension Inspection {
     self.tallies = tallies
     self.problems = problems
     self.openObjections = openObjections
+    self.groundless = groundless
+    self.publishedTallies = publishedTallies
     self.lastOn = lastOn
   }
 
@@ -962,6 +1038,8 @@ extension Inspection {
     try buffer.member("tallies", tallies)
     try buffer.member("problems", problems)
     try buffer.member("openObjections", openObjections)
+    try buffer.member("groundless", groundless)
+    try buffer.member("publishedTallies", ifPresent: publishedTallies)
     try buffer.member("lastOn", lastOn)
     buffer.endObject()
   }
@@ -1342,6 +1420,7 @@ extension InspectionResult {
     var recordedBy: StaffID?
     var event: Int?
     var objection: ResultObjection?
+    var amended: ResultCorrection?
     var object = cursor.object()
     repeat {
       object.read("inspection", &inspection, from: &cursor)
@@ -1356,6 +1435,7 @@ extension InspectionResult {
       object.readIfPresent("recordedBy", &recordedBy, from: &cursor)
       object.readIfPresent("event", &event, from: &cursor)
       object.readIfPresent("objection", &objection, from: &cursor)
+      object.readIfPresent("amended", &amended, from: &cursor)
     } while object.goesOn(in: &cursor)
     guard object.isWhole, let inspection, let place, let outcome, let problems else { return nil }
     self.inspection = inspection
@@ -1370,6 +1450,7 @@ extension InspectionResult {
     self.recordedBy = recordedBy
     self.event = event
     self.objection = objection
+    self.amended = amended
   }
 
   package func write(to buffer: inout JSONBuffer) throws(JSONError) {
@@ -1386,6 +1467,7 @@ extension InspectionResult {
     try buffer.member("recordedBy", ifPresent: recordedBy)
     try buffer.member("event", ifPresent: event)
     try buffer.member("objection", ifPresent: objection)
+    try buffer.member("amended", ifPresent: amended)
     buffer.endObject()
   }
 }
@@ -1432,6 +1514,45 @@ extension ResultObjection: JSONDirect {
     try buffer.member("settledOn", ifPresent: settledOn)
     try buffer.member("settledBy", ifPresent: settledBy)
     try buffer.member("isCorrected", isCorrected)
+    buffer.endObject()
+  }
+}
+
+extension ResultCorrection: JSONDirect {
+  package init?(reading cursor: inout JSONCursor) {
+    var former: InspectionOutcome?
+    var reasons: Passage?
+    var on: CivilDate?
+    var by: StaffID?
+    var event: Int?
+    var isPublished: Bool?
+    var object = cursor.object()
+    repeat {
+      object.read("former", &former, from: &cursor)
+      object.read("reasons", &reasons, from: &cursor)
+      object.read("on", &on, from: &cursor)
+      object.readIfPresent("by", &by, from: &cursor)
+      object.read("event", &event, from: &cursor)
+      object.read("isPublished", &isPublished, from: &cursor)
+    } while object.goesOn(in: &cursor)
+    guard object.isWhole, let former, let reasons, let on, let event, let isPublished
+    else { return nil }
+    self.former = former
+    self.reasons = reasons
+    self.on = on
+    self.by = by
+    self.event = event
+    self.isPublished = isPublished
+  }
+
+  package func write(to buffer: inout JSONBuffer) throws(JSONError) {
+    buffer.beginObject()
+    try buffer.member("former", former)
+    try buffer.member("reasons", reasons)
+    try buffer.member("on", on)
+    try buffer.member("by", ifPresent: by)
+    try buffer.member("event", event)
+    try buffer.member("isPublished", isPublished)
     buffer.endObject()
   }
 }

@@ -81,6 +81,20 @@ extension RuleExample {
     .allows(
       Article30.reasons, "not possible, with why",
       after(fake.toAsked, fake.answer(.resolution, .notPossible, text: "网址没有域名。"))),
+    .refuses(
+      Article30.reasons, "put right as not possible, without why", missing: ["text"],
+      after(fake.toAnswered, fake.putRight(.resolution, .notPossible))),
+    .refuses(
+      Article30.disposal, "the police's answer is put right by the CAC",
+      after(fake.toAnswered, fake.putRight(.police).by("cac-clerk"))),
+    .refuses(
+      Article30.paper, "an answer is put right by word of mouth", missing: ["document"],
+      after(fake.toAnswered, fake.putRight(.access).with(nil))),
+    .allows(
+      Article30.closing, "of what has no domain, without its resolution",
+      after(
+        [Faking.account(), fake.compare(), fake.decide(), fake.handOver, fake.ask(.access)]
+          + [fake.ask(.police), fake.answer(.access), fake.answer(.police)], fake.close)),
     .allows(
       Article30.reasons, "done, without words", after(fake.toAsked, fake.answer(.resolution))),
     .refuses(
@@ -103,8 +117,43 @@ extension RuleExample {
       CounterfeitRules.foreign, "a path below the portal's domain",
       after(
         [], Faking.report(at: "http://a.www.nxxj.gov.cn/", in: "www.nxxj.gov.cn"))),
+    .refuses(
+      CounterfeitRules.foreign, "the portal by its port, in full width",
+      after([], Faking.report(at: "ＷＷＷ.nxxj.gov.cn:8080", in: nil))),
+    .allows(
+      CounterfeitRules.foreign, "an account of a number that is nobody's here",
+      after([], Faking.account(on: "新浪微博", number: "gh_0000"))),
+    .allows(CounterfeitRules.place, "an address", after([], Faking.report())),
+    .allows(CounterfeitRules.place, "a mini-program", after([], Faking.account())),
+    .refuses(
+      CounterfeitRules.place, "neither", missing: ["address"],
+      after([], Faking.report(in: nil).setting("address", .null))),
+    .refuses(
+      CounterfeitRules.place, "both",
+      after([], Faking.account().setting("address", "http://xiji-zf.example.com/"))),
     .allows(
       CounterfeitRules.domain, "an address below its domain", after([], Faking.report())),
+    .refuses(
+      CounterfeitRules.domain, "a domain of an IP address",
+      after([], Faking.report(at: "http://203.0.113.5/"))),
+    .refuses(
+      CounterfeitRules.domain, "a domain of an account",
+      after([], Faking.account().setting("domain", "xiji-zf.example.com"))),
+    .allows(
+      CounterfeitRules.putRight, "an answer, before it is closed",
+      after(fake.toAnswered, fake.putRight(.access, .notPossible, text: "服务器在境外。"))),
+    .refuses(
+      CounterfeitRules.putRight, "what has no answer yet",
+      after(fake.toAsked, fake.putRight(.access))),
+    .refuses(
+      CounterfeitRules.putRight, "once it is closed",
+      after(fake.toAnswered + [fake.close], fake.putRight(.access))),
+    .allows(
+      CounterfeitRules.known, "the case of a report",
+      after(fake.toAnswered, fake.putRight(.access, .notPossible, text: "服务器在境外。"))),
+    .refuses(
+      CounterfeitRules.known, "a case that is nobody's",
+      after(fake.toAnswered, Faking(7).putRight(.access))),
     .allows(
       CounterfeitRules.domain, "an address without one",
       after([], Faking.report(at: "http://203.0.113.5/", in: nil))),

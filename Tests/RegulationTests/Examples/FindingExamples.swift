@@ -237,6 +237,51 @@ extension RuleExample {
     .refuses(
       FindingRules.secondPerson, "who issued it excepts it",
       finding([Do.issue().by("openness-leader")], Do.except())),
+    .refuses(
+      FindingRules.secondPerson, "who issued it rejects what is disputed",
+      finding([Do.issue(), Do.answer(disputed: true)], Do.rejectDispute(by: "openness-clerk"))),
+    .allows(
+      FindingRules.dispute, "what is disputed",
+      finding([Do.issue(), Do.answer(disputed: true)], Do.rejectDispute())),
+    .allows(
+      FindingRules.dispute, "with a day more",
+      finding([Do.issue(), Do.answer(disputed: true)], Do.rejectDispute(due: "2026-03-14"))),
+    .refuses(
+      FindingRules.dispute, "with the day that was set",
+      finding([Do.issue(), Do.answer(disputed: true)], Do.rejectDispute(due: "2026-03-13"))),
+    .refuses(
+      FindingRules.dispute, "what nobody disputes",
+      finding([Do.issue(), Do.answer()], Do.rejectDispute())),
+    .refuses(
+      FindingRules.dispute, "what was rejected already",
+      finding([Do.issue(), Do.answer(disputed: true), Do.rejectDispute()], Do.rejectDispute())),
+    .allows(
+      FindingRules.putRight, "by who recorded it",
+      finding(Do.putRight([JSONMember("kind", "empty-column")], by: "openness-clerk"))),
+    .allows(
+      FindingRules.putRight, "by the leader of the issuing office",
+      finding(Do.putRight([JSONMember("kind", "empty-column")]))),
+    .refuses(
+      FindingRules.putRight, "by another clerk",
+      finding(Do.putRight([JSONMember("kind", "empty-column")], by: "openness-second"))),
+    .refuses(
+      FindingRules.putRight, "by the host",
+      finding(Do.putRight([JSONMember("kind", "empty-column")], by: "education-leader"))),
+    .allows(
+      FindingRules.putRight, "to an account of the same host",
+      finding(Do.putRight([JSONMember("place", "account-jiaoyu-weibo")]))),
+    .refuses(
+      FindingRules.putRight, "to another host's",
+      finding(Do.putRight([JSONMember("place", "account-wenlv-weibo")]))),
+    .refuses(
+      FindingRules.putRight, "to a hazard",
+      finding(Do.putRight([JSONMember("kind", "vulnerability")]))),
+    .refuses(
+      FindingRules.phase, "put right once it is verified",
+      finding(settled, Do.putRight([JSONMember("kind", "empty-column")]))),
+    .refuses(
+      FindingRules.evidence, "put right as seen behind the day it was issued",
+      finding(Do.putRight([JSONMember("evidence", Do.evidence(on: "2026-03-03"))]))),
     .allows(Article04.exception, "the leader of the openness office", finding(Do.except())),
     .refuses(
       Article04.exception, "a clerk of the openness office",

@@ -286,6 +286,9 @@ extension RuleExample {
       }),
   ]
 
+  private static let issued = Do.record(
+    .site("jiaoyu"), .fail, problems: [Do.problem], due: "2026-03-13")
+
   private static let publishing: [RuleExample] = [
     .allows(
       Article32.objection, "on the last day",
@@ -325,6 +328,24 @@ extension RuleExample {
     .refuses(
       Article32.publication, "with one that was upheld, and the result as it was",
       running([Do.fails, Do.notify, Do.object(), Do.settle()], on: "2026-03-10", Do.publish)),
+    .refuses(
+      Article32.publication, "with a failure whose problems were all false alarms",
+      running([issued, Do.notify, Supervising.dismiss()], on: "2026-03-10", Do.publish)),
+    .allows(
+      Article32.publication, "once that is corrected",
+      running(
+        [issued, Do.notify, Supervising.dismiss(), Do.correct()], on: "2026-03-10", Do.publish)),
+    .allows(
+      Article32.correction, "a failure whose only problem was dismissed",
+      running([issued, Do.notify, Supervising.dismiss()], Do.correct())),
+    .refuses(
+      Article32.correction, "one with a problem left", running([issued, Do.notify], Do.correct())),
+    .refuses(
+      Article32.correction, "by a clerk",
+      running([issued, Do.notify, Supervising.dismiss()], Do.correct(by: "openness-clerk"))),
+    .refuses(
+      Article32.correction, "a second time",
+      running([issued, Do.notify, Supervising.dismiss(), Do.correct()], Do.correct())),
     .refuses(
       Article32.publication, "a second time",
       running(

@@ -47,6 +47,8 @@ struct ListContractTests {
     "criticism.show.evidence": "IssueCriticism.bounds",
     "evaluation.show.units": "a page",
     "figure.show.cells": "a page",
+    "finding.show.together": "IssueFinding.bounds",
+    "inspection.show.asPublished": "IndicatorTarget.allCases",
     "inspection.show.sets": "AdoptIndicators.bounds and StartInspection.bounds",
     "inspection.show.summaries": "IndicatorTarget.allCases",
     "item.show.versions": "ItemVersion.range",

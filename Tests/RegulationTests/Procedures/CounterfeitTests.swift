@@ -171,6 +171,101 @@ struct CounterfeitTests {
     #expect(outcome.rule == (isTaken ? nil : "A30.paper"))
   }
 
+  @Test(arguments: [
+    Faking.account(), Faking.report(at: "http://203.0.113.5/", in: nil),
+    Faking.report(at: "[2001:db8::5]:8080", in: nil),
+  ])
+  func `of what has no domain nobody waits for the end of its resolution`(_ report: Request) throws
+  {
+    let county = try county([report, fake.compare(), fake.decide(), fake.handOver])
+    #expect(try county.waiting(fake.caseID) == ["ask-access", "ask-police", "ask-search"])
+    let owed = try county.answer(
+      DeadlineList.self, ["subject": .string("counterfeit-\(fake.id)")])
+    #expect(owed.deadlines.filter { $0.rule == CounterfeitDeadlines.disposal.id }.count == 2)
+    #expect(try county.when(fake.ask(.resolution)).rule == "case.step-open")
+    for measure in [.access, .police] as [CounterfeitMeasure] {
+      try county.accept(fake.ask(measure))
+      try county.accept(fake.answer(measure))
+    }
+    try county.accept(fake.close)
+    try county.accept(fake.ask(.search))
+    #expect(
+      try county.accept(fake.answer(.search)).types == ["counterfeit.answered", "case.completed"])
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
+  @Test(arguments: [
+    "xiji-zf.example.com", "WWW.XIJI-ZF.EXAMPLE.COM.:8443/a", "https://ｗｗｗ.xiji-zf.example.com/",
+  ])
+  func `a counterfeit is the same whichever way its address is written`(_ address: String) throws {
+    let county = try county([
+      Faking.report(), fake.compare(), fake.decide(.reject, reasons: "不属假冒。"), Faking.report(),
+    ])
+    let outcome = try county.when(Faking.report(at: address))
+    #expect(outcome.rule == "counterfeit.once")
+  }
+
+  @Test func `a Chinese name and its wire form are one`() throws {
+    let county = try county(
+      [Faking.report(at: "http://西吉政务.example.中国/", in: "西吉政务.example.中国"), fake.compare()]
+        + [fake.decide(), fake.handOver] + CounterfeitMeasure.allCases.map(fake.ask)
+        + CounterfeitMeasure.allCases.map { fake.answer($0) } + [fake.close])
+    let wire = "xn--zfrp6ax19asg8a.example.xn--fiqs8s"
+    try county.accept(Faking.report(at: "http://m.\(wire)/", in: wire))
+    let row = try #require(try county.tables.counterfeit(Faking(2).id))
+    #expect(row.domain?.text == "西吉政务.example.中国")
+    #expect(row.repeats == [CounterfeitRepeat(counterfeit: fake.id, by: .domain)])
+  }
+
+  @Test func `an account is known again by its number, or by its name in any width and case`()
+    throws
+  {
+    let end = [fake.compare(), fake.decide(), fake.handOver]
+    let county = try county([Faking.account("Xiji政务", number: "wx01")] + end)
+    #expect(
+      try county.when(Faking.account("xiji 政务")).rule == "counterfeit.once")
+    #expect(
+      try county.when(Faking.account("改名", number: "wx01")).rule == "counterfeit.once")
+    // Another number is another account, whatever it is called; so is one on another platform.
+    try county.accept(Faking.account("Xiji政务", number: "wx02"))
+    try county.accept(Faking.account("Xiji政务", on: "抖音"))
+    #expect(try county.tables.counterfeit(Faking(2).id)?.repeats == [])
+  }
+
+  @Test func `an account of the register is no counterfeit of itself`() throws {
+    let county = try TestCounty.withPlatform()
+    try county.open(AccountOpening())
+    let account = try #require(try county.tables.account("jiaoyu-weibo"))
+    let number = try #require(account.number)
+    let outcome = try county.when(
+      Faking.account("随便", on: account.platform.text, number: number.text))
+    #expect(outcome.rule == "counterfeit.foreign")
+  }
+
+  @Test func `an answer is put right while the matter is open, and the old one is kept`() throws {
+    let county = try county(fake.toAnswered)
+    county.wait(until: "2026-03-06")
+    let right = fake.putRight(.access, .notPossible, text: "服务器在境外。")
+      .with(Document(number: "回函〔2026〕9号", date: "2026-03-05"))
+    #expect(try county.accept(right).types == ["counterfeit.answer-put-right"])
+    let state = try #require(
+      try county.tables.counterfeit(fake.id)?.disposals.first { $0.measure == .access })
+    #expect(state.outcome == .notPossible && state.answeredOn == "2026-03-06")
+    #expect(state.former.map(\.outcome) == [.done])
+    #expect(try county.words(of: state.former[0].reasons) == "接入单位来函更正。")
+    #expect(state.former.map(\.answeredOn) == ["2026-03-02"])
+    #expect(try county.accept(right).events.isEmpty)
+    // It was answered on the day of the first answer.
+    let met = try county.answer(
+      DeadlineList.self, ["subject": .string("counterfeit-\(fake.id)"), "state": "met"])
+    #expect(
+      met.deadlines.filter { $0.rule == CounterfeitDeadlines.disposal.id }.map(\.metOn)
+        == ["2026-03-02", "2026-03-02", "2026-03-02"])
+    try county.accept(fake.close)
+    #expect(try county.when(right).rule == "counterfeit.put-right")
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
   @Test(arguments: ["https://www.nxxj.gov.cn/a", "https://www.nxxj.gov.cn./a"])
   func `a site of the register is no counterfeit of itself, with the dot of the root too`(
     _ address: String

@@ -56,6 +56,78 @@ struct InspectionFindingTests {
     #expect(try problems(county) == 0)
   }
 
+  private func sum(_ county: TestCounty, _ id: String) throws -> Int {
+    let figure = try #require(FigureBook.figure(FigureID(stringLiteral: id)))
+    let (key, period) = (
+      try #require(FigureKey("education")), try #require(FigurePeriod("2026-03"))
+    )
+    return try county.tables.figures.sum(of: figure, key, in: period).sum
+  }
+
+  @Test
+  func
+    `a published failure without a problem left is corrected by people, and both rates are told`()
+    throws
+  {
+    let county = try county([Do.notify])
+    county.wait(until: "2026-03-10")
+    try county.accept(Do.publish)
+    county.wait(until: "2026-04-02")
+    try county.accept(Supervising.dismiss())
+    // Nothing is changed but what people say, and they are asked.
+    #expect(try result(county).outcome == .fail)
+    #expect(try [sum(county, "A32.passed"), sum(county, "A32.failed")] == [1, 1])
+    #expect(
+      try county.waitingWork().contains {
+        $0.contains("inspection-groundless/\(Do.inspection)/site-jiaoyu")
+      })
+    func shown() throws -> InspectionAnswer {
+      try county.answer(InspectionShow.self, ["inspection": .string(Do.inspection.text)])
+    }
+    #expect(try shown().asPublished.isEmpty)
+    let outcome = try county.accept(Do.correct())
+    #expect(outcome.types == ["inspection.result-corrected"])
+    let result = try result(county)
+    #expect(result.outcome == .pass && result.amended?.former == .fail)
+    #expect(result.amended?.isPublished == true && result.problems.count == 1)
+    // It counts in the month of the publication, as the problem did.
+    #expect(try [sum(county, "A32.passed"), sum(county, "A32.failed")] == [2, 0])
+    #expect(try shown().summaries.first?.passRate.percent == "100.00")
+    #expect(try shown().asPublished.first?.passRate.percent == "50.00")
+    #expect(try !county.waitingWork().contains { $0.contains("inspection-groundless") })
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
+  @Test func `a failure keeps while one of its problems does`() throws {
+    let county = try Do.running()
+    let second: JSONValue = ["indicator": "empty-columns", "words": "5个空白栏目。"]
+    try county.accept(
+      Do.record(.site("jiaoyu"), .fail, problems: [Do.problem, second], due: "2026-03-13"))
+    try county.accept(Supervising.dismiss())
+    #expect(try !county.waitingWork().contains { $0.contains("inspection-groundless") })
+    #expect(try county.when(Do.correct()).rule == "A32.correction")
+    try county.accept(Supervising.dismiss([Supervising.second]))
+    #expect(try county.waitingWork().contains { $0.contains("inspection-groundless") })
+    try county.accept(Do.correct())
+    // Recorded anew while it runs, nothing of the correction is left.
+    try county.accept(
+      Do.record(.site("jiaoyu"), .fail, problems: [second], checked: "2026-03-02"))
+    #expect(try result(county).amended == nil)
+  }
+
+  @Test func `a failure by points is failed by its points`() throws {
+    let county = try Do.county()
+    try county.accept(Do.scale)
+    try county.accept(Do.start(sets: ["county-scale"]))
+    try county.accept(
+      Do.record(
+        .site("jiaoyu"), .fail, problems: [["indicator": "layout", "words": "版面混乱。"]],
+        due: "2026-03-13"
+      ).setting("points", 71))
+    try county.accept(Supervising.dismiss())
+    #expect(try county.when(Do.correct()).rule == "A32.correction")
+  }
+
   @Test func `an upheld objection ends the finding with the result that is recorded anew`() throws {
     let county = try county([Do.notify, Do.object(), Do.settle()])
     #expect(try county.finding().phase == .open)

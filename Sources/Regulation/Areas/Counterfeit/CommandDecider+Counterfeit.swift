@@ -20,6 +20,12 @@ extension CommandDecider {
       return try act(command.caseID, .answered(command.measure)) { row in
         try CounterfeitDecider.decide(command, on: row, in: context)
       }
+    case .putRight(let command):
+      try Authority.checkNotOnBehalf(context)
+      let row = try CounterfeitRules.counterfeit(of: command.caseID, register)
+      return Decided(
+        try CounterfeitDecider.decide(command, on: row, in: context, texts)
+          .map(Event.counterfeit), in: row.caseID)
     case .close(let command):
       return try act(command.caseID, .event(CounterfeitClosed.type)) { row in
         [.closed(CounterfeitClosed(counterfeit: row.id, remarks: Passage?(command.remarks)))]
@@ -37,7 +43,8 @@ extension CommandDecider {
       .counterfeitSite, by: context.actor.office.id,
       about: [
         CaseSubject(
-          subject: .counterfeit(id), host: context.actor.office.id, supervisor: nil)
+          subject: .counterfeit(id), host: context.actor.office.id, supervisor: nil,
+          tags: command.address?.host.kind == .name ? [.resolved] : [])
       ])
     let reported = try CounterfeitDecider.decide(
       command, as: id, opened.caseID, in: context, register, texts)

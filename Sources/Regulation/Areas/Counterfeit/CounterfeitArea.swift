@@ -9,6 +9,7 @@ extension Area {
       CommandKind(HandOverCounterfeit.self) { .counterfeit(.handOver($0)) },
       CommandKind(AskCounterfeitMeasure.self) { .counterfeit(.ask($0)) },
       CommandKind(AnswerCounterfeitMeasure.self) { .counterfeit(.answer($0)) },
+      CommandKind(PutRightCounterfeitAnswer.self) { .counterfeit(.putRight($0)) },
       CommandKind(CloseCounterfeit.self) { .counterfeit(.close($0)) },
     ],
     queries: [QueryKind(CounterfeitShow.self), QueryKind(CounterfeitList.self)],
@@ -20,5 +21,8 @@ extension Area {
     figures: CounterfeitFigures.all,
     counted: { entry, _ in CounterfeitFigures.counted(by: entry) },
     projectors: [CounterfeitProjector.self],
-    procedures: [Procedure(.counterfeitSite, version: 1) { .counterfeitSite }])
+    procedures: [
+      Procedure(.counterfeitSite, version: 1) { .counterfeitSite(1) },
+      Procedure(.counterfeitSite, version: 2) { .counterfeitSite(2) },
+    ])
 }

@@ -5,6 +5,7 @@ package enum CounterfeitCommand: Hashable, Sendable {
   case handOver(HandOverCounterfeit)
   case ask(AskCounterfeitMeasure)
   case answer(AnswerCounterfeitMeasure)
+  case putRight(PutRightCounterfeitAnswer)
   case close(CloseCounterfeit)
 }
 
@@ -14,8 +15,11 @@ package struct ReportCounterfeit: CommandPayload {
   package static let summary = Bilingual("登记疑似假冒网站", "Reports a counterfeit site")
 
   package let source: CounterfeitSource
-  package let address: WebAddress
-  /// Left out for an address without one.
+  /// Left out for what has none: an account or a mini-program.
+  package let address: SeenAddress?
+  /// Left out for what has an address.
+  package let account: CounterfeitAccount?
+  /// Left out for what has none: an IP address, an account.
   package let domain: RegisteredDomain?
   /// The site of the register that it imitates; left out where it imitates none of them.
   package let imitates: SiteID?
@@ -107,6 +111,29 @@ package struct AnswerCounterfeitMeasure: CommandPayload {
   }
 
   package var passages: [String] { Self.words(text) }
+}
+
+/// Puts right what was recorded of a measure, with why, before the matter is closed (A30): a mistake, or what
+/// whoever was asked answers later.
+package struct PutRightCounterfeitAnswer: CommandPayload {
+  package static let method = "counterfeit.put-right"
+  package static let summary = Bilingual(
+    "更正处置结果", "Puts right what came of a measure against a counterfeit site")
+
+  package let caseID: CaseID
+  package let measure: CounterfeitMeasure
+  package let outcome: CounterfeitOutcome
+  /// What was done; why it is not possible, where it is not.
+  package let text: Prose?
+  /// Why it is another than was recorded.
+  package let reasons: Prose
+
+  package enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case measure, outcome, text, reasons
+  }
+
+  package var passages: [String] { Self.words(text, reasons) }
 }
 
 /// Says that a counterfeit site is dealt with (A30).

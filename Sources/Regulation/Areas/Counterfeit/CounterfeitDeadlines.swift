@@ -9,7 +9,7 @@ enum CounterfeitDeadlines {
   static let rules = [handOver, disposal]
 
   static func effects(
-    of entry: Entry, _ register: some DirectoryLookup & InterpretationLookup
+    of entry: Entry, _ register: some CounterfeitLookup & DirectoryLookup & InterpretationLookup
   ) throws -> [DeadlineEffect] {
     guard case .counterfeit(let event) = entry.event else { return [] }
     let subject = Subject.counterfeit(event.counterfeit)
@@ -26,14 +26,16 @@ enum CounterfeitDeadlines {
         ParameterBook.counterfeitDisposal, on: entry.occurredOn
       ).term
       return [.meet(handOver, of: subject, on: entry.occurredOn)]
-        + CounterfeitMeasure.named.map { measure in
+        + (try register.counterfeit(event.counterfeit)?.named ?? CounterfeitMeasure.named).map {
+          measure in
           .start(
             disposal, of: subject, part: measure.part, owedBy: event.to, entry,
             step: measure.steps.answer, term: term)
         }
     case .answered(let event):
       return [.meet(disposal, of: subject, part: event.measure.part, on: entry.occurredOn)]
-    case .reported, .compared, .dismissed, .asked, .closed: return []
+    // An answer that is put right was an answer from the day of the first.
+    case .reported, .compared, .dismissed, .asked, .putRight, .closed: return []
     }
   }
 }

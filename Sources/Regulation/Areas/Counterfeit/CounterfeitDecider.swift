@@ -1,11 +1,13 @@
 /// Decides what is asked of counterfeit sites, beside the order of their case (A30).
 ///
 /// 1. What is reported is no site of the register, and has no open case. 2. A comparison has evidence.
-/// 3. The hand-over, each request and each answer has its paper; what is not possible says why.
+/// 3. The hand-over, each request and each answer has its paper; what is not possible says why. 4. An answer is
+/// put right by who records it, until the matter is closed.
 /// Which earlier reports one belongs with is found when it is decided, so that the operator's name,
 /// which can be erased, need not be known to a fold.
 package enum CounterfeitDecider {
-  typealias Register = CounterfeitLookup & SiteLookup & FilingLookup & DirectoryLookup
+  typealias Register = CounterfeitLookup & SiteLookup & AccountLookup & FilingLookup
+    & DirectoryLookup
 
   /// The most earlier reports that one names: the newest.
   static let maximumRepeats = 20
@@ -14,6 +16,7 @@ package enum CounterfeitDecider {
     _ command: ReportCounterfeit, as id: CounterfeitID, _ caseID: CaseID, in context: Context,
     _ register: some Register, _ texts: any TextLookup
   ) throws -> [CounterfeitEvent] {
+    try CounterfeitRules.checkPlace(command)
     try CounterfeitRules.checkDomain(command)
     try CounterfeitRules.checkForeign(command, register)
     try CounterfeitRules.checkInformant(command)
@@ -24,7 +27,8 @@ package enum CounterfeitDecider {
       .reported(
         CounterfeitReported(
           counterfeit: id, caseID: caseID, office: context.actor.office.id, source: command.source,
-          address: command.address, domain: command.domain, imitates: command.imitates,
+          address: command.address, account: command.account, domain: command.domain,
+          imitates: command.imitates,
           facts: Passage(command.facts), runBy: Passage?(command.runBy),
           informant: Passage?(command.informant), evidence: command.evidence, paper: command.paper,
           repeats: newest(repeats)))
@@ -84,7 +88,7 @@ package enum CounterfeitDecider {
     _ command: AnswerCounterfeitMeasure, on row: Counterfeit, in context: Context
   ) throws -> [CounterfeitEvent] {
     try Article30.checkPaper(context, since: row.reportedOn)
-    try Article30.checkReasons(command)
+    try Article30.checkReasons(command.outcome, command.text, of: command.measure)
     return [
       .answered(
         CounterfeitMeasureAnswered(
@@ -93,7 +97,29 @@ package enum CounterfeitDecider {
     ]
   }
 
-  /// Earlier reports of the same domain or host name.
+  static func decide(
+    _ command: PutRightCounterfeitAnswer, on row: Counterfeit, in context: Context,
+    _ texts: any TextLookup
+  ) throws -> [CounterfeitEvent] {
+    try Article30.checkRecorder(context.actor, of: command.measure)
+    let before = try CounterfeitRules.checkCorrection(command.measure, of: row, in: context)
+    try Article30.checkPaper(context, since: row.reportedOn)
+    try Article30.checkReasons(command.outcome, command.text, of: command.measure)
+    if before.outcome == command.outcome, before.answer == context.document,
+      before.answeredOn == context.occurredOn, try texts.says(before.text, command.text)
+    {
+      return []
+    }
+    return [
+      .putRight(
+        CounterfeitAnswerPutRight(
+          counterfeit: row.id, caseID: row.caseID, measure: command.measure,
+          former: before.outcome, outcome: command.outcome, text: Passage?(command.text),
+          reasons: Passage(command.reasons)))
+    ]
+  }
+
+  /// Earlier reports of the same domain, host or account.
   private static func traces(
     of command: ReportCounterfeit, _ register: some CounterfeitLookup
   ) throws -> [CounterfeitRepeat] {
@@ -103,9 +129,16 @@ package enum CounterfeitDecider {
         CounterfeitRepeat(counterfeit: $0, by: .domain)
       }
     }
-    for id in try register.counterfeits(at: command.address.host)
-    where !found.contains(where: { $0.counterfeit == id }) {
-      found.append(CounterfeitRepeat(counterfeit: id, by: .host))
+    if let host = command.address?.host {
+      for id in try register.counterfeits(at: host)
+      where !found.contains(where: { $0.counterfeit == id }) {
+        found.append(CounterfeitRepeat(counterfeit: id, by: .host))
+      }
+    }
+    if let account = command.account {
+      found += try register.counterfeits(as: account).map {
+        CounterfeitRepeat(counterfeit: $0, by: .account)
+      }
     }
     return try found.filter { try register.counterfeit($0.counterfeit)?.isOffence ?? false }
   }

@@ -7,6 +7,7 @@ package enum CounterfeitEvent: Hashable, Sendable {
   case handedOver(CounterfeitHandedOver)
   case asked(CounterfeitMeasureAsked)
   case answered(CounterfeitMeasureAnswered)
+  case putRight(CounterfeitAnswerPutRight)
   case closed(CounterfeitClosed)
 
   package var payload: any EventPayload {
@@ -18,6 +19,7 @@ package enum CounterfeitEvent: Hashable, Sendable {
     case .handedOver(let payload): payload
     case .asked(let payload): payload
     case .answered(let payload): payload
+    case .putRight(let payload): payload
     case .closed(let payload): payload
     }
   }
@@ -32,6 +34,7 @@ package enum CounterfeitEvent: Hashable, Sendable {
     case .handedOver(let event): event.counterfeit
     case .asked(let event): event.counterfeit
     case .answered(let event): event.counterfeit
+    case .putRight(let event): event.counterfeit
     case .closed(let event): event.counterfeit
     }
   }
@@ -44,6 +47,7 @@ package enum CounterfeitEvent: Hashable, Sendable {
     EventKind(CounterfeitHandedOver.self) { .counterfeit(.handedOver($0)) },
     EventKind(CounterfeitMeasureAsked.self) { .counterfeit(.asked($0)) },
     EventKind(CounterfeitMeasureAnswered.self) { .counterfeit(.answered($0)) },
+    EventKind(CounterfeitAnswerPutRight.self) { .counterfeit(.putRight($0)) },
     EventKind(CounterfeitClosed.self) { .counterfeit(.closed($0)) },
   ]
 }
@@ -77,7 +81,8 @@ package struct CounterfeitReported: CounterfeitPayload {
   /// Who recorded it.
   package let office: OfficeID
   package let source: CounterfeitSource
-  package let address: WebAddress
+  package let address: SeenAddress?
+  package let account: CounterfeitAccount?
   package let domain: RegisteredDomain?
   package let imitates: SiteID?
   package let facts: Passage
@@ -91,14 +96,16 @@ package struct CounterfeitReported: CounterfeitPayload {
   package enum CodingKeys: String, CodingKey {
     case counterfeit
     case caseID = "case"
-    case office, source, address, domain, imitates, facts, runBy, informant, evidence, paper
+    case office, source, address, account, domain, imitates, facts, runBy, informant, evidence
+    case paper
     case repeats
   }
 
   package var namedCase: CaseID? { caseID }
   package var said: [Bilingual] {
     Self.saying(
-      source.name, .plain(address.text), imitates.map { Subject.site($0).plain }, facts.plain,
+      source.name, address?.plain ?? account.map { .plain($0.text) },
+      imitates.map { Subject.site($0).plain }, facts.plain,
       runBy?.plain)
   }
   package var created: Created? { Created("counterfeit", counterfeit) }
@@ -183,6 +190,37 @@ package struct CounterfeitMeasureAnswered: CounterfeitPayload {
 
   package var trigger: Trigger? { .answered(measure) }
   package var said: [Bilingual] { Self.saying(measure.name, outcome.name, text?.plain) }
+}
+
+/// What was recorded of a measure was put right; what was recorded before stays in its event.
+package struct CounterfeitAnswerPutRight: CounterfeitPayload {
+  package static let type = "counterfeit.answer-put-right"
+  package static var wording: Bilingual {
+    Bilingual("处置结果已更正", "What came of a measure was put right")
+  }
+  package let counterfeit: CounterfeitID
+  package let caseID: CaseID
+  package let measure: CounterfeitMeasure
+  /// What it was recorded as before.
+  package let former: CounterfeitOutcome?
+  package let outcome: CounterfeitOutcome
+  package let text: Passage?
+  package let reasons: Passage
+
+  package enum CodingKeys: String, CodingKey {
+    case counterfeit
+    case caseID = "case"
+    case measure, former, outcome, text, reasons
+  }
+
+  package var namedCase: CaseID? { caseID }
+  package var trigger: Trigger? { nil }
+  package var said: [Bilingual] {
+    Self.saying(
+      measure.name,
+      former.map { Bilingual("原为：\($0.name.zh)", "before: \($0.name.en)") }, outcome.name,
+      text?.plain, reasons.plain)
+  }
 }
 
 /// It is dealt with.

@@ -25,7 +25,7 @@ enum CounterfeitFigures {
     case .verified: [verified]
     case .dismissed: [unfounded]
     case .closed: [closed]
-    case .compared, .handedOver, .asked, .answered: []
+    case .compared, .handedOver, .asked, .answered, .putRight: []
     }
   }
 

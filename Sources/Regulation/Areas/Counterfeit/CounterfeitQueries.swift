@@ -46,14 +46,15 @@ package struct CounterfeitEarlier: Codable, Hashable, Sendable {
   package let caseID: CaseID
   package let by: CounterfeitLink
   package let title: Bilingual
-  package let address: WebAddress
+  package let address: SeenAddress?
+  package let account: CounterfeitAccount?
   package let phase: CounterfeitPhase
   package let reportedOn: CivilDate
 
   package enum CodingKeys: String, CodingKey {
     case counterfeit
     case caseID = "case"
-    case by, title, address, phase, reportedOn
+    case by, title, address, account, phase, reportedOn
   }
 
   init?(_ found: CounterfeitRepeat, _ view: View) throws {
@@ -63,6 +64,7 @@ package struct CounterfeitEarlier: Codable, Hashable, Sendable {
     by = found.by
     title = found.by.name
     address = row.address
+    account = row.account
     phase = row.phase
     reportedOn = row.reportedOn
   }
@@ -74,7 +76,8 @@ package struct CounterfeitLine: Codable, Hashable, Sendable {
   package let caseID: CaseID
   package let office: OfficeAnswer
   package let source: CounterfeitSource
-  package let address: WebAddress
+  package let address: SeenAddress?
+  package let account: CounterfeitAccount?
   package let imitates: SubjectAnswer?
   package let phase: CounterfeitPhase
   package let title: Bilingual
@@ -88,7 +91,7 @@ package struct CounterfeitLine: Codable, Hashable, Sendable {
   package enum CodingKeys: String, CodingKey {
     case counterfeit
     case caseID = "case"
-    case office, source, address, imitates, phase, title, reportedOn, ageDays, unanswered
+    case office, source, address, account, imitates, phase, title, reportedOn, ageDays, unanswered
     case repeatCount
   }
 
@@ -98,6 +101,7 @@ package struct CounterfeitLine: Codable, Hashable, Sendable {
     office = try view.office(row.office)
     source = row.source
     address = row.address
+    account = row.account
     imitates = try row.imitates.map { try view.subject(.site($0)) }
     phase = row.phase
     title = row.phase.name

@@ -4,26 +4,104 @@ package enum CounterfeitRules {
     "counterfeit.known", .record, says: "引用的假冒网站须已登记",
     "A counterfeit site that is named was reported.")
   package static let foreign = Rule(
-    "counterfeit.foreign", .record, says: "台账内网站的域名不按假冒网站登记",
-    "A domain of a site of the register is not reported as counterfeit.")
+    "counterfeit.foreign", .record, says: "台账内网站的域名、台账内账号不按假冒网站登记",
+    "A domain or an account of the register is not reported as counterfeit.")
+  package static let place = Rule(
+    "counterfeit.place", .record, says: "假冒网站写明网址，没有网址的写明平台和账号，二者只写一项",
+    "A counterfeit is at an address, or it is an account on a platform, and not both.")
   package static let domain = Rule(
-    "counterfeit.domain", .record, says: "网址须在所填域名之下", "An address lies under its domain.")
+    "counterfeit.domain", .record, says: "网址须在所填域名之下，账号和 IP 地址没有域名",
+    "An address lies under its domain; an account and an IP address have none.")
   package static let informant = Rule(
     "counterfeit.informant", .record, says: "举报人只在群众举报时填写",
     "An informant is named of what a citizen reported alone.")
   package static let once = Rule(
-    "counterfeit.once", .record, says: "同一域名或主机名同一时间只办理一件",
-    "A domain or host name has one open case at a time.")
+    "counterfeit.once", .record, says: "同一域名、主机名或账号同一时间只办理一件",
+    "A domain, a host or an account has one open case at a time.")
+  package static let putRight = Rule(
+    "counterfeit.put-right", .record, says: "已记录的处置结果在办结之前可以更正",
+    "What was recorded of a measure can be put right until the matter is closed.")
 
-  package static let all = [known, foreign, domain, informant, once]
+  /// The most former answers of a measure that its row keeps; the log has all.
+  package static let maximumFormer = 20
+
+  package static let all = [known, foreign, place, domain, informant, once, putRight]
+
+  /// The counterfeit site that a case is about.
+  static func counterfeit(
+    of caseID: CaseID, _ register: some CounterfeitLookup
+  ) throws -> Counterfeit {
+    let parts = caseID.text.split(separator: ".").map(String.init)
+    if parts.count == 3, let id = CounterfeitID(parts[1]), let row = try register.counterfeit(id),
+      row.caseID == caseID
+    {
+      return row
+    }
+    throw Refusal(
+      known, found: Bilingual("没有假冒网站事项 \(caseID)", "no counterfeit site has the case \(caseID)"),
+      mend: Bilingual("核对事项编号（counterfeit.list）", "check the case (counterfeit.list)"))
+  }
+
+  /// What was recorded of a measure, which can be put right.
+  static func checkCorrection(
+    _ measure: CounterfeitMeasure, of row: Counterfeit, in context: Context
+  ) throws -> CounterfeitMeasureState {
+    let state = row.disposals.last { $0.measure == measure }
+    if row.phase == .handedOver, let state, state.outcome != nil,
+      context.occurredOn >= state.askedOn
+    {
+      return state
+    }
+    throw Refusal(
+      putRight,
+      found: row.phase == .handedOver
+        ? state?.outcome == nil
+          ? Bilingual(
+            "“\(measure.name.zh)”还没有结果", "nothing was recorded of: \(measure.name.en)")
+          : Bilingual(
+            "发生日期填为 \(context.occurredOn)，要求于 \(state?.askedOn ?? context.occurredOn) 提出",
+            "it is dated \(context.occurredOn), and was asked for on \(state?.askedOn ?? context.occurredOn)"
+          )
+        : Bilingual("假冒网站 \(row.id) \(row.phase.name.zh)", "\(row.id) is: \(row.phase.name.en)"),
+      mend: row.phase == .handedOver
+        ? Bilingual(
+          "第一次的结果用 counterfeit.answer 记录；核对发生日期",
+          "record the first answer with counterfeit.answer, and check the day it happened")
+        : Bilingual(
+          "办结之后不再更正；再次出现的另行登记", "it stands once closed; report the site again if it comes back"))
+  }
+
+  static func checkPlace(_ command: ReportCounterfeit) throws {
+    guard (command.address == nil) == (command.account == nil) else { return }
+    throw Refusal(
+      place,
+      found: command.address == nil
+        ? Bilingual("没有写明网址，也没有写明账号", "neither an address nor an account is given")
+        : Bilingual("网址和账号都写了", "both an address and an account are given"),
+      mend: Bilingual(
+        "有网址的只填 address；账号、小程序填 account（平台和名称）",
+        "give address of what has one, and else account: platform and name"),
+      missing: command.address == nil ? ["address"] : [])
+  }
 
   static func checkForeign(
-    _ command: ReportCounterfeit, _ register: some FilingLookup & SiteLookup
+    _ command: ReportCounterfeit, _ register: some FilingLookup & SiteLookup & AccountLookup
   ) throws {
-    // A name may end in a dot (RFC 1034, 3.1).
-    let names = [command.address.host, command.domain?.text].compactMap(\.self).map {
-      $0.hasSuffix(".") ? String($0.dropLast()) : $0
+    if let given = command.account, let number = given.number,
+      let account = try register.account(number, on: given.platform)
+    {
+      throw Refusal(
+        foreign,
+        found: Bilingual(
+          "\(given.platform) 的 \(number) 是台账内账号“\(account.name)”（\(account.id)）",
+          "\(number) on \(given.platform) is \(account.name) (\(account.id)), which is in the register"
+        ),
+        mend: Bilingual(
+          "核对账号；账号自身的问题按发现的问题登记（finding.issue）",
+          "check the account; what is wrong with one of the register is a finding (finding.issue)"
+        ))
     }
+    let names = [command.address?.host.text, command.domain?.text].compactMap(\.self)
     for name in names.compactMap(DomainName.init) {
       guard let id = try register.holder(of: .domain(name)), let site = try register.site(id)
       else { continue }
@@ -40,14 +118,16 @@ package enum CounterfeitRules {
   }
 
   static func checkDomain(_ command: ReportCounterfeit) throws {
-    guard let given = command.domain, !given.covers(command.address.host) else { return }
+    guard let given = command.domain else { return }
+    if let host = command.address?.host, host.kind == .name, given.covers(host.text) { return }
+    let place = command.address?.host.text ?? command.account?.text ?? ""
     throw Refusal(
       domain,
       found: Bilingual(
-        "网址的主机名是 \(command.address.host)，域名填为 \(given)",
-        "the host of the address is \(command.address.host), and the domain is given as \(given)"),
+        "假冒网站在 \(place)，域名填为 \(given)", "it is at \(place), and the domain is given as \(given)"),
       mend: Bilingual(
-        "核对 domain；网址没有域名的不填", "check domain; leave it out of an address without one"))
+        "核对 domain；IP 地址和账号没有域名，不填",
+        "check domain; leave it out of an IP address or an account"))
   }
 
   static func checkInformant(_ command: ReportCounterfeit) throws {
@@ -65,15 +145,16 @@ package enum CounterfeitRules {
   static func checkOnce(
     _ command: ReportCounterfeit, _ register: some CounterfeitLookup
   ) throws {
-    var known = try register.counterfeits(at: command.address.host)
+    var known = try command.address.map { try register.counterfeits(at: $0.host) } ?? []
+    if let account = command.account { known += try register.counterfeits(as: account) }
     if let domain = command.domain { known += try register.counterfeits(of: domain) }
     for id in known {
       guard let row = try register.counterfeit(id), !row.phase.isEnded else { continue }
       throw Refusal(
         once,
         found: Bilingual(
-          "\(row.address.host) 已于 \(row.reportedOn) 登记，\(row.phase.name.zh)（事项 \(row.caseID)）",
-          "\(row.address.host) was reported on \(row.reportedOn) and is \(row.phase.name.en) (case \(row.caseID))"
+          "\(row.place) 已于 \(row.reportedOn) 登记，\(row.phase.name.zh)（事项 \(row.caseID)）",
+          "\(row.place) was reported on \(row.reportedOn) and is \(row.phase.name.en) (case \(row.caseID))"
         ),
         mend: Bilingual(
           "在该事项中办理；办结后再次出现的，另行登记",

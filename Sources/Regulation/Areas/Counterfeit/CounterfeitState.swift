@@ -8,7 +8,8 @@ package struct Counterfeit: JSONDirect, Hashable, Sendable {
   /// Who recorded the report.
   package let office: OfficeID
   package let source: CounterfeitSource
-  package let address: WebAddress
+  package let address: SeenAddress?
+  package let account: CounterfeitAccount?
   package let domain: RegisteredDomain?
   package let imitates: SiteID?
   package let facts: Passage
@@ -29,6 +30,17 @@ package struct Counterfeit: JSONDirect, Hashable, Sendable {
   package internal(set) var repeats: [CounterfeitRepeat]
   /// Those who have a part in it: who reported it, the CAC, the police.
   package internal(set) var offices: [OfficeID]
+
+  /// Where it is, as people read it.
+  package var place: String { address?.host.text ?? account?.text ?? id.text }
+
+  /// Whether it has a domain, whose resolution can be stopped.
+  var isResolved: Bool { address?.host.kind == .name }
+
+  /// What A30 names and this one can be asked for.
+  var named: [CounterfeitMeasure] {
+    CounterfeitMeasure.named.filter { $0 != .resolution || isResolved }
+  }
 
   /// Whether an operator who comes back is told of it: it was not dismissed.
   var isOffence: Bool {
@@ -60,13 +72,37 @@ package struct CounterfeitMeasureState: Codable, Hashable, Sendable {
   package internal(set) var answeredOn: CivilDate?
   package internal(set) var answer: Document?
   package internal(set) var text: Passage?
+  /// What was recorded before, the newest last: so many of it as ``CounterfeitRules/maximumFormer``.
+  package internal(set) var former: [CounterfeitFormerAnswer]
+
+  mutating func putRight(_ event: CounterfeitAnswerPutRight, _ entry: Entry) {
+    former.append(
+      CounterfeitFormerAnswer(
+        outcome: outcome, answeredOn: answeredOn, answer: answer, text: text,
+        reasons: event.reasons, replacedOn: entry.occurredOn))
+    former = Array(former.suffix(CounterfeitRules.maximumFormer))
+    (outcome, text) = (event.outcome, event.text)
+    (answeredOn, answer) = (entry.occurredOn, entry.document)
+  }
+}
+
+/// What was recorded of a measure before it was put right.
+package struct CounterfeitFormerAnswer: Codable, Hashable, Sendable {
+  package let outcome: CounterfeitOutcome?
+  package let answeredOn: CivilDate?
+  package let answer: Document?
+  package let text: Passage?
+  /// Why it was put right.
+  package let reasons: Passage
+  package let replacedOn: CivilDate
 }
 
 extension Counterfeit {
   init(_ event: CounterfeitReported, _ entry: Entry) {
     self.init(
       id: event.counterfeit, caseID: event.caseID, office: event.office, source: event.source,
-      address: event.address, domain: event.domain, imitates: event.imitates, facts: event.facts,
+      address: event.address, account: event.account, domain: event.domain,
+      imitates: event.imitates, facts: event.facts,
       runBy: event.runBy, informant: event.informant, reportedOn: entry.occurredOn,
       phase: .reported, disposals: [], repeats: event.repeats, offices: [event.office])
   }
@@ -92,12 +128,15 @@ extension Counterfeit {
       disposals.append(
         CounterfeitMeasureState(
           measure: event.measure, body: event.body, askedOn: entry.occurredOn,
-          request: entry.document))
+          request: entry.document, former: []))
       if let office = event.office { note(office) }
     case .answered(let event):
       guard let index = disposals.lastIndex(where: { $0.measure == event.measure }) else { return }
       (disposals[index].outcome, disposals[index].text) = (event.outcome, event.text)
       (disposals[index].answeredOn, disposals[index].answer) = (entry.occurredOn, entry.document)
+    case .putRight(let event):
+      guard let index = disposals.lastIndex(where: { $0.measure == event.measure }) else { return }
+      disposals[index].putRight(event, entry)
     case .closed: (phase, endedOn) = (.closed, entry.occurredOn)
     }
   }

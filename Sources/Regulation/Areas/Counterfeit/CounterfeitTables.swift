@@ -1,7 +1,8 @@
 /// Counterfeit sites, and by what they are found again.
 package enum CounterfeitProjector: Projector {
   package static let name = "counterfeits"
-  package static let version = 1
+  /// 2: hosts in their normal form, accounts, and answers that were put right.
+  package static let version = 2
   static let lastKey = "last"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -35,7 +36,11 @@ extension Counterfeit {
 
   /// What later reports find it by.
   fileprivate var traces: [String] {
-    var traces = [CounterfeitTables.key(.host, address.host, id)]
+    var traces: [String] = []
+    if let address { traces.append(CounterfeitTables.key(.host, address.host.text, id)) }
+    if let account {
+      traces += account.keys.map { CounterfeitTables.key(.account, $0, id) }
+    }
     if let domain { traces.append(CounterfeitTables.key(.domain, domain.text, id)) }
     if runBy != nil { traces.append(CounterfeitTables.key(.runBy, nil, id)) }
     return traces
@@ -48,7 +53,8 @@ package final class CounterfeitTables {
   package let rows: RowTable<Counterfeit>
   /// By `<office that has a part>/<phase>/<id>`, a star for either of the first two.
   package let listed: RowTable<CounterfeitID>
-  /// By `host/<host name>/<id>`, `domain/<domain>/<id>` and `operator/*/<id>`.
+  /// By `host/<host>/<id>`, `domain/<domain>/<id>`, `account/<platform and number or name>/<id>` and
+  /// `operator/*/<id>`.
   package let traces: RowTable<CounterfeitID>
   /// The one that was reported last, under `last`.
   package let last: RowTable<CounterfeitID>
@@ -88,10 +94,14 @@ package protocol CounterfeitLookup: Lookup {
   func counterfeit(_ id: CounterfeitID) throws -> Counterfeit?
   /// The one that was reported last.
   var lastCounterfeit: CounterfeitID? { get throws }
-  /// The reports at a host name, in their order.
+  /// The reports at a host, in their order.
   ///
   /// - Complexity: O(n) in them.
-  func counterfeits(at host: String) throws -> [CounterfeitID]
+  func counterfeits(at host: HostName) throws -> [CounterfeitID]
+  /// The reports of an account, by the number that the platform gave it or by its name.
+  ///
+  /// - Complexity: O(n) in them.
+  func counterfeits(as account: CounterfeitAccount) throws -> [CounterfeitID]
   /// The reports of a domain, in their order.
   ///
   /// - Complexity: O(n) in them.
@@ -111,9 +121,21 @@ extension Tables: CounterfeitLookup {
     get throws { try counterfeits.last[CounterfeitProjector.lastKey] }
   }
 
-  package func counterfeits(at host: String) throws -> [CounterfeitID] {
-    try counterfeits.traces.all(under: CounterfeitTables.prefix(.host, host))
-      .filter { try counterfeit($0)?.address.host == host }
+  package func counterfeits(at host: HostName) throws -> [CounterfeitID] {
+    try counterfeits.traces.all(under: CounterfeitTables.prefix(.host, host.text))
+      .filter { try counterfeit($0)?.address?.host == host }
+  }
+
+  package func counterfeits(as account: CounterfeitAccount) throws -> [CounterfeitID] {
+    var found: [CounterfeitID] = []
+    for key in account.keys {
+      for id in try counterfeits.traces.all(under: CounterfeitTables.prefix(.account, key))
+      where !found.contains(id) {
+        guard let other = try counterfeit(id)?.account, other.isSame(as: account) else { continue }
+        found.append(id)
+      }
+    }
+    return found.sorted()
   }
 
   package func counterfeits(of domain: RegisteredDomain) throws -> [CounterfeitID] {

@@ -136,13 +136,14 @@ package enum CounterfeitOutcome: String, Codable, CaseIterable, Sendable {
 
 /// By what two reports belong together.
 package enum CounterfeitLink: String, Codable, CaseIterable, Sendable {
-  case domain, host
+  case domain, host, account
   case runBy = "operator"
 
   package var name: Bilingual {
     switch self {
     case .domain: Bilingual("同一域名", "the same domain")
     case .host: Bilingual("同一主机名", "the same host name")
+    case .account: Bilingual("同一账号", "the same account")
     case .runBy: Bilingual("同一开设者", "the same operator")
     }
   }

@@ -6,7 +6,9 @@ extension Area {
     events: FindingEvent.kinds,
     commands: [
       CommandKind(IssueFinding.self) { .finding(.issue($0)) },
+      CommandKind(PutRightFinding.self) { .finding(.putRight($0)) },
       CommandKind(AnswerFinding.self) { .finding(.answer($0)) },
+      CommandKind(RejectDispute.self) { .finding(.rejectDispute($0)) },
       CommandKind(RectifyFinding.self) { .finding(.rectify($0)) },
       CommandKind(VerifyFindings.self) { .finding(.verify($0)) },
       CommandKind(ReturnFinding.self) { .finding(.sendBack($0)) },

@@ -3,7 +3,9 @@ package import CivilTime
 /// What can be asked of findings.
 package enum FindingCommand: Hashable, Sendable {
   case issue(IssueFinding)
+  case putRight(PutRightFinding)
   case answer(AnswerFinding)
+  case rejectDispute(RejectDispute)
   case rectify(RectifyFinding)
   case verify(VerifyFindings)
   case sendBack(ReturnFinding)
@@ -66,6 +68,25 @@ package struct GivenEvidence: Codable, Hashable, Sendable {
   package let digest: Digest?
 }
 
+/// Puts right what was recorded of a finding, with why, before it is verified; what was recorded before stays.
+package struct PutRightFinding: CommandPayload {
+  package static let method = "finding.put-right"
+  package static let summary = Bilingual("更正问题的登记", "Puts right what was recorded of a finding")
+  package static var article: ArticleReference? { ArticleReference(4) }
+
+  package let finding: FindingID
+  /// What is right; as it was where left out.
+  package let kind: FindingKind?
+  /// Another site or account of the same host.
+  package let place: Subject?
+  /// The whole of it, where any of it was wrong.
+  package let evidence: GivenEvidence?
+  /// Why it is another than was recorded.
+  package let reasons: Prose
+
+  package var passages: [String] { Self.words(evidence?.words, reasons) }
+}
+
 /// Says what the host has to say to a finding.
 package struct AnswerFinding: CommandPayload {
   package static let method = "finding.answer"
@@ -78,6 +99,21 @@ package struct AnswerFinding: CommandPayload {
   package let disputed: Bool?
 
   package var passages: [String] { Self.words(answer) }
+}
+
+/// Says that what the host holds against a finding does not stand, by another person of the issuing side.
+package struct RejectDispute: CommandPayload {
+  package static let method = "finding.reject-dispute"
+  package static let summary = Bilingual(
+    "答复异议：不成立", "Says that what a host disputes does not stand")
+  package static var article: ArticleReference? { ArticleReference(4) }
+
+  package let finding: FindingID
+  package let reasons: Prose
+  /// A later last day to rectify it; the day that was set goes on when left out.
+  package let dueOn: CivilDate?
+
+  package var passages: [String] { Self.words(reasons) }
 }
 
 /// Says that a finding was rectified, with evidence.

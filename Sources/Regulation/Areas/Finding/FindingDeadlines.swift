@@ -68,8 +68,14 @@ enum FindingDeadlines {
         .start(
           exception, of: subject, owedBy: finding.office, entry, term: .date(event.until))
       ]
+    case .disputeRejected(let event):
+      // The day that was set runs on all the while; a later one takes its place.
+      guard let day = event.dueOn else { return [] }
+      return rectifications.map { .cancel($0, of: subject) }
+        + (try start(finding, by: day, entry, register))
     case .fedBack: return [.meet(feedback, of: subject, on: entry.occurredOn)]
-    case .answered, .verified: return []
+    // By when it is rectified is a day that was set, and not counted from the day it was seen.
+    case .putRight, .answered, .verified: return []
     }
   }
 

@@ -61,8 +61,8 @@ enum FindingDecider {
         mend: Bilingual("在 places 中逐个填写，各附证据", "name each in places, with its evidence"),
         missing: ["places"])
     }
-    for (index, given) in places.enumerated()
-    where places[..<index].contains(where: { $0.place == given.place }) {
+    var named: Set<Subject> = []
+    for given in places where !named.insert(given.place).inserted {
       throw Refusal(
         FindingRules.place,
         found: Bilingual("\(given.place) 写了两次", "\(given.place) is named twice"),
@@ -77,6 +77,7 @@ enum FindingDecider {
   ) throws -> [FindingEvent] {
     let finding = try hosted(command.finding, in: [.open, .excepted], context, register)
     let isDisputed = command.disputed ?? false
+    // What was rejected is not disputed again in the same words.
     if let answer = finding.answer, answer.isDisputed == isDisputed,
       try texts.says(answer.answer, command.answer)
     {
@@ -86,6 +87,32 @@ enum FindingDecider {
       .answered(
         FindingAnswered(
           finding: finding.id, answer: Passage(command.answer), isDisputed: isDisputed))
+    ]
+  }
+
+  static func decide(
+    _ command: RejectDispute, in context: Context, _ register: some Register
+  ) throws -> [FindingEvent] {
+    let finding = try FindingRules.finding(command.finding, register)
+    try Article04.checkVerifier(context.actor, of: finding, register)
+    try FindingRules.check(
+      finding, in: [.open], context,
+      mend: Bilingual("查看问题所处环节（finding.show）", "see where it stands (finding.show)"))
+    try FindingRules.checkDispute(finding, until: command.dueOn)
+    try FindingRules.checkSecond(
+      context.actor, finding,
+      not: [
+        (finding.issuedBy, Bilingual("下发", "issued")),
+        (finding.answer?.by, Bilingual("回复", "answered")),
+      ])
+    if let day = command.dueOn {
+      try Article34.checkDue(
+        day, of: finding.kind, reportedBy: finding.reporter, on: context.occurredOn)
+    }
+    return [
+      .disputeRejected(
+        FindingDisputeRejected(
+          finding: finding.id, reasons: Passage(command.reasons), dueOn: command.dueOn))
     ]
   }
 
@@ -229,7 +256,8 @@ enum FindingDecider {
         FindingRules.known, found: Bilingual("没有写明问题", "no finding is named"),
         mend: Bilingual("在 findings 中填写编号", "name them in findings"), missing: ["findings"])
     }
-    for (index, id) in ids.enumerated() where ids[..<index].contains(id) {
+    var named: Set<FindingID> = []
+    for id in ids where !named.insert(id).inserted {
       throw Refusal(
         FindingRules.known, found: Bilingual("问题 \(id) 写了两次", "\(id) is named twice"),
         mend: Bilingual("每个写一次", "name each once"))
@@ -247,8 +275,12 @@ extension CommandDecider {
       switch command {
       case .issue(let command):
         try FindingDecider.decide(command, in: context, register, texts)
+      case .putRight(let command):
+        try FindingDecider.decide(command, in: context, register, texts)
       case .answer(let command):
         try FindingDecider.decide(command, in: context, register, texts)
+      case .rejectDispute(let command):
+        try FindingDecider.decide(command, in: context, register)
       case .rectify(let command): try FindingDecider.decide(command, in: context, register)
       case .verify(let command): try FindingDecider.decide(command, in: context, register)
       case .sendBack(let command): try FindingDecider.decide(command, in: context, register)
@@ -265,7 +297,8 @@ extension CommandDecider {
       switch command {
       case .issue(let command): command.places.map(\.evidence)
       case .rectify(let command): [command.evidence]
-      case .answer, .verify, .sendBack, .dismiss, .except, .feedBack: []
+      case .putRight(let command): command.evidence.map { [$0] } ?? []
+      case .answer, .rejectDispute, .verify, .sendBack, .dismiss, .except, .feedBack: []
       }
     return given.map { CitedPaper($0.file, $0.digest) }
   }

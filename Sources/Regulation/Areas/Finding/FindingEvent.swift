@@ -3,7 +3,9 @@ package import CivilTime
 /// What happened to findings.
 package enum FindingEvent: Hashable, Sendable {
   case issued(FindingIssued)
+  case putRight(FindingPutRight)
   case answered(FindingAnswered)
+  case disputeRejected(FindingDisputeRejected)
   case rectified(FindingRectified)
   case verified(FindingVerified)
   case returned(FindingReturned)
@@ -14,7 +16,9 @@ package enum FindingEvent: Hashable, Sendable {
   package var payload: any FindingPayload {
     switch self {
     case .issued(let payload): payload
+    case .putRight(let payload): payload
     case .answered(let payload): payload
+    case .disputeRejected(let payload): payload
     case .rectified(let payload): payload
     case .verified(let payload): payload
     case .returned(let payload): payload
@@ -26,7 +30,9 @@ package enum FindingEvent: Hashable, Sendable {
 
   static let kinds: [EventKind] = [
     EventKind(FindingIssued.self) { .finding(.issued($0)) },
+    EventKind(FindingPutRight.self) { .finding(.putRight($0)) },
     EventKind(FindingAnswered.self) { .finding(.answered($0)) },
+    EventKind(FindingDisputeRejected.self) { .finding(.disputeRejected($0)) },
     EventKind(FindingRectified.self) { .finding(.rectified($0)) },
     EventKind(FindingVerified.self) { .finding(.verified($0)) },
     EventKind(FindingReturned.self) { .finding(.returned($0)) },
@@ -101,6 +107,30 @@ package struct FindingIssued: FindingPayload {
   package var created: Created? { Created("finding", finding) }
 }
 
+/// What was recorded of a finding was put right; what was recorded before stays in its event.
+package struct FindingPutRight: FindingPayload {
+  package static let type = "finding.put-right"
+  package static var wording: Bilingual { Bilingual("问题的登记已更正", "A finding was put right") }
+  package static var article: ArticleReference? { ArticleReference(4) }
+  package let finding: FindingID
+  /// What it was recorded as, and what it is; nothing for what stays.
+  package let formerKind: FindingKind?
+  package let kind: FindingKind?
+  package let formerPlace: Subject?
+  package let place: Subject?
+  package let evidence: FindingEvidence?
+  package let reasons: Passage
+  /// The day of the finding itself, in whose month it is counted.
+  package let issuedOn: CivilDate
+
+  package var said: [Bilingual] {
+    Self.saying(
+      formerKind.map { Bilingual("原为：\($0.name.zh)", "before: \($0.name.en)") }, kind?.name,
+      formerPlace.map { Bilingual("原为：\($0)", "before: \($0)") }, place?.plain)
+      + (evidence?.said ?? []) + Self.saying(reasons.plain)
+  }
+}
+
 /// The host said what it has to say.
 package struct FindingAnswered: FindingPayload {
   package static let type = "finding.answered"
@@ -111,6 +141,26 @@ package struct FindingAnswered: FindingPayload {
 
   package var said: [Bilingual] {
     Self.saying(isDisputed ? Bilingual("有异议", "disputed") : nil, answer.plain)
+  }
+}
+
+/// What the host held against a finding does not stand: it is to be rectified.
+package struct FindingDisputeRejected: FindingPayload {
+  package static let type = "finding.dispute-rejected"
+  package static var wording: Bilingual {
+    Bilingual("对问题的异议不成立", "What a host disputed does not stand")
+  }
+  package static var article: ArticleReference? { ArticleReference(4) }
+  package let finding: FindingID
+  package let reasons: Passage
+  /// A later last day, where one was set.
+  package let dueOn: CivilDate?
+
+  package var said: [Bilingual] {
+    Self.saying(
+      reasons.plain,
+      dueOn.map { Bilingual("\($0) 前整改", "to be rectified by \($0)") }
+        ?? Bilingual("整改期限不变", "by the day that was set"))
   }
 }
 

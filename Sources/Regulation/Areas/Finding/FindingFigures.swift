@@ -8,9 +8,17 @@ enum FindingFigures {
     })
 
   static let byKind = Figure(
-    "A4.findings-by-kind", ArticleReference(4), "各类问题数", "findings by kind",
+    "A4.findings-by-kind", ArticleReference(4), "各类问题数", "findings by kind", version: 2,
     by: .words { FindingKind(rawValue: $0)?.name },
     .flow { entry, _ in
+      // Put right, it is counted as what it is in the month in which it was issued.
+      if case .finding(.putRight(let event)) = entry.event {
+        guard let former = event.formerKind, let kind = event.kind else { return [] }
+        return [
+          FigureEntry(FigureKey(word: former.rawValue), -1, on: event.issuedOn),
+          FigureEntry(FigureKey(word: kind.rawValue), on: event.issuedOn),
+        ]
+      }
       guard case .finding(.issued(let event)) = entry.event else { return [] }
       return [FigureEntry(FigureKey(word: event.kind.rawValue))]
     })
@@ -57,7 +65,8 @@ enum FindingFigures {
     case .issued: [issued, byKind, relapsed]
     case .verified: [rectified]
     case .dismissed: [falseAlarms]
-    case .answered, .rectified, .returned, .excepted, .fedBack: []
+    case .putRight: [byKind]
+    case .answered, .disputeRejected, .rectified, .returned, .excepted, .fedBack: []
     }
   }
 

@@ -30,7 +30,10 @@ package struct FindingShow: QueryPayload {
       issuedBy: try finding.issuedBy.map(view.person),
       answeredBy: try finding.answer?.by.map(view.person),
       rectifiedBy: try finding.rectification?.by.map(view.person),
-      endedBy: try finding.ending?.by.map(view.person))
+      endedBy: try finding.ending?.by.map(view.person),
+      together: try view.tables.findings(together: finding).map {
+        try FindingOfCause($0, view)
+      })
   }
 }
 
@@ -44,6 +47,29 @@ package struct FindingShowAnswer: JSONDirect, Sendable {
   package let answeredBy: PersonAnswer?
   package let rectifiedBy: PersonAnswer?
   package let endedBy: PersonAnswer?
+  /// Every place that one decision issued for the same cause, this one among them: which of them is mended, and which
+  /// is not. None where it was issued for this place alone.
+  package let together: [FindingOfCause]
+}
+
+/// A place of a cause that has several, and where it stands.
+package struct FindingOfCause: Codable, Hashable, Sendable {
+  package let finding: FindingID
+  package let place: SubjectAnswer
+  package let phase: FindingPhase
+  package let title: Bilingual
+  /// Nothing is to be done there any more; the cause is done with once that is so of all.
+  package let isEnded: Bool
+  package let endedOn: CivilDate?
+
+  init(_ finding: IssuedFinding, _ view: View) throws {
+    self.finding = finding.id
+    place = try view.subject(finding.place)
+    phase = finding.phase
+    title = finding.phase.name
+    isEnded = finding.phase.isEnded
+    endedOn = finding.ending?.on
+  }
 }
 
 /// A finding as lists show it.
@@ -83,7 +109,7 @@ package struct FindingLine: Codable, Hashable, Sendable {
       ? last.map { $0.days(since: view.today) } : nil
     isHazard = finding.isHazard
     isOverdue = finding.overdueOn != nil
-    isDisputed = finding.answer?.isDisputed ?? false
+    isDisputed = finding.answer?.isOpenDispute ?? false
     returns = finding.returns
     relapseOf = finding.relapseOf
     relapses = finding.relapses

@@ -27,11 +27,24 @@ package enum FindingRules {
     "A relapse names a verified finding of the same kind and place, and was seen after it was rectified."
   )
   package static let secondPerson = Rule(
-    "finding.second-person", .record, says: "复核、认定误报、批准例外由另一人办理",
-    "Verifying, dismissing and excepting are another person's.")
+    "finding.second-person", .record, says: "复核、认定误报、答复异议、批准例外由另一人办理",
+    "Verifying, dismissing, excepting and answering a dispute are another person's.")
+  package static let putRight = Rule(
+    "finding.put-right", .record,
+    says: "问题的登记在复核之前，由登记人或下发单位负责人更正；换成另一单位的、安全隐患与其他问题之间的、检查结果中的，不在此更正",
+    "What was recorded of a finding is put right before it is verified, by who recorded it or a leader of the issuing office; not to another host's, nor between a hazard and what is none, nor what an inspection's result says."
+  )
+  package static let dispute = Rule(
+    "finding.dispute", .record, says: "答复的是主办单位尚未答复的异议，另定的期限晚于原期限",
+    "What is rejected is a dispute that nobody has settled; a last day that is set anew is later than the old one."
+  )
+
+  /// The most former registrations of a finding that its row keeps; the log has all.
+  package static let maximumFormer = 20
 
   package static let all = [
-    known, phase, order, place, evidence, once, falseAlarm, relapse, secondPerson,
+    known, phase, order, place, evidence, once, falseAlarm, relapse, secondPerson, putRight,
+    dispute,
   ]
 
   static func finding(_ id: FindingID, _ register: some FindingLookup) throws -> IssuedFinding {
@@ -129,10 +142,11 @@ package enum FindingRules {
 
   /// Refuses evidence that was issued already, or found a false alarm.
   static func checkNew(
-    _ given: FindingPlace, _ wanted: FindingKind, _ register: some FindingLookup,
-    _ texts: any TextLookup
+    _ given: FindingPlace, _ wanted: FindingKind, but own: FindingID? = nil,
+    _ register: some FindingLookup, _ texts: any TextLookup
   ) throws {
-    for finding in try register.findings(of: given.place) where finding.kind == wanted {
+    for finding in try register.findings(of: given.place)
+    where finding.kind == wanted && finding.id != own {
       // What came back may look as it did: the same page, seen after the problem was rectified.
       if finding.phase == .verified, finding.id == given.relapseOf { continue }
       guard try isSame(given.evidence, as: finding, texts) else { continue }

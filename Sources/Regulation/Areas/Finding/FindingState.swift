@@ -5,15 +5,15 @@ package import CivilTime
 package struct IssuedFinding: JSONDirect, Hashable, Sendable {
   package let id: FindingID
   /// The site or account that has it.
-  package let place: Subject
+  package var place: Subject
   /// Whose that is.
   package var office: OfficeID
   package let issuer: OfficeID
   /// The office that is told when it is rectified, of a hazard (A27).
   package let reporter: OfficeID?
-  package let kind: FindingKind
+  package var kind: FindingKind
   package let source: FindingSource
-  package let evidence: FindingEvidence
+  package var evidence: FindingEvidence
   package let requirement: Passage?
   package let cause: FindingID?
   package let relapseOf: FindingID?
@@ -37,6 +37,9 @@ package struct IssuedFinding: JSONDirect, Hashable, Sendable {
   package var ending: FindingEnding?
   /// The findings that are relapses of it.
   package var relapses: [FindingID]
+  /// What was recorded of it before it was put right, the newest last: so many as
+  /// ``FindingRules/maximumFormer``.
+  package var former: [FormerFinding]
   /// The day of its last fact: nothing that rests on it is older.
   package var lastOn: CivilDate
 
@@ -50,6 +53,22 @@ package struct FindingAnswer: Codable, Hashable, Sendable {
   package let isDisputed: Bool
   package let on: CivilDate
   package let by: StaffID?
+  /// Why what it disputes does not stand, once that was said.
+  package var rejection: FindingEnding?
+
+  /// Whether the issuing side is to say whether what it disputes stands.
+  var isOpenDispute: Bool { isDisputed && rejection == nil }
+}
+
+/// What was recorded of a finding before it was put right, and why it was.
+package struct FormerFinding: Codable, Hashable, Sendable {
+  package let kind: FindingKind
+  package let place: Subject
+  package let evidence: FindingEvidence
+  package let reasons: Passage
+  package let replacedOn: CivilDate
+  package let by: StaffID?
+  package let event: Int
 }
 
 /// What was done about a finding.
@@ -106,22 +125,39 @@ extension IssuedFinding {
       requirement: event.requirement, cause: event.cause, relapseOf: event.relapseOf,
       issuedOn: entry.occurredOn, issuedBy: entry.actor, issuedAt: entry.position, phase: .open,
       dueOn: event.dueOn, answer: nil, rectification: nil, returns: 0, exception: nil,
-      overdueOn: nil, feedback: nil, ending: nil, relapses: [], lastOn: entry.occurredOn)
+      overdueOn: nil, feedback: nil, ending: nil, relapses: [], former: [],
+      lastOn: entry.occurredOn)
   }
 
   private mutating func take(_ event: FindingEvent, _ entry: Entry) {
     switch event {
     case .issued: break
+    case .putRight(let event):
+      former.append(
+        FormerFinding(
+          kind: kind, place: place, evidence: evidence, reasons: event.reasons,
+          replacedOn: entry.occurredOn, by: entry.actor, event: entry.position))
+      former = Array(former.suffix(FindingRules.maximumFormer))
+      kind = event.kind ?? kind
+      place = event.place ?? place
+      evidence = event.evidence ?? evidence
     case .answered(let event):
       answer = FindingAnswer(
-        answer: event.answer, isDisputed: event.isDisputed, on: entry.occurredOn, by: entry.actor)
+        answer: event.answer, isDisputed: event.isDisputed, on: entry.occurredOn,
+        by: entry.actor, rejection: nil)
+    case .disputeRejected(let event):
+      answer?.rejection = FindingEnding(
+        reasons: event.reasons, on: entry.occurredOn, by: entry.actor, event: entry.position)
+      dueOn = event.dueOn ?? dueOn
     case .rectified(let event):
       rectification = Rectification(
         evidence: event.evidence, on: entry.occurredOn, by: entry.actor, event: entry.position)
       phase = .rectified
       // Who rectifies disputes no more.
       if let said = answer {
-        answer = FindingAnswer(answer: said.answer, isDisputed: false, on: said.on, by: said.by)
+        answer = FindingAnswer(
+          answer: said.answer, isDisputed: false, on: said.on, by: said.by,
+          rejection: said.rejection)
       }
     case .verified(let event): end(.verified, event.reasons, entry)
     case .dismissed(let event): end(.falseAlarm, event.reasons, entry)

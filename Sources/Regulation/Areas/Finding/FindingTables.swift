@@ -3,7 +3,8 @@ import CivilTime
 /// Findings, and which are whose.
 package enum FindingProjector: Projector {
   package static let name = "findings"
-  package static let version = 1
+  /// 2: findings that were put right, disputes that were rejected, and those of one cause.
+  package static let version = 2
   static let lastKey = "last"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -62,10 +63,10 @@ package enum FindingProjector: Projector {
     let members = [
       nil, finding.office.text, finding.place.text, FindingTables.issuer(finding.issuer),
     ]
+    let ofCause = finding.cause.map { [ListKey.prefix(FindingTables.cause($0), nil)] } ?? []
     let asked = [nil, finding.phase.rawValue, FindingTables.kind(finding.kind)]
-    return members.flatMap { member in
-      asked.map { ListKey.prefix(member, $0) + finding.id.text }
-    }
+    return (members.flatMap { member in asked.map { ListKey.prefix(member, $0) } } + ofCause)
+      .map { $0 + finding.id.text }
   }
 }
 
@@ -73,7 +74,7 @@ package enum FindingProjector: Projector {
 package final class FindingTables {
   /// By finding id.
   package let rows: RowTable<IssuedFinding>
-  /// By `<office, place, or issuer>/<phase or kind>/<finding>`.
+  /// By `<office, place, or issuer>/<phase or kind>/<finding>`, and `<cause>/*/<finding>`.
   package let listed: RowTable<FindingID>
   /// The finding issued last, under `last`.
   package let last: RowTable<FindingID>
@@ -85,6 +86,7 @@ package final class FindingTables {
   }
 
   static func issuer(_ office: OfficeID) -> String { "by:\(office)" }
+  static func cause(_ first: FindingID) -> String { "for:\(first)" }
   static func kind(_ kind: FindingKind) -> String { "of:\(kind.rawValue)" }
 }
 
@@ -95,6 +97,10 @@ package protocol FindingLookup: Lookup {
   ///
   /// - Complexity: O(n) in them.
   func findings(of place: Subject, in phase: FindingPhase?) throws -> [IssuedFinding]
+  /// The findings that one decision issued for one cause, in their order; none where it issued one alone.
+  ///
+  /// - Complexity: O(n) in them.
+  func findings(together finding: IssuedFinding) throws -> [IssuedFinding]
   /// The one that was issued last.
   var lastFinding: FindingID? { get throws }
 }
@@ -115,6 +121,16 @@ extension Tables: FindingLookup {
       return true
     }
     return try ids.compactMap(finding)
+  }
+
+  package func findings(together finding: IssuedFinding) throws -> [IssuedFinding] {
+    let first = finding.cause ?? finding.id
+    var others: [FindingID] = []
+    try findings.listed.scan(prefix: ListKey.prefix(FindingTables.cause(first), nil)) { _, id in
+      others.append(id)
+      return true
+    }
+    return others.isEmpty ? [] : try ([first] + others).compactMap { try self.finding($0) }
   }
 
   package var lastFinding: FindingID? {

@@ -37,7 +37,9 @@ enum FindingWatches {
       return try Violation.end(
         .rectificationOverdue, of: .finding(finding.id),
         found: Bilingual("认定为误报", "found to be a false alarm"), entry, register)
-    case .issued, .answered, .rectified, .returned, .excepted, .fedBack: return []
+    case .issued, .putRight, .answered, .disputeRejected, .rectified, .returned, .excepted,
+      .fedBack:
+      return []
     }
   }
 }

@@ -7,8 +7,9 @@ enum FindingWork {
     "finding-verifying", "复核整改情况", "Verify a rectification", ArticleReference(4),
     by: Article04.issuers, sends: VerifyFindings.method)
   static let settling = WorkRule(
-    "finding-settling", "处理对问题的异议", "Settle what the host disputes", ArticleReference(4),
-    by: Article04.issuers, sends: DismissFindings.method)
+    "finding-settling", "答复对问题的异议（成立的认定为误报）",
+    "Settle what the host disputes; if it stands, dismiss the finding", ArticleReference(4),
+    by: Article04.issuers, sends: RejectDispute.method)
 
   static let rules = [answering, verifying, settling]
 
@@ -35,6 +36,6 @@ enum FindingWork {
       return finding.phase == .open && finding.answer == nil ? finding.office : nil
     }
     if rule.name == verifying.name { return finding.phase == .rectified ? finding.issuer : nil }
-    return finding.phase == .open && finding.answer?.isDisputed == true ? finding.issuer : nil
+    return finding.phase == .open && finding.answer?.isOpenDispute == true ? finding.issuer : nil
   }
 }

@@ -13,6 +13,7 @@ extension Area {
       CommandKind(ObjectToResult.self) { .inspection(.object($0)) },
       CommandKind(SettleObjection.self) { .inspection(.settle($0)) },
       CommandKind(PublishInspection.self) { .inspection(.publish($0)) },
+      CommandKind(CorrectResult.self) { .inspection(.correct($0)) },
     ],
     queries: [
       QueryKind(InspectionShow.self), QueryKind(InspectionList.self),

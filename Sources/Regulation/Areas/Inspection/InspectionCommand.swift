@@ -11,6 +11,7 @@ package enum InspectionCommand: Hashable, Sendable {
   case object(ObjectToResult)
   case settle(SettleObjection)
   case publish(PublishInspection)
+  case correct(CorrectResult)
 }
 
 /// Files the assessment method (考评办法), on its paper (A32).
@@ -179,4 +180,19 @@ package struct PublishInspection: CommandPayload {
 
   package let inspection: InspectionID
   package let address: WebAddress
+}
+
+/// Counts as passed what was recorded as failed and whose problems were all found false alarms since, before the
+/// results are published or behind that.
+package struct CorrectResult: CommandPayload {
+  package static let method = "inspection.correct"
+  package static let summary = Bilingual(
+    "更正不合格结果：问题全部是误报", "Corrects a failure whose problems were all false alarms")
+  package static var article: ArticleReference? { ArticleReference(32) }
+
+  package let inspection: InspectionID
+  package let place: Subject
+  package let reasons: Prose
+
+  package var passages: [String] { Self.words(reasons) }
 }

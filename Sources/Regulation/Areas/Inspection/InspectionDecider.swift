@@ -6,7 +6,8 @@ import CivilTime
 ///    force from a day on. 2. An inspection goes by what is in force, and is of every site and account that
 ///    is live when it starts. 3. Results are recorded one by one, or taken over from a file, each file once;
 ///    what has no line stays. 4. Hosts are told, may object for some days, and an objection is settled by
-///    another person. 5. Then the results are published, and stand.
+///    another person. 5. Then the results are published, and stand; but a failure whose problems were all false
+/// alarms is corrected, by who publishes.
 enum InspectionDecider {
   typealias Register =
     InspectionLookup & FindingLookup & SiteLookup & AccountLookup & DirectoryLookup
@@ -196,6 +197,22 @@ enum InspectionDecider {
   }
 }
 
+extension InspectionDecider {
+  static func decide(
+    _ command: CorrectResult, in context: Context, _ register: some Register
+  ) throws -> [InspectionEvent] {
+    let row = try InspectionRules.inspection(command.inspection, in: context, register)
+    let result = try InspectionRules.result(of: row, command.place, register)
+    try Article32.checkCorrection(result, of: row, context.actor)
+    return [
+      .corrected(
+        ResultCorrected(
+          inspection: row.id, place: command.place, former: result.outcome, outcome: .pass,
+          reasons: Passage(command.reasons), publishedOn: row.publishedOn))
+    ]
+  }
+}
+
 /// Inspections (A32, A33).
 extension CommandDecider {
   func decide(_ command: InspectionCommand) throws -> Decided {
@@ -224,6 +241,8 @@ extension CommandDecider {
     case .settle(let command):
       events = try InspectionDecider.decide(command, in: context, register)
     case .publish(let command):
+      events = try InspectionDecider.decide(command, in: context, register)
+    case .correct(let command):
       events = try InspectionDecider.decide(command, in: context, register)
     }
     return Decided(events.map(Event.inspection))

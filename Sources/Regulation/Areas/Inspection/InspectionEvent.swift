@@ -11,6 +11,7 @@ package enum InspectionEvent: Hashable, Sendable {
   case objected(ResultObjected)
   case settled(ObjectionSettled)
   case published(InspectionPublished)
+  case corrected(ResultCorrected)
 
   package var payload: any EventPayload {
     switch self {
@@ -23,6 +24,7 @@ package enum InspectionEvent: Hashable, Sendable {
     case .objected(let payload): payload
     case .settled(let payload): payload
     case .published(let payload): payload
+    case .corrected(let payload): payload
     }
   }
 
@@ -36,6 +38,7 @@ package enum InspectionEvent: Hashable, Sendable {
     EventKind(ResultObjected.self) { .inspection(.objected($0)) },
     EventKind(ObjectionSettled.self) { .inspection(.settled($0)) },
     EventKind(InspectionPublished.self) { .inspection(.published($0)) },
+    EventKind(ResultCorrected.self) { .inspection(.corrected($0)) },
   ]
 }
 
@@ -221,4 +224,23 @@ package struct InspectionPublished: InspectionPayload {
   package let address: WebAddress
 
   package var said: [Bilingual] { Self.saying(address.plain) }
+}
+
+/// A failure whose problems were all false alarms counts as passed; what was published stays in the log.
+package struct ResultCorrected: InspectionPayload {
+  package static let type = "inspection.result-corrected"
+  package static var wording: Bilingual { Bilingual("检查结果已更正", "A result was corrected") }
+  package let inspection: InspectionID
+  package let place: Subject
+  package let former: InspectionOutcome
+  package let outcome: InspectionOutcome
+  package let reasons: Passage
+  /// The day on which the former one was published, in whose month it is counted; nothing where none was.
+  package let publishedOn: CivilDate?
+
+  package var said: [Bilingual] {
+    Self.saying(
+      place.plain, Bilingual("原为：\(former.name.zh)", "before: \(former.name.en)"),
+      outcome.name, reasons.plain)
+  }
 }

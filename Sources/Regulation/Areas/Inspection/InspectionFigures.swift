@@ -1,10 +1,11 @@
 /// What inspections came to by unit: counted into the year's assessment when results are published (A32).
 enum InspectionFigures {
+  /// What is corrected behind the publication counts anew in the month of that.
   static let passed = Figure(
-    "A32.passed", ArticleReference(32), "检查合格数", "inspections passed", by: .office,
+    "A32.passed", ArticleReference(32), "检查合格数", "inspections passed", version: 2, by: .office,
     .flow { try entries(of: $0, .pass, $1) })
   static let failed = Figure(
-    "A32.failed", ArticleReference(32), "检查不合格数", "inspections failed", by: .office,
+    "A32.failed", ArticleReference(32), "检查不合格数", "inspections failed", version: 2, by: .office,
     .flow { try entries(of: $0, .fail, $1) })
   static let unchecked = Figure(
     "A32.could-not-check", ArticleReference(32), "无法检查数", "inspections that could not be made",
@@ -32,7 +33,13 @@ enum InspectionFigures {
   private static func entries(
     of entry: Entry, _ outcome: InspectionOutcome, _ register: some InspectionLookup
   ) throws -> [FigureEntry] {
-    try published(entry, register).filter { $0.outcome == outcome }.map {
+    if case .inspection(.corrected(let event)) = entry.event {
+      guard let day = event.publishedOn, event.former == outcome || event.outcome == outcome,
+        let office = try register.result(of: event.inspection, event.place)?.office
+      else { return [] }
+      return [FigureEntry(FigureKey(office), event.outcome == outcome ? 1 : -1, on: day)]
+    }
+    return try published(entry, register).filter { $0.outcome == outcome }.map {
       FigureEntry(FigureKey($0.office))
     }
   }
@@ -46,6 +53,7 @@ enum InspectionFigures {
 
   static func counted(by entry: Entry) -> [Figure] {
     if case .finding(.dismissed) = entry.event { return [problems] }
+    if case .inspection(.corrected) = entry.event { return [passed, failed] }
     guard case .inspection(.published) = entry.event else { return [] }
     return all
   }

@@ -30,10 +30,10 @@ package struct InspectionSummary: Codable, Hashable, Sendable {
   /// Of those that passed or failed; the others are in no rate.
   package let passRate: Rate
 
-  package init(_ target: IndicatorTarget, of row: Inspection) {
+  package init(_ target: IndicatorTarget, of tallies: [OutcomeTally]) {
     self.target = target
     func count(_ outcome: InspectionOutcome) -> Int {
-      row.tallies.first { $0.target == target && $0.outcome == outcome }?.count ?? 0
+      tallies.first { $0.target == target && $0.outcome == outcome }?.count ?? 0
     }
     outcomes = InspectionOutcome.allCases.map {
       OutcomeTally(target: target, outcome: $0, count: count($0))
@@ -70,7 +70,8 @@ package struct InspectionShow: QueryPayload {
     return InspectionAnswer(
       inspection: row, office: try view.office(row.office),
       sets: try row.sets.compactMap(view.tables.indicators),
-      summaries: IndicatorTarget.allCases.map { InspectionSummary($0, of: row) })
+      summaries: IndicatorTarget.allCases.map { InspectionSummary($0, of: row.tallies) },
+      asPublished: row.summariesAsPublished)
   }
 }
 
@@ -80,6 +81,20 @@ package struct InspectionAnswer: JSONDirect, Sendable {
   package let office: OfficeAnswer
   package let sets: [IndicatorSet]
   package let summaries: [InspectionSummary]
+  /// The same as it was published, where a result was corrected since; otherwise none.
+  package let asPublished: [InspectionSummary]
+}
+
+extension Inspection {
+  /// How it came out as it was published, where that is not how it comes out now.
+  package var summariesAsPublished: [InspectionSummary] {
+    guard let publishedTallies else { return [] }
+    let (then, now) = (publishedTallies, tallies)
+    let all = IndicatorTarget.allCases.map {
+      (InspectionSummary($0, of: then), InspectionSummary($0, of: now))
+    }
+    return all.allSatisfy({ $0.0 == $0.1 }) ? [] : all.map(\.0)
+  }
 }
 
 /// An inspection as lists show it.

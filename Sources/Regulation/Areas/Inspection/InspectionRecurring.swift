@@ -57,7 +57,8 @@ enum InspectionRecurring {
       return try register.results(of: row.id).filter { isInspected($0) }.map {
         .recurring(.count(quarterly, of: $0.place, in: row.quarter))
       }
-    case .indicatorsAdopted, .started, .recorded, .imported, .notified, .objected, .settled:
+    case .indicatorsAdopted, .started, .recorded, .imported, .notified, .objected, .settled,
+      .corrected:
       return []
     }
   }

@@ -26,6 +26,10 @@ package struct Inspection: JSONDirect, Hashable, Sendable {
   package var problems: [ProblemTally]
   /// Objections that nobody settled, or that were upheld and the result stands as it was.
   package var openObjections: Int
+  /// Failures whose problems were all found false alarms, and that nobody corrected.
+  package var groundless: Int
+  /// The tallies as they were published; nothing before.
+  package var publishedTallies: [OutcomeTally]?
   /// The day of its last fact: nothing that rests on it is older.
   package var lastOn: CivilDate
 }
@@ -66,6 +70,26 @@ package struct InspectionResult: JSONDirect, Hashable, Sendable {
   /// The position of the event that recorded it; nothing while none did.
   package var event: Int?
   package var objection: ResultObjection?
+  /// What it was before it was corrected, and why.
+  package var amended: ResultCorrection?
+
+  /// It failed by problems alone, and each of them was found a false alarm. One that was judged by points is failed by
+  /// those.
+  package var isGroundless: Bool {
+    outcome == .fail && points == nil && !problems.isEmpty
+      && problems.allSatisfy(\.isFalseAlarm)
+  }
+}
+
+/// What a result was before it was corrected.
+package struct ResultCorrection: Codable, Hashable, Sendable {
+  package let former: InspectionOutcome
+  package let reasons: Passage
+  package let on: CivilDate
+  package let by: StaffID?
+  package let event: Int
+  /// Whether the former one was published by then.
+  package let isPublished: Bool
 }
 
 /// What a host holds against a result.
@@ -92,7 +116,7 @@ extension Inspection {
       edition: event.edition, partner: event.partner, startedOn: entry.occurredOn,
       placeCount: event.places.count, phase: .running, imports: [], notifiedOn: nil,
       objectionsUntil: nil, publishedOn: nil, address: nil, tallies: [], problems: [],
-      openObjections: 0, lastOn: entry.occurredOn)
+      openObjections: 0, groundless: 0, publishedTallies: nil, lastOn: entry.occurredOn)
     for place in event.places { count(place, .notChecked, 1) }
   }
 
@@ -127,6 +151,7 @@ extension Inspection {
     for problem in after.problems { count(problem, 1) }
     let (was, now) = (before.objection?.isOpen ?? false, after.objection?.isOpen ?? false)
     openObjections += (now ? 1 : 0) - (was ? 1 : 0)
+    groundless += (after.isGroundless ? 1 : 0) - (before.isGroundless ? 1 : 0)
   }
 }
 
@@ -135,7 +160,14 @@ extension InspectionResult {
     self.init(
       inspection: inspection, place: place, office: nil, outcome: .notChecked, checkedOn: nil,
       lastUpdatedOn: nil, points: nil, problems: [], reasons: nil, recordedBy: nil, event: nil,
-      objection: nil)
+      objection: nil, amended: nil)
+  }
+
+  mutating func take(_ event: ResultCorrected, _ entry: Entry) {
+    amended = ResultCorrection(
+      former: event.former, reasons: event.reasons, on: entry.occurredOn, by: entry.actor,
+      event: entry.position, isPublished: event.publishedOn != nil)
+    outcome = event.outcome
   }
 
   mutating func take(_ event: ResultRecorded, _ entry: Entry) {
@@ -148,6 +180,7 @@ extension InspectionResult {
     reasons = event.reasons
     recordedBy = entry.actor
     self.event = entry.position
+    amended = nil
     if objection?.isUpheld == true { objection?.isCorrected = true }
   }
 }

@@ -4,8 +4,9 @@ import JSONText
 /// Inspections, what they came to, and by what they go.
 package enum InspectionProjector: Projector {
   package static let name = "inspections"
-  /// 2: a finding that was a false alarm is none of its inspection's problems.
-  package static let version = 2
+  /// 2: a finding that was a false alarm is none of its inspection's problems. 3: a failure without a problem left is
+  /// corrected, and what was published is kept.
+  package static let version = 3
   static let lastKey = "last"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {
@@ -70,7 +71,10 @@ package enum InspectionProjector: Projector {
         $0.phase = .published
         $0.publishedOn = entry.occurredOn
         $0.address = event.address
+        $0.publishedTallies = $0.tallies
       }
+    case .corrected(let event):
+      try change(event.inspection, event.place, entry, tables) { $0.take(event, entry) }
     }
   }
 

@@ -10,7 +10,12 @@ enum InspectionWork {
     "inspection-publishing", "公布检查情况", "Publish an inspection's results",
     ArticleReference(32), by: Article32.publishers, sends: PublishInspection.method)
 
-  static let rules = [settling, correcting, publishing]
+  static let groundless = WorkRule(
+    "inspection-groundless", "更正问题全部是误报的不合格结果",
+    "Correct a failure whose problems were all false alarms", ArticleReference(32),
+    by: Article32.publishers, sends: CorrectResult.method)
+
+  static let rules = [settling, correcting, publishing, groundless]
 
   static func notes(from before: Inspection, to after: Inspection) -> [WorkNote] {
     let (was, now) = (before.phase == .notified, after.phase == .notified)
@@ -26,7 +31,7 @@ enum InspectionWork {
   static func notes(
     from before: InspectionResult?, to after: InspectionResult, of office: OfficeID
   ) -> [WorkNote] {
-    [settling, correcting].compactMap { rule in
+    [settling, correcting, groundless].compactMap { rule in
       let (was, now) = (before.map { asks($0, rule) } ?? false, asks(after, rule))
       guard was != now else { return nil }
       return WorkNote(
@@ -37,6 +42,7 @@ enum InspectionWork {
   }
 
   private static func asks(_ result: InspectionResult, _ rule: WorkRule) -> Bool {
+    if rule.name == groundless.name { return result.isGroundless }
     guard let objection = result.objection else { return false }
     return rule.name == settling.name
       ? objection.isUpheld == nil : objection.isUpheld == true && !objection.isCorrected
