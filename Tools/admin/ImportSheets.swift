@@ -92,6 +92,11 @@ struct SheetOptions: ParsableArguments {
 
   /// Enters the rows of the file, each as a form says.
   func enter(_ form: SheetForm) throws {
+    try reportingRefusals { staff, language in try enter(form, staff, language) }
+  }
+
+  /// Does something as the person who is named, in the language that is asked for, and tells what refuses it.
+  func reportingRefusals(_ work: (StaffID, Language) throws -> Void) throws {
     let language = try Environment.language(lang)
     let staff: StaffID = try ToolSupport.form(
       try Environment.choose(
@@ -103,7 +108,7 @@ struct SheetOptions: ParsableArguments {
     }
     try reporting(language) {
       do {
-        try enter(form, staff, language)
+        try work(staff, language)
       } catch let refused as ImportRefused {
         Complaint.say(refused.message)
         throw ExitCode(1)
@@ -131,7 +136,7 @@ struct SheetOptions: ParsableArguments {
   }
 
   /// The rows, and the beginning of their text's digest.
-  private func read(_ language: Language) throws -> ([CSVRecord], String) {
+  func read(_ language: Language) throws -> ([CSVRecord], String) {
     do {
       let text = try SheetFile.table(
         at: file, sheet: sheet, in: TextEncoding(rawValue: encoding))
@@ -150,7 +155,7 @@ struct SheetOptions: ParsableArguments {
   }
 
   /// Lists what is wrong, and ends the program if anything is.
-  private func say(_ problems: [SheetProblem], _ language: Language) throws {
+  func say(_ problems: [SheetProblem], _ language: Language) throws {
     guard !problems.isEmpty else { return }
     for problem in problems { try Printout.line(problem.text(in: language)) }
     Complaint.say(
@@ -162,7 +167,7 @@ struct SheetOptions: ParsableArguments {
 
 extension CountyLedger {
   /// How many events the log holds.
-  fileprivate func eventCount() throws -> Int {
+  func eventCount() throws -> Int {
     try read { snapshot in Int(try snapshot.head.position) }
   }
 }

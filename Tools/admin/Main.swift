@@ -16,6 +16,7 @@ struct AdminTool: ParsableCommand {
       Init.self, Staff.self, Sign.self, Doctor.self, Backup.self, Restore.self, Keys.self,
       Objects.self, Rebuild.self, Sweep.self, ClockCommand.self, ImportSites.self,
       ImportAccounts.self, ImportColumns.self, ImportMeasurements.self, ImportMessages.self,
+      ImportResults.self,
     ])
 }
 

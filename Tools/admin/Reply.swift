@@ -57,6 +57,22 @@ struct Reply: Decodable {
     return offices
   }
 
+  /// What a rule refused; nothing where none did.
+  var refusal: (rule: String, citation: Bilingual?, found: Bilingual, mend: Bilingual)? {
+    guard let data = error?.data, let rule = data.rule, let found = data.found,
+      let mend = data.mend
+    else { return nil }
+    return (rule, data.citation, found, mend)
+  }
+
+  /// What does not fit the request's form, and where.
+  var misfit: (text: Bilingual, path: String) {
+    get throws {
+      guard let text = error?.data?.text, let path = error?.data?.path else { throw refused }
+      return (text, path)
+    }
+  }
+
   /// What is wrong with a row, and in which column.
   ///
   /// - Throws: `ImportRefused` for what is not about a row: who imports, or the store.
