@@ -37,7 +37,7 @@ package struct ResultSheet: Sendable {
   /// The line of input that takes the whole table over.
   ///
   /// - Parameters:
-  ///   - requestID: the same for the same file and inspection.
+  ///   - requestID: one of its own.
   ///   - inspection: which one.
   ///   - file: what the file is kept under.
   ///   - digest: its SHA-256, in hexadecimal.

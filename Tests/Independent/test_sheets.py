@@ -428,6 +428,67 @@ def check_messages(folder, ledger):
     check("2026-02-2" in json.dumps(shown), f"received: {shown}")
 
 
+def inspected(folder):
+    """A county of which an inspection has begun."""
+    text = (ROOT / "Schemas/examples/a-quarter-inspected.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
+    begun = next(index for index, line in enumerate(text) if '"method":"inspection.record"' in line)
+    (folder / "begun.jsonl").write_text("".join(text[:begun]), encoding="utf-8")
+    ledger = folder / "inspected"
+    played = run(sys.executable, ROOT / "Tools/play", "--found", folder / "begun.jsonl", ledger, "--bin", BIN, "--quiet")
+    check(played.returncode == 0, played.stderr.decode())
+    return ledger
+
+
+RESULTS = ["网站或账号", "结果", "检查日期", "最近更新", "指标", "问题", "问题网址", "原因"]
+
+
+def check_results(folder, ledger):
+    """A third party's table: a row a problem; what is wrong by row and column; the same file once."""
+    day = datetime.date(2026, 3, 2)
+    good = [["site-portal", "合格", day, day],
+            ["site-jiaoyu", "不合格", day, day, "site.home-page", "首页两周没有更新。", "https://jiaoyu.nxxj.gov.cn/"],
+            ["site-jiaoyu", "不合格", day, day, "site.home-page", "首页的通知栏打不开。", "https://jiaoyu.nxxj.gov.cn/tz/"]]
+
+    def call(name, rows, *more, head=None, actor="li-xugou"):
+        return admin("import-results", ledger, messages(folder, name, rows, head or RESULTS), "--inspection",
+                     "20260302-000001", "--as", actor, *more)
+
+    def shown():
+        rows = ask(ledger, "inspection-result.list", {"inspection": "20260302-000001"})["result"]["results"]
+        return {row["place"]["subject"]: row["result"]["outcome"] for row in rows if "result" in row}
+
+    code = ask(ledger, "inspection.show", {"inspection": "20260302-000001"})["result"]["sets"][0]
+    codes = [one["code"] for one in code["indicators"] if one["target"] == "site"]
+    for row in good[1:]:
+        row[4] = codes[0]
+    before = run(BIN / "siteledger-replay", "verify", ledger).stdout
+    tried = call("r.xlsx", good, "--dry-run")
+    check(tried[0] == 0 and "3 行没有发现问题" in tried[1], f"dry run: {tried}")
+    for words, rows, head in (
+            ("第 2 行“结果”", [["site-portal", "还行", day]], None),
+            ("第 3 行", [good[0], ["site-nix", "合格", day]], None),
+            ("第 2 行“检查日期”", [["site-portal", "合格", "前天"]], None),
+            ("不认识列名“评语”", [["site-portal", "合格", "好"]], ["网站或账号", "结果", "评语"]),
+            ("缺少这一列", [["site-portal"]], ["网站或账号"]),
+            ("第 2 行", [["site-jiaoyu", "不合格", day, day, "no-such", "打不开。"]], None)):
+        wrong = call("w.xlsx", rows, head=head)
+        check(wrong[0] == 1 and words in wrong[1] and "没有记录任何内容" in wrong[2], f"{words}: {wrong}")
+    check(run(BIN / "siteledger-replay", "verify", ledger).stdout == before, "a refused table left something")
+    unconfirmed = call("r.xlsx", good, "--whole-on", "2026-03-02")
+    check(unconfirmed[0] == 1 and "A33.import" in unconfirmed[1], f"a clerk confirms: {unconfirmed}")
+    first = call("r.xlsx", good)
+    check(first[0] == 0 and "已导入 3 行" in first[1], f"import: {first}")
+    check(shown() == {"site-portal": "pass", "site-jiaoyu": "fail", "account-jiaoyu-weixin": "not-checked"}, f"results: {shown()}")
+    for actor in ("li-xugou", "sun-fuhe"):
+        again = admin("import-results", ledger, folder / "r.xlsx", "--inspection", "20260302-000001", "--as", actor)
+        check(again[0] == 0 and "先前已导入" in again[1], f"again: {again}")
+    whole = call("all.xlsx", [good[0]], "--whole-on", "2026-03-02", actor="qian-zhuren")
+    check(whole[0] == 0, f"the leader confirms: {whole}")
+    check(shown()["account-jiaoyu-weixin"] == "pass", f"what has no row: {shown()}")
+    verified = run(BIN / "siteledger-replay", "verify", ledger)
+    check(verified.returncode == 0, verified.stdout)
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
@@ -439,6 +500,7 @@ def main():
         ledger = county(folder)
         check_import(folder, ledger)
         check_messages(folder, ledger)
+        check_results(folder, inspected(folder))
     print(f"{results[True]} passed, {results[False]} failed, 0 skipped")
     return 1 if results[False] else 0
 

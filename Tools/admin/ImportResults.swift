@@ -46,16 +46,20 @@ extension AdminTool {
       }
       let opened = try CountyLedger(at: options.ledger)
       opened.clockLimit = ClockLimit.microseconds
-      let before = try opened.eventCount()
+      let digest = Hex.encode(SHA256.hash(bytes.span.bytes).bytes)
+      if try opened.hasTaken(digest, for: inspection) {
+        return try Printout.line(
+          Bilingual("这个文件先前已导入，没有变化", "this file was taken over before; nothing changed")
+            .text(in: language))
+      }
       let name = options.file.split(separator: "/").last.map(String.init) ?? ""
       let kept = Hex.encode(
         try opened.put(
           FileContent(name: name, mediaType: FileContent.mediaType(of: name), bytes: bytes)
         ).bytes)
-      let digest = Hex.encode(SHA256.hash(bytes.span.bytes).bytes)
       let handler = RequestHandler(opened, caller: Caller(staff: staff, language: language))
       let line = sheet.line(
-        requestID: "import/\(inspection)/\(digest.prefix(32))", inspection, file: kept,
+        requestID: "import/\(inspection)/\(kept.prefix(32))", inspection, file: kept,
         digest: digest, wholeOn: wholeOn)
       var answer: Answer?
       try handler.together { send in
@@ -63,9 +67,8 @@ extension AdminTool {
         return !options.dryRun && answer?.outcome == .answered
       }
       guard let answer else { return }
-      let reply = try Reply(answer)
       if answer.outcome != .answered {
-        try options.say([try reply.problem(of: sheet)], language)
+        try options.say([try Reply(answer).problem(of: sheet)], language)
       }
       let count = sheet.sheet.rows.count
       let told =
@@ -73,10 +76,19 @@ extension AdminTool {
         ? Bilingual(
           "\(count) 行没有发现问题；去掉 --dry-run 即可导入",
           "nothing is wrong with \(count) rows; leave out --dry-run to record them")
-        : reply.isOlder(than: before)
-          ? Bilingual("这个文件先前已导入，没有变化", "this file was taken over before; nothing changed")
-          : Bilingual("已导入 \(count) 行检查结果", "\(count) rows of results are taken over")
+        : Bilingual("已导入 \(count) 行检查结果", "\(count) rows of results are taken over")
       try Printout.line(told.text(in: language))
+    }
+  }
+}
+
+extension CountyLedger {
+  /// Whether a file was taken over for an inspection.
+  fileprivate func hasTaken(_ digest: String, for inspection: InspectionID) throws -> Bool {
+    try read { snapshot in
+      try view(snapshot).tables.inspection(inspection)?.imports.contains {
+        $0.digest.text == digest
+      } ?? false
     }
   }
 }

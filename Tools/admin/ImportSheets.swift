@@ -167,7 +167,7 @@ struct SheetOptions: ParsableArguments {
 
 extension CountyLedger {
   /// How many events the log holds.
-  func eventCount() throws -> Int {
+  fileprivate func eventCount() throws -> Int {
     try read { snapshot in Int(try snapshot.head.position) }
   }
 }
