@@ -106,7 +106,7 @@ let package = Package(
       uses: [
         "Spreadsheet", "Ledger", "EventLog", "Regulation", "Cryptography", "CivilTime", "JSONText",
         "LineIO", "ToolSupport", commandLine,
-      ]),
+      ], giving: ["divisions.txt"]),
     tool(
       "contracts",
       uses: [

@@ -48,7 +48,7 @@ class Ledger:
     def __init__(self, folder, name, division, founded):
         self.path = os.path.join(folder, name)
         subprocess.run(
-            [f"{BIN}/siteledger-admin", "init", self.path, "--division", division, "--county", "某县",
+            [f"{BIN}/siteledger-admin", "init", self.path, "--division", division, "--county", "某县", "--new-division",
              "--office", "openness", "--office-name", "政务公开办", "--administrator", "admin",
              "--administrator-name", "王示例", "--simulated-clock", "--now", f"{founded}T09:00:00+08:00"],
             check=True, stdout=subprocess.PIPE)

@@ -1,3 +1,4 @@
+import CivilTime
 import EventLog
 import JSONText
 import Regulation
@@ -26,6 +27,67 @@ import Testing
     #expect(replies[5].text == replies[0].text)
     #expect(try desk.head() == first + 2)
     try desk.expectSound()
+  }
+
+  @Test func `what is refused when some of it is folded leaves nothing, and its neighbours stand`()
+    throws
+  {
+    let desk = try Desk(simulatedClock: false)
+    try desk.staffed(at: Desk.start)
+    try desk.enter(1...1)
+    let clock = Clock { Desk.start }
+    try desk.send(
+      "staff.assign",
+      [
+        "requestId": "ma-lan", "staff": "ma-lan", "name": "马兰", "office": "jiaoyu-ju",
+        "roles": ["clerk"],
+      ], clock: clock)
+    func ask(_ id: String, _ method: String, _ members: [JSONMember]) throws -> String {
+      try Desk.line(method, .object([JSONMember("requestId", .string(id))] + members))
+    }
+    let survey = JSONMember("survey", "20260302-000001")
+    let day = JSONValue.string("2026-03-02")
+    let open = try ask(
+      "d-1", "survey.open",
+      [
+        JSONMember("place", "site-site-1"), JSONMember("kind", "solicitation"),
+        JSONMember("title", "错峰放学怎么安排"), JSONMember("from", day), JSONMember("until", day),
+        JSONMember("address", "https://www.nxxj.gov.cn/zj/1.html"),
+      ])
+    let close = try ask("d-2", "survey.close", [survey, JSONMember("opinionCount", 3)])
+    let begun = try desk.group([open, close], as: "ma-lan", clock: clock)
+    #expect(begun.map(\.outcome) == [.answered, .answered], "\(begun.map(\.text))")
+    // A term that runs from a later day than it is met on: no rule of the county's brings that about.
+    try desk.ledger.write { _ in
+      let deadlines = desk.ledger.tables.deadlines
+      var planted: Deadline?
+      try deadlines.rows.scan { _, row in
+        if row.rule.text == "A20.survey-result" { planted = row }
+        return true
+      }
+      var row = try #require(planted)
+      row.from = "2026-03-09"
+      deadlines.rows.set(row.id.text, row)
+    }
+    let (rows, head) = (try desk.rows(), try desk.head())
+    let publish = try ask(
+      "d-3", "survey.publish", [survey, JSONMember("address", "https://www.nxxj.gov.cn/zj/2.html")])
+    let refused = try desk.group([publish], as: "ma-lan", clock: clock)
+    #expect(refused.map(\.outcome) == [.refused])
+    #expect(refused[0].text.contains("record.fact-order"), "\(refused[0].text)")
+    #expect(try desk.rows() == rows && desk.head() == head)
+    let again = try ask(
+      "d-4", "survey.open",
+      [
+        JSONMember("place", "site-site-1"), JSONMember("kind", "solicitation"),
+        JSONMember("title", "校车线路怎么设"), JSONMember("from", day), JSONMember("until", day),
+        JSONMember("address", "https://www.nxxj.gov.cn/zj/3.html"),
+      ])
+    let rest = try desk.group([again, publish, publish, again], as: "ma-lan", clock: clock)
+    #expect(rest.map(\.outcome) == [.answered, .refused, .refused, .answered])
+    #expect(rest[0].positions == [head + 1] && rest[3].text == rest[0].text)
+    let show = try desk.send("survey.show", .object([survey]), as: "ma-lan", clock: clock)
+    #expect(show.text.contains("\"phase\":\"closed\""), "\(show.text)")
   }
 
   @Test func `a query in a group sees the commands before it and not those behind`() throws {

@@ -157,6 +157,7 @@ struct FormTests {
     ("http://XN--9PRZ75J.XN--FIQS8S/", "http://西吉.中国/"),
     // A Cyrillic letter that looks like one of ASCII stays what nobody takes for that.
     ("хiji.example.com", "xn--iji-kfd.example.com"), ("my_site.example.com", "my_site.example.com"),
+    ("https：／／xiji。example。com／a", "https://xiji.example.com/a"),
   ])
   func `somebody else's address has one form`(_ given: String, _ text: String) {
     #expect(SeenAddress(given)?.text == text)
@@ -164,7 +165,7 @@ struct FormTests {
   }
 
   @Test(arguments: [
-    "", "com", "http://cn/", "http://localhost/", "中国", "xn--fiqs8s", "http://",
+    "", "com", "http://cn/", "http://com.cn/", "gov.cn", "http://edu.cn", "nx.cn", "http://localhost/", "中国", "xn--fiqs8s", "http://",
     "ftp://xiji.example.com/",
     "http://a@xiji.example.com/", "xiji.example.com:0", "xiji.example.com:65536",
     "xiji.example.com:", "xiji.example.com:+80", "a b.example.com", "-a.example.com",

@@ -59,7 +59,8 @@ extension AdminTool {
         ).bytes)
       let handler = RequestHandler(opened, caller: Caller(staff: staff, language: language))
       let line = sheet.line(
-        requestID: "import/\(inspection)/\(kept.prefix(32))", inspection, file: kept,
+        requestID: "import/\(inspection)/\(SheetImport.letters(of: Array(kept.utf8)))", inspection,
+        file: kept,
         digest: digest, wholeOn: wholeOn)
       var answer: Answer?
       try handler.together { send in

@@ -140,8 +140,7 @@ struct SheetOptions: ParsableArguments {
     do {
       let text = try SheetFile.table(
         at: file, sheet: sheet, in: TextEncoding(rawValue: encoding))
-      let digest = Hex.encode(SHA256.hash(Array(text.utf8).span.bytes).bytes).prefix(32)
-      return (try CSVReader.records(of: text), String(digest))
+      return (try CSVReader.records(of: text), SheetImport.letters(of: Array(text.utf8)))
     } catch let problem as SheetFileProblem {
       throw refused(problem.text, language)
     } catch let problem as CSVProblem {

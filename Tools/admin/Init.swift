@@ -35,6 +35,8 @@ extension AdminTool {
     var administrator: String
     @Option(help: "Their name. 姓名。")
     var administratorName: String
+    @Flag(help: "The division is newer than the table of codes. 代码表中没有的新设、改名区划。")
+    var newDivision = false
     @Flag(
       help: """
         For trying things out: requests may say what time it is. Marked so for ever. 模拟时钟。
@@ -57,6 +59,7 @@ extension AdminTool {
         administratorName: try form(administratorName, "--administrator-name"),
         arrangements: PublishedArrangements.known(on: LegalTime.date(of: now), in: division))
       try reporting(language) {
+        if !newDivision { try Divisions.check(division, of: county) }
         var key: Ed25519.SigningKey?
         let founded = try CountyLedger.found(at: ledger, founding, at: now) {
           key = try SigningKeyFile.establish(in: ledger)

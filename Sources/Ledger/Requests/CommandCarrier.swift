@@ -8,6 +8,8 @@ import Regulation
 struct CommandCarrier {
   let ledger: CountyLedger
   let transaction: Transaction
+  /// Whether each command is folded in a part of the transaction that can be undone.
+  let isCareful: Bool
 
   /// The answer to a request that was carried out before; nothing for a new one.
   ///
@@ -55,12 +57,19 @@ struct CommandCarrier {
 
   /// Records what was decided. What a day in the past may not bring about is known once it is folded
   /// (`BackdatedFacts`): such a command is folded in a part of the transaction that can be undone.
+  ///
+  /// - Throws: `RefusedBehindFold` where another is refused once some of it is folded, which nothing but the end of
+  ///   the transaction undoes.
   private func record(
     _ decided: Decided, in context: Context, _ request: Append.Request
   ) throws -> [Entry] {
     let recorder = Recorder(ledger: ledger, transaction: transaction)
-    guard context.occurredOn < context.today else {
-      return try recorder.record(decided, in: context, request: request)
+    guard isCareful || context.occurredOn < context.today else {
+      do {
+        return try recorder.record(decided, in: context, request: request)
+      } catch is Refusal {
+        throw RefusedBehindFold()
+      }
     }
     try ledger.tables.flush()
     var refused: (any Error)?
@@ -167,3 +176,7 @@ struct CommandCarrier {
     return Array(named.values)
   }
 }
+
+/// A command was refused when some of it was folded: the transaction is given up, and its requests are carried out
+/// anew, each so that it can be undone.
+struct RefusedBehindFold: Error {}

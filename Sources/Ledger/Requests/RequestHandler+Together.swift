@@ -19,7 +19,10 @@ extension RequestHandler {
         try ledger.checkTables()
         var misses = Sweep.maximumMisses
         let keeps = try body { line in
-          guard let answer = try answer(Self.read(line), transaction, &misses) else {
+          // What refuses one line leaves what the others recorded.
+          guard
+            let answer = try answer(Self.read(line), transaction, &misses, isCareful: true)
+          else {
             throw LogError.limitExceeded("deadlines missed since the sweep")
           }
           return answer

@@ -39,13 +39,16 @@ package struct RequestHandler {
   package func handle(_ lines: [Line]) -> [Answer] {
     let requests = lines.map(Self.read)
     var answers: [Answer] = []
+    var isCareful = false
     while answers.count < requests.count {
       let rest = requests[answers.count...]
       do {
         answers +=
           Self.hasCommand(rest)
-          ? try ledger.write { try prefix(of: rest, $0) }
-          : try ledger.read { try prefix(of: rest, $0) }
+          ? try ledger.write { try prefix(of: rest, $0, isCareful: isCareful) }
+          : try ledger.read { try prefix(of: rest, $0, isCareful: isCareful) }
+      } catch is RefusedBehindFold where !isCareful {
+        isCareful = true
       } catch {
         answers += rest.map { answer(to: $0, after: error) }
       }
@@ -80,13 +83,14 @@ package struct RequestHandler {
   /// The answers to as many of the requests as this transaction carries: all of them, unless there
   /// was more to sweep before one of them than a transaction records.
   private func prefix(
-    of requests: ArraySlice<Result<Request, RequestProblem>>, _ snapshot: Snapshot
+    of requests: ArraySlice<Result<Request, RequestProblem>>, _ snapshot: Snapshot,
+    isCareful: Bool
   ) throws -> [Answer] {
     try ledger.checkTables()
     var misses = Sweep.maximumMisses
     var answers: [Answer] = []
     for request in requests {
-      guard let answer = try answer(request, snapshot, &misses) else { break }
+      guard let answer = try answer(request, snapshot, &misses, isCareful: isCareful) else { break }
       answers.append(answer)
     }
     return answers
@@ -94,13 +98,14 @@ package struct RequestHandler {
 
   /// Nothing, when the transaction has to end before the request can be carried out.
   func answer(
-    _ request: Result<Request, RequestProblem>, _ snapshot: Snapshot, _ misses: inout Int
+    _ request: Result<Request, RequestProblem>, _ snapshot: Snapshot, _ misses: inout Int,
+    isCareful: Bool
   ) throws -> Answer? {
     switch request {
     case .failure(let problem): return writer.problem(problem)
     case .success(let request):
       do {
-        return try answer(request, snapshot, &misses)
+        return try answer(request, snapshot, &misses, isCareful: isCareful)
       } catch let refusal as Refusal {
         return writer.refusal(refusal, for: request.id)
       } catch LogError.requestMismatch(let name) {
@@ -115,7 +120,7 @@ package struct RequestHandler {
   }
 
   private func answer(
-    _ request: Request, _ snapshot: Snapshot, _ misses: inout Int
+    _ request: Request, _ snapshot: Snapshot, _ misses: inout Int, isCareful: Bool
   ) throws -> Answer? {
     switch request.call {
     case .discover: return try writer.result(try Discovery.document(), for: request.id)
@@ -126,7 +131,8 @@ package struct RequestHandler {
       guard let transaction = snapshot as? Transaction else {
         throw LogError.invalidRequest("a command outside a write")
       }
-      let carrier = CommandCarrier(ledger: ledger, transaction: transaction)
+      let carrier = CommandCarrier(
+        ledger: ledger, transaction: transaction, isCareful: isCareful)
       let asked = Append.Request(
         id: envelope.requestId.text,
         fingerprint: try transaction.fingerprint(ofRequest: content.told(by: caller.staff)),

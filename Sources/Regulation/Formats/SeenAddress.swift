@@ -26,14 +26,19 @@ package struct SeenAddress: TextForm {
     var rest = given[...]
     var scheme = ""
     for known in ["https://", "http://"]
-    where rest.prefix(known.count).lowercased() == known {
+    where Written.code(String(rest.prefix(known.count))).lowercased() == known {
       scheme = known
       rest = rest.dropFirst(known.count)
       break
     }
-    let authority = rest.prefix { !"/?#".contains($0) }
-    let path = rest[authority.endIndex...]
-    guard let (host, port) = Self.parts(Written.code(String(authority))) else { return nil }
+    let authority = rest.prefix { !"/?#／？＃".contains($0) }
+    var path = String(rest[authority.endIndex...])
+    if let first = path.first, let plain = ["／": "/", "？": "?", "＃": "#"][first] {
+      path = plain + path.dropFirst()
+    }
+    guard let (host, port) = Self.parts(Written.code(String(authority))),
+      host.kind != .name || RegisteredDomain(host.text) != nil
+    else { return nil }
     let isUsual = (scheme == "http://" && port == 80) || (scheme == "https://" && port == 443)
     let text =
       scheme + host.bracketed + (port.flatMap { isUsual ? nil : ":\($0)" } ?? "")

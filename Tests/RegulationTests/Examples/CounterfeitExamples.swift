@@ -118,6 +118,15 @@ extension RuleExample {
       after(
         [], Faking.report(at: "http://a.www.nxxj.gov.cn/", in: "www.nxxj.gov.cn"))),
     .refuses(
+      CounterfeitRules.foreign, "the name above the portal's domain",
+      after([], Faking.report(at: "http://nxxj.gov.cn/", in: "nxxj.gov.cn"))),
+    .refuses(
+      CounterfeitRules.foreign, "another name below it",
+      after([], Faking.report(at: "http://zz.www.nxxj.gov.cn/", in: "nxxj.gov.cn"))),
+    .allows(
+      CounterfeitRules.foreign, "a name that only ends alike",
+      after([], Faking.report(at: "http://wwwnxxj.gov.cn/", in: "wwwnxxj.gov.cn"))),
+    .refuses(
       CounterfeitRules.foreign, "the portal by its port, in full width",
       after([], Faking.report(at: "ＷＷＷ.nxxj.gov.cn:8080", in: nil))),
     .allows(

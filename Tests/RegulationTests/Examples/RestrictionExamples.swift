@@ -21,6 +21,23 @@ extension RuleExample {
       request.paper = nil
       return (try MessageScene.answered(), request)
     },
+    .allows(MessageRules.restrictor, "a paper of the day the message came") {
+      let county = try MessageScene.answered()
+      let came = try county.message().receivedOn
+      return (county, Citizens.restrict().with(Document(number: "西政公开〔2026〕21号", date: came)))
+    },
+    .refuses(MessageRules.restrictor, "a paper older than the message") {
+      let county = try MessageScene.answered()
+      let before = try county.message().receivedOn.adding(days: -1)
+      return (county, Citizens.restrict().with(Document(number: "西政公开〔2026〕21号", date: before)))
+    },
+    .refuses(MessageRules.restrictor, "lifted by a paper older than the restriction") {
+      let county = try restricted()
+      let on = try #require(try county.message().restriction).on
+      return (
+        county, Citizens.lift().with(Document(number: "西政公开〔2026〕21号", date: on.adding(days: -1)))
+      )
+    },
     .allows(MessageRules.restrictor, "lifted by the leader") {
       (try restricted(), Citizens.lift())
     },

@@ -58,8 +58,16 @@ struct ReportAccountsTests {
     let report = try sheet(county, "propaganda")
     #expect(lines(report, .media).map(\.yes) == [false])
     #expect(lines(report, .wechatPosts).isEmpty)
-    #expect(lines(try sheet(county, "education", 2027), .inUse).map(\.number) == [0])
+    #expect(throws: Refusal.self) { try sheet(county, "education", 2027) }
     #expect(throws: Refusal.self) { try sheet(county, "nobody") }
+  }
+
+  @Test func `of a year before its accounts were entered nobody knows what a unit had`() throws {
+    let county = try Responding.county()
+    let report = try sheet(county, "education", 2025)
+    #expect(lines(report, .inUse).map(\.number) == [nil])
+    #expect(lines(report, .media).map(\.yes) == [nil])
+    #expect(lines(report, .wechat).isEmpty)
   }
 
   @Test func `an account that was cancelled in the year is on its sheet, and not on the next`()

@@ -64,14 +64,32 @@ struct RestrictionTests {
     #expect(try county.rebuiltRows() == county.rows())
   }
 
-  @Test func `a restriction takes the public version back, and no figure changes`() throws {
+  @Test
+  func `a restriction takes the public version back, and nothing else that is counted changes`()
+    throws
+  {
     let county = try published()
-    let before = try county.rows().filter { $0.key.hasPrefix("figure") }
+    let march = try #require(FigurePeriod("2026-03"))
+    func counted() throws -> [String: String] {
+      var sums: [String: String] = [:]
+      for figure in MessageFigures.all where figure.id != MessageFigures.results.id {
+        sums[figure.id.text] = "\(try county.tables.figures.sums(of: figure, in: march))"
+      }
+      return sums
+    }
+    func results(_ word: String) throws -> Int {
+      try county.tables.figures.sum(
+        of: MessageFigures.results, FigureKey(word: word), in: march
+      ).sum
+    }
+    let before = try counted()
+    #expect(try results("public") == 1 && results("withdrawn") == 0)
     #expect(try county.answer(MessageResults.self, as: "machine").results.count == 1)
     try county.accept(Citizens.restrict())
     #expect(try county.message().publicity == .withdrawn)
     #expect(try county.answer(MessageResults.self, as: "machine").results.isEmpty)
-    #expect(try county.rows().filter { $0.key.hasPrefix("figure") } == before)
+    #expect(try counted() == before)
+    #expect(try results("public") == 0 && results("withdrawn") == 1)
     try county.accept(Citizens.close())
     try county.accept(Citizens.lift())
     #expect(try county.message().publicity == .withdrawn)

@@ -44,6 +44,17 @@ struct SurveyTests {
     #expect(try sum(county, SurveyFigures.resultsByUnit, "education", "2026-04") == 1)
   }
 
+  @Test(arguments: ["2026-03-05", "2026-03-31"])
+  func `a survey is closed before its last day, and on it`(_ day: String) throws {
+    let county = try county([Surveying.open(until: "2026-03-31")])
+    county.now = try Instant(rfc3339: "\(day)T09:00:00+08:00")
+    try county.accept(Surveying.close())
+    #expect(try county.tables.survey(Surveying.first)?.phase == .closed)
+    #expect(
+      try county.tables.openDeadlines(SurveyDeadlines.close, of: .survey(Surveying.first)).isEmpty)
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
   @Test func `a result that stays in is no result, until it is published after all`() throws {
     let county = try county([
       Surveying.open(), Surveying.close(), Surveying.publish(nil, reasons: "尚在研究。"),

@@ -102,7 +102,7 @@ package enum CounterfeitRules {
         ))
     }
     let names = [command.address?.host.text, command.domain?.text].compactMap(\.self)
-    for name in names.compactMap(DomainName.init) {
+    for name in names.flatMap(Self.related).compactMap(DomainName.init) {
       guard let id = try register.holder(of: .domain(name)), let site = try register.site(id)
       else { continue }
       throw Refusal(
@@ -114,6 +114,15 @@ package enum CounterfeitRules {
           "核对网址和域名；网站自身的问题按发现的问题登记（finding.issue）",
           "check address and domain; what is wrong with a site of the register is a finding (finding.issue)"
         ))
+    }
+  }
+
+  /// A name, those it lies under, and each with `www.`: whoever has one of them has the name.
+  private static func related(_ name: String) -> [String] {
+    let labels = name.split(separator: ".")
+    return labels.indices.dropLast().flatMap { index -> [String] in
+      let place = labels[index...].joined(separator: ".")
+      return [place, "www.\(place)"]
     }
   }
 

@@ -17,6 +17,7 @@ extension MessageDecider {
     {
       return []
     }
+    try MessageRules.checkPaper(of: context, since: message.receivedOn)
     try MessageRules.check(
       message, in: [.answered, .declined, .closed], by: MessageRules.restriction,
       mend: Bilingual("先答复或者不予受理", "answer or decline it first"))
@@ -47,7 +48,8 @@ extension MessageDecider {
     _ command: LiftRestriction, in context: Context, _ register: some Register
   ) throws -> [MessageEvent] {
     let message = try restrictable(command.message, in: context, register)
-    guard message.restriction != nil else { return [] }
+    guard let restriction = message.restriction else { return [] }
+    try MessageRules.checkPaper(of: context, since: restriction.on)
     return [
       .restrictionLifted(
         RestrictionLifted(message: message.id, reasons: Passage(command.reasons)))

@@ -146,7 +146,7 @@ enum MessageFigures {
   /// Of what was answered, what is public and what is withheld for what; and what was unfounded.
   static let results = Figure(
     "A20.message-results", ArticleReference(20), "处理结果公开情况", "results: public, withheld, unfounded",
-    by: .words { MessageResult(word: $0)?.name },
+    version: 2, by: .words { MessageResult(word: $0)?.name },
     .stock { entry, register in
       guard case .message(let event) = entry.event,
         let message = try register.message(event.messagePayload.message),
@@ -173,7 +173,9 @@ enum MessageFigures {
     case .rated: [rated, ratedByUnit, satisfied, satisfiedByUnit]
     case .reopened: [reopened] + standing
     case .supplementAsked, .supplemented, .answerDrafted, .answerReturned, .closed: [phases]
-    case .extended, .publicDrafted, .opened, .codeRenewed, .restricted, .restrictionLifted: []
+    // What was public is taken back.
+    case .restricted: [results]
+    case .extended, .publicDrafted, .opened, .codeRenewed, .restrictionLifted: []
     }
   }
 

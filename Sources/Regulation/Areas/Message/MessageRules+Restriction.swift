@@ -3,8 +3,8 @@ import CivilTime
 /// What the record asks of a message that is kept and not used (Personal Information Protection Law, 47).
 extension MessageRules {
   package static let restrictor = Rule(
-    "message.restrictor", .record, says: "限制处理和解除限制由县政务公开办主要负责人凭书面决定办理",
-    "The leader of the county openness office restricts a message, and lifts that, on a paper.")
+    "message.restrictor", .record, says: "限制处理和解除限制由县政务公开办主要负责人凭书面决定办理，决定不早于所决定的事项",
+    "The leader of the county openness office restricts a message, and lifts that, on a paper no older than what it decides.")
   package static let restriction = Rule(
     "message.restriction", .record, says: "限制处理的留言须已答复、办结或不予受理，尚有内容，保留期限不早于当日",
     "What is restricted was answered, closed or declined, has something left to keep, and is kept until no day that is over."
@@ -16,6 +16,17 @@ extension MessageRules {
   )
 
   static let ofRestriction = [restrictor, restriction, restricted]
+
+  /// Refuses a decision that is older than what it decides.
+  static func checkPaper(of context: Context, since day: CivilDate) throws {
+    guard let paper = context.document, paper.date < day else { return }
+    throw Refusal(
+      restrictor,
+      found: Bilingual(
+        "文件 \(paper.number) 的日期是 \(paper.date)，所决定的事项始于 \(day)",
+        "the paper \(paper.number) is dated \(paper.date), and what it decides began on \(day)"),
+      mend: Bilingual("核对文件，填写就此作出的决定", "check the paper: name the decision about this"))
+  }
 
   /// Refuses to use what is only kept.
   static func checkUsable(_ message: Message) throws {

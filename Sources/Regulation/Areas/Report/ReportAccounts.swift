@@ -18,6 +18,12 @@ package struct ReportAccounts: QueryPayload {
   }
 
   package func answer(_ view: View) throws -> ReportAccountsAnswer {
+    guard year.value <= view.today.year else {
+      throw Refusal(
+        Article35.year,
+        found: Bilingual("\(year) 年还没有开始", "\(year) has not begun"),
+        mend: Bilingual("核对年份", "check the year"))
+    }
     // Also of a unit that is no more.
     if try view.tables.office(office) == nil {
       _ = try DirectoryRules.standing(office, view.tables)
@@ -27,7 +33,7 @@ package struct ReportAccounts: QueryPayload {
     let entries = try AccountsSheet(
       tables: view.tables, office: office, name: unit.name, year: year
     )
-    .entries(asOf: view.today)
+    .entries()
     let lines = entries.map { $0.line(under: FigureKey(office), in: year, at: position) }
     return ReportAccountsAnswer(
       report: AnnualReport(
@@ -50,9 +56,7 @@ struct AccountsSheet {
   let name: String
   let year: CalendarYear
 
-  /// - Parameter today: in a year that runs, how far it is.
-  func entries(asOf today: CivilDate) throws -> [ReportEntry] {
-    guard year.value <= today.year else { return try lines(of: year, []) }
+  func entries() throws -> [ReportEntry] {
     let accounts = try accounts(of: year)
     var entries = try lines(of: year, accounts)
     guard let last = CalendarYear(year.value - 1) else { return entries }
@@ -81,14 +85,16 @@ struct AccountsSheet {
     let reader = ReportReader(tables: tables, year: year)
     let (unit, last) = (FigureKey(office), FigurePeriod(year).lastDay)
     let inUse = accounts.filter { $0.closing?.cancelledOn.map { $0 > last } ?? true }.count
+    // Of a unit whose accounts were entered later nobody knows what it had then: no 0 stands for that.
+    let isKnown = try !accounts.isEmpty || tables.allAccounts(of: office).isEmpty
     func counted(_ line: ReportLayout, _ figure: Figure, _ key: FigureKey) throws -> ReportEntry {
       ReportReader.counting(
         ReportEntry(line, number: try reader.sum(figure, key).sum, .counted), figure)
     }
     var known = [
       ReportEntry(.unit, text: Line(name), .register),
-      ReportEntry(.media, yes: inUse > 0, .register),
-      ReportEntry(.inUse, number: inUse, .register),
+      ReportEntry(.media, yes: isKnown ? inUse > 0 : nil, .register),
+      ReportEntry(.inUse, number: isKnown ? inUse : nil, .register),
       try counted(.opened, AccountFigures.opened, unit),
       try counted(.weeksShort, EvaluationFigures.weeksShort, unit),
     ]

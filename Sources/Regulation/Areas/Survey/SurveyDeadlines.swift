@@ -11,7 +11,7 @@ enum SurveyDeadlines {
   static let rules = [close, result]
 
   static func effects(
-    of entry: Entry, _ register: some SurveyLookup & InterpretationLookup
+    of entry: Entry, _ register: some SurveyLookup & InterpretationLookup & DeadlineLookup
   ) throws -> [DeadlineEffect] {
     guard case .survey(let event) = entry.event else { return [] }
     switch event {
@@ -29,8 +29,13 @@ enum SurveyDeadlines {
       ]
     case .closed(let event):
       let survey = try register.survey(event.survey)
+      // Closed before its last day, nothing was owed yet.
+      let isEarly = try register.openDeadlines(close, of: .survey(event.survey))
+        .contains { $0.from > entry.occurredOn }
       return [
-        .meet(close, of: .survey(event.survey), on: entry.occurredOn),
+        isEarly
+          ? .cancel(close, of: .survey(event.survey))
+          : .meet(close, of: .survey(event.survey), on: entry.occurredOn),
         .start(
           result, of: .survey(event.survey), owedBy: survey?.office, entry,
           term: try register.setting(ParameterBook.surveyResultTerm, on: entry.occurredOn).term),
