@@ -8,7 +8,7 @@ from .people import CLERK, DEPUTY, LEADER, OPENNESS
 
 GRADES = ["excellent", "good", "good", "fair", "poor"]
 # How often, of a hundred.
-OBJECTED, WITH_POINTS, MISTAKEN = .4, .8, .2
+OBJECTED, WITH_POINTS, MISTAKEN = .5, .8, .2
 
 
 class Evaluation:

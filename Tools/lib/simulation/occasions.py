@@ -12,7 +12,8 @@ CALENDARS = {2027: (
 class Occasions:
     def __init__(self, county, messages):
         self.county, self.messages = county, messages
-        self.counterfeits, self.responses = [], []
+        self.counterfeits = []
+        self.responses = {}  # kind, outcome, how many responses and pushes, by id
 
     def year(self, year):
         county = self.county
@@ -141,7 +142,7 @@ class Occasions:
              "account": unit.account.id, "at": county.now}])
         county.one(unit["clerk"], "response.give", **{**give, "address": "https://www.nxxj.gov.cn/hy/2.html"}, form="update")
         county.one(CLERK, "response.close", response=id, outcome="answered")
-        self.responses.append(id)
+        self.responses[id] = "emergency", "answered", 2, 2
 
     # The next year's days off
 
@@ -159,11 +160,12 @@ class Occasions:
 
     def check(self, last):
         county = self.county
-        for member, key, method, wanted in (
-                ("counterfeits", "counterfeit", "counterfeit.list", self.counterfeits),
-                ("responses", "response", "response.list", self.responses)):
-            if {line[key] for line in county.pages(CLERK, method, member)} != set(wanted):
-                raise Mismatch(f"{method} is not {wanted}")
+        if {line["counterfeit"] for line in county.pages(CLERK, "counterfeit.list", "counterfeits")} != set(self.counterfeits):
+            raise Mismatch(f"counterfeit.list is not {self.counterfeits}")
+        found = {line["response"]: (line["kind"], line.get("outcome"), line["responseCount"], line["pushCount"])
+                 for line in county.pages(CLERK, "response.list", "responses")}
+        if found != self.responses:
+            raise Mismatch(f"responses: {sorted(found.items() ^ self.responses.items(), key=str)[:6]}")
         phases = {line["site"]["id"]: line["site"]["phase"] for line in county.pages(CLERK, "site.list", "sites")}
         if phases != {site.id: "closed" if site.closed_on else "live" for site in county.sites}:
             raise Mismatch(f"sites: {phases}")

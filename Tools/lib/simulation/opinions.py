@@ -90,7 +90,6 @@ class Opinions:
         """A rumour has a thread of its own, and is clarified once something was said in it."""
         county, clerk = self.county, unit["clerk"]
         id = county.new(clerk, "response.open", "response", kind="rumour", title=f"网传{opinion.id}", responder=unit.id)
-        self.occasions.responses.append(id)
         # Whoever recorded it clarifies it: the unit, or the propaganda department.
         by = clerk if opinion.office == unit.id else PROPAGANDA_CLERK
         if self.chance(MISTAKEN * 2):
@@ -99,6 +98,15 @@ class Opinions:
                    address=f"https://www.nxxj.gov.cn/hy/{opinion.id}.html")
         county.one(by, "opinion.clarify", opinion=opinion.id, response=id)
         opinion.response = id
+        self.occasions.responses[id] = "rumour", None, 1, 0
+        if self.chance(LEFT):
+            return
+        if self.chance(MISTAKEN * 2):
+            county.one(clerk, "response.close", "A19.whole", response=id, outcome="answered")
+        county.one(clerk, "response.push", response=id, responseNumber=1, pushes=[
+            {"medium": "new-media", "account": unit.account.id, "at": county.now}])
+        county.one(clerk, "response.close", response=id, outcome="answered")
+        self.occasions.responses[id] = "rumour", "answered", 1, 1
 
     # Notices of problems
 
