@@ -13,7 +13,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 BIN = pathlib.Path(os.environ.get("SITELEDGER_BIN", ROOT / ".build/debug"))
 sys.path.insert(0, str(ROOT / "Tools/lib"))
 
-from simulation import checks, ledger  # noqa: E402
+from simulation import checks, evaluations, ledger  # noqa: E402
 
 results = {True: 0, False: 0}
 # One of each area's: what somebody of the year does that is refused.
@@ -79,6 +79,11 @@ def check_checks():
     check(mismatch(desks.hold, "甲", ledger.ask("item.review"), {}, refused), "a refusal that nobody expected")
     check(mismatch(desks.hold, "甲", ledger.ask("item.review", "A41.three-people"), {}, refused), "another refusal")
     check(mismatch(desks.hold, "甲", ledger.ask("item.review", "A41.version"), {}, answered), "an answer to what is refused")
+    percent = evaluations.Evaluations.check_percent
+    check(not mismatch(percent, {"numerator": 2, "denominator": 3, "percent": "66.67"}), "two of three, rounded up")
+    check(not mismatch(percent, {"numerator": 0, "denominator": 0}), "none of nothing")
+    check(mismatch(percent, {"numerator": 2, "denominator": 3, "percent": "66.66"}), "two of three, cut off")
+    check(mismatch(percent, {"numerator": 0, "denominator": 0, "percent": "0.00"}), "none of nothing as a per cent")
     desks.refused["A99.nothing"] += 1
     check(mismatch(checks.rules_have_rows, desks), "a rule without a row")
 

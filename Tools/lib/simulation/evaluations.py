@@ -146,7 +146,7 @@ class Evaluations:
         made, of = rate["numerator"], rate["denominator"]
         wanted = (made * 20_000 + of) // (2 * of) / 100 if of else None
         found = rate.get("percent")
-        if (None if found is None else float(str(found).rstrip("%"))) != wanted:
+        if (None if found is None else float(found)) != wanted:
             raise Mismatch(f"{made} of {of} are {wanted}, not {rate}")
 
     def check_figures(self, year):
