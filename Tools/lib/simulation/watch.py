@@ -24,12 +24,16 @@ class Watch:
         self.dice = county.dice("watch")
         self.shifts = {}  # who, by account and day
         self.looks, self.handovers, self.comments = set(), set(), []
-        self.answered, self.waiting = [], collections.defaultdict(list)  # by the day on which they are answered
+        self.waiting = collections.defaultdict(list)  # comments, by the day on which they are answered
+        self.latest, self.read = {}, 0  # what is out at each place; of how many items that is known
 
     def chance(self, share):
         return self.dice.random() < share
 
     def day(self, date):
+        items = self.newsrooms.items
+        self.latest |= {place: item for item in items[self.read:] if item.phase == "published" for place in item.places}
+        self.read = len(items)
         accounts = [account for account in self.county.accounts if not account.until]
         if date.day == 1 or date == self.county.first:
             for account in accounts:
@@ -98,13 +102,13 @@ class Watch:
         county, asks, made = self.county, [], []
         if not count:
             return
-        here = [item.id for item in self.newsrooms.items[-60:] if account.place in item.places and item.phase == "published"]
-        elsewhere = [item.id for item in self.newsrooms.items[-60:] if account.place not in item.places]
+        here = self.latest.get(account.place)
+        elsewhere = next((item for item in self.latest.values() if account.place not in item.places), None)
         if elsewhere and self.chance(MISTAKEN * 2):
-            asks.append(ask("comment.record", "comment.known", account=account.id, item=elsewhere[-1], text="写得好。"))
+            asks.append(ask("comment.record", "comment.known", account=account.id, item=elsewhere.id, text="写得好。"))
         for _ in range(count):
             number = len(self.comments) + len(made) + 1
-            at_once, item = self.chance(AT_ONCE), here[-1] if here and self.chance(OF_AN_ITEM) else None
+            at_once, item = self.chance(AT_ONCE), here.id if here and self.chance(OF_AN_ITEM) else None
             given = {"account": account.id, "text": f"第{number}条：什么时候开始？"} | ({"item": item} if item else {})
             asks.append(ask("comment.record", **given, **({"answer": "5月20日开始。"} if at_once else {})))
             made.append(Comment(None, account, item, date, date if at_once else None))
