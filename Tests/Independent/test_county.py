@@ -13,13 +13,17 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 BIN = pathlib.Path(os.environ.get("SITELEDGER_BIN", ROOT / ".build/debug"))
 sys.path.insert(0, str(ROOT / "Tools/lib"))
 
-from simulation import checks, ledger  # noqa: E402
+from simulation import checks, evaluations, ledger  # noqa: E402
 
 results = {True: 0, False: 0}
 # One of each area's: what somebody of the year does that is refused.
-RULES = ["A12.whole-content", "A18.3.interpretation", "A19.whole", "A20.results", "A24.stored", "A25.level", "A28.closing",
-         "A30.verification", "A32.publication", "A33.methods", "A35.people", "A39.plan", "A41.three-people", "A41.three-reviews",
-         "A41.version", "erasure.second-person", "item.phase", "message.portal", "message.reopened-once"]
+RULES = ["A12.whole-content", "A18.3.interpretation", "A19.whole", "A20.interview-count", "A20.results", "A20.survey-result",
+         "A24.stored", "A25.level", "A28.closing", "A29.handover", "A29.on-duty", "A30.verification", "A32.publication",
+         "A33.methods", "A35.people", "A39.plan", "A41.2.answer", "A41.2.clarified", "A41.2.monitor", "A41.2.source",
+         "A41.3.action", "A41.3.comments", "A41.5.evaluator", "A41.5.objection", "A41.5.objection-settler", "A41.5.reasons",
+         "A41.5.settler", "A41.three-people", "A41.three-reviews", "A41.version", "comment.order", "duty.time", "duty.twice",
+         "erasure.second-person", "evaluation.once", "evaluation.period", "item.phase", "message.portal",
+         "message.reopened-once", "problem.phase", "problem.twice", "survey.corrector"]
 
 
 def check(good, what):
@@ -75,6 +79,11 @@ def check_checks():
     check(mismatch(desks.hold, "甲", ledger.ask("item.review"), {}, refused), "a refusal that nobody expected")
     check(mismatch(desks.hold, "甲", ledger.ask("item.review", "A41.three-people"), {}, refused), "another refusal")
     check(mismatch(desks.hold, "甲", ledger.ask("item.review", "A41.version"), {}, answered), "an answer to what is refused")
+    percent = evaluations.Evaluations.check_percent
+    check(not mismatch(percent, {"numerator": 2, "denominator": 3, "percent": "66.67"}), "two of three, rounded up")
+    check(not mismatch(percent, {"numerator": 0, "denominator": 0}), "none of nothing")
+    check(mismatch(percent, {"numerator": 2, "denominator": 3, "percent": "66.66"}), "two of three, cut off")
+    check(mismatch(percent, {"numerator": 0, "denominator": 0, "percent": "0.00"}), "none of nothing as a per cent")
     desks.refused["A99.nothing"] += 1
     check(mismatch(checks.rules_have_rows, desks), "a rule without a row")
 

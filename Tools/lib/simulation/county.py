@@ -12,7 +12,7 @@ DAY = datetime.timedelta(days=1)
 class County(LedgerDesks):
     def __init__(self, ledger, binaries, scale, seed, first):
         super().__init__(ledger, binaries, datetime.datetime.combine(first, datetime.time(8, 0)))
-        self.scale, self.random, self.first = scale, random.Random(seed), first
+        self.scale, self.random, self.first, self.seed = scale, random.Random(seed), first, seed
         self.units = [people.Unit(number, scale.sites) for number in range(scale.units)]
         self.sites = [unit.site for unit in self.units if unit.site]
         self.accounts = [unit.account for unit in self.units]
@@ -35,6 +35,10 @@ class County(LedgerDesks):
 
     def chance(self, share):
         return self.random.random() < share
+
+    def dice(self, area):
+        """Chance of an area's own: what it draws leaves the others' year as it is."""
+        return random.Random(f"{self.seed} {area}")
 
     def paper(self, of="西政公开"):
         """A document of today."""
@@ -93,3 +97,7 @@ class County(LedgerDesks):
         """What a figure says of a year, by key."""
         return {cell.get("key"): cell["sum"] for cell in self.pages(
             people.CLERK, "figure.show", "cells", figure=figure, period=str(year))}
+
+    def counts(self, figure, year):
+        """What a figure says of a year, by key, where that is anything."""
+        return {key: count for key, count in self.cells(figure, year).items() if count}

@@ -61,6 +61,9 @@ class Findings:
         self.verify(finding)
 
     def rectify_again(self, finding):
+        # Ten days are over sooner than two working days where a long holiday lies in them.
+        if self.county.today > finding.due:
+            self.overdue.add(finding.id)
         self.county.one(finding.unit["clerk"], "finding.rectify", finding=finding.id,
                         evidence={"takenOn": str(self.county.today), "words": "已发布本单位内容。"})
         self.verify(finding)

@@ -92,7 +92,18 @@ class Inspections:
             self.findings.begun(finding)
 
     def publish(self, inspection):
+        """A failure of which no problem is left, as its unit was right, is put right first."""
         county = self.county
+        groundless = [place for place, finding in inspection.findings.items()
+                      if finding.phase == "false-alarm" and inspection.results[place] == "fail"]
+        if groundless:
+            county.one(LEADER, "inspection.publish", "A32.publication", inspection=inspection.id,
+                       address="https://www.nxxj.gov.cn/zwgk/1.html")
+        for place in groundless:
+            given = {"inspection": inspection.id, "place": place, "reasons": "所查问题经核实为误报。"}
+            county.one(CLERK, "inspection.correct", "A32.correction", **given)
+            county.one(LEADER, "inspection.correct", **given)
+            inspection.results[place] = "pass"
         county.one(LEADER, "inspection.publish", inspection=inspection.id,
                    address=f"https://www.nxxj.gov.cn/zwgk/{inspection.id}.html")
         inspection.published_on = county.today

@@ -227,14 +227,16 @@ class Messages:
         found = {(line["message"], line["kind"], line["phase"]) for line in lines}
         if found != wanted or len(lines) != len(self.all):
             raise Mismatch(f"messages: {sorted(found ^ wanted)[:6]}")
-        # A correction is answered by the third working day behind the day it came.
-        wanted = {m.id: m.answered_on <= county.workday(m.received + DAY, later=2)
-                  for m in self.all if m.kind == "correction" and m.answered_on}
+        wanted = {m.id: self.in_time(m) for m in self.all if m.kind == "correction" and m.answered_on}
         found = {line["message"]: line["onTime"] for line in lines if line["message"] in wanted}
         if found != wanted:
             raise Mismatch(f"corrections in time: {sorted(found.items() ^ wanted.items())[:6]}")
         for year in {m.received.year for m in self.all}:
             self.check_figures(year)
+
+    def in_time(self, message):
+        """A correction is answered by the third working day behind the day it came."""
+        return message.answered_on <= self.county.workday(message.received + DAY, later=2)
 
     def check_figures(self, year):
         def of(test, date=lambda m: m.received):

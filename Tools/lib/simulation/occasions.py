@@ -1,4 +1,4 @@
-"""What comes once or twice a year: a site closed, a counterfeit one, a survey, a leader away, a fact put right, an emergency."""
+"""What comes once or twice a year: a site closed, a counterfeit one, a leader away, a fact put right, an emergency."""
 import datetime
 
 from .ledger import Mismatch
@@ -12,7 +12,8 @@ CALENDARS = {2027: (
 class Occasions:
     def __init__(self, county, messages):
         self.county, self.messages = county, messages
-        self.counterfeits, self.surveys, self.interviews, self.responses = [], [], [], []
+        self.counterfeits = []
+        self.responses = {}  # kind, outcome, how many responses and pushes, by id
 
     def year(self, year):
         county = self.county
@@ -21,13 +22,11 @@ class Occasions:
             if datetime.date(year, month, day) > county.first:
                 county.plan_work(datetime.date(year, month, day), task)
         on(3, 16, self.counterfeit)
-        on(4, 13, self.survey)
         on(5, 18, self.leader_away)
         on(7, 20, self.fact)
         on(8, 3, self.emergency)
         on(10, 12, self.messages.erase)
         on(12, 15, self.announce_calendar)
-        on(6, 15, self.interview)
         if year == county.first.year:
             on(6, 1, self.close_site)
 
@@ -105,35 +104,6 @@ class Occasions:
                        document=county.paper("西网信"))
         county.one(CLERK, "counterfeit.close", case=case)
 
-    # A survey
-
-    def survey(self):
-        county, unit = self.county, self.county.units[1]
-        given = {"place": unit.account.place, "kind": "solicitation", "title": "错峰放学方案征求意见", "from": str(county.today),
-                 "until": str(county.today + datetime.timedelta(days=10)), "address": "https://www.nxxj.gov.cn/zj/1.html"}
-        id = county.new(unit["clerk"], "survey.open", "survey", **given)
-        county.one(unit["clerk"], "survey.open", "survey.twice", **given)
-        self.surveys.append(id)
-        county.plan_work(county.today + datetime.timedelta(days=11), self.survey_closed, id, unit)
-
-    def survey_closed(self, id, unit):
-        county = self.county
-        county.one(unit["clerk"], "survey.close", survey=id, opinionCount=37)
-        county.one(unit["clerk"], "survey.correct", "survey.corrector", survey=id, opinionCount=38, reasons="漏计一条来信。")
-        county.one(unit["editor"], "survey.correct", survey=id, opinionCount=38, reasons="漏计一条来信。")
-        county.one(unit["clerk"], "survey.publish", survey=id, address="https://www.nxxj.gov.cn/zj/2.html")
-
-    # An interview
-
-    def interview(self):
-        county, unit = self.county, self.county.units[1]
-        id = county.new(unit["clerk"], "interview.open", "interview", place=unit.account.place, title="招生政策在线访谈",
-                        guestOffice=unit.id, guestRole="局长", day=str(county.today), address="https://www.nxxj.gov.cn/ft/1.html")
-        close = {"interview": id, "putCount": 12, "transcript": "https://www.nxxj.gov.cn/ft/2.html"}
-        county.one(unit["clerk"], "interview.close", "A20.interview-count", **close, answeredCount=13)
-        county.one(unit["clerk"], "interview.close", **close, answeredCount=9)
-        self.interviews.append(id)
-
     # A leader is away
 
     def leader_away(self):
@@ -172,7 +142,7 @@ class Occasions:
              "account": unit.account.id, "at": county.now}])
         county.one(unit["clerk"], "response.give", **{**give, "address": "https://www.nxxj.gov.cn/hy/2.html"}, form="update")
         county.one(CLERK, "response.close", response=id, outcome="answered")
-        self.responses.append(id)
+        self.responses[id] = "emergency", "answered", 2, 2
 
     # The next year's days off
 
@@ -190,12 +160,12 @@ class Occasions:
 
     def check(self, last):
         county = self.county
-        for member, key, method, wanted in (
-                ("counterfeits", "counterfeit", "counterfeit.list", self.counterfeits),
-                ("surveys", "survey", "survey.list", self.surveys), ("interviews", "interview", "interview.list", self.interviews),
-                ("responses", "response", "response.list", self.responses)):
-            if {line[key] for line in county.pages(CLERK, method, member)} != set(wanted):
-                raise Mismatch(f"{method} is not {wanted}")
+        if {line["counterfeit"] for line in county.pages(CLERK, "counterfeit.list", "counterfeits")} != set(self.counterfeits):
+            raise Mismatch(f"counterfeit.list is not {self.counterfeits}")
+        found = {line["response"]: (line["kind"], line.get("outcome"), line["responseCount"], line["pushCount"])
+                 for line in county.pages(CLERK, "response.list", "responses")}
+        if found != self.responses:
+            raise Mismatch(f"responses: {sorted(found.items() ^ self.responses.items(), key=str)[:6]}")
         phases = {line["site"]["id"]: line["site"]["phase"] for line in county.pages(CLERK, "site.list", "sites")}
         if phases != {site.id: "closed" if site.closed_on else "live" for site in county.sites}:
             raise Mismatch(f"sites: {phases}")

@@ -8,9 +8,9 @@ CLASSES = {"publication.overview": ("gl",), "publication.news": ("yw", "tz"), "p
 
 
 class Reports:
-    def __init__(self, county, newsrooms, messages, accounts, duty):
+    def __init__(self, county, newsrooms, messages, accounts, duty, surveys):
         self.county, self.newsrooms, self.messages = county, newsrooms, messages
-        self.accounts, self.duty = accounts, duty
+        self.accounts, self.duty, self.surveys = accounts, duty, surveys
         self.published = {}
 
     def year(self, year):
@@ -80,6 +80,7 @@ class Reports:
             "security.assessments": sum(1 for at, on in self.duty.drills if (at.place, on.year) == (place, year)),
             "security.problems": 2 * sum(1 for at, on in self.duty.drills if (at.place, on.year) == (place, year)),
         }
+        wanted |= self.surveys.lines(place, year)
         if place == "site-portal":
             wanted |= {"services.items": 1, "services.intake": self.accounts.taken_in[year]}
         for line, columns in CLASSES.items():

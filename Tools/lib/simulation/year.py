@@ -7,15 +7,19 @@ from . import checks, measure
 from .accounts import Accounts
 from .county import DAY, County
 from .duty import Duty
+from .evaluations import Evaluations
 from .findings import Findings
 from .inspections import Inspections
 from .ledger import Mismatch
 from .messages import Messages
 from .newsroom import Newsrooms
 from .occasions import Occasions
+from .opinions import Opinions
 from .people import CLERK
 from .reports import Reports
 from .scale import SCALES
+from .surveys import Surveys
+from .watch import Watch
 
 # A Monday: the first week is a whole one.
 FIRST = datetime.date(2026, 1, 5)
@@ -29,9 +33,12 @@ class Year:
         self.inspections = Inspections(county, self.findings)
         self.duty, self.accounts = Duty(county), Accounts(county)
         self.occasions = Occasions(county, self.messages)
-        self.reports = Reports(county, self.newsrooms, self.messages, self.accounts, self.duty)
+        self.surveys, self.opinions = Surveys(county), Opinions(county, self.occasions)
+        self.watch = Watch(county, self.newsrooms, self.opinions)
+        self.evaluations = Evaluations(county, self.newsrooms, self.messages, self.inspections, self.opinions)
+        self.reports = Reports(county, self.newsrooms, self.messages, self.accounts, self.duty, self.surveys)
         self.areas = [self.newsrooms, self.messages, self.findings, self.inspections, self.duty, self.accounts,
-                      self.occasions, self.reports]
+                      self.occasions, self.surveys, self.opinions, self.watch, self.evaluations, self.reports]
 
     def found(self):
         self.county.found()
@@ -39,7 +46,8 @@ class Year:
         self.duty.found()
 
     def plan(self, year):
-        for area in (self.inspections, self.duty, self.accounts, self.occasions, self.reports):
+        for area in (self.inspections, self.duty, self.accounts, self.occasions, self.surveys, self.opinions, self.evaluations,
+                     self.reports):
             area.year(year)
         first = max(self.county.first, datetime.date(year, 1, 8))
         span = (datetime.date(year, 12, 10) - first).days
@@ -50,6 +58,7 @@ class Year:
         self.county.until(date)
         self.newsrooms.day(date)
         self.messages.day(date)
+        self.watch.day(date)
         self.duty.day(date)
         self.county.do(date)
 
