@@ -165,7 +165,8 @@ struct FormTests {
   }
 
   @Test(arguments: [
-    "", "com", "http://cn/", "http://com.cn/", "gov.cn", "http://edu.cn", "nx.cn", "http://localhost/", "中国", "xn--fiqs8s", "http://",
+    "", "com", "http://cn/", "http://com.cn/", "gov.cn", "http://edu.cn", "nx.cn",
+    "http://localhost/", "中国", "xn--fiqs8s", "http://",
     "ftp://xiji.example.com/",
     "http://a@xiji.example.com/", "xiji.example.com:0", "xiji.example.com:65536",
     "xiji.example.com:", "xiji.example.com:+80", "a b.example.com", "-a.example.com",

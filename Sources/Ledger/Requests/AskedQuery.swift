@@ -4,7 +4,7 @@ package import Regulation
 /// A query that a tool asks by its name and members, read as a line of JSON-RPC is, with the same words for what is
 /// wrong with it.
 package enum AskedQuery {
-  /// - Throws: ``QueryProblem``; ``JSONError`` for members that cannot be written.
+  /// - Throws: ``QueryProblem``; `JSONError` for members that cannot be written.
   package static func read(_ method: String, _ members: [JSONMember]) throws -> LookUp {
     let line = JSONValue.object([
       JSONMember("jsonrpc", "2.0"), JSONMember("id", 1), JSONMember("method", .string(method)),

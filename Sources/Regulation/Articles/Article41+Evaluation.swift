@@ -5,15 +5,15 @@
 /// The text names what is evaluated and not how it is weighed: `docs/decisions/0324-evaluation.md`.
 extension Article41 {
   package static let evaluator = Rule(
-    "A41.5.evaluator", ArticleReference(41, 5), says: "对单位的评估考核由县政务公开办负责人登记",
-    "Units are evaluated by a leader or deputy of the county openness office.")
+    "A41.5.evaluator", ArticleReference(41, 5), says: "对本县单位的评估考核由县政务公开办负责人登记",
+    "Units of the county are evaluated by a leader or deputy of its openness office.")
   package static let evaluationObjection = Rule(
     "A41.5.objection", ArticleReference(41, 5), says: "被评单位对评估考核提出一次异议",
     "The unit objects to its evaluation, once.")
   package static let evaluationSettler = Rule(
     "A41.5.objection-settler", ArticleReference(41, 5),
-    says: "异议由登记评估考核以外的负责人答复，成立的写明改为什么等次",
-    "An objection is settled by a leader or deputy who did not record the evaluation; one that is upheld says the new grade."
+    says: "异议由登记评估考核以外的负责人答复，成立的写明改为什么等次，等次或分数有所提高",
+    "An objection is settled by a leader or deputy who did not record the evaluation; one that is upheld says the new grade, and grade or points are better for it."
   )
 
   static let ofEvaluation = [evaluator, evaluationObjection, evaluationSettler]
@@ -22,6 +22,14 @@ extension Article41 {
 
   static func checkEvaluator(_ actor: Actor, of unit: Office) throws {
     try Duties.check(actor, of: .countyOpenness, as: evaluators, or: evaluator)
+    guard !unit.kind.isOutsideCounty, unit.kind != .vertical else {
+      throw Refusal(
+        evaluator,
+        found: Bilingual(
+          "“\(unit.name)”是\(unit.kind.name.zh)，不归本县考核",
+          "\(unit.name) is: \(unit.kind.name.en), which the county does not evaluate"),
+        mend: Bilingual("填写本县的单位", "name a unit of the county"))
+    }
     guard unit.id == actor.office.id else { return }
     throw Refusal(
       evaluator,
@@ -44,6 +52,16 @@ extension Article41 {
         : Bilingual("异议已答复，不再受理", "it was settled, and is not taken up again"))
   }
 
+  private static func isBetter(
+    _ grade: EvaluationGrade, _ points: Points?, than row: Evaluation
+  ) -> Bool {
+    // In their order, the best first.
+    let order = EvaluationGrade.allCases
+    let (now, was) = (order.firstIndex(of: grade) ?? 0, order.firstIndex(of: row.grade) ?? 0)
+    guard now == was else { return now < was }
+    return (points?.value ?? row.points?.value ?? 0) > (row.points?.value ?? 0)
+  }
+
   static func checkSettling(
     _ command: SettleEvaluation, _ row: Evaluation, _ actor: Actor
   ) throws {
@@ -60,6 +78,17 @@ extension Article41 {
         found: Bilingual(
           "\(actor.staff.name)登记了评估考核 \(row.id)", "\(actor.staff.name) recorded \(row.id)"),
         mend: Bilingual("请另一名负责人答复", "let another leader or deputy settle it"))
+    }
+    if command.isUpheld, let grade = command.grade, !isBetter(grade, command.points, than: row) {
+      throw Refusal(
+        evaluationSettler,
+        found: Bilingual(
+          "异议成立，等次由\(row.grade.name.zh)改为\(grade.name.zh)，分数没有提高",
+          "it is upheld, and the grade goes from \(row.grade.name.en) to \(grade.name.en) without more points"
+        ),
+        mend: Bilingual(
+          "填写提高后的等次或分数；维持原等次的，异议不成立（upheld 填 false）",
+          "give a better grade or more points; where it stays, it is not upheld (upheld: false)"))
     }
     guard command.isUpheld != (command.grade != nil) || (!command.isUpheld && command.points != nil)
     else { return }

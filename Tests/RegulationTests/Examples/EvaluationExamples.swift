@@ -25,6 +25,9 @@ extension RuleExample {
     .refuses(
       Article41.evaluator, "another office", after([], Judge.record().by("education-leader"))),
     .refuses(Article41.evaluator, "of itself", after([], Judge.record(unit: "openness"))),
+    .refuses(
+      Article41.evaluator, "an office above the county",
+      after([], Judge.record(unit: "guyuan-openness"))),
     .allows(Article41.evaluationObjection, "by the unit", after([Judge.record()], Judge.object)),
     .refuses(
       Article41.evaluationObjection, "by another unit",
@@ -34,6 +37,15 @@ extension RuleExample {
       Article41.evaluationObjection, "once it was settled",
       after(disputed + [Judge.settle()], Judge.object)),
     .allows(Article41.evaluationSettler, "upheld, with a grade", after(disputed, Judge.settle())),
+    .allows(
+      Article41.evaluationSettler, "upheld, the same grade with more points",
+      after(disputed, Judge.settle(grade: "good", points: 87))),
+    .refuses(
+      Article41.evaluationSettler, "upheld, the same grade and points",
+      after(disputed, Judge.settle(grade: "good", points: 86))),
+    .refuses(
+      Article41.evaluationSettler, "upheld, a worse grade with more points",
+      after(disputed, Judge.settle(grade: "fair", points: 92))),
     .allows(
       Article41.evaluationSettler, "not upheld, without one",
       after(disputed, Judge.settle(false, grade: nil, points: nil))),

@@ -95,6 +95,27 @@ struct RestrictionTests {
     #expect(try county.message().publicity == .withdrawn)
   }
 
+  @Test func `the day until which it is kept waits for the leader, until it ends`() throws {
+    let county = try published()
+    func waits() throws -> [CivilDate?] {
+      var days: [CivilDate?] = []
+      try county.tables.work.rows.scan { _, item in
+        if item.id.text.hasPrefix("message-keeping") { days.append(item.earliest) }
+        return true
+      }
+      return days
+    }
+    try county.accept(Citizens.restrict().setting("until", .null))
+    #expect(try waits().isEmpty)
+    try county.accept(Citizens.restrict().setting("until", "2029-03-06"))
+    #expect(try waits() == ["2029-03-06"])
+    try county.accept(Citizens.restrict().setting("until", "2030-03-06"))
+    #expect(try waits() == ["2030-03-06"])
+    try county.accept(Citizens.lift())
+    #expect(try waits().isEmpty)
+    #expect(try county.rebuiltRows() == county.rows())
+  }
+
   @Test func `it says since when, why and until when, as decided last`() throws {
     let county = try published()
     try county.accept(Citizens.restrict())

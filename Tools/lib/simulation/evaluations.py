@@ -65,6 +65,14 @@ class Evaluations:
         if self.chance(OBJECTED):
             county.plan_work(county.today, self.object, evaluation, later=1)
 
+    def better(self, evaluation):
+        """A mark above the one a unit objects to: another grade, or more points where there is none above."""
+        above = GRADES[:GRADES.index(evaluation.grade)]
+        if above:
+            return {"grade": self.dice.choice(above)} | ({"points": self.dice.randrange(50, 100)}
+                                                         if self.chance(WITH_POINTS) else {})
+        return {"grade": evaluation.grade, "points": (evaluation.points or 0) + 1}
+
     def object(self, evaluation):
         """A unit objects, once; another leader than who graded it says whether it is right, every other time it is."""
         county, clerk = self.county, evaluation.unit["clerk"]
@@ -76,7 +84,7 @@ class Evaluations:
         self.objections += 1
         upheld = self.objections % 2 == 1
         settled = {"evaluation": evaluation.id, "isUpheld": upheld, "reasons": "经核实。"}
-        mark = self.mark() if upheld else {}
+        mark = self.better(evaluation) if upheld else {}
         county.one(DEPUTY, "evaluation.settle", "A41.5.objection-settler", **settled, **mark)
         if upheld and self.chance(.5):
             county.one(LEADER, "evaluation.settle", "A41.5.objection-settler", **settled)

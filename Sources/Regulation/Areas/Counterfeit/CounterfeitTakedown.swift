@@ -101,6 +101,6 @@ extension Step {
 }
 
 extension StepID {
-  /// The name of ``Definition/counterfeitSite``.
+  /// What the procedure of counterfeit sites is called.
   package static let counterfeitSite: StepID = "counterfeit-site"
 }

@@ -14,7 +14,7 @@ package enum DeadlineProjector: Projector {
     ClosingProjector.self, AccountProjector.self, ItemProjector.self,
     FindingProjector.self, ResponseProjector.self, OpinionProjector.self, SurveyProjector.self,
     SecurityProjector.self,
-    MessageProjector.self, InspectionProjector.self,
+    MessageProjector.self, InspectionProjector.self, CounterfeitProjector.self,
   ]
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {

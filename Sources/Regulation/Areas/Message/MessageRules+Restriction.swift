@@ -4,7 +4,8 @@ import CivilTime
 extension MessageRules {
   package static let restrictor = Rule(
     "message.restrictor", .record, says: "限制处理和解除限制由县政务公开办主要负责人凭书面决定办理，决定不早于所决定的事项",
-    "The leader of the county openness office restricts a message, and lifts that, on a paper no older than what it decides.")
+    "The leader of the county openness office restricts a message, and lifts that, on a paper no older than what it decides."
+  )
   package static let restriction = Rule(
     "message.restriction", .record, says: "限制处理的留言须已答复、办结或不予受理，尚有内容，保留期限不早于当日",
     "What is restricted was answered, closed or declined, has something left to keep, and is kept until no day that is over."

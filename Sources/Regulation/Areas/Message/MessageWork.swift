@@ -1,3 +1,5 @@
+import CivilTime
+
 /// What a message asks of the county openness office and its unit, as the inbox shows it.
 enum MessageWork {
   static let accepting = WorkRule(
@@ -30,15 +32,36 @@ enum MessageWork {
     "message-closing", "办结留言", "Close a message", ArticleReference(20), by: Article20.handlers,
     sends: CloseMessage.method)
 
+  static let keeping = WorkRule(
+    "message-keeping", "限制处理期满：决定删除（object.erase），或者解除限制",
+    "What was kept until then: have it erased (object.erase), or lift the restriction", .record,
+    by: [.leader], sends: LiftRestriction.method)
+
   static let rules = [
-    accepting, assigning, answering, waiting, reviewing, drafting, publishing, closing,
+    accepting, assigning, answering, waiting, reviewing, drafting, publishing, closing, keeping,
   ]
 
   /// What changed of what is asked.
   static func notes(from before: Message?, to after: Message?) -> [WorkNote] {
     guard let id = (after ?? before)?.id else { return [] }
     let (was, now) = (before.flatMap(asked), after.flatMap(asked))
-    if was == now { return [] }
+    let notes = kept(id, from: before?.restriction?.until, to: after?.restriction?.until)
+    return was == now ? notes : notes + moved(id, from: was, to: now)
+  }
+
+  /// What is kept until a day is looked at again when that has come.
+  private static func kept(
+    _ id: MessageID, from was: CivilDate?, to now: CivilDate?
+  ) -> [WorkNote] {
+    guard was != now else { return [] }
+    return [
+      WorkNote(
+        keeping, about: id, waits: now == nil ? nil : .kind(.countyOpenness), subject: .message(id),
+        earliest: now)
+    ]
+  }
+
+  private static func moved(_ id: MessageID, from was: Ask?, to now: Ask?) -> [WorkNote] {
     var notes: [WorkNote] = []
     if let was, was.name != now?.name, let rule = rule(was.name) {
       notes.append(WorkNote(rule, about: id, waits: nil, subject: .message(id)))

@@ -8,7 +8,8 @@ import CivilTime
 package enum WorkProjector: Projector {
   package static let name = "work"
   /// 4: a duty that begins on a later day says from which.
-  package static let version = 4
+  /// 5: the day from which what an area asks for is to be done.
+  package static let version = 5
   package static let reads: [any Projector.Type] = [
     DirectoryProjector.self, CaseProjector.self, DeadlineProjector.self, ItemProjector.self,
     FindingProjector.self, ResponseProjector.self, OpinionProjector.self, EvaluationProjector.self,
@@ -170,7 +171,7 @@ package enum WorkProjector: Projector {
     var item = WorkItem(
       id: work.id, office: nil, kind: nil, roles: work.rule.roles, version: nil, place: nil,
       subject: work.subject, askedBy: before?.askedBy ?? entry.position, returns: nil,
-      senders: nil, notBy: work.notBy)
+      senders: nil, notBy: work.notBy, earliest: work.earliest)
     item.waits = waits
     try date(&item, by: work.rule, tables.deadlines)
     tables.work.put(item, before: before)

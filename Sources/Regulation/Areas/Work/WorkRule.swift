@@ -1,3 +1,5 @@
+import CivilTime
+
 /// What an area asks of an office outside of any case, such as a decision that another person carries
 /// out: declared in the area's folder, and said to the inbox by the area's projector.
 package struct WorkRule: Sendable {
@@ -42,6 +44,8 @@ package struct WorkNote: Sendable {
   let waits: ResolvedOffice?
   let subject: Subject?
   let notBy: [StaffID]?
+  /// The day before which nobody need act.
+  let earliest: CivilDate?
 
   /// - Parameters:
   ///   - rule: what asks.
@@ -49,14 +53,16 @@ package struct WorkNote: Sendable {
   ///   - waits: the office that is to act; nothing once it is done.
   ///   - subject: what it is about, where that has a name.
   ///   - notBy: who of the office may not do it.
+  ///   - earliest: the day before which nobody need act.
   init(
     _ rule: WorkRule, about thing: some TextForm, waits: ResolvedOffice?, subject: Subject? = nil,
-    notBy: [StaffID]? = nil
+    notBy: [StaffID]? = nil, earliest: CivilDate? = nil
   ) {
     id = WorkID(rule, thing.text)
     self.rule = rule
     self.waits = waits
     self.subject = subject
     self.notBy = notBy
+    self.earliest = earliest
   }
 }
