@@ -54,6 +54,13 @@ for (const e of document.querySelectorAll('body *')) {
   const box = e.getBoundingClientRect();
   if (box.width && box.right > width + 1 && !scrolls(e)) wrong.push('too wide: ' + e.outerHTML.slice(0, 80));
 }
+for (const mark of document.querySelectorAll('.legend svg')) {
+  if (mark.getBoundingClientRect().height > 24) wrong.push('a mark of the legend is larger than its line');
+}
+const drawing = document.querySelector('.scroll svg');
+if (drawing && innerWidth >= 1280 && drawing.parentElement.scrollWidth > drawing.parentElement.clientWidth) {
+  wrong.push('the drawing scrolls on a screen that is wide enough');
+}
 for (const svg of document.querySelectorAll('svg[role=img]')) {
   const whole = svg.getBoundingClientRect();
   const texts = [...svg.querySelectorAll('text')].map(e => [e.textContent, e.getBoundingClientRect()]);

@@ -76,8 +76,8 @@ enum PageStyle {
     table.report th:nth-child(2){width:26%}
     table.report th:nth-child(3){width:11%}
     }
-    .figure{margin:4px 0 16px;max-width:760px}
-    .figure svg{display:block;width:100%;height:auto}
+    .chart{margin:4px 0 16px;max-width:760px}
+    .chart svg{display:block;width:100%;height:auto}
     td.num,th.num{font-variant-numeric:tabular-nums;white-space:nowrap}
     tr:target{background:#fff3d6}
     .sub{display:block;font-size:13px;color:var(--muted);font-weight:400}
@@ -137,7 +137,7 @@ enum PageStyle {
     th,td{padding:4pt 5pt}
     thead{display:table-header-group}
     tbody tr:first-child{break-before:avoid}
-    tr,.waits li,dl.facts,.figure,.counts li{break-inside:avoid}
+    tr,.waits li,dl.facts,.figure,.chart,.counts li{break-inside:avoid}
     .scroll{overflow:visible}.scroll svg{min-width:0}
     a{color:inherit;text-decoration:none}
     code,pre,.mono{font-size:8pt}

@@ -23,7 +23,7 @@ enum ReportTemplate {
     <section aria-labelledby="g-{{key}}">
     <h2 id="g-{{key}}">{{title}}</h2>
     {{#charts}}
-    <div class="figure">
+    <div class="chart">
     {{{.}}}
     </div>
     {{/charts}}
