@@ -248,22 +248,23 @@ def names_longer_than_the_record_and_all_hashes_made_anew(ledger, _):
     forged(ledger, 4, ">H", 96 + 2 * 6, 0xFFFF)
 
 
-@tampering(3)
-def an_event_without_a_stream_and_all_hashes_made_anew(ledger, _):
+def given_to_one_name(ledger, to_stream):
+    """Makes one name of a record's stream and type: the other is empty, and every hash fits."""
     value = ledger.value(4)
-    stream, kind = struct.unpack_from(">2H", value, 96)
-    struct.pack_into(">2H", value, 96, 0, stream + kind)
+    both = sum(struct.unpack_from(">2H", value, 96))
+    struct.pack_into(">2H", value, 96, *((both, 0) if to_stream else (0, both)))
     ledger.put(4, value)
     ledger.rehash()
+
+
+@tampering(3)
+def an_event_without_a_stream_and_all_hashes_made_anew(ledger, _):
+    given_to_one_name(ledger, to_stream=False)
 
 
 @tampering(3)
 def an_event_without_a_type_and_all_hashes_made_anew(ledger, _):
-    value = ledger.value(4)
-    stream, kind = struct.unpack_from(">2H", value, 96)
-    struct.pack_into(">2H", value, 96, stream + kind, 0)
-    ledger.put(4, value)
-    ledger.rehash()
+    given_to_one_name(ledger, to_stream=True)
 
 
 @tampering(3)
