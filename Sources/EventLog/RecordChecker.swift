@@ -86,6 +86,7 @@ struct RecordChecker {
       counts.brought += UInt64(record.objectCount)
       counts.erased += UInt64(record.erasedObjects.count)
     }
+    checkReferences(record, in: snapshot)
     let id = record.id
     if let own = snapshot.logID.position(of: id) {
       if own != position { findings.add(position, "the event id belongs to position \(own)") }

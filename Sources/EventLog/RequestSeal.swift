@@ -11,16 +11,24 @@ extension Transaction {
   /// The key is made when it is first asked for.
   package final func fingerprint(ofRequest content: [UInt8]) throws(LogError) -> Digest {
     let name = Array("siteledger request 1\0".utf8)
-    return HMAC.of(name.span.bytes, content.span.bytes, key: try requestKey())
+    return HMAC.of(name.span.bytes, content.span.bytes, key: try requestKey().key)
   }
 
   /// Tells a query code from any other, under the log's key for requests, with a label of its own; the
   /// key is made when there is none.
   package final func newDigest(ofCode code: [UInt8]) throws(LogError) -> Digest {
-    Self.digest(ofCode: code, key: try requestKey())
+    Self.digest(ofCode: code, key: try requestKey().key)
   }
 
-  private func requestKey() throws(LogError) -> SecretKey {
+  /// The log's key for requests: read once in a transaction, made when there is none.
+  private func requestKey() throws(LogError) -> HeldKey {
+    if let heldRequestKey { return heldRequestKey }
+    let held = HeldKey(try storedRequestKey())
+    heldRequestKey = held
+    return held
+  }
+
+  private func storedRequestKey() throws(LogError) -> SecretKey {
     if let slot = try metaNumber(Layout.MetaKey.requestKey) {
       let file = try keys.opened()
       if let key = try keeping({ () throws(KeyFileError) in try file.key(in: slot) }) {
@@ -94,6 +102,13 @@ extension Transaction {
     guard let file = try keys.find() else { return nil }
     return try keeping { () throws(KeyFileError) in try file.key(in: slot) }
   }
+}
+
+/// A key that several requests are sealed under, wiped with the last reference to it.
+final class HeldKey {
+  let key: SecretKey
+
+  init(_ key: consuming SecretKey) { self.key = key }
 }
 
 extension Snapshot {

@@ -15,6 +15,8 @@ package final class Transaction: Snapshot {
   var hasAppended = false
   /// Whether keys are to be destroyed once it is committed.
   var hasErased = false
+  /// The key for requests, once it was asked for; an attempt that fails may have made it in vain.
+  var heldRequestKey: HeldKey?
   /// Requests that took effect in this transaction.
   @exclusivity(unchecked) var answeredRequests = NameTable()
   /// Thread heads to put back if the attempt under way fails; nil outside of one.
@@ -123,6 +125,7 @@ package final class Transaction: Snapshot {
       result = .success(value)
     } catch {
       store = nil
+      heldRequestKey = nil
       undo()
       cache.head = outerHead
       cache.frontier = outerFrontier

@@ -230,18 +230,27 @@
 
   /// A string in quotes, escaping what RFC 8259 section 7 demands and no more.
   private mutating func quote(_ text: String) {
-    let plain = text.utf8.span
-    guard JSONPlain.end(plain, from: 0) == plain.count else {
-      bytes.append(UInt8(ascii: "\""))
-      for byte in text.utf8 { appendEscaped(byte) }
-      bytes.append(UInt8(ascii: "\""))
+    let text = text.utf8.span
+    var end = JSONPlain.end(text, from: 0)
+    if end == text.count {
+      bytes.append(addingCapacity: end &+ 2) { output in
+        output.append(UInt8(ascii: "\""))
+        output.append(copying: text)
+        output.append(UInt8(ascii: "\""))
+      }
       return
     }
-    bytes.append(addingCapacity: plain.count &+ 2) { output in
-      output.append(UInt8(ascii: "\""))
-      output.append(copying: plain)
-      output.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: "\""))
+    var start = 0
+    while true {
+      let run = text.extracting(start..<end)
+      bytes.append(addingCapacity: run.count) { $0.append(copying: run) }
+      if end == text.count { break }
+      appendEscaped(text[end])
+      start = end + 1
+      end = JSONPlain.end(text, from: start)
     }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func appendEscaped(_ byte: UInt8) {

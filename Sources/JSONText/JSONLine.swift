@@ -8,17 +8,17 @@ package enum JSONLine {
   package static func escaped(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var copied = 0
-    var index = 0
+    var index = JSONPlain.endOfASCII(bytes.span, from: 0)
     while index + 1 < bytes.count {
       guard let (length, scalar) = hidden(bytes, at: index) else {
-        index += 1
+        index = JSONPlain.endOfASCII(bytes.span, from: index + 1)
         continue
       }
       result += bytes[copied..<index]
       let digits = String(scalar, radix: 16)
       result += "\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8
-      index += length
-      copied = index
+      copied = index + length
+      index = JSONPlain.endOfASCII(bytes.span, from: copied)
     }
     return copied == 0 ? bytes : result + bytes[copied...]
   }

@@ -17,6 +17,22 @@ enum JSONPlain {
     return offset
   }
 
+  /// The offset of the first byte, from one offset on, that begins a character beyond ASCII; the count
+  /// if there is none.
+  @inline(__always)
+  static func endOfASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var offset = start
+    let raw = bytes.bytes
+    while offset &+ 8 <= bytes.count,
+      raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self) & (each &* 0x80) == 0
+    {
+      offset &+= 8
+    }
+    // What stands inside of a character begins none.
+    while offset < bytes.count, bytes[offset] < 0xc0 { offset &+= 1 }
+    return offset
+  }
+
   @inline(__always)
   private static func isPlain(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")

@@ -13,16 +13,20 @@ private let others = "不同意"
 extension Fixture {
   @discardableResult
   fileprivate func append(
-    brings texts: [String] = [], erases: [UInt64] = []
+    brings texts: [String] = [], erases: [UInt64] = [], data: String = "{}"
   ) throws -> Appended {
     let objects = EventObjects(
       brings: texts.map { NewObject(.text, Array($0.utf8)) }, erases: erases)
+    let hasObjects = objects != EventObjects()
     return try append(
       Append(
         writes: [
           .init(
             stream: "s-1", expected: .any,
-            events: [NewEvent(type: "t", data: Array("{}".utf8), objects: objects)])
+            events: [
+              NewEvent(
+                type: "t", data: Array(data.utf8), objects: hasObjects ? objects : nil)
+            ])
         ], now: tick()))
   }
 
@@ -355,5 +359,32 @@ private func readAll(_ path: String) throws -> [UInt8] {
       #expect(try snapshot.objectRow(2).slot == 2)
     }
     #expect(try fixture.findings.isEmpty)
+  }
+
+  @Test func `an event refers to what was brought by then, and to nothing else`() throws {
+    let fixture = try Fixture()
+    try fixture.append(brings: [words], data: #"{"reason":{"object":1}}"#)
+    try fixture.append(data: #"{"a":[{"object":1},{"text":"{\"object\":9}"}]}"#)
+    // Two of one time: the first refers to what the second brings.
+    let now = fixture.tick()
+    let texts = EventObjects(brings: [NewObject(.text, Array(others.utf8))])
+    try fixture.append(
+      Append(
+        writes: [
+          .init(
+            stream: "s-1", expected: .any,
+            events: [
+              NewEvent(type: "t", data: Array(#"{"reason":{"object":2}}"#.utf8)),
+              NewEvent(type: "t", data: Array("{}".utf8), objects: texts),
+            ])
+        ], now: now))
+    #expect(try fixture.findings.isEmpty)
+    try fixture.append(data: #"{"reason":{"object":3},"more":{"object":99}}"#)
+    try fixture.append(brings: [words], data: #"{"reason":{"object":18446744073709551616}}"#)
+    #expect(
+      try fixture.findings == [
+        "5: it refers to object 3, which event 6 brings",
+        "6: it refers to object 18446744073709551615, which is none",
+      ])
   }
 }

@@ -670,6 +670,20 @@ def an_object_s_tag_flipped(ledger, _):
     flipped(ledger, objects_of(ledger)[-1], -1)
 
 
+@objects(11)
+def a_text_referred_to_that_nobody_brought_and_all_hashes_made_anew(ledger, _):
+    def forged_data(position):
+        record = bytes(ledger.record(position))
+        for reference in re.finditer(rb'\{"object":(\d+)\}', record):
+            number = b"9" * len(reference[1])
+            if int(number) > len(ledger.tables["objects"]):
+                return record[:reference.start(1)] + number + record[reference.end(1):]
+    position, record = found(((p, forged) for p in range(1, ledger.head + 1) if (forged := forged_data(p))),
+                             "a reference that could name another object")
+    ledger.put(position, record)
+    ledger.rehash()
+
+
 def parts(*checks, exactly=True):
     """Registers an alteration of the parts of a file."""
     def register(function):

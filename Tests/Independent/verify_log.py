@@ -9,6 +9,7 @@ import argparse
 import functools
 import hashlib
 import os
+import re
 import struct
 import sys
 from array import array
@@ -19,6 +20,7 @@ import signed_note
 import stored_objects
 
 HEAD = struct.Struct(">IBBHQqiI16s12I7HH")  # the first 112 bytes of a record
+REFERENCE = re.compile(rb'\{"object":(\d+)\}')  # to a text, in the data of an event
 TABLES = ("streams", "categories", "types", "correlations")
 findings = []
 
@@ -83,7 +85,7 @@ def record_data(value):
 
 def check_log(log, log_id, event_ids, wanted):
     """Walks the log once; returns (head, roots at the wanted sizes, threads, requests, objects)."""
-    known_objects = {}
+    known_objects, brought, referred = {}, 0, []
     threads, requests, roots = [{} for _ in TABLES], {}, {0: sha()}
     computed, stored, expected, last, chosen = [], [], 1, -(1 << 63), 0
     own_form = bytearray(log_id[:12])
@@ -104,9 +106,13 @@ def check_log(log, log_id, event_ids, wanted):
             continue
         if at < last or 0 < cause >= position:
             finding(4, f"position {position}", f"at {at} after {last}, caused by {cause}: not in time's order")
+        if at != last:
+            check_references(referred, brought)
         last = at
         if objects:
             known_objects[position] = objects
+            brought += len(objects[1])
+        referred += [(position, int(number)) for number in REFERENCE.findall(record_data(value))]
         node, seen = sha(b"\0", record), hashes[0]
         if node != seen:
             finding(5, f"position {position}", "the leaf hash is not that of the record")
@@ -138,11 +144,20 @@ def check_log(log, log_id, event_ids, wanted):
                 finding(7, f"position {position}", f"event-ids does not lead to it from {event_id.hex()}")
         if request:
             requests.setdefault(request, array("I")).append(position)
+    check_references(referred, brought)
     if chosen != len(event_ids):
         finding(7, "event-ids", f"holds {len(event_ids)} ids where the log has {chosen}")
     if computed is not None:
         roots[expected - 1] = root_of(computed)
     return expected - 1, roots, threads, requests, known_objects
+
+
+def check_references(referred, brought):
+    """What events recorded at one time refer to was brought by them, or before them."""
+    for position, number in referred:
+        if not 0 < number <= brought:
+            finding(11, f"position {position}", f"refers to object {number}, when there are {brought}")
+    referred.clear()
 
 
 def root_of(nodes):

@@ -2,7 +2,7 @@ import CivilTime
 import Regulation
 
 /// A page of the board in the words of a language, member by member what its template asks for.
-struct BoardView {
+struct BoardView: Encodable {
   let lang: String
   let css = PageStyle.css + BoardStyle.css
   let t: [String: String]
@@ -27,13 +27,13 @@ struct BoardView {
   let proof: ProofView?
   let line: String?
 
-  struct MenuView {
+  struct MenuView: Encodable {
     let address: String
     let title: String
     let isHere: Bool
   }
 
-  struct TileView {
+  struct TileView: Encodable {
     let title: String
     let number: String
     let of: String?
@@ -41,7 +41,7 @@ struct BoardView {
     let address: String?
   }
 
-  struct TableView {
+  struct TableView: Encodable {
     let id: String
     let title: String
     let caption: String
@@ -56,17 +56,17 @@ struct BoardView {
     let parts: [LinkView]
   }
 
-  struct ColumnView {
+  struct ColumnView: Encodable {
     let title: String
     let isNumber: Bool
   }
 
-  struct RowView {
+  struct RowView: Encodable {
     let anchor: String?
     let cells: [CellView]
   }
 
-  struct CellView {
+  struct CellView: Encodable {
     let label: String
     let text: String
     let address: String?

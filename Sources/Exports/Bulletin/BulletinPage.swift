@@ -16,7 +16,7 @@ package enum BulletinPage {
 }
 
 /// A bulletin in the words of a language, member by member what its template asks for.
-struct BulletinView {
+struct BulletinView: Encodable {
   let lang: String
   let css = PageStyle.css
   let t: [String: String]
@@ -112,13 +112,13 @@ extension InspectionOutcome {
 }
 
 /// How sites or accounts came out.
-struct SummaryView {
+struct SummaryView: Encodable {
   let target: String
   let cells: [Cell]
   let rate: String
   let of: String
 
-  struct Cell {
+  struct Cell: Encodable {
     let name: String
     let count: Int
   }
@@ -132,7 +132,7 @@ struct SummaryView {
 }
 
 /// Problems of a kind.
-struct ProblemsView {
+struct ProblemsView: Encodable {
   let name: String
   let count: Int
   let falseAlarms: Int
@@ -147,14 +147,14 @@ struct ProblemsView {
 }
 
 /// The sites and accounts that came to one outcome.
-struct ResultGroupView {
+struct ResultGroupView: Encodable {
   let key: String
   let title: String
   let caption: String
   let count: String
   let rows: [Row]
 
-  struct Row {
+  struct Row: Encodable {
     let kind: String
     let name: String
     let id: String
@@ -168,7 +168,7 @@ struct ResultGroupView {
     let lastUpdatedOn: String
   }
 
-  struct ProblemView {
+  struct ProblemView: Encodable {
     let name: String
     let words: String
     let address: String?

@@ -85,7 +85,7 @@ extension Entry {
 }
 
 /// One of those who decided, in words.
-struct DeciderView {
+struct DeciderView: Encodable {
   let name: String
   let roles: String
   let appointed: String

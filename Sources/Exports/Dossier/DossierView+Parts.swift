@@ -2,7 +2,7 @@ import CivilTime
 import Regulation
 
 /// A return or a failed test.
-struct SetbackView {
+struct SetbackView: Encodable {
   let what: String
   let detail: String
   let reasons: String
@@ -55,7 +55,7 @@ struct SetbackView {
   }
 }
 
-struct FilingView {
+struct FilingView: Encodable {
   let name: String
   /// Whose, of several.
   let subject: String?
@@ -104,7 +104,7 @@ struct FilingView {
 }
 
 /// One of several things a case is about.
-struct SubjectView {
+struct SubjectView: Encodable {
   let name: String
   let id: String
   let host: String
@@ -127,7 +127,7 @@ struct SubjectView {
 }
 
 /// A deadline and where it stands.
-struct DeadlineView {
+struct DeadlineView: Encodable {
   let title: String
   let article: String
   let subject: String?
@@ -203,7 +203,7 @@ struct DeadlineView {
   }
 }
 
-struct MaterialView {
+struct MaterialView: Encodable {
   let name: String
   let title: String
   let digest: String
@@ -219,7 +219,7 @@ struct MaterialView {
   }
 }
 
-struct OfficeView {
+struct OfficeView: Encodable {
   let name: String
   let time: String
   let percent: Int
@@ -240,7 +240,7 @@ struct OfficeView {
 }
 
 /// A mark of the timeline and what it means.
-struct LegendItem {
+struct LegendItem: Encodable {
   let mark: String
   let text: String
 

@@ -2,7 +2,7 @@ import CivilTime
 import Regulation
 
 /// A dossier in the words of a language, member by member what its template asks for.
-struct DossierView {
+struct DossierView: Encodable {
   let lang: String
   let css = PageStyle.css
   let t: [String: String]
@@ -99,7 +99,7 @@ struct DossierView {
 }
 
 /// Who did something, in words.
-struct ActView {
+struct ActView: Encodable {
   let by: String
   let behalf: String?
   let paper: String?
@@ -128,7 +128,7 @@ struct ActView {
   }
 }
 
-struct WaitingView {
+struct WaitingView: Encodable {
   let office: String
   let title: String
   let roles: String
@@ -173,7 +173,7 @@ struct WaitingView {
   }
 }
 
-struct StepView {
+struct StepView: Encodable {
   let id: String
   let title: String
   /// Of one of several.
@@ -257,7 +257,7 @@ struct StepView {
   }
 }
 
-struct EntryView {
+struct EntryView: Encodable {
   let position: Int
   let what: String
   let type: String

@@ -6,6 +6,11 @@
 /// can make a record read differently from what it says.
 package enum Escaping {
   package static func escape(_ text: String) -> String {
+    isPlain(text) ? text : escapeEach(text)
+  }
+
+  /// The long way, scalar by scalar.
+  static func escapeEach(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     result.reserveCapacity(text.unicodeScalars.count)
     for scalar in text.unicodeScalars {
@@ -20,13 +25,12 @@ package enum Escaping {
 
   /// Appends a text, escaped.
   package static func append(_ text: String, to bytes: inout [UInt8]) {
-    var text = text
-    let isPlain = text.withUTF8 { Self.isPlain($0) }
-    if isPlain { bytes += text.utf8 } else { bytes += escape(text).utf8 }
+    bytes += escape(text).utf8
   }
 
   /// Whether nothing in a text is escaped; true of most, and told by their bytes.
-  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8.span
     var index = 0
     while index < bytes.count {
       switch bytes[index] {

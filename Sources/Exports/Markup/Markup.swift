@@ -3,17 +3,20 @@
 /// Attributes are written in the order given. Pretty only as far as people need: an element that
 /// holds elements stands on lines of its own, indented by its depth.
 struct Markup {
-  private(set) var text: String
+  private var bytes: [UInt8]
   private var depth = 0
+
+  /// What has been written.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// An empty text, or one that begins with the XML declaration.
   init(declaration: Bool = false) {
-    text = declaration ? "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" : ""
+    bytes = declaration ? Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) : []
   }
 
   /// A piece of a text, of elements at a depth in it.
   init(depth: Int) {
-    text = ""
+    bytes = []
     self.depth = depth
   }
 
@@ -33,7 +36,7 @@ struct Markup {
     try body(&self)
     depth -= 1
     indent()
-    text += "</\(name)>\n"
+    end(name)
   }
 
   /// An element with text inside.
@@ -41,8 +44,8 @@ struct Markup {
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], text content: String
   ) {
     start(name, attributes, ">")
-    text += Escaping.escape(content)
-    text += "</\(name)>\n"
+    Escaping.append(content, to: &bytes)
+    end(name)
   }
 
   /// An element with nothing inside.
@@ -54,14 +57,25 @@ struct Markup {
     _ name: String, _ attributes: KeyValuePairs<String, String>, _ end: String
   ) {
     indent()
-    text += "<\(name)"
+    bytes.append(UInt8(ascii: "<"))
+    bytes += name.utf8
     for (key, value) in attributes where !value.isEmpty {
-      text += " \(key)=\"\(Escaping.escape(value))\""
+      bytes.append(UInt8(ascii: " "))
+      bytes += key.utf8
+      bytes += "=\"".utf8
+      Escaping.append(value, to: &bytes)
+      bytes.append(UInt8(ascii: "\""))
     }
-    text += end
+    bytes += end.utf8
+  }
+
+  private mutating func end(_ name: String) {
+    bytes += "</".utf8
+    bytes += name.utf8
+    bytes += ">\n".utf8
   }
 
   private mutating func indent() {
-    text += String(repeating: " ", count: depth)
+    bytes += repeatElement(0x20, count: depth)
   }
 }

@@ -4,12 +4,12 @@ import Regulation
 enum Pages {
   /// A complete page.
   ///
-  /// - Precondition: `name` is one of the templates below, and `view` a structure.
-  static func render(_ name: String, _ view: Any, in language: Language) -> String {
-    guard let template = templates[name], let value = PageValue(view) else {
+  /// - Precondition: `name` is one of the templates below.
+  static func render(_ name: String, _ view: some Encodable, in language: Language) -> String {
+    guard let template = templates[name] else {
       preconditionFailure("there is no template \(name)")
     }
-    let page = template.render(value)
+    let page = template.render(view)
     return language == .en ? ForeignWords.marked(page) : page
   }
 
@@ -34,7 +34,7 @@ enum Pages {
 }
 
 /// A reference to an event, in a list of them.
-struct Ref {
+struct Ref: Encodable {
   let n: Int
   let isLast: Bool
   /// Whether the page has a row of it to lead to.
@@ -50,7 +50,7 @@ struct Ref {
 }
 
 /// A term and what it is, of a list of facts.
-struct Fact {
+struct Fact: Encodable {
   let term: String
   let value: String
   /// Whether it takes a row of its own.

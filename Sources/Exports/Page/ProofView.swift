@@ -1,5 +1,5 @@
 /// What a page's footer says about the log it was read from.
-struct ProofView {
+struct ProofView: Encodable {
   let made: String
   let root: String
   let how: String

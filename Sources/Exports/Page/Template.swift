@@ -1,3 +1,5 @@
+import JSONText
+
 /// A page with places for values, in a small part of Mustache (mustache.5).
 ///
 /// `{{name}}` writes a text, escaped, and `{{{name}}}` as it is; `{{.}}` the value itself. `{{#name}}` to
@@ -5,6 +7,9 @@
 /// members known inside; `{{^name}}` where nothing is there, or it is empty, or false. `{{>name}}` is
 /// another template. A name is looked up from the inside out, `t.row` member by member. A line that has
 /// nothing but the beginning or the end of a section leaves no line.
+///
+/// What it looks into is JSON: a view is encoded once, each structure by the names of its members, and what
+/// is nothing is not there.
 struct Template: Sendable {
   private indirect enum Part: Sendable {
     case text([UInt8])
@@ -33,13 +38,23 @@ struct Template: Sendable {
     parts = Self.parse(&rest, until: nil, others)
   }
 
-  func render(_ value: PageValue) -> String {
-    var page: [UInt8] = []
-    page.reserveCapacity(1 << 16)
-    var stack = [value]
-    Self.write(parts, &stack, &page)
-    return String(decoding: page, as: UTF8.self)
+  /// - Precondition: `view` is a structure of texts, integers, flags, and lists and structures of them.
+  func render(_ view: some Encodable) -> String {
+    do {
+      let value = try JSONDocument(try JSONWriter.bytes(of: view), limits: Self.limits).root
+      var page: [UInt8] = []
+      page.reserveCapacity(1 << 16)
+      var stack = [value]
+      try Self.write(parts, &stack, &page)
+      return String(decoding: page, as: UTF8.self)
+    } catch {
+      preconditionFailure("a page shows no \(type(of: view)): \(error)")
+    }
   }
+
+  /// A page is as long as what it shows.
+  private static let limits = JSONLimits(
+    byteCount: JSONLimits.byteCountCeiling, valueCount: JSONLimits.valueCountCeiling)
 
   // MARK: Reading
 
@@ -95,54 +110,66 @@ struct Template: Sendable {
   // MARK: Writing
 
   private static func write(
-    _ parts: [Part], _ stack: inout [PageValue], _ page: inout [UInt8]
-  ) {
+    _ parts: [Part], _ stack: inout [JSONNode], _ page: inout [UInt8]
+  ) throws(JSONError) {
     for part in parts {
       switch part {
       case .text(let bytes): page += bytes
       case .value(let name, let isRaw):
-        guard case .text(let text) = find(name, stack) else { continue }
+        guard let text = try find(name, stack).map(text) else { continue }
         if isRaw { page += text.utf8 } else { Escaping.append(text, to: &page) }
-      case .template(let parts): write(parts, &stack, &page)
+      case .template(let parts): try write(parts, &stack, &page)
       case .section(let name, let isInverted, let parts):
-        let found = find(name, stack).flatMap { isThere($0) ? $0 : nil }
+        let found = try find(name, stack).flatMap { node throws(JSONError) in
+          try isThere(node) ? node : nil
+        }
         if isInverted {
-          if found == nil { write(parts, &stack, &page) }
+          if found == nil { try write(parts, &stack, &page) }
         } else if let found {
-          section(parts, found, &stack, &page)
+          try section(parts, found, &stack, &page)
         }
       }
     }
   }
 
   private static func section(
-    _ parts: [Part], _ value: PageValue, _ stack: inout [PageValue], _ page: inout [UInt8]
-  ) {
-    switch value {
-    case .list(let elements):
-      for element in elements {
+    _ parts: [Part], _ value: JSONNode, _ stack: inout [JSONNode], _ page: inout [UInt8]
+  ) throws(JSONError) {
+    switch value.kind {
+    case .array:
+      for element in try value.elements() {
         stack.append(element)
-        write(parts, &stack, &page)
+        try write(parts, &stack, &page)
         stack.removeLast()
       }
-    case .flag: write(parts, &stack, &page)
-    case .text, .object:
+    case .bool: try write(parts, &stack, &page)
+    case .string, .number, .object, .null:
       stack.append(value)
-      write(parts, &stack, &page)
+      try write(parts, &stack, &page)
       stack.removeLast()
     }
   }
 
-  private static func isThere(_ value: PageValue) -> Bool {
-    switch value {
-    case .text(let text): !text.isEmpty
-    case .flag(let isTrue): isTrue
-    case .list(let elements): !elements.isEmpty
-    case .object: true
+  /// What is written for a value.
+  private static func text(_ value: JSONNode) throws(JSONError) -> String {
+    switch value.kind {
+    case .string: try value.string(allowingNUL: true)
+    case .number: try value.number()
+    case .bool, .array, .object, .null: ""
     }
   }
 
-  private static func find(_ name: Name, _ stack: [PageValue]) -> PageValue? {
+  private static func isThere(_ value: JSONNode) throws(JSONError) -> Bool {
+    switch value.kind {
+    case .string: value.text.count > 2
+    case .bool: try value.bool()
+    case .array: try value.elements().count > 0
+    case .number, .object: true
+    case .null: false
+    }
+  }
+
+  private static func find(_ name: Name, _ stack: [JSONNode]) -> JSONNode? {
     if name.first == "." { return stack.last }
     for value in stack.reversed() {
       guard let found = value[name.first] else { continue }

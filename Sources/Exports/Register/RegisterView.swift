@@ -2,7 +2,7 @@ import CivilTime
 import Regulation
 
 /// A page of the register in the words of a language, member by member what its template asks for.
-struct RegisterView {
+struct RegisterView: Encodable {
   let lang: String
   let css = PageStyle.css
   let t: [String: String]
@@ -65,7 +65,7 @@ struct RegisterView {
 }
 
 /// Links to other files under a heading.
-struct LinkListView {
+struct LinkListView: Encodable {
   let key: String
   let title: String
   let links: [LinkView]
@@ -81,13 +81,13 @@ struct LinkListView {
   }
 }
 
-struct LinkView {
+struct LinkView: Encodable {
   let address: String
   let title: String
 }
 
-struct CountView {
-  struct Row {
+struct CountView: Encodable {
+  struct Row: Encodable {
     let id: String
     let name: String
     let isLast: Bool
@@ -116,7 +116,7 @@ struct CountView {
   }
 }
 
-struct GroupView {
+struct GroupView: Encodable {
   let key: String
   let title: String
   let caption: String
@@ -171,13 +171,13 @@ extension RegisterGroup {
   }
 }
 
-struct SiteView {
-  struct Number {
+struct SiteView: Encodable {
+  struct Number: Encodable {
     let name: String
     let number: String
   }
 
-  struct Wait {
+  struct Wait: Encodable {
     let office: String
     let step: String
     let since: String
@@ -193,7 +193,7 @@ struct SiteView {
   }
 
   /// Something Article 34 names.
-  struct Seen {
+  struct Seen: Encodable {
     let name: String
     let found: String
 
@@ -208,7 +208,7 @@ struct SiteView {
   /// The most deadlines that a row shows.
   private static let shownDeadlines = 4
 
-  struct OpenCase {
+  struct OpenCase: Encodable {
     let title: String
     let id: String
     /// Its dossier's page, if it lies beside this one.

@@ -16,7 +16,7 @@ package enum ReportPage {
 }
 
 /// A report in the words of a language, member by member what its template asks for.
-struct ReportView {
+struct ReportView: Encodable {
   let lang: String
   let css = PageStyle.css
   let t: [String: String]
@@ -147,14 +147,14 @@ struct ReportView {
 }
 
 /// A group of the form.
-struct ReportGroupView {
+struct ReportGroupView: Encodable {
   let key: String
   let title: String
   let caption: String
   let rows: [Row]
   let charts: [String]
 
-  struct Row {
+  struct Row: Encodable {
     let label: String
     let value: String
     let isNumber: Bool
@@ -195,7 +195,7 @@ struct ReportGroupView {
 }
 
 /// What a check found.
-struct FindingView {
+struct FindingView: Encodable {
   let severity: String
   let found: String
   let mend: String

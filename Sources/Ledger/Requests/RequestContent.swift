@@ -30,14 +30,14 @@ struct RequestContent: Sendable {
       texts += passage.utf8
     }
     self.texts = texts
-    if PersonalNumber.mayStand(in: params.text) {
+    if PersonalNumber.mayStand(in: params.text.span) {
       var search = NumberSearch(passages: passages)
       number = try search.find(in: params)
     } else {
       number = nil
     }
     credential =
-      !takesAnyWords && Credential.mayStand(in: params.text)
+      !takesAnyWords && Credential.mayStand(in: params.text.span)
       ? try Self.findCredential(in: params) : nil
   }
 

@@ -8,6 +8,11 @@ enum TechnicalPatterns {
     ("slot … of … is the next", "密钥槽的使用情况不符：下一个为 …，共 …"),
     ("it does not bring object …, whose row says so", "它并未带入第 … 号文本（文件），登记却说由它带入"),
     ("it does not bring object …", "它并未带入第 … 号文本（文件）"),
+    ("it refers to object …, which is none", "它引用第 … 号文本（文件），而台账中没有"),
+    (
+      "it refers to object …, which event … brings",
+      "它引用第 … 号文本（文件），而该件由其后的第 … 号记录带入"
+    ),
     ("object … comes before the one before", "第 … 号文本（文件）的次序颠倒"),
     ("the row of object … is not what the record says of it", "第 … 号文本（文件）的登记与记录不符"),
     ("object … has … bytes of …", "第 … 号文本（文件）有 … 字节，应为 … 字节"),

@@ -7,7 +7,7 @@
 package enum Credential {
   /// Whether a text holds one.
   package static func isIn(_ text: String) -> Bool {
-    guard mayStand(in: text.utf8) else { return false }
+    guard mayStand(in: text.utf8.span) else { return false }
     let scalars = text.unicodeScalars.map(narrow)
     for start in scalars.indices {
       guard let word = Word(at: start, in: scalars) else { continue }
@@ -18,9 +18,10 @@ package enum Credential {
 
   /// Whether some bytes of UTF-8, or of JSON, may hold one: whether a word for it may begin in them. One
   /// pass, which says no of nearly all.
-  package static func mayStand(in bytes: some Sequence<UInt8>) -> Bool {
+  package static func mayStand(in bytes: Span<UInt8>) -> Bool {
     var (before, last): (UInt8, UInt8) = (0, 0)
-    for byte in bytes {
+    for index in bytes.indices {
+      let byte = bytes[index]
       // An escape may be any character.
       if byte == UInt8(ascii: "\\") { return true }
       // 密, 口, and a full-width P.

@@ -14,22 +14,21 @@ package struct ICPNumber: TextForm {
     "such as 宁ICP备09000126号-1: province, ICP备, 6, 8 or 10 digits, 号, optionally -N; not an ICP证"
   )
 
+  /// The provinces, three bytes each.
+  static let provinceBytes = Array(provinces.utf8)
+
   /// Taken as it is meant, its letters as capitals, before the form is checked.
   package init?(_ given: String) {
-    var rest = Substring(Written.code(given).uppercased())
-    let text = String(rest)
-    guard let province = rest.popFirst(), Self.provinces.contains(province),
-      rest.hasPrefix("ICP备")
+    let code = Written.code(given)
+    let text = code.utf8.contains { $0 &- 0x61 < 26 } ? code.uppercased() : code
+    var form = FormReader(text)
+    guard form.take(oneOf: Self.provinceBytes), form.take("ICP备"),
+      [6, 8, 10].contains(form.digits().count), form.take("号")
     else { return nil }
-    rest = rest.dropFirst(4)
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    guard [6, 8, 10].contains(digits.count) else { return nil }
-    rest = rest.dropFirst(digits.count)
-    guard rest.popFirst() == "号" else { return nil }
-    if !rest.isEmpty {
-      guard rest.popFirst() == "-", (1...3).contains(rest.count),
-        rest.allSatisfy({ $0.isASCII && $0.isNumber }), rest.first != "0"
-      else { return nil }
+    if !form.isAtEnd {
+      guard form.take("-") else { return nil }
+      let site = form.digits()
+      guard (1...3).contains(site.count), site.first != 0x30, form.isAtEnd else { return nil }
     }
     self.text = text
   }

@@ -39,15 +39,16 @@ package enum PersonalNumber: CaseIterable, Sendable {
 
   /// Whether a text may hold a number, looked at by its bytes: most may not.
   private static func mayHold(_ text: String) -> Bool {
-    mayStand(in: text.utf8) && !isHexadecimal(text)
+    mayStand(in: text.utf8.span) && !isHexadecimal(text)
   }
 
   /// Whether some bytes of UTF-8, or of JSON, may hold a number: whether so many digits stand in them
   /// with nothing but what may set them apart between. One pass, which says no of nearly all.
-  package static func mayStand(in bytes: some Sequence<UInt8>) -> Bool {
+  package static func mayStand(in bytes: Span<UInt8>) -> Bool {
     var count = 0
     var before: UInt8 = 0
-    for byte in bytes {
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte &- 0x30 <= 9 || (before == 0xbc && byte &- 0x90 <= 9) {
         // A full-width digit ends in 90 to 99 behind EF BC.
         count += 1

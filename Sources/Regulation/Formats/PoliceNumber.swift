@@ -19,18 +19,19 @@ package struct PoliceNumber: TextForm {
     isOldForm ? nil : DivisionCode(String(text.dropFirst(5).prefix(6)))
   }
 
+  private static let provinceBytes = Array(provinces.utf8)
+
   /// Taken as it is meant: blanks often stand before the digits.
   package init?(_ given: String) {
-    var rest = Substring(Written.code(given))
-    let text = String(rest)
-    guard let province = rest.popFirst(), Self.provinces.contains(province),
-      rest.hasPrefix("公网安备")
-    else { return nil }
-    rest = rest.dropFirst(4)
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    guard rest.dropFirst(digits.count) == "号" else { return nil }
+    let text = Written.code(given)
+    var form = FormReader(text)
+    guard form.take(oneOf: Self.provinceBytes), form.take("公网安备") else { return nil }
+    let digits = form.digits()
+    guard form.take("号"), form.isAtEnd else { return nil }
     isOldForm = digits.count == 12
-    guard isOldForm || digits.count == 14 && digits.dropFirst(6).hasPrefix("02") else { return nil }
+    guard isOldForm || digits.count == 14 && digits.dropFirst(6).starts(with: "02".utf8) else {
+      return nil
+    }
     self.text = text
   }
 }

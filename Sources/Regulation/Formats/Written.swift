@@ -46,6 +46,10 @@ package enum Written {
 
   /// A number or a code as it is meant: full width as ASCII, any dash as a hyphen, blanks left out.
   static func code(_ given: String) -> String {
+    // Most are typed as they are meant.
+    guard given.unicodeScalars.contains(where: { isBlank($0) || half($0) != $0 }) else {
+      return given
+    }
     var meant = String.UnicodeScalarView()
     for scalar in given.unicodeScalars where !isBlank(scalar) {
       meant.append(half(scalar))

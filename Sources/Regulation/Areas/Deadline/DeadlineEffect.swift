@@ -91,7 +91,11 @@ extension DeadlineEffect {
   /// What every area says of an entry, in the order in which it is done.
   package static func all(of entry: Entry, _ tables: Tables) throws -> [DeadlineEffect] {
     var effects: [DeadlineEffect] = []
-    for effect in Areas.effects { effects += try effect(entry, tables) }
+    for effect in Areas.effects {
+      // Most areas have nothing to say of most events.
+      let more = try effect(entry, tables)
+      if !more.isEmpty { effects += more }
+    }
     return effects
   }
 }

@@ -12,7 +12,10 @@ package enum Watches {
   /// What follows from an entry, in the order of the areas and of their watches.
   package static func events(after entry: Entry, _ tables: Tables) throws -> [Event] {
     var events: [Event] = []
-    for watch in Areas.watches { events += try watch(entry, tables) }
+    for watch in Areas.watches {
+      let more = try watch(entry, tables)
+      if !more.isEmpty { events += more }
+    }
     return events
   }
 }

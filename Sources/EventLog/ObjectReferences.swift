@@ -1,0 +1,76 @@
+/// Where the data of an event has a text that is kept as an object: `{"object":57}`, which cannot stand
+/// within a JSON string, whose quotes are escaped (docs/log-format.md, "References").
+enum ObjectReferences {
+  private static let mark = Array(#"{"object":"#.utf8)
+  private static let each: UInt64 = 0x0101_0101_0101_0101
+
+  /// Calls `body` with the number of each reference in some data, in their order.
+  static func forEach<Failure: Error>(
+    in data: RawSpan, _ body: (UInt64) throws(Failure) -> Void
+  ) throws(Failure) {
+    var offset = 0
+    let last = data.byteCount - mark.count
+    while offset < last {
+      if offset + 8 <= data.byteCount,
+        !hasBrace(data.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      {
+        offset += 8
+        continue
+      }
+      guard isMark(data, at: offset) else {
+        offset += 1
+        continue
+      }
+      offset += mark.count
+      if let number = number(in: data, from: &offset) { try body(number) }
+    }
+  }
+
+  private static func isMark(_ data: RawSpan, at offset: Int) -> Bool {
+    mark.indices.allSatisfy {
+      data.unsafeLoad(fromByteOffset: offset + $0, as: UInt8.self) == mark[$0]
+    }
+  }
+
+  /// The number that ends with a brace; nil when none stands there, or one that no log reaches.
+  private static func number(in data: RawSpan, from offset: inout Int) -> UInt64? {
+    var number: UInt64?
+    while offset < data.byteCount {
+      let byte = data.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+      guard byte &- 0x30 <= 9 else { return byte == UInt8(ascii: "}") ? number : nil }
+      let (tens, overflows) = (number ?? 0).multipliedReportingOverflow(by: 10)
+      let (sum, isOver) = tens.addingReportingOverflow(UInt64(byte - 0x30))
+      number = overflows || isOver ? .max : sum
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Whether one of eight bytes is an opening brace.
+  private static func hasBrace(_ word: UInt64) -> Bool {
+    let other = word ^ (each &* UInt64(UInt8(ascii: "{")))
+    return (other &- each) & ~other & (each &* 0x80) != 0
+  }
+}
+
+extension RecordChecker {
+  /// An event refers to objects that it brought, or that were brought before it or together with it.
+  mutating func checkReferences(_ record: RecordView, in snapshot: Snapshot) {
+    do throws(LogError) {
+      try ObjectReferences.forEach(in: record.data) { number throws(LogError) in
+        guard !record.objects.contains(number) else { return }
+        guard let by = try snapshot.object(number)?.broughtBy else {
+          throw .corrupt(position: record.position, "it refers to object \(number), which is none")
+        }
+        // Those of one append are recorded at one time.
+        guard by > record.position,
+          try snapshot.record(at: by).recordedAt != record.recordedAt
+        else { return }
+        throw .corrupt(
+          position: record.position, "it refers to object \(number), which event \(by) brings")
+      }
+    } catch {
+      findings.add(error, at: record.position)
+    }
+  }
+}
