@@ -13,20 +13,16 @@ private let others = "不同意"
 extension Fixture {
   @discardableResult
   fileprivate func append(
-    brings texts: [String] = [], erases: [UInt64] = [], data: String = "{}"
+    brings texts: [String] = [], erases: [UInt64] = []
   ) throws -> Appended {
     let objects = EventObjects(
       brings: texts.map { NewObject(.text, Array($0.utf8)) }, erases: erases)
-    let hasObjects = objects != EventObjects()
     return try append(
       Append(
         writes: [
           .init(
             stream: "s-1", expected: .any,
-            events: [
-              NewEvent(
-                type: "t", data: Array(data.utf8), objects: hasObjects ? objects : nil)
-            ])
+            events: [NewEvent(type: "t", data: Array("{}".utf8), objects: objects)])
         ], now: tick()))
   }
 
@@ -363,24 +359,22 @@ private func readAll(_ path: String) throws -> [UInt8] {
 
   @Test func `an event refers to what was brought by then, and to nothing else`() throws {
     let fixture = try Fixture()
-    try fixture.append(brings: [words], data: #"{"reason":{"object":1}}"#)
-    try fixture.append(data: #"{"a":[{"object":1},{"text":"{\"object\":9}"}]}"#)
-    // Two of one time: the first refers to what the second brings.
-    let now = fixture.tick()
-    let texts = EventObjects(brings: [NewObject(.text, Array(others.utf8))])
-    try fixture.append(
-      Append(
-        writes: [
-          .init(
-            stream: "s-1", expected: .any,
-            events: [
-              NewEvent(type: "t", data: Array(#"{"reason":{"object":2}}"#.utf8)),
-              NewEvent(type: "t", data: Array("{}".utf8), objects: texts),
-            ])
-        ], now: now))
+    func append(_ data: [String], brings text: String? = nil) throws {
+      var events = data.map { NewEvent(type: "t", data: Array($0.utf8)) }
+      // The last one brings it.
+      events[events.count - 1].objects = text.map {
+        EventObjects(brings: [NewObject(.text, Array($0.utf8))])
+      }
+      try fixture.append(
+        Append(
+          writes: [.init(stream: "s-1", expected: .any, events: events)], now: fixture.tick()))
+    }
+    try append([#"{"reason":{"object":1}}"#], brings: words)
+    try append([#"{"a":[{"object":1},{"text":"{\"object\":9}"}]}"#])
+    try append([#"{"reason":{"object":2}}"#, "{}"], brings: others)
     #expect(try fixture.findings.isEmpty)
-    try fixture.append(data: #"{"reason":{"object":3},"more":{"object":99}}"#)
-    try fixture.append(brings: [words], data: #"{"reason":{"object":18446744073709551616}}"#)
+    try append([#"{"reason":{"object":3},"more":{"object":99}}"#])
+    try append([#"{"reason":{"object":18446744073709551616}}"#], brings: words)
     #expect(
       try fixture.findings == [
         "5: it refers to object 3, which event 6 brings",
