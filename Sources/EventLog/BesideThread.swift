@@ -64,7 +64,9 @@ final class Outcome<R: Sendable>: Sendable {
 }
 
 /// Runs `other` on a thread of its own beside `body`, and gives what it gave.
-func beside<R: Sendable>(
+///
+/// - Throws: `storage` when the system has no thread to give.
+package func beside<R: Sendable>(
   _ other: @escaping @Sendable () -> R, _ body: () -> Void
 ) throws(LogError) -> R {
   let result = Outcome<R>()

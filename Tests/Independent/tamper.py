@@ -670,7 +670,7 @@ def an_object_s_tag_flipped(ledger, _):
     flipped(ledger, objects_of(ledger)[-1], -1)
 
 
-@objects(11)
+@objects(11, exactly=False)
 def a_text_referred_to_that_nobody_brought_and_all_hashes_made_anew(ledger, _):
     def forged_data(position):
         record = bytes(ledger.record(position))

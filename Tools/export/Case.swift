@@ -21,7 +21,9 @@ extension ExportTool {
     func run() throws {
       let id: CaseID = try form(caseID, "case")
       try destination.open { ledger, language, batch in
-        try ledger.read { try batch.write(try ledger.dossier(of: id, $0), language) }
+        try ledger.read {
+          try batch.write(try DossierFile(try ledger.dossier(of: id, $0), language))
+        }
       }
     }
   }

@@ -53,12 +53,13 @@ extension ExportTool {
           var dossiers: [SiteID: [PageLink]] = [:]
           var links = LinkPages(
             try ledger.registerHead(snapshot), count: ids.count, in: language)
+          var files = DossierFiles(language)
           for id in ids {
             let dossier = try ledger.dossier(of: id, snapshot)
             let register =
               dossier.subjects.lazy.compactMap(\.id.site).first
               .flatMap { addresses[$0] } ?? "index.html"
-            try batch.write(dossier, language, register: register)
+            try files.add(dossier, register, to: &batch)
             for site in dossier.subjects.compactMap(\.id.site) {
               dossiers[site, default: []].append(
                 PageLink("\(id).html", title: dossier.shortHeadline))
@@ -66,6 +67,7 @@ extension ExportTool {
             try batch.write(links.add(PageLink("\(id).html", title: dossier.headline)))
             try ledger.tables.trim(to: CountyLedger.exportedRows)
           }
+          try files.end(&batch)
           let procedures = Definitions.regulation.all.map { definition in
             PageLink("\(definition.id).v\(definition.version).svg", title: definition.title)
           }
@@ -123,13 +125,6 @@ extension OutputBatch {
   /// Writes a page, where there is one.
   mutating func write(_ page: PageFile?) throws {
     if let page { try write(page.name, Array(page.html.utf8)) }
-  }
-
-  mutating func write(_ dossier: Dossier, _ language: Language, register: String? = nil) throws {
-    let id = dossier.caseID
-    let page = DossierPage.html(of: dossier, in: language, register: register)
-    try write("\(id).html", Array(page.utf8))
-    try write("\(id).json", try DossierJSON.bytes(of: dossier))
   }
 
   mutating func write(_ definition: Definition, _ language: Language) throws {
