@@ -1,10 +1,12 @@
-"""Lists after a simulated year of a whole county, beside the year of a small one: a page costs its lines."""
+"""Lists after simulated years of a whole county, beside those of a small one: a page costs its lines. And what leaves
+the ledger after them: a site's annual report, the county's, the board, the register, a bulletin's figures.
+"""
 import os
 import subprocess
 import sys
 
 from bench import ROOT, line
-from measure import Goal, Row, instructions, many, seconds
+from measure import Goal, Row, instructions, many, most_memory, seconds
 
 CLERK = "li-xugou"
 # As many as the small county has of each.
@@ -39,6 +41,35 @@ def rows(bench):
             small: lambda request=request: asked_once(bench, instructions, "small", request),
             large: lambda request=request: asked_once(bench, instructions, bench.options.year, request),
         }, Goal(large, 1.1, small, at_most=True), once=True)
+    scale, last = bench.options.year, 2025 + bench.options.years
+    made = leaving(bench, scale, last)
+    after = f"after years of a county: --year {scale} --years {bench.options.years}"
+    yield Row(f"what leaves the ledger {after}", "seconds", {
+        name: lambda run=run: run(seconds) for name, (run, _) in made.items()},
+        *(Goal(name, most, at_most=True) for name, (_, most) in made.items() if most))
+    yield Row(f"own memory of what leaves it (RssAnon), {after}", "MiB", {
+        name: lambda run=run: run(most_memory) for name, (run, _) in made.items()},
+        *(Goal(name, 64, at_most=True) for name in made), once=True)
+
+
+def leaving(bench, scale, last):
+    """By name: how it is run, measured in a way that is given, and the most seconds asked of it, if any."""
+    def exported(*what):
+        return lambda measure: bench.emptied(lambda path: measure(
+            bench.export, what[0], year(bench, scale), *what[1:], "--to", path))
+
+    def shown(method, **params):
+        request = line({"jsonrpc": "2.0", "id": 1, "method": method, "params": params})
+        return lambda measure: asked_once(bench, measure, scale, request)
+    return {
+        f"siteledger-export report, of the portal, {last}": (
+            exported("report", SITE, str(last), "--no-sheets"), 0.1),
+        f"report.county, {last}": (shown("report.county", year=last), 1),
+        "siteledger-export board": (exported("board"), 10),
+        "siteledger-export register": (exported("register"), None),
+        "siteledger-export report-accounts, of a unit": (
+            exported("report-accounts", UNIT, str(last), "--no-sheets"), None),
+    }
 
 
 def asked_once(bench, measure, scale, request):
@@ -46,11 +77,13 @@ def asked_once(bench, measure, scale, request):
 
 
 def year(bench, scale):
-    """The ledger of a simulated year."""
+    """The ledger of simulated years."""
+    years = bench.options.years
+
     def make(path):
         done = subprocess.run(
-            [sys.executable, os.path.join(ROOT, "Tools/simulate"), path, "--scale", scale, "--bin",
-             os.path.dirname(bench.request)], stdout=subprocess.PIPE, text=True, check=False)
+            [sys.executable, os.path.join(ROOT, "Tools/simulate"), path, "--scale", scale, "--years", str(years),
+             "--bin", os.path.dirname(bench.request)], stdout=subprocess.PIPE, text=True, check=False)
         if done.returncode:
             raise SystemExit(done.stdout)
-    return bench.made_once(f"year-{scale}", f"a {scale} year", make)
+    return bench.made_once(f"year-{scale}" + (f"-{years}" if years > 1 else ""), f"years of a {scale} county", make)
