@@ -44,7 +44,7 @@ def rows(bench):
     scale, last = bench.options.year, 2025 + bench.options.years
     made = leaving(bench, scale, last)
     after = f"after years of a county: --year {scale} --years {bench.options.years}"
-    yield Row(f"what leaves the ledger {after}", "seconds", {
+    yield Row(f"what leaves the ledger {after}", "s", {
         name: lambda run=run: run(seconds) for name, (run, _) in made.items()},
         *(Goal(name, most, at_most=True) for name, (_, most) in made.items() if most))
     yield Row(f"own memory of what leaves it (RssAnon), {after}", "MiB", {
