@@ -83,13 +83,17 @@ package enum Surveying {
       ["interview": .string(firstInterview.text), "reasons": "嘉宾出差。"])
   }
 
-  package static func correctInterview(put: Int64 = 14, answered: Int64 = 9) -> Request {
+  package static func correctInterview(
+    put: Int64 = 14, answered: Int64 = 9,
+    transcript: String? = "https://www.nxxj.gov.cn/ft/2.html"
+  ) -> Request {
     Request(
       "education-second", "interview.correct",
-      [
-        "interview": .string(firstInterview.text), "putCount": .integer(put),
-        "answeredCount": .integer(answered), "transcript": "https://www.nxxj.gov.cn/ft/2.html",
-        "reasons": "漏计两个提问。",
-      ])
+      .object(
+        [
+          JSONMember("interview", .string(firstInterview.text)),
+          JSONMember("putCount", .integer(put)), JSONMember("answeredCount", .integer(answered)),
+          JSONMember("reasons", "漏计两个提问。"),
+        ] + (transcript.map { [JSONMember("transcript", .string($0))] } ?? [])))
   }
 }

@@ -11,6 +11,9 @@ package struct FoldNotes {
   /// What is asked of offices outside of cases, and what is no more.
   package var work: [WorkNote] = []
 
+  /// The messages of which something was erased.
+  package var erasedMessages: [MessageID] = []
+
   package init() {}
 }
 

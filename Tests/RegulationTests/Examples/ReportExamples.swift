@@ -23,6 +23,20 @@ extension RuleExample {
     { (try Tell.after(given), request) }
   }
 
+  private static let gone = Subject.account("wenlv-weibo")
+  private static let april = "2026-04-01T08:00:00+08:00"
+
+  /// Two months after an account was cancelled.
+  private static func cancelled(_ request: Request) -> @Sendable () throws -> (TestCounty, Request)
+  {
+    {
+      let county = try TestCounty.withAccounts()
+      try county.close(AccountClosing(["wenlv-weibo"], by: "culture"), through: "cancel")
+      county.wait(until: "2026-05-06")
+      return (county, request)
+    }
+  }
+
   private static func serving(
     _ given: [Request], _ request: Request
   ) -> @Sendable () throws -> (TestCounty, Request) {
@@ -114,6 +128,13 @@ extension RuleExample {
     .refuses(
       MeasurementRules.correction, "the same of another source",
       early([visits], visits.setting("source", "另一系统"))),
+    .allows(
+      MeasurementRules.inUse, "the month in which an account was cancelled",
+      cancelled(Tell.measure("followers", in: "2026-03", of: gone, at: april))),
+    .refuses(
+      MeasurementRules.inUse, "the month behind it",
+      cancelled(Tell.measure("followers", in: "2026-04", of: gone, at: "2026-05-01T08:00:00+08:00"))
+    ),
     .allows(
       MeasurementRules.known, "what is recorded", early([visits], Tell.putRight(visits, 1))),
     .refuses(MeasurementRules.known, "what is not", early([], Tell.putRight(visits, 1))),

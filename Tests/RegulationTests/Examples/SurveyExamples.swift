@@ -68,6 +68,14 @@ extension RuleExample {
       try county.close(AccountClosing(["wenlv-weibo"], by: "culture"), through: "cancel")
       return (county, Ask.open(at: "account-wenlv-weibo").by("openness-clerk"))
     },
+    .allows(
+      RecordRules.publicNumber, "a landline in a title", after([], Ask.open("请拨 0954-3012345"))),
+    .refuses(
+      RecordRules.publicNumber, "a mobile number in a survey's title",
+      after([], Ask.open("请拨 13995012345"))),
+    .refuses(
+      RecordRules.publicNumber, "a mobile number in what a guest is",
+      after([], Ask.openInterview().setting("guestRole", "局长 13995012345"))),
     .allows(Article20.surveyResult, "published", after(closed, Ask.publish())),
     .allows(
       Article20.surveyResult, "not published, with why",

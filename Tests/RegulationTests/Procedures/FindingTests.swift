@@ -124,6 +124,50 @@ struct FindingTests {
     #expect(row.metOn == "2026-03-13" && (row.lateDays ?? 0) == 0)
   }
 
+  /// What is counted of the education bureau's findings that were not rectified in time.
+  private func overdue(_ county: TestCounty, _ month: String = "2026-03") throws -> Int {
+    let (key, period) = (try #require(FigureKey("education")), try #require(FigurePeriod(month)))
+    let figure = try #require(FigureBook.all.first { $0.id.text == "A34.8.overdue" })
+    return try county.tables.figures.sum(of: figure, key, in: period).sum
+  }
+
+  @Test func `rectified in time and recorded late, it is overdue neither in a list nor in a sum`()
+    throws
+  {
+    let county = try Do.county()
+    try county.accept(Do.issue())
+    county.wait(until: "2026-04-01")
+    try county.sweep()
+    #expect(try overdue(county) == 1 && overdue(county, "2026-04") == 0)
+    try county.accept(Do.rectify(on: "2026-03-13").on("2026-03-13").withPaper("西教办〔2026〕9号"))
+    #expect(try overdue(county) == 0 && overdue(county, "2026-04") == 0)
+    #expect(try county.answer(FindingList.self).findings.first?.isOverdue == false)
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
+  @Test func `rectified a day late and recorded later still, it stays overdue`() throws {
+    let county = try Do.county()
+    try county.accept(Do.issue())
+    county.wait(until: "2026-04-01")
+    try county.sweep()
+    try county.accept(Do.rectify(on: "2026-03-14").on("2026-03-14").withPaper("西教办〔2026〕9号"))
+    #expect(try overdue(county) == 1)
+    #expect(try county.answer(FindingList.self).findings.first?.isOverdue == true)
+  }
+
+  @Test func `a second term that was met in time takes nothing back of the first`() throws {
+    let county = try Do.county()
+    try county.accept(Do.issue())
+    county.wait(until: "2026-03-16")
+    try county.accept(Do.rectify(on: "2026-03-16"))
+    try county.accept(Do.sendBack())
+    county.wait(until: "2026-03-23")
+    try county.sweep()
+    try county.accept(Do.rectify(on: "2026-03-20").on("2026-03-20").withPaper("西教办〔2026〕9号"))
+    #expect(try overdue(county) == 1)
+    #expect(try county.finding().overdueOn == "2026-03-13")
+  }
+
   @Test func `what is sent back has another term`() throws {
     let county = try Do.county()
     try county.accept(Do.issue())

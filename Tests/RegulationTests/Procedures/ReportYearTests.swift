@@ -79,6 +79,15 @@ struct ReportYearTests {
     #expect(try asked(2027, county).lateCount == (isLate ? 1 : 0))
   }
 
+  @Test func `what is not out on the day behind the last is late before anything comes`() throws {
+    let county = try YearReporting.over()
+    county.wait(until: "2027-01-31")
+    #expect(try asked(2026, county).lateCount == 0)
+    county.wait(until: "2027-02-01")
+    let late = try asked(2026, county)
+    #expect(late.lateCount == late.missing.count && late.lateCount > 0)
+  }
+
   @Test func `a year to come has no report to wait for`() throws {
     let county = try YearReporting.over()
     #expect(try asked(2027, county).siteCount == 1)

@@ -135,6 +135,18 @@ struct RestrictionTests {
         == nil)
   }
 
+  @Test func `what is erased of a public message is counted as taken back`() throws {
+    let county = try published()
+    func count(_ word: String) throws -> Int {
+      let (key, period) = (FigureKey(word: word), try #require(FigurePeriod("2026-03")))
+      return try county.tables.figures.sum(of: MessageFigures.results, key, in: period).sum
+    }
+    #expect(try count("public") == 1 && count("withdrawn") == 0)
+    try county.erase(Array(try county.tables.objects(of: Citizens.message)))
+    #expect(try count("public") == 0 && count("withdrawn") == 1)
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
   @Test func `it ends when nothing is left of the message, and no sooner`() throws {
     let county = try published()
     try county.accept(Citizens.restrict())

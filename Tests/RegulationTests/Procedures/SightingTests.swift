@@ -47,6 +47,17 @@ struct SightingTests {
     #expect(try county.rows() == county.rebuiltRows())
   }
 
+  @Test func `nothing is found to differ from a text that was erased`() throws {
+    let county = try published()
+    let object = try #require(try county.item().content.text?.object)
+    county.texts.erase(object.value, by: county.entries.count)
+    let seen = Newsroom.see(Newsroom.item, text("3月2日，县政府召开会议，部署春季造林。"))
+    #expect(try county.when(seen).rule == SightingRules.compared.id)
+    #expect(try county.tables.openViolation(.published, of: Newsroom.site) == nil)
+    let judged = try result(county, Newsroom.see(Newsroom.item, [JSONMember("judged", "same")]))
+    #expect(judged.result == .asApproved)
+  }
+
   @Test func `a violation of a place lasts until everything seen there is settled`() throws {
     let county = try published()
     try county.accept(Newsroom.see(Newsroom.item, text("一")))

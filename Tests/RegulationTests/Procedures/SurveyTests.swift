@@ -105,6 +105,15 @@ struct SurveyTests {
     #expect(try sum(county, SurveyFigures.interviews, "account-jiaoyu-weixin") == 1)
   }
 
+  @Test func `numbers are put right, and the text of the interview stands where it stood`() throws {
+    let county = try county([Surveying.openInterview(), Surveying.closeInterview()])
+    try county.accept(Surveying.correctInterview(transcript: nil))
+    let id = Surveying.firstInterview
+    #expect(try county.tables.interview(id)?.putCount == 14)
+    #expect(
+      try county.tables.interview(id)?.transcript?.text == "https://www.nxxj.gov.cn/ft/2.html")
+  }
+
   @Test func `lists are by office, by place, by phase and by kind`() throws {
     let county = try county([
       Surveying.open(), Surveying.open(at: "site-portal", "门户改版").by("openness-clerk"),

@@ -78,5 +78,5 @@ extension DeadlineChange {
 
 extension Deadline {
   /// Missed, and not shown to have been met in time.
-  fileprivate var isCountedMissed: Bool { missedBy != nil && !(status == .met && lateDays == 0) }
+  var isCountedMissed: Bool { missedBy != nil && !(status == .met && lateDays == 0) }
 }

@@ -48,14 +48,25 @@ enum FindingFigures {
       return [FigureEntry(FigureKey(try register.finding(event.finding)?.office))]
     })
 
+  /// Counted once a finding, in the month of its last day; taken back there when it turns out that it was
+  /// rectified in time, as a term is (``DeadlineFigures/missed``).
   static let overdue = Figure(
     "A34.8.overdue", ArticleReference(34, 8), "问题逾期未整改数", "findings not rectified in time",
-    by: .office,
-    .flow { entry, _ in
-      guard case .violation(.raised(let event)) = entry.event,
-        event.kind == .rectificationOverdue
+    version: 2, by: .office,
+    .flow { entry, register in
+      if case .violation(.raised(let event)) = entry.event, event.kind == .rectificationOverdue {
+        let finding = try event.subject.finding.flatMap { try register.finding($0) }
+        return [FigureEntry(FigureKey(event.office), on: finding?.overdueOn)]
+      }
+      guard case .finding(.rectified(let event)) = entry.event,
+        try register.finding(event.finding)?.overdueOn == nil
       else { return [] }
-      return [FigureEntry(FigureKey(event.office))]
+      return register.notes.deadlines.compactMap { change in
+        guard FindingDeadlines.rectifications.contains(where: { $0.id == change.after.rule }),
+          let missed = change.before, missed.isCountedMissed, !change.after.isCountedMissed
+        else { return nil }
+        return FigureEntry(FigureKey(missed.missedOffice), -1, on: missed.missedLastDay)
+      }
     })
 
   static func counted(by entry: Entry) -> [Figure] {
@@ -66,7 +77,8 @@ enum FindingFigures {
     case .verified: [rectified]
     case .dismissed: [falseAlarms]
     case .putRight: [byKind]
-    case .answered, .disputeRejected, .rectified, .returned, .excepted, .fedBack: []
+    case .rectified: [overdue]
+    case .answered, .disputeRejected, .returned, .excepted, .fedBack: []
     }
   }
 

@@ -153,6 +153,8 @@ extension IssuedFinding {
       rectification = Rectification(
         evidence: event.evidence, on: entry.occurredOn, by: entry.actor, event: entry.position)
       phase = .rectified
+      // In time after all, when that was only recorded late.
+      if let day = overdueOn, entry.occurredOn <= day { overdueOn = nil }
       // Who rectifies disputes no more.
       if let said = answer {
         answer = FindingAnswer(

@@ -4,7 +4,8 @@ import CivilTime
 package enum FindingProjector: Projector {
   package static let name = "findings"
   /// 2: findings that were put right, disputes that were rejected, and those of one cause.
-  package static let version = 2
+  /// 3: what was rectified in time and recorded late is not overdue.
+  package static let version = 3
   static let lastKey = "last"
 
   package static func fold(_ entry: Entry, into tables: Tables) throws {

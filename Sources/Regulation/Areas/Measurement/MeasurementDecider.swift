@@ -14,6 +14,7 @@ package enum MeasurementDecider {
   ) throws -> [MeasurementEvent] {
     try MeasurementRules.checkPeople(of: command.subject, command.kind, context, register)
     try MeasurementRules.check(command.period, command.takenAt, context)
+    try MeasurementRules.checkInUse(command.subject, in: command.period, register)
     try RecordRules.checkPublic([command.countedBy])
     if let known = try register.measurement(
       command.kind, of: command.subject, in: command.period)

@@ -24,7 +24,12 @@ package enum MeasurementRules {
     "measurement.known", .record, says: "更正、撤回的数据须已登记，更正、撤回不早于登记",
     "What is put right or taken back was recorded, no later than that.")
 
-  package static let all = [people, place, time, alone, correction, known]
+  package static let inUse = Rule(
+    "measurement.in-use", .record, says: "网站关停、账号注销之后的月份没有数据可登记",
+    "Nothing is measured of a site that was taken down, or an account that was cancelled, before the period began."
+  )
+
+  package static let all = [people, place, time, alone, correction, known, inUse]
 
   static let bound = Bound.count("value")
   static let roles: [Role] = [.clerk, .editor, .chiefEditor, .deputy, .leader]
@@ -70,6 +75,26 @@ package enum MeasurementRules {
       mend: Bilingual(
         "期末以后测量再登记，核对 period 和 takenAt",
         "read it when the period is over; check period and takenAt"))
+  }
+
+  /// Refuses a period that begins behind the end of what is measured.
+  static func checkInUse(
+    _ place: Subject, in period: FigurePeriod, _ register: some SiteLookup & AccountLookup
+  ) throws {
+    let site = try place.site.flatMap { try register.site($0) }
+    let account = try place.account.flatMap { try register.account($0) }
+    guard let ended = site?.closing?.takenDownOn ?? account?.closing?.cancelledOn else { return }
+    let isOver =
+      period.isYear
+      ? ended.year < period.year.value : CalendarMonth(of: ended) < period.lastMonth
+    guard isOver else { return }
+    throw Refusal(
+      inUse,
+      found: Bilingual(
+        "\(place) 已于 \(ended) \(site == nil ? "注销" : "下线")，登记的是 \(period)",
+        "\(place) \(site == nil ? "was cancelled" : "was taken down") on \(ended), and \(period) is given"
+      ),
+      mend: Bilingual("核对 subject 和 period", "check subject and period"))
   }
 
   static func refuse(_ value: Int, _ known: TakenMeasurement) -> Refusal {

@@ -146,16 +146,21 @@ enum MessageFigures {
   /// Of what was answered, what is public and what is withheld for what; and what was unfounded.
   static let results = Figure(
     "A20.message-results", ArticleReference(20), "处理结果公开情况", "results: public, withheld, unfounded",
-    version: 2, by: .words { MessageResult(word: $0)?.name },
+    version: 3, by: .words { MessageResult(word: $0)?.name },
     .stock { entry, register in
-      guard case .message(let event) = entry.event,
-        let message = try register.message(event.messagePayload.message),
-        let result = MessageResult(message)
-      else { return [] }
-      return [FigureStanding(.message(message.id), FigureKey(word: result.word))]
+      var told = register.notes.erasedMessages
+      if case .message(let event) = entry.event { told = [event.messagePayload.message] }
+      return try told.compactMap { id in
+        guard let message = try register.message(id), let result = MessageResult(message) else {
+          return nil
+        }
+        return FigureStanding(.message(id), FigureKey(word: result.word))
+      }
     })
 
   static func counted(by entry: Entry) -> [Figure] {
+    // What was public is taken back with what is erased of it.
+    if case .erasure(.erased) = entry.event { return [results] }
     guard case .message(let event) = entry.event else { return [] }
     let standing = [phases, results]
     return switch event {

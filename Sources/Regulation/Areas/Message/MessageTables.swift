@@ -61,6 +61,7 @@ package enum MessageProjector: Projector {
       var after = before
       after.erase(entry, isAll: try isErased(id, tables))
       try change(before, to: after, tables)
+      if !tables.notes.erasedMessages.contains(id) { tables.notes.erasedMessages.append(id) }
     }
   }
 

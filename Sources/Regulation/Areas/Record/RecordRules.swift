@@ -32,8 +32,9 @@ package enum RecordRules {
     "record.personal-number", .record, says: "手机号码和居民身份证号只写在可以删除的文字中",
     "Mobile and identity numbers of people stand only in texts that can be erased.")
   package static let publicNumber = Rule(
-    "record.public-number", .record, says: "年度报表登载的文字不含手机号码、身份证号码",
-    "No words that an annual report prints have the mobile or identity number of anybody.")
+    "record.public-number", .record, says: "年度报表登载的文字、调查和访谈的标题不含手机号码、身份证号码",
+    "No words that an annual report prints, and no title of a survey or an interview, have the mobile or identity number of anybody."
+  )
   package static let credential = Rule(
     "record.credential", .record, says: "密码、口令不写入台账",
     "No password enters the ledger, in any text.")

@@ -27,10 +27,11 @@ package struct ReportCounty: ListQuery {
         missing.append(id)
         continue
       }
-      lateCount += try tables.isLate(row) ? 1 : 0
+      lateCount += try tables.isLate(row, on: view.today) ? 1 : 0
       let out = try tables.reportVersions(of: row).last { $0.publishedOn != nil }
       published += [out].compactMap(\.self)
     }
+    if try tables.lastDay(ofReportFor: year) < view.today { lateCount += missing.count }
     let rest = missing.map(\.text).sorted().filter { id in after.map { $0.text < id } ?? true }
     let shown = rest.prefix(paging.limit)
     return ReportCountyAnswer(

@@ -180,7 +180,7 @@ extension View {
     ReportStanding(
       site: try subject(.site(row.site)), year: row.year, office: try office(row.office),
       phase: row.phase, version: row.version, lastDay: try tables.lastDay(ofReportFor: row.year),
-      firstPublishedOn: row.firstPublishedOn, isLate: try tables.isLate(row),
+      firstPublishedOn: row.firstPublishedOn, isLate: try tables.isLate(row, on: today),
       publishedOn: row.publishedOn,
       address: row.address, fedBackOn: row.fedBackOn, isOutdated: !row.outdatedBy.isEmpty)
   }

@@ -103,10 +103,9 @@ enum ReportWatches {
 }
 
 extension Tables {
-  /// Whether a report came later than its last day.
-  func isLate(_ report: Report) throws -> Bool {
-    let last = try lastDay(ofReportFor: report.year)
-    return report.firstPublishedOn.map { $0 > last } ?? false
+  /// Whether a report came later than its last day, or is not out though that is over.
+  func isLate(_ report: Report, on today: CivilDate) throws -> Bool {
+    try (report.firstPublishedOn ?? today) > lastDay(ofReportFor: report.year)
   }
 
   /// The last day on which the report of a year is published in time.

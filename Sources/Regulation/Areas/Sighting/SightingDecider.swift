@@ -117,13 +117,19 @@ package enum SightingDecider {
     let seen = squeezed(text)
     let newestFirst = item.versions.reversed()
     let order = newestFirst.filter { $0.version == out } + newestFirst.filter { $0.version != out }
+    var erased: ItemVersion?
     for record in order {
       guard case .item(let event) = try texts.entry(at: record.event)?.event,
-        let object = event.content?.text?.object,
-        let said = try texts.text(of: object)
+        let object = event.content?.text?.object
       else { continue }
+      guard let said = try texts.text(of: object) else {
+        erased = erased ?? record.version
+        continue
+      }
       if squeezed(said) == seen { return record.version }
     }
+    // It may be what is gone: nobody is told that they altered what nothing can be compared with.
+    if let erased { throw SightingRules.refuseComparison(with: erased, of: item.id) }
     return nil
   }
 

@@ -77,6 +77,18 @@ package enum SightingRules {
         "请“\(name)”的\(Duties.names(roles).zh)办理", "ask \(name): \(Duties.names(roles).en)"))
   }
 
+  /// The refusal to compare with a text that was erased.
+  static func refuseComparison(with version: ItemVersion, of item: ItemID) -> Refusal {
+    Refusal(
+      compared,
+      found: Bilingual(
+        "稿件 \(item) 第 \(version) 版的正文已删除，无从比对",
+        "the text of \(item), version \(version), was erased: there is nothing to compare with"),
+      mend: Bilingual(
+        "由人比对审定的原件后填写 judged，不填 text",
+        "have a person compare it with the paper that was approved: give judged, and no text"))
+  }
+
   static func open(_ id: SightingID, _ register: some SightingLookup) throws -> Sighting {
     guard let sighting = try register.sighting(id) else {
       throw Refusal(

@@ -7,6 +7,7 @@ extension SurveyDecider {
     let unit = try DutyPlace.unit(of: command.place, register)
     try Article20.checkInteractor(of: unit, context.actor, register)
     try SurveyRules.checkOpen(command.place, register)
+    try SurveyRules.checkPublic([Prose(command.title), Prose(command.guestRole)])
     try SurveyRules.check(days: [command.day], around: context.occurredOn)
     if let office = command.guestOffice { _ = try DirectoryRules.standing(office, register) }
     if let id = try register.lastInterview, let last = try register.interview(id),
@@ -77,16 +78,18 @@ extension SurveyDecider {
         "举行后才有数字（interview.close）", "it is counted once it was held (interview.close)"))
     guard let put = interview.putCount, let answered = interview.answeredCount else { return [] }
     try Article20.check(answered: command.answeredCount, of: command.putCount)
+    // Where nothing else is said, its text stands where it stood.
+    let transcript = command.transcript ?? interview.transcript
     try SurveyRules.checkCorrector(
       context.actor, recordedBy: interview.tallyBy,
       isSame: put == command.putCount && answered == command.answeredCount
-        && interview.transcript == command.transcript, .interview(interview.id))
+        && interview.transcript == transcript, .interview(interview.id))
     return [
       .interviewCorrected(
         InterviewCorrected(
           interview: interview.id, wasPutCount: put, wasAnsweredCount: answered,
           putCount: command.putCount, answeredCount: command.answeredCount,
-          transcript: command.transcript, reasons: Passage(command.reasons)))
+          transcript: transcript, reasons: Passage(command.reasons)))
     ]
   }
 

@@ -10,6 +10,7 @@ package enum SurveyDecider {
     let unit = try DutyPlace.unit(of: command.place, register)
     try Article20.checkInteractor(of: unit, context.actor, register)
     try SurveyRules.checkOpen(command.place, register)
+    try SurveyRules.checkPublic([Prose(command.title)])
     try Article20.check((command.from, command.until))
     try SurveyRules.check(days: [command.from, command.until], around: context.occurredOn)
     if let id = try register.lastSurvey, let last = try register.survey(id), last.phase == .open,

@@ -56,6 +56,12 @@ package enum SurveyRules {
   /// How far from the day on which it is opened its days may be.
   static let dayCount = 366
 
+  /// Refuses numbers of people's in a title that the public reads.
+  static func checkPublic(_ texts: [Prose]) throws {
+    try RecordRules.checkPublic(
+      texts, what: Bilingual("调查、访谈的标题", "the titles of surveys and interviews"))
+  }
+
   /// Refuses a place that nobody can answer at.
   static func checkOpen(
     _ place: Subject, _ register: some SiteLookup & AccountLookup
