@@ -88,6 +88,27 @@ def forgeries():
     yield "a node over the events", edit(
         "tree.json", lambda value: value["nodes"].append({"from": 0, "to": value["size"], "hash": "0" * 64}))
     yield "another proof", proof
+    def replaced(name, before, after):
+        def change(files):
+            text = files[name].decode()
+            assert before in text, (name, before)
+            files[name] = text.replace(before, after, 1).encode()
+        return change
+
+    def counted_line(change):
+        return edit("report.json", lambda report: change(next(
+            line for group in report["groups"] for line in group["lines"] if line["line"] == "services.intake")))
+
+    yield "another number on the page", replaced("report.html", "<b>187000</b>", "<b>987000</b>")
+    yield "another number in the table", replaced("report.csv", ",187000,", ",987000,")
+    yield "a counted number without its figure", counted_line(lambda line: line.pop("figure"))
+    yield "the figure of another line", counted_line(
+        lambda line: line.update(figure=line["figure"].replace("A35.service-intake", "A35.services"), number=1))
+    yield "the figure of another year", counted_line(
+        lambda line: line.update(figure=line["figure"].replace("/2026@", "/2025@")))
+    yield "events of another year", edit(
+        "contributions.json", lambda value: [event.update(month="2025-11") for figure in value["figures"]
+                                             for event in figure["events"] if "service-intake" in figure["address"]])
     yield "no report", lambda files: files.pop("report.csv")
 
 
