@@ -60,10 +60,10 @@ import Testing
     return county
   }
 
-  private static func inspected() throws -> TestCounty {
+  private static func inspected(_ failing: Request = Inspecting.fails) throws -> TestCounty {
     let county = try Inspecting.running()
     try county.accept(Inspecting.record(.site("portal")))
-    try county.accept(Inspecting.fails)
+    try county.accept(failing)
     try county.accept(Inspecting.notify)
     county.wait(until: "2026-03-20")
     try county.accept(Inspecting.publish)
@@ -252,6 +252,20 @@ import Testing
     #expect(published.text.contains("50.00%") && published.text.contains("1/2"))
     #expect(try page("site-jiaoyu", try Self.inspected()).text.contains("不合格"))
     #expect(!(try page("site-jiaoyu", running).text.contains("不合格")))
+  }
+
+  @Test func `a result that was put right stands beside what was published`() throws {
+    let county = try Self.inspected(
+      Inspecting.record(
+        .site("jiaoyu"), .fail, problems: [Inspecting.problem], due: "2026-03-13"))
+    try county.accept(Supervising.dismiss())
+    let before = try page("inspection", county)
+    #expect(before.text.contains("1/2") && !before.text.contains("公布时"))
+    try county.accept(Inspecting.correct())
+    let after = try page("inspection", county)
+    #expect(after.text.contains("2/2；公布时 50.00%（1/2），此后更正"))
+    let event = try county.tables.results(of: Inspecting.inspection).compactMap(\.amended?.event)
+    #expect(event.count == 1 && after.text.contains("第 \(event.first ?? 0) 号"))
   }
 
   @Test func `a notice that was withdrawn is counted and not listed`() throws {

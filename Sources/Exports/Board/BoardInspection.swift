@@ -43,8 +43,7 @@ enum BoardInspections {
           number: BoardWords.percent(
             summary.passRate.numerator, of: summary.passRate.denominator
           ).zh,
-          of: BoardWords.share(summary.passRate.numerator, summary.passRate.denominator),
-          address: "#h-results")
+          of: newest.map { share($0, summary.target) }, address: "#h-results")
       },
       tables: [
         outcomes(summaries ?? []), problems(results), try places(results, source),
@@ -56,6 +55,23 @@ enum BoardInspections {
             address: $0.text, title: Bilingual("公布的检查情况通报", "the bulletin as published"))
         ]
       } ?? [])
+  }
+
+  /// How many of how many passed; and what was published, where that was put right since.
+  private static func share(_ row: Inspection, _ target: IndicatorTarget) -> Bilingual {
+    let now = InspectionSummary(target, of: row.tallies).passRate
+    let words = BoardWords.share(now.numerator, now.denominator)
+    guard let tallies = row.publishedTallies else { return words }
+    let then = InspectionSummary(target, of: tallies).passRate
+    guard (then.numerator, then.denominator) != (now.numerator, now.denominator) else {
+      return words
+    }
+    let rate = BoardWords.percent(then.numerator, of: then.denominator)
+    let said = BoardWords.share(then.numerator, then.denominator)
+    return words
+      + Bilingual(
+        "；公布时 \(rate.zh)（\(said.zh)），此后更正",
+        "; as published \(rate.en) (\(said.en)), put right since")
   }
 
   private static func facts(_ row: Inspection) -> [BoardFact] {
@@ -124,7 +140,8 @@ enum BoardInspections {
             try BoardPlaces.link(result.place, source),
             try result.office.map { .text(try source.office($0)) } ?? .none,
             mark(outcome), .text(kinds(result)), .day(result.checkedOn),
-            result.event.map { .event($0) } ?? .none,
+            // The correction, where what was recorded first is not what it came to.
+            (result.amended?.event ?? result.event).map { .event($0) } ?? .none,
           ])
         }
       }, empty: Bilingual("还没有公布过检查结果。", "No inspection was published yet."))
@@ -167,7 +184,7 @@ enum BoardInspections {
           let rate = InspectionSummary(target, of: row.tallies).passRate
           return .text(
             BoardWords.percent(rate.numerator, of: rate.denominator),
-            sub: BoardWords.share(rate.numerator, rate.denominator))
+            sub: share(row, target))
         }
         return BoardRow(
           cells: [
