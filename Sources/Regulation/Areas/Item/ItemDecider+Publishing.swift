@@ -66,8 +66,8 @@ extension ItemDecider {
     let item = try opened(
       command.item, as: Article18.publishers, by: Article18.publisher, in: context, register)
     try Article41.check(command.version, of: item, register)
-    try ItemRules.checkWhole(item, texts)
     try checkReady(item, command.appearances, in: context, register)
+    try ItemRules.checkWhole(item, texts)
     let own = ItemEvent.published(published(item, command.appearances))
     guard let with = command.interpretation else {
       try checkInterpreted(item, register)
@@ -84,8 +84,8 @@ extension ItemDecider {
           "在解读稿的 interprets 中指明（item.revise）", "say so in its interprets (item.revise)"))
     }
     try Article41.check(with.version, of: other, register)
-    try ItemRules.checkWhole(other, texts)
     try checkReady(other, with.appearances, in: context, register)
+    try ItemRules.checkWhole(other, texts)
     return [own, .published(published(other, with.appearances))]
   }
 
