@@ -26,7 +26,7 @@ package final class DeadlineTables {
   package let byCase: RowTable<DeadlineID>
 
   /// The duties that recur: the regulation's, unless a test brings others.
-  package var recurringRules = DeadlineBook.allRecurring
+  package lazy var recurringRules = DeadlineBook.allRecurring
 
   static let earliestKey = "earliest"
 
