@@ -324,7 +324,10 @@ struct MessageTests {
     try county.accept(Citizens.publish())
     let code = TestCounty.code(at: try county.message().receivedAt)
     #expect(try county.answer(MessageResults.self, as: "machine").results.count == 1)
-    let figures = try county.rows()["figures"]
+    func counted() throws -> [String: String]? {
+      try county.rows()["figures"]?.filter { !$0.key.hasPrefix("A20.message-results") }
+    }
+    let figures = try counted()
     let objects = try county.tables.objects(of: Citizens.message)
     try county.accept(
       Request(
@@ -341,7 +344,8 @@ struct MessageTests {
     #expect(
       try county.ask("message.status", ["code": .string(code.text)], as: "machine")
         == "message.code")
-    #expect(try county.rows()["figures"] == figures)
+    // What happened is counted as before; only that it is public any more is not.
+    #expect(try figures?.isEmpty == false && counted() == figures)
     #expect(try county.when(Citizens.draftPublic()).rule == "message.erased")
     try county.accept(Citizens.close())
     #expect(try county.rebuiltRows() == county.rows())
