@@ -1,12 +1,13 @@
 /// Where the data of an event has a text that is kept as an object: `{"object":57}`, which cannot stand
 /// within a JSON string, whose quotes are escaped (docs/log-format.md, "References").
-enum ObjectReferences {
+package enum ObjectReferences {
   private static let mark = Array(#"{"object":"#.utf8)
   private static let each: UInt64 = 0x0101_0101_0101_0101
 
-  /// Calls `body` with the number of each reference in some data, in their order.
-  static func forEach<Failure: Error>(
-    in data: RawSpan, _ body: (UInt64) throws(Failure) -> Void
+  /// Calls `body` with the number of each reference in some data, and with its place, braces included, in
+  /// their order; a number that no log reaches is the greatest there is.
+  package static func forEach<Failure: Error>(
+    in data: RawSpan, _ body: (_ number: UInt64, _ place: Range<Int>) throws(Failure) -> Void
   ) throws(Failure) {
     var offset = 0
     let last = data.byteCount - mark.count
@@ -21,8 +22,9 @@ enum ObjectReferences {
         offset += 1
         continue
       }
+      let start = offset
       offset += mark.count
-      if let number = number(in: data, from: &offset) { try body(number) }
+      if let number = number(in: data, from: &offset) { try body(number, start..<offset + 1) }
     }
   }
 
@@ -57,7 +59,7 @@ extension RecordChecker {
   /// An event refers to objects that it brought, or that were brought before it or together with it.
   mutating func checkReferences(_ record: RecordView, in snapshot: Snapshot) {
     do throws(LogError) {
-      try ObjectReferences.forEach(in: record.data) { number throws(LogError) in
+      try ObjectReferences.forEach(in: record.data) { number, _ throws(LogError) in
         guard !record.objects.contains(number) else { return }
         guard let by = try snapshot.object(number)?.broughtBy else {
           throw .corrupt(position: record.position, "it refers to object \(number), which is none")

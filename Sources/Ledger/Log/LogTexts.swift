@@ -41,31 +41,14 @@ struct ToldText {
 }
 
 extension ToldText {
-  /// What every reference begins with. It cannot stand within a string, whose quotes are escaped.
-  private static let mark = Array(#"{"object":"#.utf8)
-
   /// The references in the data of an event, in their order, and what each says.
   static func all(
     in data: [UInt8], _ told: (ObjectNumber) throws -> Told
   ) throws -> [ToldText] {
     var found: [ToldText] = []
-    var start = 0
-    while start + mark.count < data.count {
-      guard data[start] == mark[0], data[start...].starts(with: mark) else {
-        start += 1
-        continue
-      }
-      var end = start + mark.count
-      var number = 0
-      while end < data.count, data[end] &- 0x30 <= 9, number < ObjectNumber.range.upperBound / 10 {
-        number = number * 10 + Int(data[end] - 0x30)
-        end += 1
-      }
-      if end < data.count, data[end] == UInt8(ascii: "}"), let object = ObjectNumber(number) {
-        found.append(ToldText(place: start..<end + 1, object: object, told: try told(object)))
-        start = end
-      }
-      start += 1
+    try ObjectReferences.forEach(in: data.span.bytes) { number, place throws(any Error) in
+      guard let object = Int(exactly: number).flatMap(ObjectNumber.init) else { return }
+      found.append(ToldText(place: place, object: object, told: try told(object)))
     }
     return found
   }

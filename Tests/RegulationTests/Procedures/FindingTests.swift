@@ -155,6 +155,20 @@ struct FindingTests {
     #expect(try county.answer(FindingList.self).findings.first?.isOverdue == true)
   }
 
+  @Test func `in time after all, and missed when it was sent back, it is overdue once`() throws {
+    let county = try Do.county()
+    try county.accept(Do.issue())
+    county.wait(until: "2026-03-16")
+    try county.accept(Do.rectify(on: "2026-03-13").on("2026-03-13").withPaper("西教办〔2026〕9号"))
+    #expect(try overdue(county) == 0)
+    try county.accept(Do.sendBack())
+    county.wait(until: "2026-03-23")
+    try county.sweep()
+    #expect(try overdue(county) == 1)
+    #expect(try county.finding().overdueOn == "2026-03-20")
+    #expect(try county.rows() == county.rebuiltRows())
+  }
+
   @Test func `a second term that was met in time takes nothing back of the first`() throws {
     let county = try Do.county()
     try county.accept(Do.issue())

@@ -54,9 +54,12 @@ enum FindingFigures {
     "A34.8.overdue", ArticleReference(34, 8), "问题逾期未整改数", "findings not rectified in time",
     version: 2, by: .office,
     .flow { entry, register in
-      if case .violation(.raised(let event)) = entry.event, event.kind == .rectificationOverdue {
-        let finding = try event.subject.finding.flatMap { try register.finding($0) }
-        return [FigureEntry(FigureKey(event.office), on: finding?.overdueOn)]
+      if case .deadline(.missed(let event)) = entry.event {
+        guard FindingDeadlines.rectifications.contains(where: { $0.id == event.rule }),
+          let id = event.subject.finding,
+          try register.finding(id)?.overdueOn == event.lastDay
+        else { return [] }
+        return [FigureEntry(FigureKey(event.office), on: event.lastDay)]
       }
       guard case .finding(.rectified(let event)) = entry.event,
         try register.finding(event.finding)?.overdueOn == nil
@@ -70,7 +73,7 @@ enum FindingFigures {
     })
 
   static func counted(by entry: Entry) -> [Figure] {
-    if case .violation(.raised) = entry.event { return [overdue] }
+    if case .deadline(.missed) = entry.event { return [overdue] }
     guard case .finding(let event) = entry.event else { return [] }
     return switch event {
     case .issued: [issued, byKind, relapsed]
