@@ -71,14 +71,21 @@ package final class EventLog: Sendable {
     _ environment: Environment, isReadOnly: Bool
   ) throws(LogError) -> (LogTables, LogID) {
     let names = Layout.TableName.all
-    // In this order: another process may make the log's tables, all at once, in between.
-    let (isEmpty, found) = try translating { () throws(StoreError) in
-      (try environment.isEmpty(), try environment.open(tables: names, create: false))
+    let found = try translating { () throws(StoreError) in
+      try environment.open(tables: names) { reads, list throws(StoreError) in
+        let tables = LogTables(list)
+        return (
+          tables: tables, hasMeta: list[0] != nil, isEmpty: try reads.hasNoTables(),
+          identity: try tables.map { tables throws(StoreError) in
+            try StoredIdentity(reads, tables)
+          }
+        )
+      }
     }
-    if found[0] == nil, !isEmpty { throw .notALog("the tables in data.mdb are not a log's") }
-    if let tables = LogTables(found), let id = try readIdentity(environment, tables) {
-      return (tables, id)
+    if !found.hasMeta, !found.isEmpty {
+      throw .notALog("the tables in data.mdb are not a log's")
     }
+    if let tables = found.tables, let id = try found.identity?.logID() { return (tables, id) }
     if isReadOnly { throw .notALog("the log is not fully created") }
     let made = try translating { () throws(StoreError) in
       try environment.open(tables: names, create: true)
@@ -88,35 +95,15 @@ package final class EventLog: Sendable {
     try translating { () throws(StoreError) in
       try storeIdentity(drawn, environment, tables)
     }
-    guard let id = try readIdentity(environment, tables) else {
+    let stored = try translating { () throws(StoreError) in
+      let transaction = try environment.beginRead()
+      defer { transaction.keep() }
+      return try StoredIdentity(transaction.reads, tables)
+    }
+    guard let id = try stored.logID() else {
       throw .notALog("the table meta says nothing of a log")
     }
     return (tables, id)
-  }
-
-  /// The log's id; nil when the log was not created to the end.
-  private static func readIdentity(
-    _ environment: Environment, _ tables: LogTables
-  ) throws(LogError) -> LogID? {
-    let (format, id, isEmpty) = try translating { () throws(StoreError) in
-      let transaction = try environment.beginRead()
-      defer { transaction.keep() }
-      let reads = transaction.reads
-      let format = try reads.value(of: Layout.MetaKey.format.bytes, in: tables.meta)
-      let bytes = try reads.value(of: Layout.MetaKey.logID.bytes, in: tables.meta)
-      let id: LogID? = if let bytes { LogID(bytes) } else { nil }
-      return (format?.text, id, try reads.entryCount(of: tables.log) == 0)
-    }
-    guard let format else {
-      if isEmpty { return nil }
-      throw .notALog("the table meta names no format")
-    }
-    guard format == Layout.format else {
-      if format.hasPrefix(Layout.formatFamily) { throw .newerFormat(format) }
-      throw .notALog("the table meta names another format")
-    }
-    guard let id else { throw .corrupt(position: 0, "the log's id is not 16 bytes") }
-    return id
   }
 
   private static func drawIdentity() throws(LogError) -> [UInt8] {
@@ -151,31 +138,25 @@ package final class EventLog: Sendable {
 
   // MARK: Tables
 
-  /// The named tables beside the log, opened and, unless the log is read-only, created.
-  ///
-  /// Not inside a write. A snapshot that began before a table was first opened cannot read it.
-  package func openTables(_ names: [String]) throws(LogError) -> [LogTable] {
-    let missing = projections.withLock { tables in names.filter { tables[$0]?.store == nil } }
-    if !missing.isEmpty {
-      let stores = try translating { () throws(StoreError) in
-        try environment.open(
-          tables: missing.map(Layout.TableName.projection), create: !isReadOnly)
-      }
-      projections.withLock { tables in
-        for (index, name) in missing.enumerated() {
-          tables.set(LogTable(name: name, store: stores[index]))
-        }
-      }
-    }
-    return projections.withLock { tables in
-      names.map { tables[$0] ?? LogTable(name: $0, store: nil) }
-    }
-  }
+  /// The table of a name beside the log; see ``LogTable``.
+  package func table(_ name: String) -> LogTable { projections.withLock { $0.named(name) } }
 
-  /// The named table, opened and created if need be; see ``openTables(_:)``.
-  package func table(_ name: String) throws(LogError) -> LogTable {
-    if let known = projections.withLock({ $0[name] }), known.store != nil { return known }
-    return try openTables([name])[0]
+  /// Opens tables, and unless the log is read-only makes those that are missing.
+  ///
+  /// For those whose threads share the log: a snapshot cannot open a table while another thread has
+  /// opened one since it began, and throws `storage`. A write begins again by itself.
+  package func openTables(_ names: [String]) throws(LogError) -> [LogTable] {
+    let tables = names.map(table)
+    var isComplete = true
+    try read { snapshot throws(LogError) in
+      for table in tables where try snapshot.store(of: table) == nil { isComplete = false }
+    }
+    if !isComplete, !isReadOnly {
+      try write { transaction throws(LogError) in
+        for table in tables { _ = try transaction.madeStore(of: table) }
+      }
+    }
+    return tables
   }
 
   // MARK: Transactions
@@ -189,20 +170,23 @@ package final class EventLog: Sendable {
   ) throws(LogError) -> R {
     let transaction = try translating { () throws(StoreError) in try environment.beginRead() }
     let snapshot = Snapshot(
-      tables: tables, logID: logID, keys: keys, reads: transaction.reads)
-    defer {
-      snapshot.end()
-      transaction.keep()
-    }
+      tables: tables, named: transaction.tables, logID: logID, keys: keys, reads: transaction.reads)
+    let result: Result<R, LogError>
     do throws(LogError) {
-      let result = try body(snapshot)
-      try translating { () throws(StoreError) in try transaction.checkState() }
-      return result
+      result = .success(try body(snapshot))
     } catch {
-      // What was read of two states contradicts itself: that is no fault of the log's.
-      try translating { () throws(StoreError) in try transaction.checkState() }
-      throw error
+      result = .failure(error)
     }
+    snapshot.end()
+    do throws(StoreError) {
+      // What was read of two states contradicts itself: that is no fault of the log's.
+      try transaction.checkState()
+      try transaction.end(&snapshot.named)
+    } catch {
+      snapshot.named.abandon()
+      throw LogError(error)
+    }
+    return try result.get()
   }
 
   /// Writes in one transaction, which is on disk when this returns.
@@ -312,6 +296,8 @@ package final class EventLog: Sendable {
       case .mapFull:
         try environment.grow()
         return nil
+      case .tablesMeanwhile:
+        return nil
       case .diskFull:
         cache.invalidate()
         try environment.reopen()
@@ -322,5 +308,34 @@ package final class EventLog: Sendable {
     } catch {
       return LogError(error)
     }
+  }
+}
+
+/// What the table meta says of a log, as it stands there.
+private struct StoredIdentity {
+  private let format: String?
+  private let id: LogID?
+  /// Whether there are no events.
+  private let isEmpty: Bool
+
+  init(_ reads: Reads, _ tables: LogTables) throws(StoreError) {
+    format = try reads.value(of: Layout.MetaKey.format.bytes, in: tables.meta)?.text
+    let bytes = try reads.value(of: Layout.MetaKey.logID.bytes, in: tables.meta)
+    id = if let bytes { LogID(bytes) } else { nil }
+    isEmpty = try reads.entryCount(of: tables.log) == 0
+  }
+
+  /// The log's id; nil when the log was not created to the end.
+  func logID() throws(LogError) -> LogID? {
+    guard let format else {
+      if isEmpty { return nil }
+      throw .notALog("the table meta names no format")
+    }
+    guard format == Layout.format else {
+      if format.hasPrefix(Layout.formatFamily) { throw .newerFormat(format) }
+      throw .notALog("the table meta names another format")
+    }
+    guard let id else { throw .corrupt(position: 0, "the log's id is not 16 bytes") }
+    return id
   }
 }

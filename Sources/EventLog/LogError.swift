@@ -58,6 +58,8 @@ extension LogError {
       case .readerSlotLost: .storage("the reader slot was lost; open the log again")
       case .transactionsInTheWay:
         .storage("the map must grow, but a snapshot of this process stays open")
+      case .tablesMeanwhile:
+        .storage("tables were opened meanwhile; open those that threads share before they do")
       case .networkFileSystem: .storage("the directory is on a network file system")
       case .closed: .storage("the log is closed")
       case .tooManyTables: .limitExceeded("tables")

@@ -14,14 +14,17 @@ package class Snapshot {
   /// world to a reference that callers can keep: ``EventLog/read(_:)`` and ``EventLog/write(_:)``
   /// take it back before the transaction ends.
   @exclusivity(unchecked) private(set) var reads: Reads?
+  /// The named tables, opened as they are asked for.
+  @exclusivity(unchecked) final var named: NamedTables
   @exclusivity(unchecked) private var knownHead: LogHead?
   /// Scans under way; a change meanwhile would move what they point at.
   @exclusivity(unchecked) final var scanCount = 0
   /// The request looked for last, if it was not there: who looks often appends it next.
   @exclusivity(unchecked) final var missingRequest: String?
 
-  init(tables: LogTables, logID: LogID, keys: KeyStore, reads: Reads) {
+  init(tables: LogTables, named: NamedTables, logID: LogID, keys: KeyStore, reads: Reads) {
     self.tables = tables
+    self.named = named
     self.logID = logID
     self.keys = keys
     self.reads = reads
@@ -62,6 +65,14 @@ package class Snapshot {
     }
     let time = try record(at: position).recordedAt
     return LogHead(position: position, recordedAt: time)
+  }
+
+  /// A table beside the log; nil while there is none.
+  func store(of table: LogTable) throws(LogError) -> Table? {
+    let reads = try live()
+    return try translating { () throws(StoreError) in
+      try named.table(table.number, table.stored, in: reads, creating: false)
+    }
   }
 
   // MARK: Records

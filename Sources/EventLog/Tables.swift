@@ -34,31 +34,29 @@ struct LogTables: Sendable {
 
 /// A named table beside the log, for what is folded from the events in the same transaction.
 ///
-/// Keys hold 1 to 511 bytes and are ordered by them. A table that a log opened read-only does not
-/// have reads as empty.
+/// Keys hold 1 to 511 bytes and are ordered by them. It is made by the first write that puts something
+/// into it, and reads as empty until then; a process opens it when it is first used.
 package struct LogTable: Sendable, Hashable {
   package let name: String
-  let store: Table?
+  /// What the store calls it.
+  let stored: String
+  /// Its place among the log's tables, in the order in which this process named them.
+  let number: Int
 }
 
-/// The tables beside the log that are open, by name.
+/// The tables beside the log that this process has named.
 struct ProjectionTables: Sendable {
   private var names = NameTable()
   private var tables: [LogTable] = []
 
-  subscript(name: String) -> LogTable? {
+  /// The table of a name.
+  mutating func named(_ name: String) -> LogTable {
     let slot = name.withBytes { names.slot(of: $0) }
-    return slot < 0 ? nil : tables[slot]
-  }
-
-  mutating func set(_ table: LogTable) {
-    let slot = table.name.withBytes { names.slot(of: $0) }
-    if slot >= 0 {
-      tables[slot] = table
-    } else {
-      _ = table.name.withBytes { names.add($0) }
-      tables.append(table)
-    }
+    if slot >= 0 { return tables[slot] }
+    let number = name.withBytes { names.add($0) }
+    let table = LogTable(name: name, stored: Layout.TableName.projection(name), number: number)
+    tables.append(table)
+    return table
   }
 }
 
@@ -74,7 +72,7 @@ extension Snapshot {
   package final func withValue<R>(
     of key: RawSpan, in table: LogTable, _ body: (RawSpan) throws(LogError) -> R
   ) throws(LogError) -> R? {
-    guard let store = table.store, (1...Limits.nameByteCount).contains(key.byteCount) else {
+    guard (1...Limits.nameByteCount).contains(key.byteCount), let store = try store(of: table) else {
       return nil
     }
     let reads = try live()
@@ -92,7 +90,7 @@ extension Snapshot {
 
   /// How many keys a table has. O(1).
   package final func count(_ table: LogTable) throws(LogError) -> Int {
-    guard let store = table.store else { return 0 }
+    guard let store = try store(of: table) else { return 0 }
     let reads = try live()
     return try translating { () throws(StoreError) in try reads.entryCount(of: store) }
   }
@@ -118,7 +116,7 @@ extension Snapshot {
     _ table: LogTable, from low: [UInt8], to high: [UInt8]?, isBackward: Bool = false,
     _ body: (_ key: RawSpan, _ value: RawSpan) throws(LogError) -> Bool
   ) throws(LogError) {
-    guard let store = table.store else { return }
+    guard let store = try store(of: table) else { return }
     try scan(store, from: low, to: high, isBackward: isBackward, body)
   }
 
@@ -161,7 +159,8 @@ extension Transaction {
 
   package func put(_ value: RawSpan, for key: RawSpan, in table: LogTable) throws(LogError) {
     guard (1...Limits.nameByteCount).contains(key.byteCount) else { throw .limitExceeded("key") }
-    let store = try writable(table)
+    try checkWritable()
+    let store = try madeStore(of: table)
     try change { writes throws(StoreError) in try writes.put(value, for: key, in: store) }
   }
 
@@ -169,7 +168,8 @@ extension Transaction {
   @discardableResult
   package func delete(_ key: [UInt8], in table: LogTable) throws(LogError) -> Bool {
     guard (1...Limits.nameByteCount).contains(key.count) else { return false }
-    let store = try writable(table)
+    try checkWritable()
+    guard let store = try store(of: table) else { return false }
     var wasThere = false
     try change { writes throws(StoreError) in
       wasThere = try writes.delete(key.span.bytes, in: store)
@@ -179,14 +179,8 @@ extension Transaction {
 
   /// Takes every key out of a table.
   package func empty(_ table: LogTable) throws(LogError) {
-    let store = try writable(table)
+    try checkWritable()
+    guard let store = try store(of: table) else { return }
     try change { writes throws(StoreError) in try writes.empty(store) }
-  }
-
-  private func writable(_ table: LogTable) throws(LogError) -> Table {
-    guard let store = table.store else {
-      throw .invalidRequest("the table \(table.name) is not open")
-    }
-    return store
   }
 }

@@ -27,9 +27,9 @@ package final class Transaction: Snapshot {
     cache: WriterCache
   ) throws(LogError) {
     self.cache = cache
-    let reads = store.reads
+    let (reads, named) = (store.reads, store.tables)
     self.store = consume store
-    super.init(tables: tables, logID: logID, keys: keys, reads: reads)
+    super.init(tables: tables, named: named, logID: logID, keys: keys, reads: reads)
     let actual = try head
     if !cache.isValid || cache.head != actual {
       cache.invalidate()
@@ -56,6 +56,28 @@ package final class Transaction: Snapshot {
     guard let writes = store?.writes else { throw .invalidRequest("the transaction has ended") }
     do throws(StoreError) {
       try body(writes)
+    } catch {
+      failure = error
+      throw LogError(error)
+    }
+  }
+
+  override func store(of table: LogTable) throws(LogError) -> Table? {
+    try store(of: table, creating: false)
+  }
+
+  /// A table beside the log, made if need be.
+  func madeStore(of table: LogTable) throws(LogError) -> Table {
+    guard let made = try store(of: table, creating: true) else {
+      throw .storage("the table \(table.name) was not made")
+    }
+    return made
+  }
+
+  private func store(of table: LogTable, creating: Bool) throws(LogError) -> Table? {
+    let reads = try live()
+    do throws(StoreError) {
+      return try named.table(table.number, table.stored, in: reads, creating: creating)
     } catch {
       failure = error
       throw LogError(error)
@@ -114,6 +136,7 @@ package final class Transaction: Snapshot {
     let outer = store.take()
     let outerHead = cache.head
     let outerFrontier = cache.frontier
+    let outerTables = named
     exchange(child.reads)
     store = consume child
     journal = []
@@ -126,6 +149,7 @@ package final class Transaction: Snapshot {
     } catch {
       store = nil
       heldRequestKey = nil
+      named.goBack(to: outerTables)
       undo()
       cache.head = outerHead
       cache.frontier = outerFrontier
@@ -172,7 +196,7 @@ package final class Transaction: Snapshot {
     }
     end()
     guard let ending = store.take() else { throw .closed }
-    try ending.commit()
+    try ending.commit(keeping: &named)
   }
 
   /// In the order of names, so that most need no search of their own.
@@ -197,6 +221,7 @@ package final class Transaction: Snapshot {
   func abort() {
     end()
     store = nil
+    named.abandon()
     if hasAppended { cache.invalidate() }
   }
 }

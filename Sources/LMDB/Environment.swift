@@ -55,6 +55,8 @@ package final class Environment: @unchecked Sendable {
   private var names: [String] = []
   private let failure = Mutex<StoreError?>(nil)
   private let control = Mutex<Void>(())
+  /// The named tables that transactions have opened.
+  let handles = Mutex(TableHandles())
   /// The thread inside a write transaction, or 0: LMDB would wait for itself for ever.
   let writingThread = Atomic<UInt>(0)
 
@@ -184,7 +186,7 @@ package final class Environment: @unchecked Sendable {
 
   /// Closes and opens the files again after a failed commit, so that what is on disk is read anew.
   ///
-  /// Tables stay valid. Waits for this process's read transactions to end.
+  /// Tables stay valid; those of ``NamedTables`` are opened again as they are asked for. Waits for this process's read transactions to end.
   package func reopen() throws(StoreError) {
     try gate.exclusively { () throws(StoreError) in
       guard let old = handle else { throw StoreError.closed }
@@ -197,6 +199,7 @@ package final class Environment: @unchecked Sendable {
       handle = new
       try files?.check(descriptor: try Calls.descriptor(new))
       try reopenTables(new)
+      handles.withLock { $0.forget() }
       failure.withLock { $0 = nil }
     }
   }
@@ -245,6 +248,7 @@ package final class Environment: @unchecked Sendable {
 
   /// Opens the named tables, in this order; nil for one that is missing and not to be created.
   ///
+  /// Before any of ``NamedTables`` is: LMDB numbers tables in the order of opening.
   /// Needs the writer lock only when something has to be created. A transaction that began before
   /// a table was opened cannot see it.
   package func open(
@@ -262,36 +266,54 @@ package final class Environment: @unchecked Sendable {
     return try result.get()
   }
 
-  /// Whether there is no named table, in this process's view or in the file.
-  package func isEmpty() throws(StoreError) -> Bool {
-    let transaction = try beginRead()
-    // The table of tables has number 1.
-    return try Calls.entryCount(transaction.handle, 1) == 0
+  /// Opens those of the named tables that there are, and reads in the same transaction.
+  package func open<R>(
+    tables wanted: [String], _ body: (Reads, TableList) throws(StoreError) -> R
+  ) throws(StoreError) -> R {
+    let result: Result<R, StoreError> = control.withLock { _ in
+      do throws(StoreError) {
+        let transaction = try beginRead()
+        let (tables, opened) = try openTables(wanted, in: transaction.handle, create: false)
+        let result = try body(transaction.reads, tables)
+        try transaction.commit()
+        names.append(contentsOf: opened)
+        return .success(result)
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
   }
 
   private func openTables(_ wanted: [String], create: Bool) throws(StoreError) -> TableList {
-    var tables = TableList()
-    var opened: [String] = []
-    func open(in transaction: TransactionHandle) throws(StoreError) {
-      for name in wanted {
-        let dbi = try Calls.openTable(transaction, name: name, create: create)
-        tables.append(dbi)
-        guard let dbi else { continue }
-        // Numbers are given in the order of opening.
-        if Int(dbi) - 2 == names.count + opened.count { opened.append(name) }
-      }
-    }
+    let (tables, opened): (TableList, [String])
     if create {
       let transaction = try beginWrite()
-      try open(in: transaction.handle)
+      (tables, opened) = try openTables(wanted, in: transaction.handle, create: true)
       try transaction.commit()
     } else {
       let transaction = try beginRead()
-      try open(in: transaction.handle)
+      (tables, opened) = try openTables(wanted, in: transaction.handle, create: false)
       try transaction.commit()
     }
     names.append(contentsOf: opened)
     return tables
+  }
+
+  /// The tables, and the names of those that were not open before.
+  private func openTables(
+    _ wanted: [String], in transaction: TransactionHandle, create: Bool
+  ) throws(StoreError) -> (TableList, opened: [String]) {
+    var tables = TableList()
+    var opened: [String] = []
+    for name in wanted {
+      let dbi = try Calls.openTable(transaction, name: name, create: create)
+      tables.append(dbi)
+      guard let dbi else { continue }
+      // Numbers are given in the order of opening.
+      if Int(dbi) - 2 == names.count + opened.count { opened.append(name) }
+    }
+    return (tables, opened)
   }
 
   // MARK: Copy

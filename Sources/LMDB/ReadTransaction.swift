@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// One consistent state of the environment, for as long as it lives.
 ///
 /// Keep it short: pages freed meanwhile, in any process, are not used again, so the file grows.
@@ -7,8 +9,12 @@ package struct ReadTransaction: ~Copyable {
   private let environment: Environment
   private var isEnded = false
 
-  init(_ environment: Environment, handle: TransactionHandle) {
-    self.handle = handle
+  /// The named tables as it begins.
+  package let tables: NamedTables
+
+  init(_ environment: Environment, _ begun: Begun) {
+    handle = begun.handle
+    tables = NamedTables(environment, begun.tables)
     self.environment = environment
   }
 
@@ -32,6 +38,14 @@ package struct ReadTransaction: ~Copyable {
     try Calls.commit(handle)
   }
 
+  /// Ends it and keeps those of its named tables that it opened.
+  consuming package func end(_ tables: inout NamedTables) throws(StoreError) {
+    isEnded = true
+    defer { environment.gate.leave() }
+    try Calls.commit(handle)
+    tables.keep()
+  }
+
   deinit {
     if isEnded { return }
     Calls.abort(handle)
@@ -39,21 +53,28 @@ package struct ReadTransaction: ~Copyable {
   }
 }
 
+/// A transaction that has begun, and the tables that it sees opened.
+struct Begun {
+  let handle: TransactionHandle
+  let tables: TableHandles
+}
+
 extension Environment {
   /// Begins to read the last committed state.
   /// - Throws: `readersFull`, `closed`, `poisoned`, `transactionsInTheWay` when the map was grown
   ///   by another process while this thread has an older transaction open.
   package func beginRead() throws(StoreError) -> ReadTransaction {
-    ReadTransaction(self, handle: try begin(readOnly: true))
+    ReadTransaction(self, try begin(readOnly: true))
   }
 
   /// Begins on the newest map, which may first have to be adopted.
   ///
   /// - Throws: `replaced`; `damaged` when a map of the size the file asks for does not hold it.
-  func begin(readOnly: Bool) throws(StoreError) -> TransactionHandle {
+  func begin(readOnly: Bool) throws(StoreError) -> Begun {
     for _ in 1...Self.adoptionCount {
       try gate.enter()
       do throws(StoreError) {
+        let tables = handles.withLock { $0 }
         let handle = try Calls.begin(try opened(), readOnly: readOnly)
         do throws(StoreError) {
           try checkFiles()
@@ -61,7 +82,7 @@ extension Environment {
           Calls.abort(handle)
           throw error
         }
-        return handle
+        return Begun(handle: handle, tables: tables)
       } catch {
         gate.leave()
         guard error == .mapResized else { throw error }

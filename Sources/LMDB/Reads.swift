@@ -33,6 +33,12 @@ package struct Reads {
     try Calls.entryCount(transaction, table.dbi)
   }
 
+  /// Whether there is no named table.
+  package func hasNoTables() throws(StoreError) -> Bool {
+    // The table of tables has number 1.
+    try Calls.entryCount(transaction, 1) == 0
+  }
+
   /// A cursor before the first entry of a table.
   @_lifetime(borrow self)
   package func cursor(in table: Table) throws(StoreError) -> Cursor {

@@ -32,6 +32,9 @@ package enum StoreError: Error, Equatable, Sendable {
   case badSize
   /// The key is there already, or is not greater than the last one when appending.
   case keyExists
+  /// Another thread opened tables while this transaction was under way, which therefore cannot: it has
+  /// to begin again.
+  case tablesMeanwhile
   /// More named tables than the environment was opened for.
   case tooManyTables
   /// The environment or the transaction was opened for reading only.

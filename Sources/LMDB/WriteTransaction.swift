@@ -10,9 +10,12 @@ package struct WriteTransaction: ~Copyable {
   private let environment: Environment
   private var isEnded = false
   private let isChild: Bool
+  /// The named tables as it begins.
+  package let tables: NamedTables
 
-  init(_ environment: Environment, handle: TransactionHandle, isChild: Bool) {
-    self.handle = handle
+  init(_ environment: Environment, _ begun: Begun, isChild: Bool) {
+    handle = begun.handle
+    tables = NamedTables(environment, begun.tables)
     self.environment = environment
     self.isChild = isChild
   }
@@ -31,7 +34,8 @@ package struct WriteTransaction: ~Copyable {
   /// leaves this one as it was. This one rests until the child has ended.
   package func beginChild() throws(StoreError) -> WriteTransaction {
     let child = try Calls.begin(try environment.opened(), parent: handle, readOnly: false)
-    return WriteTransaction(environment, handle: child, isChild: true)
+    return WriteTransaction(
+      environment, Begun(handle: child, tables: TableHandles()), isChild: true)
   }
 
   /// Makes the changes durable, or for a child hands them up.
@@ -40,6 +44,12 @@ package struct WriteTransaction: ~Copyable {
   ///   only the files can tell what was kept. `diskFull` also where the operating system only
   ///   said that a write was cut short.
   consuming package func commit() throws(StoreError) {
+    var none = tables
+    try commit(keeping: &none)
+  }
+
+  /// Makes the changes durable, and keeps those of its named tables that it opened; see ``commit()``.
+  consuming package func commit(keeping tables: inout NamedTables) throws(StoreError) {
     isEnded = true
     defer { if !isChild { environment.leaveWrite() } }
     do throws(StoreError) {
@@ -55,6 +65,7 @@ package struct WriteTransaction: ~Copyable {
         try Calls.commit(handle)
         // Written to what has no name any more, it would be lost with this process.
         try environment.checkFiles()
+        tables.keep()
       }
     } catch {
       let known = environment.cause(of: error)
@@ -78,12 +89,12 @@ extension Environment {
   package func beginWrite() throws(StoreError) -> WriteTransaction {
     guard !isReadOnly else { throw .readOnly }
     guard !isWritingOnThisThread else { throw .nestedWrite }
-    let handle =
+    let begun =
       options.isDisposable
       ? try begin(readOnly: false)
       : try WriterWait.during(lock) { () throws(StoreError) in try begin(readOnly: false) }
     writingThread.store(UInt(pthread_self()), ordering: .relaxed)
-    return WriteTransaction(self, handle: handle, isChild: false)
+    return WriteTransaction(self, begun, isChild: false)
   }
 
   /// Whether this thread is inside a write transaction already.

@@ -6,7 +6,7 @@ package import Regulation
 ///
 /// One instance a directory and process; used from one thread at a time. Several processes may
 /// have the same ledger open: writers wait for each other, readers for nobody. When one of them has
-/// built tables anew, the others find them where they are at their next transaction.
+/// built tables anew, the others find them where they are in their next transaction.
 package final class CountyLedger {
   package let log: EventLog
   let store: LogStore
@@ -55,46 +55,18 @@ package final class CountyLedger {
     store = LogStore()
     tables = Tables(in: store)
     do throws(LogError) {
-      let log = try EventLog.open(path, options: options)
-      var slots = TableSlots(try log.table(TableSlots.tableName))
-      _ = try log.read { snapshot throws(LogError) in try slots.refresh(snapshot) }
-      (self.log, self.slots) = (log, slots)
-      try openTables()
+      log = try EventLog.open(path, options: options)
     } catch {
       throw LedgerError.log(error)
     }
-  }
-
-  /// Opens the tables where they lie; not in a transaction, which would not see them.
-  private func openTables() throws(LogError) {
-    let names = tables.all.map { slots[$0.owner].slot.name(of: $0.name) }
-    for (table, place) in zip(tables.all, try log.openTables(names)) {
-      store.place(table.name, at: place)
-    }
-    tables.forget()
-  }
-
-  /// Thrown out of a transaction that found tables elsewhere, or filled by another version, than the
-  /// one before it did.
-  private struct TablesMoved: Error {}
-
-  /// Runs a transaction, once more when the tables had moved.
-  private func following<R>(_ transaction: () throws -> R) throws -> R {
-    while true {
-      do {
-        return try transaction()
-      } catch is TablesMoved {
-        do throws(LogError) { try openTables() } catch { throw LedgerError.log(error) }
-      }
+    slots = TableSlots(log.table(TableSlots.tableName))
+    store.locate = { [unowned self] table in
+      log.table(slots[table.owner].slot.name(of: table.name))
     }
   }
 
   /// Reads one consistent state of log and tables.
   package func read<R>(_ body: (Snapshot) throws -> R) throws -> R {
-    try following { try readOnce(body) }
-  }
-
-  private func readOnce<R>(_ body: (Snapshot) throws -> R) throws -> R {
     var failure: (any Error)?
     do throws(LogError) {
       return try log.read { snapshot throws(LogError) in
@@ -112,10 +84,6 @@ package final class CountyLedger {
 
   /// Writes in one transaction, on disk when this returns; tables and log together.
   func write<R>(_ body: (Transaction) throws -> R) throws -> R {
-    try following { try writeOnce(body) }
-  }
-
-  private func writeOnce<R>(_ body: (Transaction) throws -> R) throws -> R {
     var failure: (any Error)?
     var head: UInt64 = 0
     do throws(LogError) {
@@ -146,8 +114,8 @@ package final class CountyLedger {
     store.snapshot = snapshot
     defer { store.snapshot = nil }
     if try slots.refresh(snapshot) {
-      failure = TablesMoved()
-      throw .abandoned("the tables have moved")
+      store.forgetPlaces()
+      tables.forget()
     }
     if cachedAt != (try snapshot.head.position) { tables.forget() }
     do {

@@ -69,7 +69,7 @@ import Testing
     try fixture.log.close()
     let log = try EventLog.open(
       fixture.scratch.path, options: .init(isReadOnly: true, tables: ["sites"]))
-    let sites = try log.table("sites")
+    let sites = log.table("sites")
     try log.read { snapshot throws(LogError) in
       #expect(try snapshot.head.position == 2)
       #expect(try snapshot.count(sites) == 0)

@@ -178,7 +178,7 @@ extension Fixture {
 
   private func put(_ parts: [(UInt32, [UInt8]?)], _ fixture: Fixture) throws {
     try fixture.log.write { transaction throws(LogError) in
-      let table = LogTable(name: "object-parts", store: transaction.tables.parts)
+      let table = LogTable(name: "object-parts", stored: "object-parts", number: 100)
       for (number, bytes) in parts {
         let key = PartKey.part(number, of: 0)
         if let bytes {

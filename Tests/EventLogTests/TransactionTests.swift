@@ -13,7 +13,7 @@ import Testing
 
   @Test func `what a closure throws undoes the whole group`() throws {
     let fixture = try Fixture(options: .init(tables: ["sites"]))
-    let sites = try fixture.log.table("sites")
+    let sites = fixture.log.table("sites")
     try fixture.append("s-1")
     #expect(throws: LogError.abandoned("no")) {
       try fixture.log.write { transaction throws(LogError) in
@@ -35,7 +35,7 @@ import Testing
     stage: Fixture.Stage
   ) throws {
     let fixture = try Fixture(stage, options: .init(tables: ["sites"]))
-    let sites = try fixture.log.table("sites")
+    let sites = fixture.log.table("sites")
     try fixture.log.write { transaction throws(LogError) in
       _ = try transaction.append(event("s-1", fixture.tick()))
       try transaction.put([1], for: [1], in: sites)
@@ -70,7 +70,7 @@ import Testing
     try fixture.settle()
     #expect(try fixture.positions(Query(.stream("s-1"))) == [1, 2, 3])
     try fixture.append("s-1", expected: .exact(3))
-    let again = try fixture.log.table("sites")
+    let again = fixture.log.table("sites")
     try fixture.log.read { snapshot throws(LogError) in
       #expect(try snapshot.get([3], in: again) == [3])
       #expect(try snapshot.count(again) == 2)
@@ -89,7 +89,7 @@ import Testing
 
   @Test func `nothing can be changed while entries are lent`() throws {
     let fixture = try Fixture(options: .init(tables: ["sites"]))
-    let sites = try fixture.log.table("sites")
+    let sites = fixture.log.table("sites")
     try fixture.log.write { transaction throws(LogError) in
       try transaction.put([1], for: [1], in: sites)
       try transaction.scan(sites) { _, _ throws(LogError) in
@@ -107,7 +107,7 @@ import Testing
 
   @Test func `tables are scanned in the order of keys, both ways`() throws {
     let fixture = try Fixture(.reopened, options: .init(tables: ["a", "b"]))
-    let table = try fixture.log.table("a")
+    let table = fixture.log.table("a")
     let keys: [[UInt8]] = [
       [1], [1, 0], [1, 255], [2], [2, 1], [255], [255, 255], [255, 255, 1],
     ]
@@ -115,7 +115,7 @@ import Testing
       for key in keys.shuffled() { try transaction.put(key, for: key, in: table) }
     }
     try fixture.settle()
-    let again = try fixture.log.table("a")
+    let again = fixture.log.table("a")
     func scan(
       _ prefix: [UInt8], _ isBackward: Bool, _ limit: Int = .max
     ) throws -> [[UInt8]] {
@@ -158,7 +158,7 @@ import Testing
     var options = EventLog.Options(tables: ["big"])
     options.mapByteCount = 1 << 18
     let fixture = try Fixture(options: options)
-    let table = try fixture.log.table("big")
+    let table = fixture.log.table("big")
     var runs = 0
     try fixture.append("s-1")
     try fixture.log.write { transaction throws(LogError) in
@@ -179,7 +179,7 @@ import Testing
     var options = EventLog.Options(tables: ["big"])
     options.mapByteCount = 1 << 18
     let fixture = try Fixture(options: options)
-    let table = try fixture.log.table("big")
+    let table = fixture.log.table("big")
     try fixture.log.write { transaction throws(LogError) in
       for number in 0..<200 {
         do throws(LogError) {

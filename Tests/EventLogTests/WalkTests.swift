@@ -236,7 +236,7 @@ import Testing
   @Test(arguments: [false, true])
   func `the body may change what the transaction holds`(isBeside: Bool) throws {
     let fixture = try fixture(1000)
-    let rows = try fixture.log.table("rows")
+    let rows = fixture.log.table("rows")
     let now = fixture.tick()
     try fixture.log.write { transaction throws(LogError) in
       var count = 0
@@ -276,7 +276,7 @@ import Testing
 
   @Test func `nothing may be changed while a record is lent`() throws {
     let fixture = try fixture(2)
-    let rows = try fixture.log.table("rows")
+    let rows = fixture.log.table("rows")
     try fixture.log.write { transaction throws(LogError) in
       try transaction.forEachRecord { _ throws(LogError) in
         #expect(throws: LogError.self) { try transaction.put([1], for: [1], in: rows) }

@@ -31,8 +31,7 @@ import Testing
   @Test func `a case whose thread was taken out of the index is missed`() throws {
     let desk = try Desk.afterOpening()
     try desk.ledger.write { transaction in
-      let threads = LogTable(
-        name: "correlations", store: transaction.tables.threads[ThreadKind.correlation.rawValue])
+      let threads = LogTable(name: "correlations", stored: "correlations", number: 1000)
       let wasThere = try transaction.delete(Array("site-opening.jiaoyu.1".utf8), in: threads)
       #expect(wasThere)
     }

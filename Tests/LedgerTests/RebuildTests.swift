@@ -14,7 +14,7 @@ import Testing
 
   private func rebuild(_ ledger: CountyLedger) throws -> Rebuild {
     let before = try ledger.read { _ in Projectors.all.map { ledger.slots[$0.name].slot } }
-    return try Rebuild(
+    return Rebuild(
       ledger, piece: Self.small,
       isWanted: {
         zip(Projectors.all, before).filter { ledger.slots[$0.name].slot == $1 }.map { $0.0 }
@@ -100,7 +100,7 @@ import Testing
   @Test func `a rebuild left by another program is begun anew`() throws {
     let desk = try Desk.afterOpening()
     let before = try desk.rows()
-    let table = try desk.ledger.log.table(RebuildState.tableName)
+    let table = desk.ledger.log.table(RebuildState.tableName)
     #expect(throws: Killed.self) {
       try rebuild(desk.ledger).run { folded, _ in if folded > 20 { throw Killed() } }
     }
@@ -112,7 +112,7 @@ import Testing
         with: #"{"projector":"cases","version":\#(CaseProjector.version - 1)"#),
       #"{"parts":[{"projector":"unheard-of","version":1,"isInput":false}],"position":9}"#, "{]",
     ] {
-      let idle = try desk.ledger.log.table("inbox.2")
+      let idle = desk.ledger.log.table("inbox.2")
       try desk.ledger.write { transaction in
         try transaction.put(Array(row.utf8), for: RebuildState.key, in: table)
         try transaction.put([0x7B, 0x7D], for: Array("left-over".utf8), in: idle)
@@ -141,7 +141,7 @@ import Testing
 
   @Test func `a rebuild that a newer program began is not touched`() throws {
     let desk = try Desk.afterOpening()
-    let table = try desk.ledger.log.table(RebuildState.tableName)
+    let table = desk.ledger.log.table(RebuildState.tableName)
     let row = #"{"parts":[{"projector":"cases","version":1000,"isInput":false}],"position":9}"#
     try desk.ledger.write { try $0.put(Array(row.utf8), for: RebuildState.key, in: table) }
     #expect(throws: LedgerError.newerTables(projector: "cases", version: 1000)) {
@@ -217,7 +217,7 @@ import Testing
 
   @Test func `a snapshot from before the exchange reads its own rows to the end`() throws {
     let desk = try Desk.afterOpening()
-    let cases = try desk.ledger.log.table("cases")
+    let cases = desk.ledger.log.table("cases")
     let key = Array("site-opening.jiaoyu.1".utf8)
     try desk.ledger.log.read { snapshot throws(LogError) in
       let before = try snapshot.get(key, in: cases)

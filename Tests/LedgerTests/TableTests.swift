@@ -56,9 +56,10 @@ import Testing
   @Test func `more wrong rows than anyone reads are counted`() throws {
     let desk = try Desk()
     let wrong = Verification.maximumRowFindings + 7
+    let table = try desk.ledger.unit("host-cases")
     try desk.ledger.write { _ in
       for number in 0..<wrong {
-        try desk.ledger.store.put([0x30], for: Array("row-\(number)".utf8), in: "host-cases")
+        try desk.ledger.store.put([0x30], for: Array("row-\(number)".utf8), in: table)
       }
     }
     let findings = try Verification.run(desk.ledger).findings

@@ -69,11 +69,21 @@ struct AreaTests {
 
   @Test func `every table belongs to one projector of an area`() throws {
     let tables = Tables(in: MemoryStore())
-    let owned = Areas.projectors.flatMap { tables.names(of: $0) }
+    let owned = Areas.projectors.flatMap { tables.owned(by: $0).map(\.name) }
     #expect(Set(owned).count == owned.count)
     #expect(Set(Tables.names) == Set(owned))
     let projectors = try self.declared(#/\n(?:package )?enum (\w+): Projector \{/#)
     #expect(projectors == brought { $0.projectors.map { "\($0)" } })
+  }
+
+  @Test func `the tables of every area are among all tables`() {
+    let tables = Tables(in: MemoryStore())
+    let used = Tables(in: MemoryStore())
+    _ = used.work
+    #expect(used.all.map(\.name).sorted() == tables.all.map(\.name).sorted())
+    for (name, held) in Mirror(reflecting: tables).children {
+      #expect("\(held)" != "nil", "\(name ?? "") is not declared with all")
+    }
   }
 
   @Test func `what is registered under a name is registered once`() {

@@ -1,4 +1,4 @@
-internal import Regulation
+package import Regulation
 
 /// A store that counts what is asked of it: rows read, by key or in a scan, and rows written.
 ///
@@ -22,30 +22,30 @@ package final class CountingStore: TableStore {
   /// Begins to count anew.
   package func reset() { (reads, writes, byteCount) = ([:], [:], 0) }
 
-  package func row(_ key: [UInt8], in table: String) -> [UInt8]? {
+  package func row(_ key: [UInt8], in table: TableUnit) -> [UInt8]? {
     let row = store.row(key, in: table)
     count(row, in: table)
     return row
   }
 
-  package func put(_ row: [UInt8], for key: [UInt8], in table: String) {
-    writes[table, default: 0] += 1
+  package func put(_ row: [UInt8], for key: [UInt8], in table: TableUnit) {
+    writes[table.name, default: 0] += 1
     byteCount += row.count
-    if store.row(key, in: table) == nil { sorted[table] = nil }
+    if store.row(key, in: table) == nil { sorted[table.name] = nil }
     store.put(row, for: key, in: table)
   }
 
-  package func remove(_ key: [UInt8], in table: String) {
-    writes[table, default: 0] += 1
-    sorted[table] = nil
+  package func remove(_ key: [UInt8], in table: TableUnit) {
+    writes[table.name, default: 0] += 1
+    sorted[table.name] = nil
     store.remove(key, in: table)
   }
 
   package func scan(
-    _ prefix: [UInt8], after: [UInt8]?, in table: String,
+    _ prefix: [UInt8], after: [UInt8]?, in table: TableUnit,
     _ body: ([UInt8], [UInt8]) throws -> Bool
   ) rethrows {
-    let keys = keys(of: table)
+    let keys = keys(of: table.name)
     var index = firstIndex(in: keys) { key in
       !key.lexicographicallyPrecedes(prefix)
         && after.map { $0.lexicographicallyPrecedes(key) } ?? true
@@ -58,8 +58,8 @@ package final class CountingStore: TableStore {
     }
   }
 
-  private func count(_ row: [UInt8]?, in table: String) {
-    reads[table, default: 0] += 1
+  private func count(_ row: [UInt8]?, in table: TableUnit) {
+    reads[table.name, default: 0] += 1
     byteCount += row?.count ?? 0
   }
 

@@ -13,7 +13,7 @@ extension CountyLedger {
             what: "tables of \(projector.name): version \(stored), not \(projector.version)"))
         continue
       }
-      for table in tables.names(of: projector) {
+      for table in tables.owned(by: projector) {
         var comparison = Comparison(table, with: fold.store)
         try store.scan([], after: nil, in: table) { key, row in
           try comparison.take(key, row)
@@ -29,7 +29,7 @@ extension CountyLedger {
 
 /// A stored table beside one built from the log: a walk through both in the order of their keys.
 private struct Comparison {
-  private let table: String
+  private let table: TableUnit
   private let built: ScratchStore
   /// Rows built from the log that no stored one was compared with yet, the next one last.
   private var next: [(key: [UInt8], row: [UInt8])] = []
@@ -38,14 +38,14 @@ private struct Comparison {
   private var found: [Finding] = []
   private var more = 0
 
-  init(_ table: String, with built: ScratchStore) {
+  init(_ table: TableUnit, with built: ScratchStore) {
     self.table = table
     self.built = built
   }
 
   var findings: [Finding] {
     guard more > 0 else { return found }
-    return found + [Finding(position: nil, what: "table \(table): \(more) more rows")]
+    return found + [Finding(position: nil, what: "table \(table.name): \(more) more rows")]
   }
 
   /// The next stored row.
@@ -87,6 +87,6 @@ private struct Comparison {
       return
     }
     let name = String(decoding: key, as: UTF8.self)
-    found.append(Finding(position: nil, what: "table \(table), row \(name): \(what)"))
+    found.append(Finding(position: nil, what: "table \(table.name), row \(name): \(what)"))
   }
 }

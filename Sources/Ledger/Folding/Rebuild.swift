@@ -48,12 +48,7 @@ extension CountyLedger {
 
   /// Up to which event a rebuild has come that is under way, or was left; nothing without one.
   package func unfinishedRebuild() throws -> Int? {
-    let table: LogTable
-    do throws(LogError) {
-      table = try log.table(RebuildState.tableName)
-    } catch {
-      throw LedgerError.log(error)
-    }
+    let table = log.table(RebuildState.tableName)
     return try read { try RebuildState.read(from: table, $0)?.position }
   }
 
@@ -100,8 +95,6 @@ final class Rebuild {
   private let store = LogStore()
   private let tables: Tables
   private let stateTable: LogTable
-  /// Both places of every table.
-  private let places: [String: LogTable]
   private let size: Piece
   /// The state that the rows in memory belong to; nothing while a piece is not committed.
   private var cached: RebuildState?
@@ -109,20 +102,12 @@ final class Rebuild {
   init(
     _ ledger: CountyLedger, piece size: Piece = Piece(),
     isWanted: @escaping () throws -> [any Projector.Type]
-  ) throws {
+  ) {
     self.ledger = ledger
     self.size = size
     self.isWanted = isWanted
     tables = Tables(in: store)
-    let names = tables.all.flatMap { table in
-      [Slot.first, .second].map { $0.name(of: table.name) }
-    }
-    do throws(LogError) {
-      stateTable = try ledger.log.table(RebuildState.tableName)
-      places = Dictionary(uniqueKeysWithValues: zip(names, try ledger.log.openTables(names)))
-    } catch {
-      throw LedgerError.log(error)
-    }
+    stateTable = ledger.log.table(RebuildState.tableName)
   }
 
   func run(_ progress: (_ folded: Int, _ all: Int) throws -> Void) throws {
@@ -143,7 +128,7 @@ final class Rebuild {
     var state = try begun(RebuildPlan(of: wanted), transaction)
     if cached != state { tables.forget() }
     cached = nil
-    try placeTables(of: state)
+    placeTables(of: state)
     let all = Int(try transaction.head.position)
     try fold(&state, upTo: all, transaction)
     if state.position == all {
@@ -199,11 +184,10 @@ final class Rebuild {
 
   /// Folds go into the places that are not in use, and find nothing where nobody declared that they
   /// would look.
-  private func placeTables(of state: RebuildState) throws {
-    store.placeNowhere()
+  private func placeTables(of state: RebuildState) {
     let folded = Set(state.parts.map(\.projector))
-    for table in tables.all where folded.contains(table.owner) {
-      store.place(table.name, at: try place(table, ledger.slots[table.owner].slot.other))
+    store.locate = { [unowned self] table in
+      folded.contains(table.owner) ? place(table, ledger.slots[table.owner].slot.other) : nil
     }
   }
 
@@ -216,15 +200,12 @@ final class Rebuild {
 
   private func empty(_ projector: String, _ slot: Slot, _ transaction: Transaction) throws {
     for table in tables.all where table.owner == projector {
-      try transaction.empty(try place(table, slot))
+      try transaction.empty(place(table, slot))
     }
   }
 
-  private func place(_ table: TableUnit, _ slot: Slot) throws -> LogTable {
-    guard let place = places[slot.name(of: table.name)] else {
-      throw LogError.invalidRequest("no place for the table \(table.name)")
-    }
-    return place
+  private func place(_ table: TableUnit, _ slot: Slot) -> LogTable {
+    ledger.log.table(slot.name(of: table.name))
   }
 }
 

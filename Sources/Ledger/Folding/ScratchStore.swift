@@ -33,22 +33,22 @@ final class ScratchStore: TableStore {
     return place.isEmpty ? "/var/tmp" : place
   }
 
-  func row(_ key: [UInt8], in table: String) throws -> [UInt8]? {
-    try named { () throws(LogError) in try scratch.get(key, in: table) }
+  func row(_ key: [UInt8], in table: TableUnit) throws -> [UInt8]? {
+    try named { () throws(LogError) in try scratch.get(key, in: table.name) }
   }
 
-  func put(_ row: [UInt8], for key: [UInt8], in table: String) throws {
+  func put(_ row: [UInt8], for key: [UInt8], in table: TableUnit) throws {
     changeCount += 1
-    try named { () throws(LogError) in try scratch.put(row, for: key, in: table) }
+    try named { () throws(LogError) in try scratch.put(row, for: key, in: table.name) }
   }
 
-  func remove(_ key: [UInt8], in table: String) throws {
+  func remove(_ key: [UInt8], in table: TableUnit) throws {
     changeCount += 1
-    try named { () throws(LogError) in try scratch.delete(key, in: table) }
+    try named { () throws(LogError) in try scratch.delete(key, in: table.name) }
   }
 
   func scan(
-    _ prefix: [UInt8], after: [UInt8]?, in table: String,
+    _ prefix: [UInt8], after: [UInt8]?, in table: TableUnit,
     _ body: ([UInt8], [UInt8]) throws -> Bool
   ) throws {
     var start = after.map { $0.lexicographicallyPrecedes(prefix) ? prefix : $0 + [0] } ?? prefix
@@ -66,9 +66,9 @@ final class ScratchStore: TableStore {
   }
 
   func rows(
-    from key: [UInt8], limit: Int, in table: String
+    from key: [UInt8], limit: Int, in table: TableUnit
   ) throws -> [(key: [UInt8], row: [UInt8])] {
-    try named { () throws(LogError) in try scratch.rows(from: key, limit: limit, in: table) }
+    try named { () throws(LogError) in try scratch.rows(from: key, limit: limit, in: table.name) }
   }
 
   func count(_ table: String) throws -> Int {

@@ -6,46 +6,41 @@ import Regulation
 /// Each table has two places in the log's file, and one of them is what a store reads and writes:
 /// see ``TableSlots``.
 final class LogStore: TableStore {
-  private var places: [String: LogTable] = [:]
-  /// The table that was used last, and its place: rows are written table after table.
-  private var last: (table: String, place: LogTable)?
+  /// Where the rows of a table lie; nowhere for one that is none of this store's.
+  var locate: (TableUnit) -> LogTable? = { _ in nil } {
+    didSet { forgetPlaces() }
+  }
+  /// What was located, by the tables' numbers.
+  private var places: [LogTable?] = []
   /// The transaction or snapshot under way; nothing outside of one.
   var snapshot: Snapshot?
   /// How many rows were written or removed.
   private(set) var changeCount = 0
 
-  /// Says where the rows of a table lie; a table nobody placed is none of this store's.
-  func place(_ table: String, at place: LogTable) {
-    places[table] = place
-    last = nil
+  /// Tables may lie elsewhere from now on.
+  func forgetPlaces() { places.removeAll(keepingCapacity: true) }
+
+  func row(_ key: [UInt8], in table: TableUnit) throws -> [UInt8]? {
+    try reading().get(key, in: try place(of: table))
   }
 
-  func placeNowhere() {
-    places.removeAll()
-    last = nil
-  }
-
-  func row(_ key: [UInt8], in table: String) throws -> [UInt8]? {
-    try reading().get(key, in: try named(table))
-  }
-
-  func put(_ row: [UInt8], for key: [UInt8], in table: String) throws {
+  func put(_ row: [UInt8], for key: [UInt8], in table: TableUnit) throws {
     changeCount += 1
-    try writing().put(row, for: key, in: try named(table))
+    try writing().put(row, for: key, in: try place(of: table))
   }
 
-  func remove(_ key: [UInt8], in table: String) throws {
+  func remove(_ key: [UInt8], in table: TableUnit) throws {
     changeCount += 1
-    try writing().delete(key, in: try named(table))
+    try writing().delete(key, in: try place(of: table))
   }
 
   func scan(
-    _ prefix: [UInt8], after: [UInt8]?, in table: String,
+    _ prefix: [UInt8], after: [UInt8]?, in table: TableUnit,
     _ body: ([UInt8], [UInt8]) throws -> Bool
   ) throws {
     var failure: (any Error)?
     try reading().scan(
-      try named(table), prefix: prefix, after: after
+      try place(of: table), prefix: prefix, after: after
     ) { key, row throws(LogError) in
       do {
         return try body(key.array, row.array)
@@ -59,12 +54,13 @@ final class LogStore: TableStore {
     if let failure { throw failure }
   }
 
-  private func named(_ table: String) throws(LogError) -> LogTable {
-    if let last, last.table == table { return last.place }
-    guard let place = places[table] else {
-      throw .invalidRequest("the table \(table) is used where nobody said that it would be")
+  private func place(of table: TableUnit) throws(LogError) -> LogTable {
+    if table.number < places.count, let place = places[table.number] { return place }
+    guard let place = locate(table) else {
+      throw .invalidRequest("the table \(table.name) is used where nobody said that it would be")
     }
-    last = (table, place)
+    while places.count <= table.number { places.append(nil) }
+    places[table.number] = place
     return place
   }
 

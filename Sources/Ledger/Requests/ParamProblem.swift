@@ -52,10 +52,12 @@ struct ParamProblem {
 
   private static func shape(of method: String) -> Shape? {
     do {
-      if let kind = RequestReader.commands[method] {
+      switch RequestKind.of(method) {
+      case .command(let kind):
         return try Contract.command(kind.payload, with: CommandEnvelope.self).shape
+      case .query(let kind): return try Shape(of: kind.payload)
+      case nil: return nil
       }
-      return try Areas.queries.first { $0.method == method }.map { try Shape(of: $0.payload) }
     } catch {
       preconditionFailure("each method has a contract: \(error)")
     }

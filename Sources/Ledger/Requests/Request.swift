@@ -44,9 +44,6 @@ enum RequestReader {
   private static let limits = JSONLimits(
     byteCount: maximumLineByteCount, depth: 32, valueCount: 100_000)
 
-  static let commands = Dictionary(
-    uniqueKeysWithValues: Areas.commands.map { ($0.method, $0) })
-
   static let tooLong = RequestProblem(
     id: nil, code: .invalidRequest,
     text: Bilingual(
@@ -148,7 +145,8 @@ enum RequestReader {
       try root.refuseUnknownKeys()
       return .discover
     }
-    if let kind = commands[method] {
+    switch RequestKind.of(method) {
+    case .command(let kind):
       let source = CommandSource(root) { try parameters(of: root, id) }
       let (command, passages) = try kind.read(source)
       try root.refuseUnknownKeys()
@@ -163,18 +161,18 @@ enum RequestReader {
         command, envelope,
         try RequestContent(
           method, params, passages: passages, takesAnyWords: kind.payload.takesAnyWords))
-    }
-    if let kind = Areas.queries.first(where: { $0.method == method }) {
+    case .query(let kind):
       let query = try kind.decode(
         QuerySource(root: root) { try parameters(of: root, id) }, root.member("params") != nil)
       try root.refuseUnknownKeys()
       return .query(query)
+    case nil:
+      throw RequestProblem(
+        id: id, code: .methodNotFound,
+        text: Bilingual(
+          "没有方法 \(method.prefix(60))；rpc.discover 列出全部方法",
+          "there is no method \(method.prefix(60)); rpc.discover lists them"), path: "method")
     }
-    throw RequestProblem(
-      id: id, code: .methodNotFound,
-      text: Bilingual(
-        "没有方法 \(method.prefix(60))；rpc.discover 列出全部方法",
-        "there is no method \(method.prefix(60)); rpc.discover lists them"), path: "method")
   }
 
   private static func parameters(of root: JSONObject, _ id: RequestID) throws -> JSONObject {

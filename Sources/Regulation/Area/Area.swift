@@ -3,7 +3,9 @@
 /// An area is a folder of `Areas`: its events and commands, the deciders between them, its state and
 /// tables, rules, deadlines, watches, procedures and queries. Who goes through all areas goes through
 /// ``Areas``, and knows none of them by name.
-package struct Area: Sendable {
+///
+/// A class, though it never changes: a copy would take and give back each of its lists.
+package final class Area: Sendable {
   /// The folder's name in lower case.
   package let name: String
   /// Every payload type the area records.

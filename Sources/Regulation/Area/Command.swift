@@ -36,22 +36,29 @@ package enum Command: Hashable, Sendable {
 }
 
 /// One kind of command: its payload's type, and the command made of a payload of that type.
+///
+/// The type is kept as how to get it: as a protocol's it has tables that the runtime makes when they are
+/// first needed, and a request needs those of one kind.
 package struct CommandKind: Sendable {
-  package let payload: any CommandPayload.Type
+  package let method: String
   /// Decodes a payload of this type and wraps it; with the words that are kept beside the log.
   package let read: @Sendable (any PayloadSource) throws -> (command: Command, passages: [String])
 
+  private let type: @Sendable () -> any CommandPayload.Type
+
+  @inline(__always)
   package init<Payload: CommandPayload>(
     _ type: Payload.Type, _ wrap: @escaping @Sendable (Payload) -> Command
   ) {
-    self.payload = type
+    method = Payload.method
+    self.type = { Payload.self }
     read = { source in
       let payload = try source.decode(Payload.self)
       return (wrap(payload), payload.passages)
     }
   }
 
-  package var method: String { payload.method }
+  package var payload: any CommandPayload.Type { type() }
 
   /// Decodes a payload of this type and wraps it.
   package func decode(_ source: any PayloadSource) throws -> Command { try read(source).command }

@@ -61,14 +61,16 @@ package struct Answered {
 
 /// One kind of query: its payload's type, its answer's type, and how it is decoded.
 package struct QueryKind: Sendable {
-  package let payload: any QueryPayload.Type
-  package let answer: any JSONDirect.Type
+  package let method: String
   /// Decodes the payload from `params`, or from nothing when the request has none.
   package let decode: @Sendable (any PayloadSource, _ hasParams: Bool) throws -> LookUp
 
+  private let types: @Sendable () -> (payload: any QueryPayload.Type, answer: any JSONDirect.Type)
+
+  @inline(__always)
   init<Payload: QueryPayload>(_ type: Payload.Type) {
-    payload = type
-    answer = Payload.Answer.self
+    method = Payload.method
+    types = { (Payload.self, Payload.Answer.self) }
     decode = { source, hasParams in
       let payload =
         hasParams ? try source.decode(Payload.self) : try EmptySource().decode(Payload.self)
@@ -80,7 +82,8 @@ package struct QueryKind: Sendable {
     }
   }
 
-  package var method: String { payload.method }
+  package var payload: any QueryPayload.Type { types().payload }
+  package var answer: any JSONDirect.Type { types().answer }
 }
 
 /// `params` left out: every member is.

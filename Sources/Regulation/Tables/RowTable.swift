@@ -6,6 +6,8 @@ import JSONText
 /// runtime makes whenever a process starts.
 package final class TableUnit {
   package let name: String
+  /// Its place among the tables that have been declared over its store, from 0.
+  package let number: Int
   /// The projector that fills it, by name.
   package let owner: String
   /// What its rows are read and written as; nothing for those that are by hand.
@@ -15,10 +17,11 @@ package final class TableUnit {
   private let bytes: (HeldRow) throws -> [UInt8]?
 
   fileprivate init(
-    _ name: String, of owner: String, rows type: (any JSONDirect.Type)?, in store: any TableStore,
-    bytes: @escaping (HeldRow) throws -> [UInt8]?
+    _ name: String, number: Int, of owner: String, rows type: (any JSONDirect.Type)?,
+    in store: any TableStore, bytes: @escaping (HeldRow) throws -> [UInt8]?
   ) {
     self.name = name
+    self.number = number
     self.owner = owner
     rowType = type
     self.store = store
@@ -27,7 +30,7 @@ package final class TableUnit {
 
   /// Calls `body` with every row as it is stored, until it answers false.
   func scanStored(_ body: ([UInt8], [UInt8]) throws -> Bool) throws {
-    try store.scan([], after: nil, in: name, body)
+    try store.scan([], after: nil, in: self, body)
   }
 
   /// The rows in memory, by key: as classes that do not say what a row is, so that looking one up
@@ -56,9 +59,9 @@ package final class TableUnit {
       if place + 1 < changed.count, changed[place + 1].key == row.key { continue }
       let key = Array(row.key.utf8)
       if let bytes = try bytes(row) {
-        try store.put(bytes, for: key, in: name)
+        try store.put(bytes, for: key, in: self)
       } else {
-        try store.remove(key, in: name)
+        try store.remove(key, in: self)
       }
       row.isChanged = false
     }
@@ -116,27 +119,31 @@ package struct RowTable<Row> {
   private let written: ((Row) -> [UInt8])?
 
   init(
-    _ name: String, of owner: String, rows type: (any JSONDirect.Type)?, in store: any TableStore,
+    _ name: String, of owner: String, rows type: (any JSONDirect.Type)?, in list: TableList,
     encode: @escaping (Row) throws -> [UInt8],
     decode: @escaping ([UInt8]) throws -> Row
   ) {
     self.encode = encode
     self.decode = decode
     written = nil
-    unit = TableUnit(name, of: owner, rows: type, in: store) { held in
+    unit = TableUnit(
+      name, number: list.units.count, of: owner, rows: type, in: list.store
+    ) { held in
       try unsafeDowncast(held, to: Held<Row>.self).row.map(encode)
     }
   }
 
   init(
     index name: String, of owner: String, rows type: any JSONDirect.Type,
-    in store: any TableStore, written: @escaping (Row) -> [UInt8],
+    in list: TableList, written: @escaping (Row) -> [UInt8],
     decode: @escaping ([UInt8]) throws -> Row
   ) {
     self.encode = written
     self.decode = decode
     self.written = written
-    unit = TableUnit(name, of: owner, rows: type, in: store) { held in
+    unit = TableUnit(
+      name, number: list.units.count, of: owner, rows: type, in: list.store
+    ) { held in
       unsafeDowncast(held, to: HeldBytes.self).bytes
     }
   }
@@ -148,11 +155,11 @@ package struct RowTable<Row> {
     get throws {
       guard written == nil else {
         try unit.flush()
-        return try unit.store.row(Array(key.utf8), in: unit.name).map(decode)
+        return try unit.store.row(Array(key.utf8), in: unit).map(decode)
       }
       let held = held(key)
       if !held.isKnown {
-        held.row = try unit.store.row(Array(key.utf8), in: unit.name).map(decode)
+        held.row = try unit.store.row(Array(key.utf8), in: unit).map(decode)
         held.isKnown = true
       }
       return held.row
@@ -188,7 +195,7 @@ package struct RowTable<Row> {
   ) throws {
     try unit.flush()
     let after = after.map { Array($0.utf8) }
-    try unit.store.scan(Array(prefix.utf8), after: after, in: unit.name) { key, row in
+    try unit.store.scan(Array(prefix.utf8), after: after, in: unit) { key, row in
       try body(String(decoding: key, as: UTF8.self), try decode(row))
     }
   }
@@ -215,9 +222,9 @@ extension RowTable {
 }
 
 extension RowTable where Row: JSONDirect {
-  init(_ name: String, of owner: String, in store: any TableStore) {
+  init(_ name: String, of owner: String, in list: TableList) {
     self.init(
-      name, of: owner, rows: Row.self, in: store, encode: { try RowCodec.encode($0) },
+      name, of: owner, rows: Row.self, in: list, encode: { try RowCodec.encode($0) },
       decode: { try RowCodec.decode(Row.self, $0) })
   }
 }

@@ -3,13 +3,13 @@
 /// Three things conform: a transaction of the log, a scratch file, for a replay that trusts nothing
 /// stored, and memory, for one that is small.
 package protocol TableStore: AnyObject {
-  func row(_ key: [UInt8], in table: String) throws -> [UInt8]?
-  func put(_ row: [UInt8], for key: [UInt8], in table: String) throws
-  func remove(_ key: [UInt8], in table: String) throws
+  func row(_ key: [UInt8], in table: TableUnit) throws -> [UInt8]?
+  func put(_ row: [UInt8], for key: [UInt8], in table: TableUnit) throws
+  func remove(_ key: [UInt8], in table: TableUnit) throws
   /// Calls `body` with each key and row whose key begins with `prefix` and, when one is given, stands
   /// behind the key `after`; in key order, until it answers false.
   func scan(
-    _ prefix: [UInt8], after: [UInt8]?, in table: String,
+    _ prefix: [UInt8], after: [UInt8]?, in table: TableUnit,
     _ body: ([UInt8], [UInt8]) throws -> Bool) throws
 }
 
@@ -22,28 +22,31 @@ package final class MemoryStore: TableStore {
 
   package init() {}
 
-  package func row(_ key: [UInt8], in table: String) -> [UInt8]? { tables[table]?[key] }
+  package func row(_ key: [UInt8], in table: TableUnit) -> [UInt8]? { tables[table.name]?[key] }
 
-  package func put(_ row: [UInt8], for key: [UInt8], in table: String) {
-    guard tables[table, default: [:]].updateValue(row, forKey: key) == nil else { return }
-    let place = place(of: key, in: keys[table] ?? [])
-    keys[table, default: []].insert(key, at: place)
+  package func put(_ row: [UInt8], for key: [UInt8], in table: TableUnit) {
+    let name = table.name
+    guard tables[name, default: [:]].updateValue(row, forKey: key) == nil else { return }
+    let place = place(of: key, in: keys[name] ?? [])
+    keys[name, default: []].insert(key, at: place)
   }
 
-  package func remove(_ key: [UInt8], in table: String) {
-    guard tables[table]?.removeValue(forKey: key) != nil else { return }
-    let place = place(of: key, in: keys[table] ?? [])
-    keys[table]?.remove(at: place)
+  package func remove(_ key: [UInt8], in table: TableUnit) {
+    let name = table.name
+    guard tables[name]?.removeValue(forKey: key) != nil else { return }
+    let place = place(of: key, in: keys[name] ?? [])
+    keys[name]?.remove(at: place)
   }
 
   package func scan(
-    _ prefix: [UInt8], after: [UInt8]?, in table: String,
+    _ prefix: [UInt8], after: [UInt8]?, in table: TableUnit,
     _ body: ([UInt8], [UInt8]) throws -> Bool
   ) rethrows {
-    let keys = keys[table] ?? []
+    let name = table.name
+    let keys = keys[name] ?? []
     let low = after.map { $0.lexicographicallyPrecedes(prefix) ? prefix : $0 } ?? prefix
     for key in keys[place(of: low, in: keys)...] where key != after {
-      guard key.starts(with: prefix), let row = tables[table]?[key], try body(key, row) else {
+      guard key.starts(with: prefix), let row = tables[name]?[key], try body(key, row) else {
         return
       }
     }

@@ -1,45 +1,47 @@
 package import JSONText
 
 /// Every table of a county, over one store, as one unit of work: one member an area that keeps any.
+///
+/// An area's are declared when they are first used: a process that answers one request uses few.
 package final class Tables {
-  package let directory: DirectoryTables
-  package let calendars: CalendarTables
-  package let interpretations: InterpretationTables
-  package let authorisations: AuthorisationTables
-  package let changes: ChangeTables
-  package let filings: FilingTables
-  package let offline: OfflineTables
-  package let closings: ClosingTables
-  package let siteList: SiteListTables
-  package let sites: SiteTables
-  package let columns: ColumnTables
-  package let platforms: PlatformTables
-  package let accounts: AccountTables
-  package let custody: CustodyTables
-  package let measures: MeasureTables
-  package let services: ServiceTables
-  package let items: ItemTables
-  package let sightings: SightingTables
-  package let findings: FindingTables
-  package let responses: ResponseTables
-  package let opinions: OpinionTables
-  package let surveys: SurveyTables
-  package let duty: DutyTables
-  package let security: SecurityTables
-  package let inspections: InspectionTables
-  package let criticisms: CriticismTables
-  package let counterfeits: CounterfeitTables
-  package let erasures: ErasureTables
-  package let messages: MessageTables
-  package let evaluations: EvaluationTables
-  package let measurements: MeasurementTables
-  package let reports: ReportTables
-  package let corrections: CorrectionTables
-  package let cases: CaseTables
-  package let deadlines: DeadlineTables
-  package let work: WorkTables
-  package let violations: ViolationTables
-  package let figures: FigureTables
+  package var directory: DirectoryTables { heldDirectory ?? hold(&heldDirectory, DirectoryTables(list)) }
+  package var calendars: CalendarTables { heldCalendars ?? hold(&heldCalendars, CalendarTables(list)) }
+  package var interpretations: InterpretationTables { heldInterpretations ?? hold(&heldInterpretations, InterpretationTables(list)) }
+  package var authorisations: AuthorisationTables { heldAuthorisations ?? hold(&heldAuthorisations, AuthorisationTables(list)) }
+  package var changes: ChangeTables { heldChanges ?? hold(&heldChanges, ChangeTables(list)) }
+  package var filings: FilingTables { heldFilings ?? hold(&heldFilings, FilingTables(list)) }
+  package var offline: OfflineTables { heldOffline ?? hold(&heldOffline, OfflineTables(list)) }
+  package var closings: ClosingTables { heldClosings ?? hold(&heldClosings, ClosingTables(list)) }
+  package var siteList: SiteListTables { heldSiteList ?? hold(&heldSiteList, SiteListTables(list)) }
+  package var sites: SiteTables { heldSites ?? hold(&heldSites, SiteTables(list)) }
+  package var columns: ColumnTables { heldColumns ?? hold(&heldColumns, ColumnTables(list)) }
+  package var platforms: PlatformTables { heldPlatforms ?? hold(&heldPlatforms, PlatformTables(list)) }
+  package var accounts: AccountTables { heldAccounts ?? hold(&heldAccounts, AccountTables(list)) }
+  package var custody: CustodyTables { heldCustody ?? hold(&heldCustody, CustodyTables(list)) }
+  package var measures: MeasureTables { heldMeasures ?? hold(&heldMeasures, MeasureTables(list)) }
+  package var services: ServiceTables { heldServices ?? hold(&heldServices, ServiceTables(list)) }
+  package var items: ItemTables { heldItems ?? hold(&heldItems, ItemTables(list)) }
+  package var sightings: SightingTables { heldSightings ?? hold(&heldSightings, SightingTables(list)) }
+  package var findings: FindingTables { heldFindings ?? hold(&heldFindings, FindingTables(list)) }
+  package var responses: ResponseTables { heldResponses ?? hold(&heldResponses, ResponseTables(list)) }
+  package var opinions: OpinionTables { heldOpinions ?? hold(&heldOpinions, OpinionTables(list)) }
+  package var surveys: SurveyTables { heldSurveys ?? hold(&heldSurveys, SurveyTables(list)) }
+  package var duty: DutyTables { heldDuty ?? hold(&heldDuty, DutyTables(list)) }
+  package var security: SecurityTables { heldSecurity ?? hold(&heldSecurity, SecurityTables(list)) }
+  package var inspections: InspectionTables { heldInspections ?? hold(&heldInspections, InspectionTables(list)) }
+  package var criticisms: CriticismTables { heldCriticisms ?? hold(&heldCriticisms, CriticismTables(list)) }
+  package var counterfeits: CounterfeitTables { heldCounterfeits ?? hold(&heldCounterfeits, CounterfeitTables(list)) }
+  package var erasures: ErasureTables { heldErasures ?? hold(&heldErasures, ErasureTables(list)) }
+  package var messages: MessageTables { heldMessages ?? hold(&heldMessages, MessageTables(list)) }
+  package var evaluations: EvaluationTables { heldEvaluations ?? hold(&heldEvaluations, EvaluationTables(list)) }
+  package var measurements: MeasurementTables { heldMeasurements ?? hold(&heldMeasurements, MeasurementTables(list)) }
+  package var reports: ReportTables { heldReports ?? hold(&heldReports, ReportTables(list)) }
+  package var corrections: CorrectionTables { heldCorrections ?? hold(&heldCorrections, CorrectionTables(list)) }
+  package var cases: CaseTables { heldCases ?? hold(&heldCases, CaseTables(list)) }
+  package var deadlines: DeadlineTables { heldDeadlines ?? hold(&heldDeadlines, DeadlineTables(list)) }
+  package var work: WorkTables { heldWork ?? hold(&heldWork, WorkTables(list)) }
+  package var violations: ViolationTables { heldViolations ?? hold(&heldViolations, ViolationTables(list)) }
+  package var figures: FigureTables { heldFigures ?? hold(&heldFigures, FigureTables(list)) }
 
   /// What the entry that is being folded has changed so far.
   package var notes = FoldNotes()
@@ -51,60 +53,113 @@ package final class Tables {
   /// Every table's name.
   package static let names = Tables(in: MemoryStore()).all.map(\.name)
 
-  /// Every table, in the order of the areas.
-  package let all: [TableUnit]
+  private let list: TableList
 
-  package init(in store: any TableStore) {
-    let list = TableList(in: store)
-    directory = DirectoryTables(list)
-    calendars = CalendarTables(list)
-    interpretations = InterpretationTables(list)
-    authorisations = AuthorisationTables(list)
-    changes = ChangeTables(list)
-    filings = FilingTables(list)
-    offline = OfflineTables(list)
-    closings = ClosingTables(list)
-    siteList = SiteListTables(list)
-    sites = SiteTables(list)
-    columns = ColumnTables(list)
-    platforms = PlatformTables(list)
-    accounts = AccountTables(list)
-    custody = CustodyTables(list)
-    measures = MeasureTables(list)
-    services = ServiceTables(list)
-    items = ItemTables(list)
-    sightings = SightingTables(list)
-    findings = FindingTables(list)
-    responses = ResponseTables(list)
-    opinions = OpinionTables(list)
-    surveys = SurveyTables(list)
-    duty = DutyTables(list)
-    security = SecurityTables(list)
-    inspections = InspectionTables(list)
-    criticisms = CriticismTables(list)
-    counterfeits = CounterfeitTables(list)
-    erasures = ErasureTables(list)
-    messages = MessageTables(list)
-    evaluations = EvaluationTables(list)
-    measurements = MeasurementTables(list)
-    reports = ReportTables(list)
-    corrections = CorrectionTables(list)
-    cases = CaseTables(list)
-    deadlines = DeadlineTables(list)
-    work = WorkTables(list)
-    violations = ViolationTables(list)
-    figures = FigureTables(list)
-    all = list.units
+  package init(in store: any TableStore) { list = TableList(in: store) }
+
+  /// Every table, in the order in which they are declared: area by area, as an area's are first used.
+  package var all: [TableUnit] {
+    if !isAll { declareAll() }
+    return list.units
   }
 
-  /// The names of the tables a projector owns, in the order in which they are declared.
-  package func names(of projector: any Projector.Type) -> [String] {
-    all.filter { $0.owner == projector.name }.map(\.name)
+  /// Declares the tables of every area.
+  private func declareAll() {
+    _ = directory
+    _ = calendars
+    _ = interpretations
+    _ = authorisations
+    _ = changes
+    _ = filings
+    _ = offline
+    _ = closings
+    _ = siteList
+    _ = sites
+    _ = columns
+    _ = platforms
+    _ = accounts
+    _ = custody
+    _ = measures
+    _ = services
+    _ = items
+    _ = sightings
+    _ = findings
+    _ = responses
+    _ = opinions
+    _ = surveys
+    _ = duty
+    _ = security
+    _ = inspections
+    _ = criticisms
+    _ = counterfeits
+    _ = erasures
+    _ = messages
+    _ = evaluations
+    _ = measurements
+    _ = reports
+    _ = corrections
+    _ = cases
+    _ = deadlines
+    _ = work
+    _ = violations
+    _ = figures
+    isAll = true
+  }
+
+  private func hold<Area>(_ place: inout Area?, _ tables: @autoclosure () -> Area) -> Area {
+    let tables = tables()
+    place = tables
+    return tables
+  }
+
+  private var isAll = false
+  @exclusivity(unchecked) private var heldDirectory: DirectoryTables?
+  @exclusivity(unchecked) private var heldCalendars: CalendarTables?
+  @exclusivity(unchecked) private var heldInterpretations: InterpretationTables?
+  @exclusivity(unchecked) private var heldAuthorisations: AuthorisationTables?
+  @exclusivity(unchecked) private var heldChanges: ChangeTables?
+  @exclusivity(unchecked) private var heldFilings: FilingTables?
+  @exclusivity(unchecked) private var heldOffline: OfflineTables?
+  @exclusivity(unchecked) private var heldClosings: ClosingTables?
+  @exclusivity(unchecked) private var heldSiteList: SiteListTables?
+  @exclusivity(unchecked) private var heldSites: SiteTables?
+  @exclusivity(unchecked) private var heldColumns: ColumnTables?
+  @exclusivity(unchecked) private var heldPlatforms: PlatformTables?
+  @exclusivity(unchecked) private var heldAccounts: AccountTables?
+  @exclusivity(unchecked) private var heldCustody: CustodyTables?
+  @exclusivity(unchecked) private var heldMeasures: MeasureTables?
+  @exclusivity(unchecked) private var heldServices: ServiceTables?
+  @exclusivity(unchecked) private var heldItems: ItemTables?
+  @exclusivity(unchecked) private var heldSightings: SightingTables?
+  @exclusivity(unchecked) private var heldFindings: FindingTables?
+  @exclusivity(unchecked) private var heldResponses: ResponseTables?
+  @exclusivity(unchecked) private var heldOpinions: OpinionTables?
+  @exclusivity(unchecked) private var heldSurveys: SurveyTables?
+  @exclusivity(unchecked) private var heldDuty: DutyTables?
+  @exclusivity(unchecked) private var heldSecurity: SecurityTables?
+  @exclusivity(unchecked) private var heldInspections: InspectionTables?
+  @exclusivity(unchecked) private var heldCriticisms: CriticismTables?
+  @exclusivity(unchecked) private var heldCounterfeits: CounterfeitTables?
+  @exclusivity(unchecked) private var heldErasures: ErasureTables?
+  @exclusivity(unchecked) private var heldMessages: MessageTables?
+  @exclusivity(unchecked) private var heldEvaluations: EvaluationTables?
+  @exclusivity(unchecked) private var heldMeasurements: MeasurementTables?
+  @exclusivity(unchecked) private var heldReports: ReportTables?
+  @exclusivity(unchecked) private var heldCorrections: CorrectionTables?
+  @exclusivity(unchecked) private var heldCases: CaseTables?
+  @exclusivity(unchecked) private var heldDeadlines: DeadlineTables?
+  @exclusivity(unchecked) private var heldWork: WorkTables?
+  @exclusivity(unchecked) private var heldViolations: ViolationTables?
+  @exclusivity(unchecked) private var heldFigures: FigureTables?
+
+  /// The tables a projector owns, in the order in which they are declared.
+  package func owned(by projector: any Projector.Type) -> [TableUnit] {
+    all.filter { $0.owner == projector.name }
   }
 
   /// The types of the rows of the tables a projector owns.
   package func rowTypes(of projector: any Projector.Type) -> [any JSONDirect.Type] {
-    all.filter { $0.owner == projector.name }.compactMap(\.rowType)
+    owned(by: projector).compactMap(\.rowType)
   }
 
   /// Calls `body` with every row as it is stored, table by table, in the order of their keys; changes
@@ -123,36 +178,36 @@ package final class Tables {
 
   /// Writes every change to the store.
   package func flush() throws {
-    for table in all { try table.flush() }
+    for table in list.units { try table.flush() }
   }
 
   /// Forgets everything in memory, changes included.
   package func forget() {
-    for table in all { table.forget() }
-    calendars.forget()
+    for table in list.units { table.forget() }
+    heldCalendars?.forget()
   }
 
   /// Flushes and forgets when more rows are held in memory than are meant to be.
   package func trim(to limit: Int = Tables.maximumCachedRows) throws {
-    guard all.reduce(0, { $0 + $1.cachedCount }) > limit else { return }
+    guard list.units.reduce(0, { $0 + $1.cachedCount }) > limit else { return }
     try flush()
     forget()
   }
 
   /// How many rows were changed since they were last written.
-  package var changedCount: Int { all.reduce(0) { $0 + $1.changedCount } }
+  package var changedCount: Int { list.units.reduce(0) { $0 + $1.changedCount } }
 }
 
 /// The tables of a county as areas declare them, each in one place: its name, its rows, whose it is.
 final class TableList {
-  private let store: any TableStore
+  let store: any TableStore
   private(set) var units: [TableUnit] = []
 
   init(in store: any TableStore) { self.store = store }
 
   /// Declares a table of a projector.
   func table<Row: JSONDirect>(_ name: String, of owner: any Projector.Type) -> RowTable<Row> {
-    let table = RowTable<Row>(name, of: owner.name, in: store)
+    let table = RowTable<Row>(name, of: owner.name, in: self)
     units.append(table.unit)
     return table
   }
@@ -175,7 +230,7 @@ final class TableList {
     _ name: String, of owner: any Projector.Type, _ written: @escaping (Row) -> [UInt8]
   ) -> RowTable<Row> {
     let table = RowTable<Row>(
-      index: name, of: owner.name, rows: Row.self, in: store, written: written,
+      index: name, of: owner.name, rows: Row.self, in: self, written: written,
       decode: { try RowCodec.decode(Row.self, $0) })
     units.append(table.unit)
     return table
@@ -187,7 +242,7 @@ final class TableList {
     _ decode: @escaping ([UInt8]) throws -> Row
   ) -> RowTable<Row> {
     let table = RowTable<Row>(
-      name, of: owner.name, rows: nil, in: store, encode: encode, decode: decode)
+      name, of: owner.name, rows: nil, in: self, encode: encode, decode: decode)
     units.append(table.unit)
     return table
   }

@@ -125,12 +125,12 @@ final class Desk {
 extension CountyLedger {
   /// Every row of every table as it is stored, as text; tables without rows are left out.
   func rows() throws -> [String: [String: String]] {
-    let versions = try log.table(TableSlots.tableName)
+    let versions = log.table(TableSlots.tableName)
     return try read { (snapshot: Snapshot) -> [String: [String: String]] in
       var all: [String: [String: String]] = [:]
-      for table in Tables.names {
+      for table in tables.all {
         try store.scan([], after: nil, in: table) { key, row in
-          all[table, default: [:]][String(decoding: key, as: UTF8.self)] =
+          all[table.name, default: [:]][String(decoding: key, as: UTF8.self)] =
             String(decoding: row, as: UTF8.self)
           return true
         }
@@ -145,16 +145,21 @@ extension CountyLedger {
     }
   }
 
+  /// The table of a name.
+  func unit(_ name: String) throws -> TableUnit {
+    try #require(tables.all.first { $0.name == name })
+  }
+
   /// Changes a stored row behind the ledger's back.
   func tamper(_ table: String, _ key: String, _ row: String?) throws {
     try write { transaction in
       if table == TableSlots.tableName {
-        let versions = try log.table(TableSlots.tableName)
+        let versions = log.table(TableSlots.tableName)
         try transaction.put(Array((row ?? "").utf8), for: Array(key.utf8), in: versions)
       } else if let row {
-        try store.put(Array(row.utf8), for: Array(key.utf8), in: table)
+        try store.put(Array(row.utf8), for: Array(key.utf8), in: unit(table))
       } else {
-        try store.remove(Array(key.utf8), in: table)
+        try store.remove(Array(key.utf8), in: unit(table))
       }
     }
   }

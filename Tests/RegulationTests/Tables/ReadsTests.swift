@@ -10,26 +10,26 @@ struct ReadsTests {
     var read: Set<String> = []
     var written: Set<String> = []
 
-    func row(_ key: [UInt8], in table: String) -> [UInt8]? {
-      read.insert(table)
+    func row(_ key: [UInt8], in table: TableUnit) -> [UInt8]? {
+      read.insert(table.name)
       return rows.row(key, in: table)
     }
 
-    func put(_ row: [UInt8], for key: [UInt8], in table: String) {
-      written.insert(table)
+    func put(_ row: [UInt8], for key: [UInt8], in table: TableUnit) {
+      written.insert(table.name)
       rows.put(row, for: key, in: table)
     }
 
-    func remove(_ key: [UInt8], in table: String) {
-      written.insert(table)
+    func remove(_ key: [UInt8], in table: TableUnit) {
+      written.insert(table.name)
       rows.remove(key, in: table)
     }
 
     func scan(
-      _ prefix: [UInt8], after: [UInt8]?, in table: String,
+      _ prefix: [UInt8], after: [UInt8]?, in table: TableUnit,
       _ body: ([UInt8], [UInt8]) throws -> Bool
     ) rethrows {
-      read.insert(table)
+      read.insert(table.name)
       try rows.scan(prefix, after: after, in: table, body)
     }
   }
