@@ -1,40 +1,43 @@
+internal import Glibc
+
 /// Where the data of an event has a text that is kept as an object: `{"object":57}`, which cannot stand
 /// within a JSON string, whose quotes are escaped (docs/log-format.md, "References").
 package enum ObjectReferences {
   private static let mark = Array(#"{"object":"#.utf8)
-  private static let each: UInt64 = 0x0101_0101_0101_0101
 
   /// Calls `body` with the number of each reference in some data, and with its place, braces included, in
   /// their order; a number that no log reaches is the greatest there is.
   package static func forEach<Failure: Error>(
     in data: RawSpan, _ body: (_ number: UInt64, _ place: Range<Int>) throws(Failure) -> Void
   ) throws(Failure) {
-    var offset = 0
-    let last = data.byteCount - mark.count
-    while offset < last {
-      if offset + 8 <= data.byteCount,
-        !hasBrace(data.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      {
-        offset += 8
-        continue
-      }
-      guard isMark(data, at: offset) else {
-        offset += 1
-        continue
-      }
+    var next = 0
+    while var offset = brace(in: data, from: next) {
       let start = offset
+      next = offset + 1
+      guard isMark(data, at: offset) else { continue }
       offset += mark.count
       if let number = number(in: data, from: &offset) { try body(number, start..<offset + 1) }
+      next = offset
+    }
+  }
+
+  /// The first opening brace at a place or behind it: by the C library, which looks at many bytes at once.
+  private static func brace(in data: RawSpan, from offset: Int) -> Int? {
+    data.withUnsafeBytes { bytes in
+      guard offset < bytes.count, let base = bytes.baseAddress,
+        let found = unsafe memchr(base + offset, Int32(UInt8(ascii: "{")), bytes.count - offset)
+      else { return nil }
+      return unsafe base.distance(to: UnsafeRawPointer(found))
     }
   }
 
   private static func isMark(_ data: RawSpan, at offset: Int) -> Bool {
-    mark.indices.allSatisfy {
-      data.unsafeLoad(fromByteOffset: offset + $0, as: UInt8.self) == mark[$0]
-    }
+    offset + mark.count < data.byteCount
+      && mark.indices.allSatisfy {
+        data.unsafeLoad(fromByteOffset: offset + $0, as: UInt8.self) == mark[$0]
+      }
   }
 
-  /// The number that ends with a brace; nil when none stands there, or one that no log reaches.
   private static func number(in data: RawSpan, from offset: inout Int) -> UInt64? {
     var number: UInt64?
     while offset < data.byteCount {
@@ -46,12 +49,6 @@ package enum ObjectReferences {
       offset += 1
     }
     return nil
-  }
-
-  /// Whether one of eight bytes is an opening brace.
-  private static func hasBrace(_ word: UInt64) -> Bool {
-    let other = word ^ (each &* UInt64(UInt8(ascii: "{")))
-    return (other &- each) & ~other & (each &* 0x80) != 0
   }
 }
 

@@ -89,20 +89,24 @@ extension OutputSpan<UInt8> {
   /// Appends bytes that there is room for.
   @inline(__always)
   mutating func append(copying text: Span<UInt8>) {
-    var index = 0
-    while index < text.count {
-      append(text[index])
-      index &+= 1
+    text.withUnsafeBufferPointer { text in
+      if let start = text.baseAddress { append(text.count, from: start) }
     }
   }
 
   /// Appends a name of the program's own.
   @inline(__always)
   mutating func append(copying name: StaticString) {
-    var index = 0
-    while index < name.utf8CodeUnitCount {
-      append(name.byte(at: index))
-      index &+= 1
+    append(name.utf8CodeUnitCount, from: name.utf8Start)
+  }
+
+  /// All at once: byte by byte takes several times as long.
+  @inline(__always)
+  private mutating func append(_ byteCount: Int, from start: UnsafePointer<UInt8>) {
+    withUnsafeMutableBufferPointer { buffer, count in
+      precondition(byteCount <= buffer.count &- count, "there is no room for the bytes")
+      buffer.baseAddress?.advanced(by: count).initialize(from: start, count: byteCount)
+      count &+= byteCount
     }
   }
 }

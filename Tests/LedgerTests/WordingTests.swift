@@ -219,7 +219,7 @@ import Testing
     "the 7 holds a NUL", "a write inside a write of the same thread",
     "an attempt inside of an attempt", "the number of a start is not of 16 bytes",
     "the request 7 was not made in this transaction", "no table 7",
-    "the snapshot is used after its end", "the table 7 is not open",
+    "the snapshot is used after its end",
     "causation 7 is not before position 7", "the event id 7 has the form of this log's own",
     "a change while entries are being read in place", "the transaction has ended",
     "objects of an event that are none", "objects to erase are not in the order of their numbers",

@@ -116,6 +116,11 @@ enum TechnicalPatterns {
     (
       "the map must grow, but a snapshot of this process stays open", "文件需要扩大，而本进程仍有读取未结束"
     ),
+    (
+      "tables were opened meanwhile; open those that threads share before they do",
+      "读取期间有其他线程首次使用表，请重试"
+    ),
+    ("the table … was not made", "未能建立表 …"),
     ("the directory is on a network file system", "台账目录在网络文件系统上，不能使用，请放在本机磁盘"),
     ("the log is closed", "台账已关闭"),
     ("the map cannot grow any further", "文件已不能再扩大"),
