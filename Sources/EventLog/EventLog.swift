@@ -144,7 +144,8 @@ package final class EventLog: Sendable {
   /// Opens tables, and unless the log is read-only makes those that are missing.
   ///
   /// For those whose threads share the log: a snapshot cannot open a table while another thread has
-  /// opened one since it began, and throws `storage`. A write begins again by itself.
+  /// opened one since it began, and throws `storage`. A write begins again by itself. What is open stays
+  /// open until a full disk has the files opened again.
   package func openTables(_ names: [String]) throws(LogError) -> [LogTable] {
     let tables = names.map(table)
     var isComplete = true
@@ -181,9 +182,13 @@ package final class EventLog: Sendable {
     do throws(StoreError) {
       // What was read of two states contradicts itself: that is no fault of the log's.
       try transaction.checkState()
-      try transaction.end(&snapshot.named)
     } catch {
-      snapshot.named.abandon()
+      transaction.abort(&snapshot.named)
+      throw LogError(error)
+    }
+    do throws(StoreError) {
+      try transaction.end(keeping: &snapshot.named)
+    } catch {
       throw LogError(error)
     }
     return try result.get()

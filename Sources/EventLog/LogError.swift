@@ -60,6 +60,8 @@ extension LogError {
         .storage("the map must grow, but a snapshot of this process stays open")
       case .tablesMeanwhile:
         .storage("tables were opened meanwhile; open those that threads share before they do")
+      case .openingInTheWay:
+        .storage("another read or write of this process keeps tables from being opened")
       case .networkFileSystem: .storage("the directory is on a network file system")
       case .closed: .storage("the log is closed")
       case .tooManyTables: .limitExceeded("tables")

@@ -72,9 +72,8 @@ extension Snapshot {
   package final func withValue<R>(
     of key: RawSpan, in table: LogTable, _ body: (RawSpan) throws(LogError) -> R
   ) throws(LogError) -> R? {
-    guard (1...Limits.nameByteCount).contains(key.byteCount), let store = try store(of: table) else {
-      return nil
-    }
+    guard (1...Limits.nameByteCount).contains(key.byteCount), let store = try store(of: table)
+    else { return nil }
     let reads = try live()
     let value: RawSpan?
     do throws(StoreError) {

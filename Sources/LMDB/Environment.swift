@@ -186,22 +186,35 @@ package final class Environment: @unchecked Sendable {
 
   /// Closes and opens the files again after a failed commit, so that what is on disk is read anew.
   ///
-  /// Tables stay valid; those of ``NamedTables`` are opened again as they are asked for. Waits for this process's read transactions to end.
+  /// Tables stay valid; those of ``NamedTables`` are opened again as they are asked for.
+  ///
+  /// Waits for this process's read transactions to end.
   package func reopen() throws(StoreError) {
     try gate.exclusively { () throws(StoreError) in
       guard let old = handle else { throw StoreError.closed }
       let size = try Calls.mapSize(old)
       handle = nil
       Calls.closeEnvironment(old)
-      var grown = options
-      grown.mapByteCount = max(size, options.mapByteCount)
-      let new = try Self.open(path, grown, flags)
-      handle = new
-      try files?.check(descriptor: try Calls.descriptor(new))
-      try reopenTables(new)
       handles.withLock { $0.forget() }
+      do throws(StoreError) {
+        try open(mapByteCount: max(size, options.mapByteCount))
+      } catch {
+        // Half open, it would give the numbers of its tables to others.
+        poison(error)
+        throw error
+      }
       failure.withLock { $0 = nil }
     }
+  }
+
+  /// Opens the files once more, and the tables under the numbers they had.
+  private func open(mapByteCount: Int) throws(StoreError) {
+    var grown = options
+    grown.mapByteCount = mapByteCount
+    let new = try Self.open(path, grown, flags)
+    handle = new
+    try files?.check(descriptor: try Calls.descriptor(new))
+    try reopenTables(new)
   }
 
   private func reopenTables(_ handle: EnvironmentHandle) throws(StoreError) {

@@ -30,7 +30,7 @@ package struct NamedTables {
   ///
   /// - Parameter reads: of the transaction, or of its child while there is one.
   /// - Throws: `tablesMeanwhile` when another thread has opened tables since the transaction began, so
-  ///   that it cannot: it has to begin again. `tooManyTables`; for one that is made, what a put throws.
+  ///   that it cannot: it has to begin again. `openingInTheWay`, `tooManyTables`; for one that is made, what a put throws.
   package mutating func table(
     _ number: Int, _ name: String, in reads: Reads, creating: Bool
   ) throws(StoreError) -> Table? {
@@ -49,7 +49,7 @@ package struct NamedTables {
       if dbi != nil {
         hasOpened = true
       } else if !hasOpened {
-        environment.endOpening()
+        environment.endOpening(since: version)
       }
     }
     dbi = try Calls.openTable(reads.transaction, name: name, create: creating)
@@ -62,14 +62,15 @@ package struct NamedTables {
   mutating func keep() {
     guard hasOpened else { return }
     hasOpened = false
-    environment.endOpening(keeping: dbis.map { $0 == Self.missing ? Self.unknown : $0 })
+    environment.endOpening(
+      since: version, keeping: dbis.map { $0 == Self.missing ? Self.unknown : $0 })
   }
 
   /// The transaction was given up: LMDB has closed the tables it opened.
   package mutating func abandon() {
     guard hasOpened else { return }
     hasOpened = false
-    environment.endOpening()
+    environment.endOpening(since: version)
   }
 
   /// Goes back to what was open before a child transaction that was given up.
@@ -108,11 +109,13 @@ extension Environment {
       guard isCurrent else { throw .tablesMeanwhile }
       usleep(1000)
     }
-    throw .transactionsInTheWay
+    throw .openingInTheWay
   }
 
-  fileprivate func endOpening(keeping dbis: [UInt32]? = nil) {
+  fileprivate func endOpening(since version: Int, keeping dbis: [UInt32]? = nil) {
     handles.withLock { handles in
+      // After the files were opened again it may be another transaction that opens tables.
+      guard handles.version == version else { return }
       handles.isOpening = false
       guard let dbis else { return }
       handles.dbis = dbis

@@ -33,17 +33,29 @@ package struct ReadTransaction: ~Copyable {
 
   /// Ends it and keeps the tables it opened.
   consuming func commit() throws(StoreError) {
-    isEnded = true
-    defer { environment.gate.leave() }
-    try Calls.commit(handle)
+    var none = tables
+    try end(keeping: &none)
   }
 
   /// Ends it and keeps those of its named tables that it opened.
-  consuming package func end(_ tables: inout NamedTables) throws(StoreError) {
+  consuming package func end(keeping tables: inout NamedTables) throws(StoreError) {
     isEnded = true
     defer { environment.gate.leave() }
-    try Calls.commit(handle)
+    do throws(StoreError) {
+      try Calls.commit(handle)
+    } catch {
+      tables.abandon()
+      throw error
+    }
     tables.keep()
+  }
+
+  /// Ends it and keeps nothing.
+  consuming package func abort(_ tables: inout NamedTables) {
+    isEnded = true
+    Calls.abort(handle)
+    tables.abandon()
+    environment.gate.leave()
   }
 
   deinit {

@@ -35,6 +35,9 @@ package enum StoreError: Error, Equatable, Sendable {
   /// Another thread opened tables while this transaction was under way, which therefore cannot: it has
   /// to begin again.
   case tablesMeanwhile
+  /// Another transaction of this process, which has opened tables, stayed open too long for this one to
+  /// open any.
+  case openingInTheWay
   /// More named tables than the environment was opened for.
   case tooManyTables
   /// The environment or the transaction was opened for reading only.

@@ -1,6 +1,7 @@
-/// A named table of an environment, open until the environment is closed.
+/// A named table of an environment: one that was opened with others (``Environment/open(tables:create:)``)
+/// is open until the environment is closed; one of ``NamedTables`` in the transaction that was given it.
 package struct Table: Sendable, Hashable {
-  /// LMDB's number for it; the same for every transaction of the environment.
+  /// LMDB's number for it.
   let dbi: UInt32
 }
 

@@ -13,9 +13,11 @@ package struct WriteTransaction: ~Copyable {
   /// The named tables as it begins.
   package let tables: NamedTables
 
-  init(_ environment: Environment, _ begun: Begun, isChild: Bool) {
-    handle = begun.handle
-    tables = NamedTables(environment, begun.tables)
+  init(
+    _ environment: Environment, handle: TransactionHandle, tables: NamedTables, isChild: Bool
+  ) {
+    self.handle = handle
+    self.tables = tables
     self.environment = environment
     self.isChild = isChild
   }
@@ -34,8 +36,7 @@ package struct WriteTransaction: ~Copyable {
   /// leaves this one as it was. This one rests until the child has ended.
   package func beginChild() throws(StoreError) -> WriteTransaction {
     let child = try Calls.begin(try environment.opened(), parent: handle, readOnly: false)
-    return WriteTransaction(
-      environment, Begun(handle: child, tables: TableHandles()), isChild: true)
+    return WriteTransaction(environment, handle: child, tables: tables, isChild: true)
   }
 
   /// Makes the changes durable, or for a child hands them up.
@@ -70,6 +71,7 @@ package struct WriteTransaction: ~Copyable {
     } catch {
       let known = environment.cause(of: error)
       if !isChild, known != .mapFull { environment.poison(known) }
+      tables.abandon()
       throw known
     }
   }
@@ -94,7 +96,8 @@ extension Environment {
       ? try begin(readOnly: false)
       : try WriterWait.during(lock) { () throws(StoreError) in try begin(readOnly: false) }
     writingThread.store(UInt(pthread_self()), ordering: .relaxed)
-    return WriteTransaction(self, begun, isChild: false)
+    return WriteTransaction(
+      self, handle: begun.handle, tables: NamedTables(self, begun.tables), isChild: false)
   }
 
   /// Whether this thread is inside a write transaction already.

@@ -78,6 +78,8 @@ package final class CountyLedger {
         }
       }
     } catch {
+      // What was read may have been of two states.
+      cachedAt = nil
       throw failure ?? LedgerError.log(error)
     }
   }

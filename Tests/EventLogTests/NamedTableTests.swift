@@ -1,3 +1,4 @@
+import Glibc
 import LMDB
 import Testing
 
@@ -168,6 +169,24 @@ import Testing
       try transaction.put([2], for: [1], in: b)
     }
     #expect(runs == 2)
+    try expect(["a": 1, "b": 2], fixture)
+  }
+
+  @Test func `a write waits for a read that opens tables, and then opens its own`() throws {
+    let fixture = try Fixture()
+    let (log, a, b) = (fixture.log, fixture.log.table("a"), fixture.log.table("b"))
+    try put(1, in: a, log)
+    try log.environment.reopen()
+    var writer: BesideThread?
+    try log.read { snapshot throws(LogError) in
+      #expect(try snapshot.get([1], in: a) == [1])
+      writer = try BesideThread {
+        do { try self.put(2, in: b, log) } catch { Issue.record(error) }
+      }
+      usleep(20_000)
+      #expect(try snapshot.get([1], in: b) == nil)
+    }
+    writer.take()?.join()
     try expect(["a": 1, "b": 2], fixture)
   }
 

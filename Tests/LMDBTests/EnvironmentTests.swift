@@ -66,6 +66,20 @@ import Testing
     #expect(try fixture.get([2]) == nil)
   }
 
+  @Test func `files that cannot be opened again leave nothing that could be used`() throws {
+    let fixture = try Fixture()
+    try fixture.put([1], [2])
+    let (data, aside) = (fixture.path + "/data.mdb", fixture.path + "/aside")
+    #expect(rename(data, aside) == 0)
+    #expect(throws: StoreError.replaced) { try fixture.environment.reopen() }
+    // Numbers of its tables would be free in the file that stands there now.
+    #expect(throws: StoreError.poisoned("replaced")) { try fixture.count() }
+    #expect(throws: StoreError.poisoned("replaced")) { try fixture.put([1], [3]) }
+    #expect(rename(aside, data) == 0)
+    try fixture.environment.reopen()
+    #expect(try fixture.get([1]) == [2])
+  }
+
   @Test func `a child hands its changes up, or leaves none`() throws {
     let fixture = try Fixture()
     let transaction = try fixture.environment.beginWrite()

@@ -1,7 +1,8 @@
 import Contracts
 import FoundationEssentials
-import Regulation
 import Testing
+
+@testable import Regulation
 
 /// An area is a folder, and what its files declare is what it brings.
 struct AreaTests {
@@ -81,7 +82,7 @@ struct AreaTests {
     let used = Tables(in: MemoryStore())
     _ = used.work
     #expect(used.all.map(\.name).sorted() == tables.all.map(\.name).sorted())
-    for (name, held) in Mirror(reflecting: tables).children {
+    for (name, held) in Mirror(reflecting: tables.held).children {
       #expect("\(held)" != "nil", "\(name ?? "") is not declared with all")
     }
   }

@@ -11,7 +11,7 @@ final class LogStore: TableStore {
     didSet { forgetPlaces() }
   }
   /// What was located, by the tables' numbers.
-  private var places: [LogTable?] = []
+  private var places: [(table: ObjectIdentifier, place: LogTable)?] = []
   /// The transaction or snapshot under way; nothing outside of one.
   var snapshot: Snapshot?
   /// How many rows were written or removed.
@@ -55,12 +55,16 @@ final class LogStore: TableStore {
   }
 
   private func place(of table: TableUnit) throws(LogError) -> LogTable {
-    if table.number < places.count, let place = places[table.number] { return place }
+    if table.number < places.count, let known = places[table.number],
+      known.table == ObjectIdentifier(table)
+    {
+      return known.place
+    }
     guard let place = locate(table) else {
       throw .invalidRequest("the table \(table.name) is used where nobody said that it would be")
     }
     while places.count <= table.number { places.append(nil) }
-    places[table.number] = place
+    places[table.number] = (ObjectIdentifier(table), place)
     return place
   }
 

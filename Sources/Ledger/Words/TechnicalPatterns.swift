@@ -120,6 +120,10 @@ enum TechnicalPatterns {
       "tables were opened meanwhile; open those that threads share before they do",
       "读取期间有其他线程首次使用表，请重试"
     ),
+    (
+      "another read or write of this process keeps tables from being opened",
+      "本进程另有读写未结束，暂时无法打开表，请重试"
+    ),
     ("the table … was not made", "未能建立表 …"),
     ("the directory is on a network file system", "台账目录在网络文件系统上，不能使用，请放在本机磁盘"),
     ("the log is closed", "台账已关闭"),

@@ -3,7 +3,7 @@
 /// A fold has no rules and reads nothing but the event, its own tables, and those of the projectors
 /// it ``reads``, which fold before it and hold the event already. A projector whose fold or rows
 /// changed takes a new version; then its tables and those that are folded from them are built anew at
-/// the next open. Which tables are its own, their declarations say: ``Tables/names(of:)``.
+/// the next open. Which tables are its own, their declarations say: ``Tables/owned(by:)``.
 package protocol Projector: Sendable {
   static var name: String { get }
   static var version: Int { get }

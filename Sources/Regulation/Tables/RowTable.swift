@@ -6,7 +6,7 @@ import JSONText
 /// runtime makes whenever a process starts.
 package final class TableUnit {
   package let name: String
-  /// Its place among the tables that have been declared over its store, from 0.
+  /// Its place among the tables that have been declared with it, from 0.
   package let number: Int
   /// The projector that fills it, by name.
   package let owner: String

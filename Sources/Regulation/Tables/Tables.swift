@@ -4,45 +4,6 @@ package import JSONText
 ///
 /// An area's are declared when they are first used: a process that answers one request uses few.
 package final class Tables {
-  package var directory: DirectoryTables { heldDirectory ?? hold(&heldDirectory, DirectoryTables(list)) }
-  package var calendars: CalendarTables { heldCalendars ?? hold(&heldCalendars, CalendarTables(list)) }
-  package var interpretations: InterpretationTables { heldInterpretations ?? hold(&heldInterpretations, InterpretationTables(list)) }
-  package var authorisations: AuthorisationTables { heldAuthorisations ?? hold(&heldAuthorisations, AuthorisationTables(list)) }
-  package var changes: ChangeTables { heldChanges ?? hold(&heldChanges, ChangeTables(list)) }
-  package var filings: FilingTables { heldFilings ?? hold(&heldFilings, FilingTables(list)) }
-  package var offline: OfflineTables { heldOffline ?? hold(&heldOffline, OfflineTables(list)) }
-  package var closings: ClosingTables { heldClosings ?? hold(&heldClosings, ClosingTables(list)) }
-  package var siteList: SiteListTables { heldSiteList ?? hold(&heldSiteList, SiteListTables(list)) }
-  package var sites: SiteTables { heldSites ?? hold(&heldSites, SiteTables(list)) }
-  package var columns: ColumnTables { heldColumns ?? hold(&heldColumns, ColumnTables(list)) }
-  package var platforms: PlatformTables { heldPlatforms ?? hold(&heldPlatforms, PlatformTables(list)) }
-  package var accounts: AccountTables { heldAccounts ?? hold(&heldAccounts, AccountTables(list)) }
-  package var custody: CustodyTables { heldCustody ?? hold(&heldCustody, CustodyTables(list)) }
-  package var measures: MeasureTables { heldMeasures ?? hold(&heldMeasures, MeasureTables(list)) }
-  package var services: ServiceTables { heldServices ?? hold(&heldServices, ServiceTables(list)) }
-  package var items: ItemTables { heldItems ?? hold(&heldItems, ItemTables(list)) }
-  package var sightings: SightingTables { heldSightings ?? hold(&heldSightings, SightingTables(list)) }
-  package var findings: FindingTables { heldFindings ?? hold(&heldFindings, FindingTables(list)) }
-  package var responses: ResponseTables { heldResponses ?? hold(&heldResponses, ResponseTables(list)) }
-  package var opinions: OpinionTables { heldOpinions ?? hold(&heldOpinions, OpinionTables(list)) }
-  package var surveys: SurveyTables { heldSurveys ?? hold(&heldSurveys, SurveyTables(list)) }
-  package var duty: DutyTables { heldDuty ?? hold(&heldDuty, DutyTables(list)) }
-  package var security: SecurityTables { heldSecurity ?? hold(&heldSecurity, SecurityTables(list)) }
-  package var inspections: InspectionTables { heldInspections ?? hold(&heldInspections, InspectionTables(list)) }
-  package var criticisms: CriticismTables { heldCriticisms ?? hold(&heldCriticisms, CriticismTables(list)) }
-  package var counterfeits: CounterfeitTables { heldCounterfeits ?? hold(&heldCounterfeits, CounterfeitTables(list)) }
-  package var erasures: ErasureTables { heldErasures ?? hold(&heldErasures, ErasureTables(list)) }
-  package var messages: MessageTables { heldMessages ?? hold(&heldMessages, MessageTables(list)) }
-  package var evaluations: EvaluationTables { heldEvaluations ?? hold(&heldEvaluations, EvaluationTables(list)) }
-  package var measurements: MeasurementTables { heldMeasurements ?? hold(&heldMeasurements, MeasurementTables(list)) }
-  package var reports: ReportTables { heldReports ?? hold(&heldReports, ReportTables(list)) }
-  package var corrections: CorrectionTables { heldCorrections ?? hold(&heldCorrections, CorrectionTables(list)) }
-  package var cases: CaseTables { heldCases ?? hold(&heldCases, CaseTables(list)) }
-  package var deadlines: DeadlineTables { heldDeadlines ?? hold(&heldDeadlines, DeadlineTables(list)) }
-  package var work: WorkTables { heldWork ?? hold(&heldWork, WorkTables(list)) }
-  package var violations: ViolationTables { heldViolations ?? hold(&heldViolations, ViolationTables(list)) }
-  package var figures: FigureTables { heldFigures ?? hold(&heldFigures, FigureTables(list)) }
-
   /// What the entry that is being folded has changed so far.
   package var notes = FoldNotes()
 
@@ -53,108 +14,23 @@ package final class Tables {
   /// Every table's name.
   package static let names = Tables(in: MemoryStore()).all.map(\.name)
 
-  private let list: TableList
+  let list: TableList
+  /// Those of the areas that were used.
+  @exclusivity(unchecked) var held = AreaTables()
+  private var isAll = false
 
   package init(in store: any TableStore) { list = TableList(in: store) }
 
   /// Every table, in the order in which they are declared: area by area, as an area's are first used.
   package var all: [TableUnit] {
     if !isAll { declareAll() }
+    isAll = true
     return list.units
   }
 
-  /// Declares the tables of every area.
-  private func declareAll() {
-    _ = directory
-    _ = calendars
-    _ = interpretations
-    _ = authorisations
-    _ = changes
-    _ = filings
-    _ = offline
-    _ = closings
-    _ = siteList
-    _ = sites
-    _ = columns
-    _ = platforms
-    _ = accounts
-    _ = custody
-    _ = measures
-    _ = services
-    _ = items
-    _ = sightings
-    _ = findings
-    _ = responses
-    _ = opinions
-    _ = surveys
-    _ = duty
-    _ = security
-    _ = inspections
-    _ = criticisms
-    _ = counterfeits
-    _ = erasures
-    _ = messages
-    _ = evaluations
-    _ = measurements
-    _ = reports
-    _ = corrections
-    _ = cases
-    _ = deadlines
-    _ = work
-    _ = violations
-    _ = figures
-    isAll = true
-  }
-
-  private func hold<Area>(_ place: inout Area?, _ tables: @autoclosure () -> Area) -> Area {
-    let tables = tables()
-    place = tables
-    return tables
-  }
-
-  private var isAll = false
-  @exclusivity(unchecked) private var heldDirectory: DirectoryTables?
-  @exclusivity(unchecked) private var heldCalendars: CalendarTables?
-  @exclusivity(unchecked) private var heldInterpretations: InterpretationTables?
-  @exclusivity(unchecked) private var heldAuthorisations: AuthorisationTables?
-  @exclusivity(unchecked) private var heldChanges: ChangeTables?
-  @exclusivity(unchecked) private var heldFilings: FilingTables?
-  @exclusivity(unchecked) private var heldOffline: OfflineTables?
-  @exclusivity(unchecked) private var heldClosings: ClosingTables?
-  @exclusivity(unchecked) private var heldSiteList: SiteListTables?
-  @exclusivity(unchecked) private var heldSites: SiteTables?
-  @exclusivity(unchecked) private var heldColumns: ColumnTables?
-  @exclusivity(unchecked) private var heldPlatforms: PlatformTables?
-  @exclusivity(unchecked) private var heldAccounts: AccountTables?
-  @exclusivity(unchecked) private var heldCustody: CustodyTables?
-  @exclusivity(unchecked) private var heldMeasures: MeasureTables?
-  @exclusivity(unchecked) private var heldServices: ServiceTables?
-  @exclusivity(unchecked) private var heldItems: ItemTables?
-  @exclusivity(unchecked) private var heldSightings: SightingTables?
-  @exclusivity(unchecked) private var heldFindings: FindingTables?
-  @exclusivity(unchecked) private var heldResponses: ResponseTables?
-  @exclusivity(unchecked) private var heldOpinions: OpinionTables?
-  @exclusivity(unchecked) private var heldSurveys: SurveyTables?
-  @exclusivity(unchecked) private var heldDuty: DutyTables?
-  @exclusivity(unchecked) private var heldSecurity: SecurityTables?
-  @exclusivity(unchecked) private var heldInspections: InspectionTables?
-  @exclusivity(unchecked) private var heldCriticisms: CriticismTables?
-  @exclusivity(unchecked) private var heldCounterfeits: CounterfeitTables?
-  @exclusivity(unchecked) private var heldErasures: ErasureTables?
-  @exclusivity(unchecked) private var heldMessages: MessageTables?
-  @exclusivity(unchecked) private var heldEvaluations: EvaluationTables?
-  @exclusivity(unchecked) private var heldMeasurements: MeasurementTables?
-  @exclusivity(unchecked) private var heldReports: ReportTables?
-  @exclusivity(unchecked) private var heldCorrections: CorrectionTables?
-  @exclusivity(unchecked) private var heldCases: CaseTables?
-  @exclusivity(unchecked) private var heldDeadlines: DeadlineTables?
-  @exclusivity(unchecked) private var heldWork: WorkTables?
-  @exclusivity(unchecked) private var heldViolations: ViolationTables?
-  @exclusivity(unchecked) private var heldFigures: FigureTables?
-
-  /// The tables a projector owns, in the order in which they are declared.
+  /// The tables a projector owns, in the order of their names, whatever was used before.
   package func owned(by projector: any Projector.Type) -> [TableUnit] {
-    all.filter { $0.owner == projector.name }
+    all.filter { $0.owner == projector.name }.sorted { $0.name < $1.name }
   }
 
   /// The types of the rows of the tables a projector owns.
@@ -184,7 +60,7 @@ package final class Tables {
   /// Forgets everything in memory, changes included.
   package func forget() {
     for table in list.units { table.forget() }
-    heldCalendars?.forget()
+    held.calendars?.forget()
   }
 
   /// Flushes and forgets when more rows are held in memory than are meant to be.
