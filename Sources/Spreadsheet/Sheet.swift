@@ -151,6 +151,12 @@ package struct Sheet: Sendable {
         named.isEmpty ? "no office is called \(text)" : "\(named.count) offices are called \(text)",
         "填写单位编号或与台账一致的全称（office.list）；未登记的请系统管理员登记",
         "give the office's id, or its name as registered (office.list)")
+    case .subject:
+      if Subject(text) != nil { return .text(text) }
+      report(
+        row, headers[column], "“\(text)”不是网站或账号编号",
+        "\(text) is neither a site's id nor an account's",
+        "应为\(Subject.expectation.zh)", "give \(Subject.expectation.en)")
     case .date, .moment:
       if let date = Cell.date(text) {
         return .text(

@@ -6,7 +6,7 @@ extension SheetForm {
   package static let results = SheetForm(
     method: ImportResults.method, thing: Bilingual("检查结果", "a result"),
     columns: [
-      SheetColumn("place", ["网站或账号", "对象", "place"], isRequired: true),
+      SheetColumn("place", ["网站或账号", "对象", "place"], .subject, isRequired: true),
       SheetColumn("outcome", ["结果", "检查结果", "outcome"], .word(outcomes), isRequired: true),
       SheetColumn("checkedOn", ["检查日期", "checkedon"], .date),
       SheetColumn("lastUpdatedOn", ["最近更新", "最近更新日期", "lastupdatedon"], .date),

@@ -126,6 +126,8 @@ package enum CellReading: Hashable, Sendable {
   case passage
   /// An office, by its name or its id.
   case office
+  /// A site or an account, as requests name it.
+  case subject
   /// One of some words as people write them, each with what a request writes; another is left to the ledger to
   /// refuse.
   case word([String: String])

@@ -71,6 +71,17 @@ struct SheetTests {
     }
   }
 
+  @Test func `each place that is no site and no account is told, and those that are stay`() throws {
+    let sheet = try sheet(
+      "对象,结果\nsite-jiaoyu,合格\n教育局,合格\naccount-xiji-weibo,合格\nsite-\u{ff0d},合格\n",
+      of: .results)
+    #expect(sheet.problems.map(\.row) == [3, 5])
+    #expect(sheet.problems.map(\.column) == ["对象", "对象"])
+    #expect(sheet.problems[0].found.zh == "“教育局”不是网站或账号编号")
+    let places = sheet.rows.map { $0.values["place"]?.text }
+    #expect(places == ["site-jiaoyu", nil, "account-xiji-weibo", nil])
+  }
+
   @Test func `a refusal is told in the headers of the file, and not in the members of a request`()
     throws
   {
