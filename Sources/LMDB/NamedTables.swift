@@ -30,7 +30,8 @@ package struct NamedTables {
   ///
   /// - Parameter reads: of the transaction, or of its child while there is one.
   /// - Throws: `tablesMeanwhile` when another thread has opened tables since the transaction began, so
-  ///   that it cannot: it has to begin again. `openingInTheWay`, `tooManyTables`; for one that is made, what a put throws.
+  ///   that it cannot: it has to begin again. `openingInTheWay`, `tooManyTables`; for one that is made,
+  ///   what a put throws.
   package mutating func table(
     _ number: Int, _ name: String, in reads: Reads, creating: Bool
   ) throws(StoreError) -> Table? {
