@@ -28,7 +28,11 @@ package struct NamedTables {
 
   /// A table; nil when there is none and it is not to be made.
   ///
-  /// - Parameter reads: of the transaction, or of its child while there is one.
+  /// - Parameters:
+  ///   - number: the environment's user's for it.
+  ///   - name: what it is called in the file.
+  ///   - reads: of the transaction, or of its child while there is one.
+  ///   - creating: whether it is made when there is none.
   /// - Throws: `tablesMeanwhile` when another thread has opened tables since the transaction began, so
   ///   that it cannot: it has to begin again. `openingInTheWay`, `tooManyTables`; for one that is made,
   ///   what a put throws.
