@@ -16,7 +16,7 @@ struct ImportTests {
     "Contracts": ["Regulation", "CivilTime", "JSONText"],
     "Ledger": [
       "EventLog", "Regulation", "Contracts", "Cryptography",
-      "CivilTime", "JSONText", "LineIO", "Glibc", "Musl",
+      "CivilTime", "JSONText", "LineIO", "Glibc", "Musl", "Synchronization",
     ],
     "Workbook": [],
     "XLSX": ["CXLSXWriter", "CZip", "CXML2", "CivilTime", "Workbook", "LineIO", "Glibc"],

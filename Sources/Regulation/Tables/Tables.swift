@@ -33,9 +33,9 @@ package final class Tables {
     all.filter { $0.owner == projector.name }.sorted { $0.name < $1.name }
   }
 
-  /// The types of the rows of the tables a projector owns.
+  /// The types of the rows of the tables a projector owns, in the order in which they are declared.
   package func rowTypes(of projector: any Projector.Type) -> [any JSONDirect.Type] {
-    owned(by: projector).compactMap(\.rowType)
+    all.filter { $0.owner == projector.name }.compactMap(\.rowType)
   }
 
   /// Calls `body` with every row as it is stored, table by table, in the order of their keys; changes
